@@ -1,0 +1,26 @@
+/** A calendar day without time or zone. `month` 1–12, `day` 1–31. */
+export type CivilDate = { readonly year: number; readonly month: number; readonly day: number }
+
+/** What one grid cell holds. A blank is `''`; a formula error is its text ("#DIV/0!"); a time of day is its display text. */
+export type GridValue = string | number | boolean | CivilDate
+
+/** A merged block. Rows and columns count from 1; `rows` and `columns` are its size. */
+export type Merge = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
+
+/**
+ * One tab of a workbook as read from it: `values[r][c]` stands in sheet row r + 1, column c + 1.
+ * `display` holds what the person sees, in the same shape; absent when it cannot differ from `values`.
+ * `merges` is absent when they were not read, which is not the same as none.
+ */
+export type Grid = {
+  readonly sheet: string
+  readonly hidden: boolean
+  readonly values: readonly (readonly GridValue[])[]
+  readonly display?: readonly (readonly string[])[] | undefined
+  readonly merges?: readonly Merge[] | undefined
+}
+
+/** Whether a grid value is a civil date. */
+export function isCivilDate(value: GridValue | undefined): value is CivilDate {
+  return typeof value === 'object'
+}
