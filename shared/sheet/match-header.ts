@@ -1,0 +1,34 @@
+import { isWithinDistance } from '../text/edit-distance.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+const NONE: readonly string[] = []
+/** Below this length two different short headers are too often one letter apart («Tốt», «Tổ»). */
+const FUZZY_FROM = 8
+
+/**
+ * The fields that a header key may mean, best first: spelled exactly so; else an alias stands in it as whole words (the longest wins); else it differs from an
+ * alias by at most two letters. Empty when it means none.
+ */
+export function matchHeader(key: string, vocabulary: Vocabulary): readonly string[] {
+  if (key === '') return NONE
+  const known = vocabulary.memo.get(key)
+  if (known !== undefined) return known
+  const answer = vocabulary.exact.get(key) ?? contained(key, vocabulary) ?? fuzzy(key, vocabulary) ?? NONE
+  vocabulary.memo.set(key, answer)
+  return answer
+}
+
+function contained(key: string, vocabulary: Vocabulary): readonly string[] | undefined {
+  const padded = ` ${key} `
+  // An alias that fills little of a long text is a sentence that mentions it, not its header.
+  const hit = vocabulary.contained.find(({ alias }) => padded.includes(` ${alias} `) && alias.length * 3 >= key.length)
+  return hit && (vocabulary.exact.get(hit.alias) as readonly string[])
+}
+
+function fuzzy(key: string, vocabulary: Vocabulary): readonly string[] | undefined {
+  if (key.length < FUZZY_FROM || key.length > 40 || /\d/.test(key)) return undefined
+  for (const [alias, ids] of vocabulary.exact) {
+    if (alias.length >= FUZZY_FROM && isWithinDistance(key, alias, 2)) return ids
+  }
+  return undefined
+}

@@ -1,0 +1,32 @@
+/** What a column may hold, for telling apart fields that share a spelling («Chính thức»: a date, a count or an x). */
+export type FieldContent = 'text' | 'date' | 'count' | 'mark' | 'any'
+
+/** One field of the registers: how its column is spelled in headers. Aliases are header keys (see `headerKey`). */
+export type FieldSpec = { readonly id: string; readonly aliases: readonly string[]; readonly content: FieldContent }
+
+/** All fields of the product, prepared for look-up. */
+export type Vocabulary = {
+  readonly fields: ReadonlyMap<string, FieldSpec>
+  /** Header key → ids of the fields spelled so, in order of preference. */
+  readonly exact: ReadonlyMap<string, readonly string[]>
+  /** Aliases long enough to be found inside a longer header, longest first. */
+  readonly contained: readonly { readonly alias: string; readonly id: string }[]
+  /** Answers of `matchHeader` so far; a workbook repeats its headers. */
+  readonly memo: Map<string, readonly string[]>
+}
+
+/** Prepares fields for `matchHeader`. */
+export function makeVocabulary(specs: readonly FieldSpec[]): Vocabulary {
+  const exact = new Map<string, string[]>()
+  const contained: { alias: string; id: string }[] = []
+  for (const spec of specs) {
+    for (const alias of spec.aliases) {
+      const ids = exact.get(alias)
+      if (ids) ids.push(spec.id)
+      else exact.set(alias, [spec.id])
+      if (alias.length >= 5) contained.push({ alias, id: spec.id })
+    }
+  }
+  contained.sort((a, b) => b.alias.length - a.alias.length)
+  return { fields: new Map(specs.map((spec) => [spec.id, spec])), exact, contained, memo: new Map() }
+}

@@ -1,0 +1,44 @@
+/** Code-unit tables behind the text keys: built once, so that a key costs one look-up per letter. */
+
+const TABLE_SIZE = 0x1f00
+const TONE_MARKS: Readonly<Record<number, number>> = { 768: 1, 769: 2, 771: 3, 777: 4, 803: 5 }
+
+/** Lower-case letter without any mark per code unit; 0 where the code unit is no letter or digit. */
+export const PLAIN_LETTER = new Uint16Array(TABLE_SIZE)
+/** Lower-case letter without its tone but with â ă ê ô ơ ư đ kept; 0 where the code unit is no letter or digit. */
+export const TONELESS_LETTER = new Uint16Array(TABLE_SIZE)
+/** Tone per code unit: 0 none, 1 huyền, 2 sắc, 3 ngã, 4 hỏi, 5 nặng. */
+export const TONE = new Uint8Array(TABLE_SIZE)
+
+/** Tone of a combining mark, or 0. */
+export function toneOfMark(code: number): number {
+  return TONE_MARKS[code] ?? 0
+}
+
+/** A combining circumflex, breve or horn put on a letter: o + U+0302 → ô. Returns the letter itself when they do not combine. */
+export function combineLetter(letter: number, mark: number): number {
+  const composed = String.fromCharCode(letter, mark).normalize('NFC')
+  return composed.length === 1 ? composed.charCodeAt(0) : letter
+}
+
+/** Whether a code unit is a combining mark. */
+export function isCombiningMark(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f
+}
+
+// Ð (Icelandic) and Ɖ (African) look like Đ and are typed for it.
+const LOOK_ALIKES: Readonly<Record<number, string>> = { 208: 'đ', 240: 'đ', 393: 'đ', 598: 'đ' }
+
+for (let code = 0; code < TABLE_SIZE; code++) {
+  const letter = LOOK_ALIKES[code] ?? String.fromCharCode(code).toLowerCase()
+  if (!/^[\p{L}\p{N}]$/u.test(letter)) continue
+  const parts = letter.normalize('NFD')
+  let toneless = parts.charAt(0)
+  for (let i = 1; i < parts.length; i++) {
+    const tone = toneOfMark(parts.charCodeAt(i))
+    if (tone > 0) TONE[code] = tone
+    else toneless += parts.charAt(i)
+  }
+  TONELESS_LETTER[code] = toneless.normalize('NFC').charCodeAt(0)
+  PLAIN_LETTER[code] = parts.charAt(0) === 'đ' ? 100 : parts.charCodeAt(0)
+}
