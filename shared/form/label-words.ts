@@ -1,0 +1,102 @@
+/** Reads a label as words that can be compared: numbering and unit apart, spellings of one term made equal, several-syllable terms as one word. */
+import { toneKey } from '../text/name-key.ts'
+import { LABEL_SPELLINGS } from './label-terms.ts'
+
+export type LabelWords = {
+  /** «1.2», «b2a», «ii»: the number in front of the label, in lower case; '' when there is none. */
+  numbering: string
+  /** In brackets at the end, or after the last comma: «%», «người»; '' when there is none. */
+  unit: string
+  words: readonly string[]
+}
+
+const NUMBERING = /^\s*(?:[-–—•*+]\s*)?(?:\(?((?:\d+(?:\.\d+)*|[IVX]+|[A-ZĐa-zđ]\d?[a-z]?(?:\.\d+)*))\s*[.):/-])(?=\s*\p{L})/u
+const BRACKETS = /[([]([^()[\]]{0,40})[)\]]\s*[:*]*\s*$/
+const NOISE = /\((?:\*|bắt buộc|nếu có|không bắt buộc|dd\/mm\/yyyy|ngày\/tháng\/năm|vd[^)]*|ví dụ[^)]*|tự động[^)]*)\)|[*:]+\s*$|\bbắt buộc\b|this field is required/giu
+const UNIT = /^(?:%|‰|người|đồng chí|đ\/c|đc|đv|đảng viên|buổi|lần|cuộc|phút|giờ|ngày|tháng|năm|điểm|đồng|vnđ|nghìn đồng|triệu đồng|tổ chức|chi bộ|lượt|ý kiến|tuổi|văn bản|đơn vị tính: .{1,20}|đvt: .{1,20})$/iu
+const ROMAN = ['i', 'ii', 'iii', 'iv']
+
+const cache = new Map<string, LabelWords>()
+
+export function labelWords(text: string): LabelWords {
+  const known = cache.get(text)
+  if (known) return known
+  if (cache.size > 20_000) cache.clear()
+  const found = readLabel(text)
+  cache.set(text, found)
+  return found
+}
+
+function readLabel(text: string): LabelWords {
+  let rest = text.normalize('NFC').replace(NOISE, ' ')
+  const numbering = NUMBERING.exec(rest)
+  if (numbering) rest = rest.slice(numbering[0].length)
+  const brackets = BRACKETS.exec(rest)
+  const inside = brackets?.[1]?.trim() ?? ''
+  const unit = UNIT.test(inside) ? inside.toLowerCase().replace(/^(?:đvt|đơn vị tính): /, '') : ''
+  if (brackets && unit !== '') rest = rest.slice(0, brackets.index)
+  return { numbering: (numbering?.[1] ?? '').toLowerCase(), unit: unit === '' && /%\s*$/.test(rest) ? '%' : unit, words: joinTerms(syllables(rest)) }
+}
+
+/** Syllables that compare equal however they were typed: NFC or NFD, «hoà» or «hòa», «tỉ» or «tỷ», upper or lower case. Tones count. */
+function syllables(text: string): string[] {
+  const key = toneKey(text.replace(/(\d)[.,](\d)/g, '$1_$2').replace(/%/g, ' phần trăm '))
+  return key === '' ? [] : key.split(' ').map((word) => word.replace(/^(t|l|k|m|s|h|qu|v|b)y(\d?)$/, '$1i$2'))
+}
+
+const { terms, longest } = readTerms()
+
+function readTerms(): { terms: Map<string, string>; longest: number } {
+  const byKey = new Map<string, string>()
+  let syllableCount = 1
+  for (const [term, ...spellings] of LABEL_SPELLINGS) {
+    const word = term.split(' + ').map((part) => syllables(part).join('_')).join(' ')
+    for (const spelling of [term, ...spellings]) {
+      const parts = syllables(spelling)
+      byKey.set(parts.join(' '), word)
+      syllableCount = Math.max(syllableCount, parts.length)
+    }
+  }
+  return { terms: byKey, longest: syllableCount }
+}
+
+/** The word that a term of `label-terms.ts` becomes in `words`. */
+export function termWord(term: string): string {
+  return joinTerms(syllables(term)).join(' ')
+}
+
+function joinTerms(parts: string[]): string[] {
+  const words: string[] = []
+  for (let i = 0; i < parts.length; ) {
+    const period = readPeriod(parts, i)
+    const taken = period ?? readTerm(parts, i)
+    words.push(...taken.word.split(' '))
+    i += taken.length
+  }
+  return words
+}
+
+function readTerm(parts: string[], start: number): { word: string; length: number } {
+  for (let length = Math.min(longest, parts.length - start); length > 0; length--) {
+    const word = terms.get(parts.slice(start, start + length).join(' '))
+    if (word) return { word, length }
+  }
+  return { word: parts[start] as string, length: 1 }
+}
+
+/** «tháng 10», «quý III», «năm 2026» are one word each: a month that differs is another field. */
+function readPeriod(parts: string[], start: number): { word: string; length: number } | undefined {
+  const name = PERIODS.get(parts[start] ?? '')
+  const next = parts[start + 1] ?? ''
+  if (!name) return undefined
+  const roman = ROMAN.indexOf(next) + 1
+  const value = name === 'q' && roman > 0 ? roman : /^\d{1,4}$/.test(next) ? Number(next) : undefined
+  if (value === undefined || (name === 'y' && value < 1900)) return undefined
+  return { word: `${name}:${value}`, length: 2 }
+}
+
+const PERIODS = new Map([
+  [syllables('tháng')[0] as string, 'm'],
+  [syllables('quý')[0] as string, 'q'],
+  [syllables('năm')[0] as string, 'y'],
+])

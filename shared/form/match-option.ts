@@ -1,0 +1,68 @@
+/** Which of a field's options a value of the report means: the same words, or a known other spelling of them. Never a likeness. */
+import { cleanText } from '../text/clean-text.ts'
+import { foldText } from '../text/fold-text.ts'
+import { nameKey } from '../text/name-key.ts'
+
+export type OptionMatch = { index: number } | { index: undefined; reason: 'no-such-option' | 'option-ambiguous' }
+
+/** Words that options carry around what they say: «Xếp loại Tốt», «Mức 1 – Tốt», «Chi bộ Thôn 1». */
+const AROUND = /^(?:xep loai|muc|loai|dat|tu xep loai|chi bo|dang bo|thang|quy|nam|ket qua)\s+|\s+(?:nhiem vu)$/g
+const NUMBERED = /^\s*(?:\(?\d{1,2}|\(?[a-zđA-ZĐ]|[IVX]+)\s*[.)–:-]\s*(?=\p{L})/u
+
+/** Each line: one meaning. The first that fits alone wins; folded, without numbering. */
+const SAME_MEANING: readonly (readonly string[])[] = [
+  ['hoan thanh xuat sac', 'htxs', 'htxsnv', 'hoan thanh xuat sac nhiem vu', 'xuat sac'],
+  ['hoan thanh tot', 'htt', 'httnv', 'hoan thanh tot nhiem vu'],
+  ['hoan thanh', 'ht', 'htnv', 'hoan thanh nhiem vu'],
+  ['khong hoan thanh', 'kht', 'khtnv', 'khong hoan thanh nhiem vu', 'chua hoan thanh nhiem vu'],
+  ['tot', 'loai tot', 't'],
+  ['kha', 'loai kha', 'k'],
+  ['trung binh', 'tb', 'loai trung binh'],
+  ['kem', 'yeu', 'loai kem', 'yeu kem'],
+  ['co', 'x', 'yes', 'dung', 'da co'],
+  ['khong', 'no', 'khong co', 'chua', 'chua co'],
+  ['chinh thuc', 'ct', 'dang vien chinh thuc'],
+  ['du bi', 'db', 'dang vien du bi'],
+  ['thuong ky', 'dinh ky', 'sinh hoat thuong ky', 'sinh hoat dinh ky', 'shtk', 'shdk'],
+  ['chuyen de', 'sinh hoat chuyen de', 'shcd'],
+  ['nam', 'gioi tinh nam'],
+  ['nu', 'gioi tinh nu'],
+]
+const MEANING = new Map(SAME_MEANING.flatMap((words, index) => words.map((word) => [word, `=${index}`])))
+const MARKLESS = /^[\p{ASCII}]*$/u
+
+export function matchOption(text: string, options: readonly string[]): OptionMatch {
+  const wanted = cleanText(text)
+  for (const key of [cleanText, lowered, nameKey, core, meaning]) {
+    const mine = key(wanted)
+    if (mine === '') continue
+    const hits = options.flatMap((option, index) => (option.trim() !== '' && key(option) === mine ? [index] : []))
+    const [first] = hits
+    if (first !== undefined && hits.length === 1) return { index: first }
+    if (hits.length > 1) return { index: undefined, reason: 'option-ambiguous' }
+  }
+  return withoutMarks(wanted, options)
+}
+
+const lowered = (text: string) => cleanText(text).toLowerCase()
+/** Without numbering and the words around; tones still count. */
+const core = (text: string) => {
+  const bare = text.normalize('NFC').replace(NUMBERED, '').trim()
+  const folded = foldText(bare).split(' ')
+  const kept = foldText(bare).replace(AROUND, '').split(' ')
+  const start = folded.length - kept.length > 0 && folded.slice(folded.length - kept.length).join(' ') === kept.join(' ') ? folded.length - kept.length : 0
+  return nameKey(bare).split(' ').slice(start, start + kept.length).join(' ')
+}
+const meaning = (text: string) => {
+  const folded = foldText(text.replace(NUMBERED, ''))
+  return MEANING.get(folded) ?? MEANING.get(folded.replace(AROUND, '')) ?? ''
+}
+
+/** A page written without marks, or a value typed without them: the weakest evidence, and only if one side has no marks at all. */
+function withoutMarks(text: string, options: readonly string[]): OptionMatch {
+  const mine = foldText(text)
+  const hits = options.flatMap((option, index) => (foldText(option) === mine && mine !== '' && (MARKLESS.test(text) || MARKLESS.test(option)) ? [index] : []))
+  const [first] = hits
+  if (first !== undefined && hits.length === 1) return { index: first }
+  return { index: undefined, reason: hits.length > 1 ? 'option-ambiguous' : 'no-such-option' }
+}

@@ -1,0 +1,161 @@
+/** How a value of the report is written into a field: the closed list of transforms, and what the field would not take. */
+import type { ReportRow } from '../reports/report.ts'
+import type { Field } from './field.ts'
+import type { FieldValue } from './field-value.ts'
+import type { FillReason } from './fill-reason.ts'
+import { matchOption } from './match-option.ts'
+import { dateOrderOf, dateSeparatorOf, readReportDate, writeDate } from './parse-date-parts.ts'
+import { readNumber } from './read-number.ts'
+
+export type Transform = 'as-is' | 'number' | 'percent-to-fraction' | 'with-percent-sign' | 'date' | 'month' | 'option' | 'options' | 'check' | 'dot-decimal' | 'grouped'
+export type Written = { ok: true; value: FieldValue; shown: string; transform: Transform } | { ok: false; reason: FillReason }
+
+const YES = /^(?:x|✓|✔|có|co|đúng|yes|true|1|đạt|rồi)$/iu
+const NO = /^(?:|không|khong|no|false|0|chưa|không đạt)$/iu
+
+export function toFieldValue(row: ReportRow, field: Field): Written {
+  const text = row.value.trim()
+  switch (field.kind) {
+    case 'file':
+      return refuse('file-field')
+    case 'choice':
+      return toOption(text, row, field)
+    case 'choices':
+      return toOptions(text, field)
+    case 'check':
+      return toCheck(text)
+    case 'date':
+      return toDate(text, field)
+    case 'month':
+      return toMonth(row)
+    case 'time': {
+      const time = /^(\d{1,2})\s*(?:[:hg]|giờ)\s*(\d{2})?/iu.exec(text)
+      return time ? { ok: true, value: { type: 'time', text: `${(time[1] ?? '').padStart(2, '0')}:${time[2] ?? '00'}` }, shown: text, transform: 'as-is' } : refuse('kind-mismatch')
+    }
+    default:
+      return isNumeric(row, field) ? toNumber(text, row, field) : toText(text, row, field)
+  }
+}
+
+const refuse = (reason: FillReason): Written => ({ ok: false, reason })
+
+function isNumeric(row: ReportRow, field: Field): boolean {
+  return field.kind === 'number' || row.kind === 'integer' || row.kind === 'decimal' || row.kind === 'percent'
+}
+
+function toText(text: string, row: ReportRow, field: Field): Written {
+  if (row.kind === 'date') {
+    const iso = readReportDate(text)
+    if (!iso) return refuse('not-a-date')
+    const order = dateOrderOf(field.hint || field.help) ?? 'dmy'
+    const shown = writeDate(iso, order, dateSeparatorOf(field.hint, order))
+    return fits(shown, field) ?? { ok: true, value: { type: 'text', text: shown }, shown, transform: 'date' }
+  }
+  return fits(text, field) ?? { ok: true, value: { type: 'text', text }, shown: text, transform: 'as-is' }
+}
+
+function toNumber(text: string, row: ReportRow, field: Field): Written {
+  const plain = readNumber(text)
+  if (plain === undefined) return field.kind === 'number' ? refuse('not-a-number') : toText(text, row, field)
+  const hint = `${field.hint} ${field.limits.pattern}`
+  let amount = plain
+  let transform: Transform = 'number'
+  const isPercent = row.kind === 'percent' || row.unit.trim() === '%'
+  if (isPercent && field.limits.max !== '' && Number(field.limits.max) <= 1 && Math.abs(Number(plain)) > 1) {
+    amount = shiftDecimal(plain, -2)
+    transform = 'percent-to-fraction'
+  } else if (isPercent && field.kind !== 'number' && /\d\s*%/.test(field.hint)) transform = 'with-percent-sign'
+  const limits = withinLimits(amount, field)
+  if (limits) return refuse(limits)
+  const dotted = /\d\.\d{1,2}(?!\d)/.test(hint) && !/,\d/.test(hint)
+  const grouped = /\d\.\d{3}(?!\d)/.test(field.hint) && !dotted
+  const shown = (grouped ? group(amount.split('.')[0] ?? '') : (amount.split('.')[0] ?? '')) + (amount.includes('.') ? (dotted ? '.' : ',') + amount.split('.')[1] : '')
+  const written = transform === 'with-percent-sign' ? `${shown}%` : shown
+  if (dotted && transform === 'number') transform = 'dot-decimal'
+  return fits(field.kind === 'number' ? amount : written, field) ?? { ok: true, value: { type: 'number', plain: amount, text: written }, shown: written, transform }
+}
+
+function group(whole: string): string {
+  return whole.replace(/\B(?=(\d{3})+$)/g, '.')
+}
+
+/** Moves the decimal point without arithmetic, so that 93.3 becomes 0.933 and nothing else. */
+function shiftDecimal(plain: string, by: -2): string {
+  const sign = plain.startsWith('-') ? '-' : ''
+  const [whole = '', fraction = ''] = plain.replace('-', '').split('.')
+  const padded = whole.padStart(1 - by, '0')
+  const moved = `${padded.slice(0, by)}.${padded.slice(by)}${fraction}`
+  return sign + moved.replace(/0+$/, '').replace(/\.$/, '')
+}
+
+function withinLimits(plain: string, field: Field): FillReason | undefined {
+  const { min, max, step } = field.limits
+  const value = Number(plain)
+  if ((min !== '' && value < Number(min)) || (max !== '' && value > Number(max))) return 'out-of-range'
+  if (step === '' || step === 'any' || !(Number(step) > 0)) return undefined
+  const steps = (value - (min === '' ? 0 : Number(min))) / Number(step)
+  return Math.abs(steps - Math.round(steps)) > 1e-9 ? 'step-mismatch' : undefined
+}
+
+function fits(text: string, field: Field): Written | undefined {
+  const { maxLength, pattern } = field.limits
+  if (maxLength !== null && text.length > maxLength) return refuse('too-long')
+  if (pattern === '') return undefined
+  try {
+    return new RegExp(`^(?:${pattern})$`, 'v').test(text) ? undefined : refuse('pattern-mismatch')
+  } catch {
+    // A pattern that is no regular expression is ignored by browsers, so it forbids nothing.
+    return undefined
+  }
+}
+
+function toDate(text: string, field: Field): Written {
+  const iso = readReportDate(text)
+  if (!iso) return refuse('not-a-date')
+  const { min, max } = field.limits
+  if ((/^\d{4}-\d\d-\d\d/.test(min) && iso < min.slice(0, 10)) || (/^\d{4}-\d\d-\d\d/.test(max) && iso > max.slice(0, 10))) return refuse('out-of-range')
+  const order = dateOrderOf(field.hint) ?? dateOrderOf(field.help) ?? dateOrderOf(field.label)
+  return { ok: true, value: { type: 'date', iso, order }, shown: writeDate(iso, order ?? 'dmy', dateSeparatorOf(field.hint, order ?? 'dmy')), transform: 'date' }
+}
+
+function toMonth(row: ReportRow): Written {
+  const found = /(\d{1,2})\s*[/-]\s*(\d{4})/.exec(`${row.value} ${row.period}`)
+  const month = Number(found?.[1])
+  if (!found || month < 1 || month > 12) return refuse('not-a-date')
+  return { ok: true, value: { type: 'month', iso: `${found[2]}-${String(month).padStart(2, '0')}` }, shown: `${month}/${found[2]}`, transform: 'month' }
+}
+
+/** Options that are not known before opening are matched by the page script with the same rule. */
+function toOption(text: string, row: ReportRow, field: Field): Written {
+  const value: FieldValue = { type: 'option', text }
+  if (field.options.length === 0) return { ok: true, value, shown: text, transform: 'option' }
+  const match = matchOption(row.kind === 'mark' && text !== '' ? 'Có' : text, field.options)
+  if (match.index === undefined) return refuse(match.reason)
+  const option = field.options[match.index] ?? text
+  return { ok: true, value: { type: 'option', text: option }, shown: option, transform: 'option' }
+}
+
+function toOptions(text: string, field: Field): Written {
+  const parts = text.split(/\s*[;\n]\s*|\s*,\s*(?=\p{Lu})/u).filter(Boolean)
+  if (field.options.length === 0) return { ok: true, value: { type: 'options', texts: parts }, shown: parts.join('; '), transform: 'options' }
+  const whole = matchOption(text, field.options)
+  if (whole.index !== undefined) return asOptions([field.options[whole.index] ?? text])
+  const texts: string[] = []
+  for (const part of parts) {
+    const match = matchOption(part, field.options)
+    if (match.index === undefined) return refuse(match.reason)
+    texts.push(field.options[match.index] ?? part)
+  }
+  return asOptions(texts)
+}
+
+function asOptions(texts: string[]): Written {
+  return { ok: true, value: { type: 'options', texts }, shown: texts.join('; '), transform: 'options' }
+}
+
+function toCheck(text: string): Written {
+  if (YES.test(text)) return { ok: true, value: { type: 'check', checked: true }, shown: 'Đánh dấu', transform: 'check' }
+  if (NO.test(text)) return { ok: true, value: { type: 'check', checked: false }, shown: 'Bỏ dấu', transform: 'check' }
+  return refuse('kind-mismatch')
+}
+
