@@ -1,0 +1,34 @@
+/**
+ * How the extension is built: Chrome and Edge (MV3) and Firefox from the same sources. The test build (`--mode test`)
+ * differs from the released one only in reaching pages of this computer, so that a test can stand in for the person.
+ */
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+
+const LOCAL_PAGES = ['http://localhost/*', 'http://127.0.0.1/*']
+
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false, devtoolsInProd: false })], build: { target: 'es2023' } }),
+  manifest: ({ browser, mode }) => ({
+    name: 'Nề Nếp',
+    short_name: 'Nề Nếp',
+    description: 'Đưa số liệu báo cáo từ bảng tính vào biểu mẫu trên mạng: xem trước, điền, kiểm tra lại, hoàn tác. Không tự bấm gửi.',
+    default_locale: undefined,
+    permissions: browser === 'firefox' ? ['activeTab', 'scripting', 'storage'] : ['activeTab', 'scripting', 'storage', 'sidePanel'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(mode === 'test' ? { host_permissions: LOCAL_PAGES } : {}),
+    action: { default_title: 'Mở Nề Nếp' },
+    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https: http:; form-action 'none'; base-uri 'none'" },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'ne-nep@ne-nep.vn', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '116' }),
+  }),
+})
