@@ -1,0 +1,68 @@
+/**
+ * Builds what is pushed to Google: `apps-script/dist` holds exactly code.js, sidebar.html and appsscript.json.
+ * Run as a program by `npm run build:add-on`; the local host calls `buildAddOn` when the sources are newer.
+ */
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { viteSingleFile } from 'vite-plugin-singlefile'
+import { topLevelFunctions } from './top-level-functions.ts'
+
+const folder = fileURLToPath(new URL('.', import.meta.url))
+const dist = `${folder}dist/`
+const PUSHED = ['code.js', 'sidebar.html', 'appsscript.json']
+
+export type BuildResult = { codeBytes: number; sidebarBytes: number }
+
+/** Builds both halves before it touches `dist`, so that a failing build leaves the last good one. */
+export async function buildAddOn(): Promise<BuildResult> {
+  const code = await bundleServer(`${folder}server/main.ts`)
+  const sidebar = await bundleSidebar(`${folder}sidebar/`)
+  await mkdir(dist, { recursive: true })
+  for (const name of await readdir(dist)) if (!PUSHED.includes(name)) await rm(`${dist}${name}`, { recursive: true })
+  await writeFile(`${dist}code.js`, code)
+  await writeFile(`${dist}sidebar.html`, sidebar)
+  await copyFile(`${folder}appsscript.json`, `${dist}appsscript.json`)
+  return { codeBytes: Buffer.byteLength(code), sidebarBytes: Buffer.byteLength(sidebar) }
+}
+
+/** One script without modules, in the syntax of 2019: the newest that Apps Script is known to parse. */
+export async function bundleServer(entry: string): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: folder,
+    plugins: [topLevelFunctions('neNep_')],
+    build: { write: false, target: 'es2019', minify: true, lib: { entry, formats: ['iife'], name: 'neNep_', fileName: () => 'code.js' } },
+  })
+  for (const result of [output].flat()) {
+    if ('output' in result) return result.output[0].code
+  }
+  throw new Error(`Expected one script from ${entry}, found none`)
+}
+
+/** One HTML file with its styles and script inside: HtmlService serves no other kind of file. */
+async function bundleSidebar(root: string): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'warn',
+    root,
+    plugins: [viteSingleFile()],
+    build: { write: false, target: 'es2022', minify: true },
+  })
+  for (const result of [output].flat()) {
+    if (!('output' in result)) continue
+    const page = result.output.find((file) => file.type === 'asset' && file.fileName === 'index.html')
+    if (page?.type === 'asset') return String(page.source)
+  }
+  throw new Error('Expected index.html from the sidebar, found none')
+}
+
+if (import.meta.main) {
+  const { codeBytes, sidebarBytes } = await buildAddOn()
+  console.info(`apps-script/dist: code.js ${kilobytes(codeBytes)} kB, sidebar.html ${kilobytes(sidebarBytes)} kB`)
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1)
+}
