@@ -1,0 +1,220 @@
+import type { LeftOutReason } from '../registers/codes.ts'
+import { type Dataset, MARK_CODE, type Meeting } from '../registers/dataset.ts'
+import type { Settings } from '../registers/settings.ts'
+import { leftOutReason, meetingSpan, membershipOf, type Membership } from './membership.ts'
+
+/** Why the counts of a meeting are not known yet. */
+export type PendingReason = 'ask' | 'unknown' | 'conflict' | 'present-exceeds-required'
+
+/**
+ * One meeting counted. A + E + U + unmarked = required. Counts are null where the sheets do not hold them (a summary says nothing of excuses) or the meeting is pending. `held` is false for a meeting that nobody marked.
+ */
+export type MeetingCounts = {
+  readonly meeting: Meeting
+  readonly held: boolean
+  readonly pending: PendingReason | undefined
+  /** «tạm tính»: somebody who had to attend has no mark yet. */
+  readonly provisional: boolean
+  readonly required: number | null
+  readonly present: number | null
+  readonly excused: number | null
+  readonly unexcused: number | null
+  readonly unmarked: number | null
+  /** Exempt members who came all the same; in neither count. */
+  readonly exemptPresent: number
+  /** The longest run of excused absences of anybody up to this meeting, over regular meetings of the year. */
+  readonly longestExcusedRun: number
+  readonly fromTyped: boolean
+}
+
+/** What became of one member at one meeting, for rules and explanations. */
+export type MemberAtMeeting = { readonly mark: number; readonly leftOut: LeftOutReason | undefined }
+
+/** Marks by party cell: `marks[position of member × meetings + position of meeting]` and the entry in `Attendance` (-1 for none). */
+export type CellMatrix = { readonly members: readonly number[]; readonly meetings: readonly number[]; readonly marks: Uint8Array; readonly entries: Int32Array; readonly leftOut: Uint8Array }
+
+export type Counted = { readonly meetings: readonly MeetingCounts[]; readonly matrices: readonly CellMatrix[]; readonly memberships: readonly Membership[]; readonly reasons: readonly (LeftOutReason | undefined)[] }
+
+/** Codes in `CellMatrix.leftOut`: 0 must attend, else 1 + index in this list. */
+export const REASONS: readonly LeftOutReason[] = ['exempt', 'temporarily-exempt', 'temporary-out', 'temporary-in', 'special-duty', 'suspended', 'not-yet-member', 'transferred-out', 'left-party', 'deceased', 'residence-only']
+const REASON_CODE = Object.fromEntries(REASONS.map((reason, i) => [reason, i + 1])) as Record<LeftOutReason, number>
+/** 255: the person is on another row, or has no row in this meeting's sheet where the sheet is the roll. */
+const ABSENT_ROW = 255
+
+/** Counts every meeting of the workbook by the denominators of domain.md §2.2. */
+export function countMeetings(dataset: Dataset, settings: Settings): Counted {
+  const memberships = dataset.members.map((member) => membershipOf(member, settings.countTemporaryIn))
+  const matrices = buildMatrices(dataset, memberships)
+  const counts: MeetingCounts[] = new Array(dataset.meetings.length)
+  for (const matrix of matrices) {
+    const order = [...matrix.meetings.keys()].sort((a, b) => meetingSpan(dataset.meetings[matrix.meetings[a] as number] as Meeting).last - meetingSpan(dataset.meetings[matrix.meetings[b] as number] as Meeting).last)
+    const runs = new Int16Array(matrix.members.length)
+    let runYear = 0
+    for (const column of order) {
+      const meeting = dataset.meetings[matrix.meetings[column] as number] as Meeting
+      if (meeting.year !== runYear) {
+        runs.fill(0)
+        runYear = meeting.year
+      }
+      counts[meeting.index] = countMeeting(meeting, matrix, column, runs)
+    }
+  }
+  return { meetings: counts, matrices, memberships, reasons: REASONS }
+}
+
+function buildMatrices(dataset: Dataset, memberships: readonly Membership[]): CellMatrix[] {
+  const members: number[][] = dataset.partyCells.map(() => [])
+  const meetings: number[][] = dataset.partyCells.map(() => [])
+  const memberAt = new Int32Array(dataset.members.length).fill(-1)
+  const meetingAt = new Int32Array(dataset.meetings.length)
+  for (const member of dataset.members) {
+    if (member.partyCell < 0) continue
+    memberAt[member.index] = (members[member.partyCell] as number[]).push(member.index) - 1
+  }
+  for (const meeting of dataset.meetings) meetingAt[meeting.index] = (meetings[meeting.partyCell] as number[]).push(meeting.index) - 1
+  const matrices = dataset.partyCells.map((_, i): CellMatrix => {
+    const size = (members[i] as number[]).length * (meetings[i] as number[]).length
+    return { members: members[i] as number[], meetings: meetings[i] as number[], marks: new Uint8Array(size), entries: new Int32Array(size).fill(-1), leftOut: new Uint8Array(size) }
+  })
+  fillMarks(dataset, matrices, memberAt, meetingAt)
+  fillLeftOut(dataset, matrices, memberships)
+  return matrices
+}
+
+function fillMarks(dataset: Dataset, matrices: readonly CellMatrix[], memberAt: Int32Array, meetingAt: Int32Array): void {
+  const { attendance, meetings, members } = dataset
+  for (let i = 0; i < attendance.length; i++) {
+    const memberIndex = attendance.members[i] as number
+    if (memberIndex < 0) continue
+    const meetingIndex = attendance.meetings[i] as number
+    const partyCell = (meetings[meetingIndex] as Meeting).partyCell
+    if ((members[memberIndex] as { partyCell: number }).partyCell !== partyCell) continue
+    const matrix = matrices[partyCell] as CellMatrix
+    const at = (memberAt[memberIndex] as number) * matrix.meetings.length + (meetingAt[meetingIndex] as number)
+    const mark = attendance.marks[i] as number
+    const before = matrix.marks[at] as number
+    // The same mark twice counts once; two different ones wait for a correction.
+    if (matrix.entries[at] !== -1 && before !== mark) matrix.marks[at] = MARK_CODE.conflict
+    else matrix.marks[at] = mark
+    if (matrix.entries[at] === -1) matrix.entries[at] = i
+  }
+}
+
+function fillLeftOut(dataset: Dataset, matrices: readonly CellMatrix[], memberships: readonly Membership[]): void {
+  const ghosts = duplicateGhosts(dataset, matrices)
+  const listed = rowsOfUnrolledPeople(dataset)
+  for (const matrix of matrices) {
+    const width = matrix.meetings.length
+    const spans = matrix.meetings.map((meeting) => meetingSpan(dataset.meetings[meeting] as Meeting))
+    for (let r = 0; r < matrix.members.length; r++) {
+      const memberIndex = matrix.members[r] as number
+      const membership = memberships[memberIndex] as Membership
+      const isGhost = ghosts[memberIndex] === 1
+      const own = listed?.get(memberIndex)
+      for (let c = 0; c < width; c++) {
+        const reason = isGhost ? undefined : leftOutReason(membership, spans[c] as { first: number; last: number })
+        let code = isGhost ? ABSENT_ROW : reason === undefined ? 0 : REASON_CODE[reason]
+        if (code === 0 && own && !own.has(matrix.meetings[c] as number)) code = ABSENT_ROW
+        // A person whom only the attendance sheet knows is exempt where the sheet says so.
+        if (code === 0 && own && matrix.marks[r * width + c] === MARK_CODE.exempt) code = REASON_CODE.exempt
+        if (code === 0 && own && matrix.marks[r * width + c] === MARK_CODE.outside) code = ABSENT_ROW
+        matrix.leftOut[r * width + c] = code
+      }
+    }
+  }
+}
+
+/** Of rows that stand for one person the one with marks counts, the first where none or both have them. 1 for the others. */
+function duplicateGhosts(dataset: Dataset, matrices: readonly CellMatrix[]): Uint8Array {
+  const ghosts = new Uint8Array(dataset.members.length)
+  if (!dataset.members.some((member) => member.duplicateOf >= 0)) return ghosts
+  const marked = new Uint8Array(dataset.members.length)
+  for (const matrix of matrices) {
+    for (let r = 0; r < matrix.members.length; r++) {
+      for (let c = 0; c < matrix.meetings.length; c++) if (matrix.entries[r * matrix.meetings.length + c] !== -1) marked[matrix.members[r] as number] = 1
+    }
+  }
+  for (const member of dataset.members) {
+    if (member.duplicateOf < 0) continue
+    if (marked[member.index] === 1 && marked[member.duplicateOf] === 0) ghosts[member.duplicateOf] = 1
+    else ghosts[member.index] = 1
+  }
+  return ghosts
+}
+
+/** Where an attendance sheet is the roll, a person belongs to the meetings of the sheets that have a row for them. Undefined when there is a roll for all. */
+function rowsOfUnrolledPeople(dataset: Dataset): Map<number, Set<number>> | undefined {
+  const unrolled = dataset.members.filter((member) => member.fromAttendance)
+  if (unrolled.length === 0) return undefined
+  const meetingsOfTable = new Map<number, number[]>()
+  for (const column of dataset.meetingColumns) {
+    const list = meetingsOfTable.get(column.table)
+    if (list) list.push(column.meeting)
+    else meetingsOfTable.set(column.table, [column.meeting])
+  }
+  const listed = new Map<number, Set<number>>(unrolled.map((member) => [member.index, new Set<number>()]))
+  for (const row of dataset.attendanceRows) {
+    const own = listed.get(row.member)
+    if (own) for (const meeting of meetingsOfTable.get(row.table) ?? []) own.add(meeting)
+  }
+  return listed
+}
+
+function countMeeting(meeting: Meeting, matrix: CellMatrix, column: number, runs: Int16Array): MeetingCounts {
+  const width = matrix.meetings.length
+  let required = 0
+  let present = 0
+  let excused = 0
+  let unexcused = 0
+  let unmarked = 0
+  let exemptPresent = 0
+  let marked = 0
+  let pending: PendingReason | undefined
+  for (let r = 0; r < matrix.members.length; r++) {
+    const at = r * width + column
+    const mark = matrix.marks[at] as number
+    const leftOut = matrix.leftOut[at] as number
+    if (mark !== MARK_CODE.unmarked && mark !== MARK_CODE.exempt && mark !== MARK_CODE.outside) marked++
+    if (leftOut !== 0) {
+      if (mark === MARK_CODE.present && leftOut <= 2) exemptPresent++
+      continue
+    }
+    required++
+    if (mark === MARK_CODE.present) present++
+    else if (mark === MARK_CODE.excused) excused++
+    else if (mark === MARK_CODE.unexcused) unexcused++
+    else if (mark === MARK_CODE.ask) pending ??= 'ask'
+    else if (mark === MARK_CODE.unknown) pending ??= 'unknown'
+    else if (mark === MARK_CODE.conflict) pending ??= 'conflict'
+    else unmarked++
+  }
+  if (marked === 0) return countTyped(meeting)
+  let longestExcusedRun = 0
+  if (meeting.kind === 'regular') {
+    for (let r = 0; r < matrix.members.length; r++) {
+      const at = r * width + column
+      if (matrix.leftOut[at] !== 0) continue
+      const mark = matrix.marks[at] as number
+      if (mark === MARK_CODE.excused) runs[r] = (runs[r] as number) + 1
+      else if (mark !== MARK_CODE.unmarked) runs[r] = 0
+      if ((runs[r] as number) > longestExcusedRun) longestExcusedRun = runs[r] as number
+    }
+  }
+  const shared = { meeting, held: true, exemptPresent, longestExcusedRun, fromTyped: false }
+  if (pending) return { ...shared, pending, provisional: true, required: null, present: null, excused: null, unexcused: null, unmarked: null }
+  return { ...shared, pending, provisional: unmarked > 0, required, present, excused, unexcused, unmarked }
+}
+
+/** A meeting without marks: what was counted by hand, if anything. */
+function countTyped(meeting: Meeting): MeetingCounts {
+  const { typed } = meeting
+  const empty = { meeting, provisional: false, exemptPresent: 0, longestExcusedRun: 0, fromTyped: true, required: null, present: null, excused: null, unexcused: null, unmarked: null }
+  if (typed?.present === undefined || typed.required === undefined) return { ...empty, held: false, pending: undefined }
+  if (meeting.typedProblem) return { ...empty, held: true, pending: meeting.typedProblem }
+  const { required, present } = typed
+  const excused = typed.excused ?? (typed.unexcused !== undefined ? required - present - typed.unexcused : present === required ? 0 : null)
+  const unexcused = typed.unexcused ?? (typed.excused !== undefined ? required - present - typed.excused : present === required ? 0 : null)
+  const known = excused !== null && unexcused !== null && excused >= 0 && unexcused >= 0
+  const unmarked = known ? required - present - excused - unexcused : null
+  return { ...empty, held: true, pending: undefined, provisional: (unmarked ?? 0) > 0, required, present, excused: known ? excused : null, unexcused: known ? unexcused : null, unmarked: unmarked !== null && unmarked >= 0 ? unmarked : null }
+}

@@ -1,0 +1,193 @@
+import type { Grid } from '../sheet/grid.ts'
+import { findTables } from '../sheet/find-tables.ts'
+import { columnLetter, findColumn, type Table } from '../sheet/table.ts'
+import { yearOf } from '../text/civil-day.ts'
+import { makeAttendanceBuilder, makeMeetingIndex } from './attendance-builder.ts'
+import { makeCodeReader } from './code-reader.ts'
+import type { TabRole } from './codes.ts'
+import type { AttendanceRow, Dataset, MeetingColumn, Member, PartyCell, RegisteredTable, UsedCode } from './dataset.ts'
+import { type FieldId, VOCABULARY } from './fields.ts'
+import { findDuplicates } from './find-duplicates.ts'
+import { indexPeople } from './match-people.ts'
+import { type AttendanceSink, parseAttendanceGrid, parseAttendanceList } from './parse-attendance.ts'
+import { parseMeetings } from './parse-meetings.ts'
+import { type MemberRow, parseMembers } from './parse-members.ts'
+import { parseSummary } from './parse-summary.ts'
+import { makePartyCellIndex, type PartyCellIndex } from './party-cell-index.ts'
+import { readCount, readText } from './read-grid-cell.ts'
+import { recogniseRole } from './recognise-role.ts'
+import { isPartyCellLabel, rowPartyCells } from './row-party-cells.ts'
+import type { Settings } from './settings.ts'
+
+/** Reads all grids of a workbook into one dataset: tables by their headers, registers by their columns, people and meetings brought together. Never throws on what a sheet holds. */
+export function buildDataset(grids: readonly Grid[], settings: Settings, asOfYear: number): Dataset {
+  const tables = grids.flatMap((grid) => registerTables(grid, settings))
+  const byRole = (role: TabRole) => tables.filter((entry) => entry.role === role).map((entry) => entry.table)
+  const rolls = byRole('members')
+  const grid = byRole('attendance-grid')
+  const lists = byRole('attendance-list')
+  const partyCells = makePartyCellIndex()
+  for (const table of byRole('party-cells')) addPartyCells(table, partyCells)
+  const hasRegister = partyCells.list.length > 0
+  addStructuralNames([...grid, ...lists, ...rolls], partyCells)
+  if (!hasRegister) addNamedColumns([...byRole('attendance-summary'), ...byRole('meetings')], partyCells)
+  if (partyCells.list.length === 0) addNamedColumns(lists, partyCells)
+  if (partyCells.list.length === 0) addNamedColumns(rolls, partyCells)
+  if (partyCells.list.length === 0 && grid.length + lists.length > 0) partyCells.add(fallbackName(grid[0] ?? (lists[0] as Table)))
+  const year = workbookYear(tables.map((entry) => entry.table), asOfYear)
+  const { members, own } = gatherMembers(rolls, [...grid, ...lists], partyCells)
+  const codes: UsedCode[] = []
+  const sink: AttendanceSink = { partyCells, members, people: indexPeople(members), meetings: makeMeetingIndex(), builder: makeAttendanceBuilder(), rows: [] as AttendanceRow[], meetingColumns: [] as MeetingColumn[], codes, year }
+  for (const table of byRole('meetings')) parseMeetings(table, partyCells, sink.meetings, year)
+  for (const source of grids) {
+    const mine = tables.filter((entry) => entry.table.grid.sheet === source.sheet && (entry.role === 'attendance-grid' || entry.role === 'attendance-list'))
+    if (mine.length === 0) continue
+    const reader = makeCodeReader(mine[0]?.table.grid ?? source, tables.filter((entry) => entry.table.grid.sheet === source.sheet).map((entry) => entry.table), settings.answers, codes)
+    for (const entry of mine) {
+      const index = tables.indexOf(entry)
+      const parse = entry.role === 'attendance-grid' ? parseAttendanceGrid : parseAttendanceList
+      parse(entry.table, index, reader, sink, own.get(entry.table))
+    }
+  }
+  for (const table of byRole('attendance-summary')) parseSummary(table, partyCells, sink.meetings, year, correctionsOf(table, settings))
+  return { tables, partyCells: partyCells.list, members, meetings: sink.meetings.list, attendance: sink.builder.finish(), attendanceRows: sink.rows, meetingColumns: sink.meetingColumns, codes, rollAsOf: rolls.map((table) => table.titles.asOf).find((day) => day > 0) ?? 0, year }
+}
+
+/** The tables of a tab with their roles, as found or as a person corrected them. */
+function registerTables(grid: Grid, settings: Settings): RegisteredTable[] {
+  const layout = settings.layouts.find((answer) => answer.sheet === grid.sheet)
+  if (layout?.role === 'other') return []
+  return findTables(grid, VOCABULARY).map((found) => {
+    const table = layout && Object.keys(layout.columns).length > 0 ? { ...found, columns: found.columns.map((column) => correctColumn(column, layout.columns[columnLetter(column.index)])) } : found
+    return { table, role: layout?.role ?? recogniseRole(table) }
+  })
+}
+
+function correctColumn(column: Table['columns'][number], field: string | undefined): Table['columns'][number] {
+  return field === undefined ? column : { ...column, field, period: field === '' ? undefined : column.period }
+}
+
+function addPartyCells(table: Table, partyCells: PartyCellIndex): void {
+  const at = (field: FieldId) => findColumn(table, field)?.index ?? -1
+  const columns = { name: at('partyCell'), total: at('total'), official: at('officialCount'), probationary: at('probationaryCount'), exempt: at('exemptCount') }
+  for (let row = table.firstRow; row < table.endRow; row++) {
+    if (table.rowKinds[row - table.firstRow] !== 0) continue
+    const name = readText(table, row, columns.name)
+    const count = (column: number) => (column < 0 ? undefined : readCount(table, row, column))
+    const typed: PartyCell['typed'] = { total: count(columns.total), official: count(columns.official), probationary: count(columns.probationary), exempt: count(columns.exempt) }
+    if (name !== '') partyCells.add(name, { table, row }, typed)
+  }
+}
+
+/** Group rows and titles name party cells whether or not a register does. */
+function addStructuralNames(tables: readonly Table[], partyCells: PartyCellIndex): void {
+  for (const table of tables) {
+    for (const group of table.groups) if (isPartyCellLabel(group.label)) partyCells.add(group.label)
+    const titled = table.titles.partyCell
+    if (titled !== '' && !findColumn(table, 'partyCell') && !table.groups.some((group) => isPartyCellLabel(group.label))) partyCells.add(titled)
+    else if (titled === '' && !findColumn(table, 'partyCell') && table.groups.length === 0 && /^\s*(?:chi\s*b[ộo]|cb|tdp|kp|kdc|thôn|ấp|tổ dân phố)\s*[\p{L}\d]/iu.test(table.grid.sheet)) partyCells.add(table.grid.sheet)
+  }
+}
+
+function addNamedColumns(tables: readonly Table[], partyCells: PartyCellIndex): void {
+  for (const table of tables) {
+    const nameOf = rowPartyCells(table)
+    let last = ''
+    for (let row = table.firstRow; row < table.endRow; row++) {
+      if (table.rowKinds[row - table.firstRow] !== 0) continue
+      const name = nameOf(row)
+      if (name === '' || name === last) continue
+      last = name
+      partyCells.add(name)
+    }
+  }
+}
+
+function fallbackName(table: Table): string {
+  return `Chi bộ (${table.grid.sheet})`
+}
+
+/** Members of the rolls; for party cells without a roll the people of their attendance sheet. `own` maps a table's rows to the members made from them. */
+function gatherMembers(rolls: readonly Table[], attendance: readonly Table[], partyCells: PartyCellIndex): { members: Member[]; own: Map<Table, Map<number, number>> } {
+  const members: Member[] = []
+  const own = new Map<Table, Map<number, number>>()
+  const add = (row: MemberRow, partyCell: number): number => {
+    members.push({ ...row, index: members.length, partyCell, duplicateOf: -1 })
+    return members.length - 1
+  }
+  for (const table of rolls) {
+    for (const row of parseMembers(table)) add(row, row.partyCellText === '' ? onlyCell(table, partyCells) : partyCells.find(row.partyCellText))
+  }
+  const covered = new Set(members.map((member) => member.partyCell))
+  const hasRoll = members.length > 0
+  for (const table of attendance) {
+    // A long list names a person once per meeting; only sheets with one row per person can stand for a roll.
+    if (findColumn(table, 'meetingDate') || findColumn(table, 'period')) {
+      if (!hasRoll) addListed(table, partyCells, add, members)
+      continue
+    }
+    const rows = parseMembers(table, true)
+    const mine = new Map<number, number>()
+    for (const row of rows) {
+      const partyCell = row.partyCellText === '' ? tabCell(table, partyCells) : partyCells.find(row.partyCellText)
+      if (partyCell < 0 || (hasRoll && covered.has(partyCell))) continue
+      const known = members.find((member) => member.fromAttendance && member.source.table !== table && member.partyCell === partyCell && member.nameKey === row.nameKey && !mineHas(mine, member.index))
+      mine.set(row.source.row, known ? known.index : add(row, partyCell))
+    }
+    if (mine.size > 0) own.set(table, mine)
+  }
+  findDuplicates(members)
+  return { members, own }
+}
+
+function mineHas(mine: ReadonlyMap<number, number>, member: number): boolean {
+  for (const value of mine.values()) if (value === member) return true
+  return false
+}
+
+function addListed(table: Table, partyCells: PartyCellIndex, add: (row: MemberRow, partyCell: number) => number, members: readonly Member[]): void {
+  const seen = new Set(members.map((member) => `${member.partyCell}|${member.nameKey}|${member.citizenId}|${member.partyCardNo}`))
+  for (const row of parseMembers(table, true)) {
+    const partyCell = row.partyCellText === '' ? tabCell(table, partyCells) : partyCells.find(row.partyCellText)
+    const key = `${partyCell}|${row.nameKey}|${row.citizenId}|${row.partyCardNo}`
+    if (partyCell < 0 || seen.has(key)) continue
+    seen.add(key)
+    // In a list the status column holds the mark.
+    add({ ...row, status: 'ACTIVE', statusUnknown: '', statusFrom: 0, statusTo: 0 }, partyCell)
+  }
+}
+
+function onlyCell(table: Table, partyCells: PartyCellIndex): number {
+  const byTab = partyCells.find(table.grid.sheet)
+  return byTab >= 0 ? byTab : partyCells.list.length === 1 ? 0 : -1
+}
+
+function tabCell(table: Table, partyCells: PartyCellIndex): number {
+  return onlyCell(table, partyCells)
+}
+
+/** The year that most tables' titles and dates name; the year of the calculation where none does. */
+function workbookYear(tables: readonly Table[], fallback: number): number {
+  const counts = new Map<number, number>()
+  const vote = (year: number) => {
+    if (year >= 2000 && year <= 2100) counts.set(year, (counts.get(year) ?? 0) + 1)
+  }
+  for (const table of tables) {
+    vote(table.titles.year)
+    vote(yearOf(table.titles.day))
+    for (const column of table.columns) if (column.period) vote(column.period.year)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? fallback
+}
+
+/** Typed ratios that a person corrected, by «row|column» from 0. */
+function correctionsOf(table: Table, settings: Settings): Map<string, string> {
+  const corrections = new Map<string, string>()
+  for (const answer of settings.values) {
+    const match = /^([A-Z]+)(\d+)$/.exec(answer.at)
+    if (answer.sheet !== table.grid.sheet || !match) continue
+    const column = [...(match[1] as string)].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1
+    corrections.set(`${Number(match[2]) - 1}|${column}`, answer.value)
+  }
+  return corrections
+}

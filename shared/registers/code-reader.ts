@@ -1,0 +1,63 @@
+import { type Grid, type GridValue, isCivilDate } from '../sheet/grid.ts'
+import type { Table } from '../sheet/table.ts'
+import { cleanText } from '../text/clean-text.ts'
+import { MARK_CODE, type UsedCode } from './dataset.ts'
+import { readCode } from './mark-codes.ts'
+import { type Legend, readLegend } from './read-legend.ts'
+import type { CodeAnswer } from './settings.ts'
+
+/** Reads the codes of one tab and remembers which were used. */
+export type CodeReader = {
+  /** The index in `codes` of what was typed; -1 for a blank. */
+  read(value: GridValue): number
+  readonly codes: UsedCode[]
+  readonly legend: Legend
+}
+
+/** A code's meaning: what a person answered, else the tab's legend, else the one usual meaning. With a legend, a single sign that it does not explain is unknown. `codes` is shared by all tabs. */
+export function makeCodeReader(grid: Grid, tables: readonly Table[], answers: readonly CodeAnswer[], codes: UsedCode[]): CodeReader {
+  const legend = readLegend(grid, tables)
+  const own = new Map<string, string>()
+  const answered = new Map<string, number>()
+  for (const answer of answers) {
+    if (answer.sheet === '*' || cleanText(answer.sheet) === cleanText(grid.sheet)) answered.set(codeKey(answer.code), MARK_CODE[answer.mark])
+  }
+  const byRaw = new Map<GridValue, number>()
+  const byKey = new Map<string, number>()
+  const read = (value: GridValue): number => {
+    if (value === '') return -1
+    const known = byRaw.get(value)
+    if (known !== undefined) return known
+    const text = isCivilDate(value) ? `${value.day}/${value.month}/${value.year}` : cleanText(String(value))
+    const key = codeKey(text)
+    let index = key === '' ? -1 : byKey.get(key)
+    if (index === undefined) {
+      index = codes.length
+      const [mark, by] = meaning(key)
+      codes.push({ index, sheet: grid.sheet, code: text, mark, by, count: 0, examples: [] })
+      byKey.set(key, index)
+      own.set(key, text)
+    }
+    if (!isCivilDate(value)) byRaw.set(value, index)
+    return index
+  }
+  const meaning = (key: string): [number, UsedCode['by']] => {
+    const answer = answered.get(key)
+    if (answer !== undefined) return [answer, 'answer']
+    const explained = legend.get(key) ?? legend.get(key.replace(/\s*\(.*\)$/, ''))
+    if (explained !== undefined) return [MARK_CODE[explained], 'legend']
+    const reading = readCode(key)
+    const byDefault = key === '1' ? 'present' : reading
+    if (byDefault === 'ask') return [legend.size > 0 ? MARK_CODE.unknown : MARK_CODE.ask, 'none']
+    if (byDefault === 'unknown') return [MARK_CODE.unknown, 'none']
+    // A legend that names another sign for this meaning shows that the office does not use the usual one.
+    if (legend.size >= 2 && key.length === 1) return [MARK_CODE.unknown, 'none']
+    return [MARK_CODE[byDefault], 'default']
+  }
+  return { read, codes, legend }
+}
+
+/** Codes are equal without regard to case, composition and outer spaces. */
+export function codeKey(code: string): string {
+  return code.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,109 @@
+import type { Table } from '../sheet/table.ts'
+import type { CivilDay } from '../text/civil-day.ts'
+import type { Mark, TabRole } from './codes.ts'
+import type { MemberStatus, MemberType } from './member-status.ts'
+
+/** Where something stood: a table and a row index of its sheet, counted from 0. */
+export type Source = { readonly table: Table; readonly row: number }
+
+/** A table with the kind of sheet it was recognised as. */
+export type RegisteredTable = { readonly table: Table; readonly role: TabRole }
+
+/** chi bộ. `index` is its place in `Dataset.partyCells`; `source` is undefined when it is known from attendance or the roll only. */
+export type PartyCell = {
+  readonly index: number
+  readonly name: string
+  readonly source: Source | undefined
+  /** Counts typed in the register of party cells; undefined where there is none. */
+  readonly typed: { readonly total?: number | undefined; readonly official?: number | undefined; readonly probationary?: number | undefined; readonly exempt?: number | undefined }
+}
+
+/**
+ * đảng viên, one row of a roll. Dates are `CivilDay`s or `NO_DATE`, `NOT_A_DATE`, `IMPOSSIBLE_DATE`. `partyCell` is -1 when its name is unknown.
+ * `duplicateOf` is the index of the row that stands for the same person, -1 for none. `fromAttendance`: there is no roll, the attendance sheet names the people.
+ */
+export type Member = {
+  readonly index: number
+  readonly source: Source
+  readonly name: string
+  readonly nameKey: string
+  readonly partyCell: number
+  readonly partyCellText: string
+  readonly citizenId: string
+  readonly partyCardNo: string
+  readonly dateOfBirth: CivilDay
+  readonly gender: 'male' | 'female' | ''
+  readonly admissionDate: CivilDay
+  readonly officialDate: CivilDay
+  readonly type: MemberType | undefined
+  readonly status: MemberStatus
+  readonly statusUnknown: string
+  readonly statusFrom: CivilDay
+  readonly statusTo: CivilDay
+  readonly position: string
+  readonly fromAttendance: boolean
+  duplicateOf: number
+}
+
+/** What a meeting register or a summary says of a meeting in numbers; undefined where it does not say it. */
+export type TypedCounts = { readonly total?: number | undefined; readonly required?: number | undefined; readonly present?: number | undefined; readonly excused?: number | undefined; readonly unexcused?: number | undefined }
+
+/** buổi sinh hoạt. `day` is `NO_DATE` when only the month or quarter is known; `month` and `quarter` are 0 when unknown. */
+export type Meeting = {
+  readonly index: number
+  readonly partyCell: number
+  readonly kind: 'regular' | 'thematic'
+  day: CivilDay
+  readonly year: number
+  readonly month: number
+  readonly quarter: number
+  /** The row of the meeting register, if there is one. */
+  source: (Source & { readonly column: number | undefined }) | undefined
+  typed: TypedCounts | undefined
+  /** Why the typed counts cannot be used; they wait for a correction. */
+  typedProblem: 'present-exceeds-required' | undefined
+  /** Whether the typed counts come from a summary sheet (cell × month). */
+  fromSummary: boolean
+}
+
+/**
+ * Codes of `Attendance.marks`: the marks of `MARKS` by index, then what is not counted until somebody answers.
+ */
+export const MARK_CODE = { unmarked: 0, present: 1, excused: 2, unexcused: 3, exempt: 4, outside: 5, ask: 6, unknown: 7, conflict: 8 } as const
+export const MARK_OF_CODE: readonly (Mark | 'ask' | 'unknown' | 'conflict')[] = ['unmarked', 'present', 'excused', 'unexcused', 'exempt', 'outside', 'ask', 'unknown', 'conflict']
+
+/** All marks of all attendance sheets as parallel columns: entry i is member `members[i]` at meeting `meetings[i]`, from row `rows[i]` and column `columns[i]` (from 0) of table `tables[i]`. */
+export type Attendance = {
+  length: number
+  members: Int32Array
+  meetings: Int32Array
+  marks: Uint8Array
+  codes: Int32Array
+  rows: Int32Array
+  columns: Int16Array
+  tables: Int16Array
+}
+
+/** A code typed in a sheet, how it is read, and where it stands first. */
+export type UsedCode = { readonly index: number; readonly sheet: string; readonly code: string; readonly mark: number; readonly by: 'legend' | 'answer' | 'default' | 'none'; count: number; readonly examples: { row: number; column: number }[] }
+
+/** A row of an attendance sheet and the member it was found to be; `member` is -1 for a person who is on no roll. */
+export type AttendanceRow = { readonly table: number; readonly row: number; readonly member: number; readonly partyCell: number; readonly name: string; readonly match: 'id' | 'name' | 'folded-name' | 'order' | 'none' | 'own' }
+
+/** A period column of an attendance table or, for lists, the table itself: which meeting of which party cell it holds. */
+export type MeetingColumn = { readonly table: number; readonly column: number; readonly meeting: number }
+
+/** Everything that was read from the workbook, before any rule or rate. */
+export type Dataset = {
+  readonly tables: readonly RegisteredTable[]
+  readonly partyCells: readonly PartyCell[]
+  readonly members: readonly Member[]
+  readonly meetings: readonly Meeting[]
+  readonly attendance: Attendance
+  readonly attendanceRows: readonly AttendanceRow[]
+  readonly meetingColumns: readonly MeetingColumn[]
+  readonly codes: readonly UsedCode[]
+  /** «Tính đến ngày» of the roll's title, or 0. */
+  readonly rollAsOf: CivilDay
+  readonly year: number
+}

@@ -1,0 +1,92 @@
+import { type CivilDay, NO_DATE } from '../text/civil-day.ts'
+import { foldText } from '../text/fold-text.ts'
+import { parseDateText } from '../text/parse-date.ts'
+
+/** The closed list of domain.md §1.3. */
+export const MEMBER_STATUSES = [
+  'ACTIVE', 'EXEMPT', 'TEMP_EXEMPT', 'TEMP_OUT', 'TEMP_IN', 'TRANSFERRED_OUT', 'TRANSFERRED_IN', 'SUSPENDED', 'SPECIAL_DUTY',
+  'EXPELLED', 'REMOVED', 'RESIGNED', 'DECEASED', 'RESIDENCE_ONLY',
+] as const
+export type MemberStatus = (typeof MEMBER_STATUSES)[number]
+
+/** chính thức · dự bị */
+export type MemberType = 'OFFICIAL' | 'PROBATIONARY'
+
+/** What a cell of a status or CT/DB column says. `unknown` holds what could not be read. Dates are `NO_DATE` when the text names none. */
+export type StatusReading = { readonly type: MemberType | undefined; readonly status: MemberStatus | undefined; readonly from: CivilDay; readonly to: CivilDay; readonly unknown: string }
+
+const TYPE_WORDS: readonly (readonly [MemberType, RegExp])[] = [
+  ['OFFICIAL', /^(?:ct|chinh thuc|dvct|dv chinh thuc|dang vien chinh thuc|dv ct)$/],
+  ['PROBATIONARY', /^(?:db|du bi|dvdb|dv du bi|dang vien du bi|dv db)$/],
+]
+
+/** Patterns over folded text, the more special ones first. */
+const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
+  ['RESIDENCE_ONLY', /\b(?:213|dv 76|dang vien 76)\b|noi cu tru/],
+  ['TEMP_EXEMPT', /\btam mien\b|\bdi lam an xa\b|\bdlax\b|\bdi lam xa\b|\blao dong xa\b|\btam thoi mien\b|^tm$/],
+  ['EXEMPT', /\bmien\b|^msh$|^mct\b|^mcs?h$|\bmshd\b|^mct sh$/],
+  ['SPECIAL_DUTY', /\bnhiem vu dac biet\b|\bllvt\b/],
+  ['SUSPENDED', /\bdinh chi\b/],
+  ['DECEASED', /\btu tran\b|\bda mat\b|\bchet\b|\bqua doi\b|^mat$|\bhy sinh\b/],
+  ['EXPELLED', /\bkhai tru\b/],
+  ['REMOVED', /\bxoa ten\b/],
+  ['RESIGNED', /\bxin ra\b|\bra khoi dang\b/],
+  ['TEMP_IN', /\b(?:shtt|tam thoi)\b.*\bden\b|\bden\b.*\b(?:shtt|tam thoi)\b|\btiep nhan tam thoi\b|^dv tam thoi$|^dang vien tam thoi$|\bgui sinh hoat\b|\btt den\b/],
+  ['TEMP_OUT', /\b(?:shtt|tam thoi)\b.*\b(?:di|noi khac|ngoai)\b|\bdi\b.*\b(?:shtt|tam thoi)\b|\bchuyen sinh hoat tam thoi\b|\btt di\b/],
+  ['TRANSFERRED_IN', /\b(?:chuyen|csh)\b.*\bden\b|\btiep nhan\b|\bmoi den\b|\bve sinh hoat\b|\bchuyen ve\b/],
+  ['TRANSFERRED_OUT', /\b(?:chuyen|csh)\b.*\bdi\b|\bda chuyen\b|\bchuyen di\b|\bchuyen sang\b|\bchuyen noi khac\b|\bchuyen sinh hoat chinh thuc\b|^chuyen$|^chuyen shd$/],
+  ['TEMP_IN', /^(?:tam thoi|shtt|sinh hoat tam thoi)$/],
+  ['ACTIVE', /^(?:dang sinh hoat|sinh hoat thuong xuyen|binh thuong|sh|dang sh|thuong xuyen|hoat dong|dang hoat dong|sinh hoat|shtx|co|dang cong tac|sinh hoat binh thuong|dang sinh hoat dang|tham gia sinh hoat|du|shbt|dang sinh hoat chinh thuc|sinh hoat chinh thuc|dang tham gia sinh hoat|sinh hoat day du|sinh hoat dang|dang sh dang|con sinh hoat|con sh)$/],
+]
+const BLANK = /^(?:|khong|k|dang cap nhat|chua co|nt|x)$/
+
+const memo = new Map<string, StatusReading>()
+const NOTHING: StatusReading = { type: undefined, status: undefined, from: NO_DATE, to: NO_DATE, unknown: '' }
+
+/** Reads a status, a CT/DB or a mixed column: «CT», «Miễn CT&SH», «CT - Chuyển SHĐ đi», «Tạm miễn từ 01/06/2026 đến 30/09/2026». */
+export function readStatus(text: string): StatusReading {
+  if (text === '') return NOTHING
+  const known = memo.get(text)
+  if (known) return known
+  const reading = read(text)
+  memo.set(text, reading)
+  return reading
+}
+
+function read(text: string): StatusReading {
+  const dates = [...text.matchAll(/(từ|đến|kể từ|tới|từ ngày|đến ngày)?\s*(?:ngày\s*)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{4})/gi)]
+  let from: CivilDay = NO_DATE
+  let to: CivilDay = NO_DATE
+  for (const match of dates) {
+    const day = parseDateText(match[2] as string)
+    if (day <= 0) continue
+    if (/^(?:đến|tới)/i.test((match[1] ?? '').normalize('NFC'))) to = day
+    else if (from === NO_DATE) from = day
+    else to = day
+  }
+  const wordsOnly = dates.reduce((rest, match) => rest.replace(match[0], ' '), text)
+  const whole = classify(foldText(wordsOnly))
+  if (whole.type || whole.status) return { ...whole, from, to, unknown: '' }
+  let type: MemberType | undefined
+  let status: MemberStatus | undefined
+  const unknown: string[] = []
+  for (const part of wordsOnly.split(/\s[-–]\s|[,;/+\n()]|\s-|-\s/)) {
+    const key = foldText(part)
+    if (BLANK.test(key)) continue
+    const found = classify(key)
+    type ??= found.type
+    status ??= found.status
+    if (!found.type && !found.status) unknown.push(part.trim())
+  }
+  return { type, status, from, to, unknown: unknown.join(', ') }
+}
+
+function classify(key: string): { type: MemberType | undefined; status: MemberStatus | undefined } {
+  const type = TYPE_WORDS.find(([, pattern]) => pattern.test(key))?.[0]
+  if (type) return { type, status: undefined }
+  const leading = /^(?:ct|db|chinh thuc|du bi) (?=\S)/.exec(key)
+  const rest = leading ? key.slice(leading[0].length) : key
+  const status = STATUS_WORDS.find(([, pattern]) => pattern.test(rest))?.[0]
+  if (!status) return { type: undefined, status: undefined }
+  return { type: leading ? (/^(?:ct|chinh)/.test(leading[0]) ? 'OFFICIAL' : 'PROBATIONARY') : undefined, status }
+}

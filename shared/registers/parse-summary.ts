@@ -1,0 +1,84 @@
+import { type GridValue, isCivilDate } from '../sheet/grid.ts'
+import { findColumn, type Table, type TableColumn } from '../sheet/table.ts'
+import { parseNumberText } from '../text/parse-number.ts'
+import { parseRatioText, type Ratio } from '../text/parse-ratio.ts'
+import type { MeetingIndex } from './attendance-builder.ts'
+import type { Meeting, TypedCounts } from './dataset.ts'
+import type { PartyCellIndex } from './party-cell-index.ts'
+import { readText } from './read-grid-cell.ts'
+import { rowPartyCells } from './row-party-cells.ts'
+
+/** Reads «party cell × month»: «18/20» in one grid cell, also where the sheet turned it into a date, or sub-columns of counts under each month. */
+export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings: MeetingIndex, fallbackYear: number, corrections: ReadonlyMap<string, string>): void {
+  const nameOf = rowPartyCells(table)
+  const groups = groupByPeriod(table.columns.filter((column) => column.period !== undefined))
+  const totalColumn = findColumn(table, 'total')?.index ?? -1
+  for (let row = table.firstRow; row < table.endRow; row++) {
+    if (table.rowKinds[row - table.firstRow] !== 0) continue
+    const name = nameOf(row)
+    const partyCell = name === '' ? -1 : partyCells.find(name)
+    if (partyCell < 0) continue
+    for (const columns of groups) {
+      const { typed, column } = readGroup(table, row, columns, corrections, totalColumn)
+      if (typed === undefined) continue
+      const period = (columns[0] as TableColumn).period as NonNullable<TableColumn['period']>
+      const year = period.year || table.titles.year || fallbackYear
+      const month = period.month || period.quarter * 3
+      const kind: Meeting['kind'] = period.thematic || period.month === 0 ? 'thematic' : table.titles.thematic ? 'thematic' : 'regular'
+      const day = period.day === 0 ? 0 : period.day < 10_000 ? year * 10_000 + period.day : period.day
+      const meeting = meetings.list[meetings.add(partyCell, kind, { day, year, month, quarter: Math.ceil(month / 3) })] as Meeting
+      if (meeting.typed !== undefined) continue
+      meeting.source = { table, row, column }
+      meeting.typed = typed
+      meeting.fromSummary = true
+      if (typed.required !== undefined && typed.present !== undefined && typed.present > typed.required) meeting.typedProblem = 'present-exceeds-required'
+    }
+  }
+}
+
+function groupByPeriod(columns: readonly TableColumn[]): TableColumn[][] {
+  const groups = new Map<string, TableColumn[]>()
+  for (const column of columns) {
+    const { year, month, quarter, day, thematic } = column.period as NonNullable<TableColumn['period']>
+    const key = `${year}|${month}|${quarter}|${day}|${thematic}`
+    const group = groups.get(key)
+    if (group) group.push(column)
+    else groups.set(key, [column])
+  }
+  return [...groups.values()]
+}
+
+function readGroup(table: Table, row: number, columns: readonly TableColumn[], corrections: ReadonlyMap<string, string>, totalColumn: number): { typed: TypedCounts | undefined; column: number } {
+  let typed: { -readonly [K in keyof TypedCounts]: TypedCounts[K] } | undefined
+  let at = (columns[0] as TableColumn).index
+  let absent: number | undefined
+  for (const column of columns) {
+    const value = corrections.get(`${row}|${column.index}`) ?? table.grid.values[row]?.[column.index] ?? ''
+    if (value === '') continue
+    const measure = column.period?.measure
+    const ratio = measure === 'mark' || measure === 'present' ? readRatio(value) : undefined
+    if (ratio) {
+      typed = { ...typed, present: ratio.part, required: ratio.whole }
+      at = column.index
+      continue
+    }
+    const count = typeof value === 'number' ? value : parseNumberText(readText(table, row, column.index))?.value
+    if (count === undefined || !Number.isInteger(count) || count < 0) continue
+    if (measure === 'present' || measure === 'required' || measure === 'excused' || measure === 'unexcused') {
+      typed = { ...typed, [measure]: count }
+      if (measure === 'present') at = column.index
+    } else if (measure === 'absent') absent = count
+  }
+  if (typed && typed.required === undefined && typed.present !== undefined) {
+    if (absent !== undefined) typed.required = typed.present + absent
+    else if (typed.excused !== undefined && typed.unexcused !== undefined) typed.required = typed.present + typed.excused + typed.unexcused
+    else if (totalColumn < 0) return { typed: undefined, column: at }
+  }
+  return { typed: typed?.present === undefined ? undefined : typed, column: at }
+}
+
+/** «18/20»; a date that a typed «9/10» was turned into gives its day and month back (P18), in the order in which nobody came who did not have to. */
+export function readRatio(value: GridValue): Ratio | undefined {
+  if (isCivilDate(value)) return value.day > value.month ? { part: value.month, whole: value.day } : { part: value.day, whole: value.month }
+  return typeof value === 'string' ? parseRatioText(value) : undefined
+}

@@ -1,0 +1,43 @@
+import type { PartyCell, Source } from './dataset.ts'
+import { partyCellKey } from './party-cell-key.ts'
+
+/** The party cells known so far, found by name in any usual spelling. */
+export type PartyCellIndex = {
+  readonly list: PartyCell[]
+  /** The index of the party cell of that name; -1 when none or more than one fits. */
+  find(name: string): number
+  /** Adds the party cell unless it is known; returns its index. */
+  add(name: string, source?: Source, typed?: PartyCell['typed']): number
+}
+
+export function makePartyCellIndex(): PartyCellIndex {
+  const list: PartyCell[] = []
+  const strict = new Map<string, number>()
+  const weak = new Map<string, number>()
+  const found = new Map<string, number>()
+  const find = (name: string): number => {
+    const known = found.get(name)
+    if (known !== undefined) return known
+    const key = partyCellKey(name)
+    const answer = key.strict === '' ? -1 : (strict.get(key.strict) ?? weak.get(key.weak) ?? -1)
+    found.set(name, answer)
+    return answer
+  }
+  return {
+    list,
+    find,
+    add(name, source, typed = {}) {
+      const key = partyCellKey(name)
+      // An exact spelling decides; a weak one only when tones were left out on one side.
+      const known = strict.get(key.strict) ?? (key.strict === key.weak ? weak.get(key.weak) : undefined) ?? -1
+      if (known >= 0) return known
+      const index = list.length
+      list.push({ index, name, source, typed })
+      strict.set(key.strict, index)
+      // A key that two cells share without their tones (Thôn Đông, Thôn Đồng) tells nothing.
+      weak.set(key.weak, weak.has(key.weak) ? -1 : index)
+      found.clear()
+      return index
+    },
+  }
+}

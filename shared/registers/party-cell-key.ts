@@ -1,0 +1,52 @@
+import { foldText } from '../text/fold-text.ts'
+import { toneKey } from '../text/name-key.ts'
+
+export type PartyCellKey = { readonly weak: string; readonly strict: string }
+
+/** Abbreviations in names of party cells; '' leaves the word out. */
+const WORDS: Readonly<Record<string, string>> = {
+  tdp: 'to dan pho', kp: 'khu pho', kdc: 'khu dan cu', mn: 'mam non', mnon: 'mam non', th: 'tieu hoc', so: '', truong: '', tram: 'tram', ubnd: 'ubnd', cq: 'co quan', mttq: 'mat tran to quoc', ca: 'cong an', qs: 'quan su', bch: 'ban chi huy', htx: 'hop tac xa', dn: 'doanh nghiep', tyt: 'tram y te', gddt: 'giao duc dao tao',
+}
+/** The same words with their tones, so that what is written out meets its abbreviation. */
+const WRITTEN_OUT: readonly string[] = ['Tổ dân phố', 'Khu phố', 'Khu dân cư', 'Mầm non', 'Tiểu học', 'Cơ quan', 'Mặt trận tổ quốc', 'Công an', 'Quân sự', 'Ban chỉ huy', 'Hợp tác xã', 'Doanh nghiệp', 'Trạm y tế', 'Giáo dục đào tạo']
+const SPELLED: readonly (readonly [string, string])[] = WRITTEN_OUT.map((words) => [toneKey(words), foldText(words)])
+const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8', ix: '9', x: '10' }
+
+const memo = new Map<string, PartyCellKey>()
+
+/**
+ * The keys by which two names of a party cell are one: «Chi bộ Tổ dân phố số 05» = «TDP 5» = «CB TDP số 5 (34 đảng viên)». `strict` keeps the tones (Thôn Đông, Thôn Đồng),
+ * `weak` does not and helps only where it is unambiguous.
+ */
+export function partyCellKey(name: string): PartyCellKey {
+  const known = memo.get(name)
+  if (known) return known
+  const bare = name.replace(/\(?\s*[-–:]?\s*\d+\s*(?:đảng viên|đv|đ\/c)\s*\)?/giu, ' ').replace(/\(\s*\d+\s*\)\s*$/, ' ')
+  const folded = foldText(bare).split(' ')
+  const toned = toneKey(bare).split(' ')
+  const weak: string[] = []
+  const strict: string[] = []
+  for (let i = 0; i < folded.length; i++) {
+    const word = folded[i] as string
+    if ((word === 'chi' && folded[i + 1] === 'bo') || (word === 'cb' && folded.length > 1)) {
+      if (word === 'chi') i++
+      continue
+    }
+    const last = i === folded.length - 1 && i > 0
+    const replaced = WORDS[word] ?? (last ? ROMAN[word] : undefined) ?? word.replace(/^0+(?=\d)/, '').replace(/^(cb|tdp|kp|thon|ap|khu)0*(\d+)$/, (_, prefix: string, digits: string) => `${prefix === 'cb' ? '' : `${WORDS[prefix] ?? prefix} `}${digits}`)
+    if (replaced === '') continue
+    weak.push(replaced)
+    strict.push(replaced === word ? (toned[i] ?? word) : replaced)
+  }
+  // Names written out and abbreviated must meet: their toned words are compared without the tones of the abbreviated part.
+  const key = { weak: weak.join(' ').trim(), strict: strictWords(strict).trim() }
+  memo.set(name, key)
+  return key
+}
+
+/** Words that abbreviations stand for lose their tones, so that «Tổ dân phố» and «TDP» are equal strictly too. */
+function strictWords(words: readonly string[]): string {
+  let text = words.join(' ')
+  for (const [toned, plain] of SPELLED) text = text.replaceAll(toned, plain)
+  return text
+}

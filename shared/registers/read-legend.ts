@@ -1,0 +1,56 @@
+import type { Grid } from '../sheet/grid.ts'
+import type { Table } from '../sheet/table.ts'
+import { cleanText } from '../text/clean-text.ts'
+import { foldText } from '../text/fold-text.ts'
+import type { Mark } from './codes.ts'
+import { readMarkWords } from './mark-codes.ts'
+
+/** The codes that a tab explains itself, by code in lower case. */
+export type Legend = ReadonlyMap<string, Mark>
+
+const PAIR = /(?:^|[\s;,.("“'«:–-])\(?[“"'«]?([^\s:=;,()“”"'«»]{1,4})[”"'»]?\)?\s*(?:[:=]|\s[-–]\s|\blà\b|→)\s*([^;,:=.()\n]*)/giu
+/** A legend may stand beside or below; it is looked for in texts at most this long. */
+const MAX_TEXT = 400
+
+/**
+ * Reads the legend of a tab («Ghi chú: x: có mặt; P: vắng có phép», «(K) = không phép», or a small table of code and meaning) from everything outside the
+ * tables' rows. A legend beats every default. Pairs whose meaning is no mark («CB: chi bộ») are left alone.
+ */
+export function readLegend(grid: Grid, tables: readonly Table[]): Legend {
+  const legend = new Map<string, Mark>()
+  for (const [r, row] of grid.values.entries()) {
+    const table = tables.find((candidate) => r >= candidate.firstRow && r < candidate.endRow)
+    const isData = table !== undefined && table.rowKinds[r - table.firstRow] === 0
+    for (let c = 0; c < row.length; c++) {
+      const value = row[c]
+      if (typeof value !== 'string' || value === '' || value.length > MAX_TEXT) continue
+      if (isData && tables.some((candidate) => candidate.columns.some((column) => column.index === c && column.header !== ''))) continue
+      readPairs(value, legend)
+      const beside = row[c + 1]
+      if (value.trim().length <= 4 && typeof beside === 'string' && beside.length >= 4) addPair(value, beside, legend)
+    }
+  }
+  return legend
+}
+
+function readPairs(text: string, legend: Map<string, Mark>): void {
+  if (!/[:=–-]|\blà\b|→/.test(text)) return
+  const clean = cleanText(text).replace(/^(?:ghi chú|chú giải|chú thích|ký hiệu|kí hiệu|quy ước)\s*[:.]?\s*/i, '')
+  for (const match of clean.matchAll(PAIR)) addPair(match[1] as string, match[2] as string, legend)
+}
+
+function addPair(code: string, meaning: string, legend: Map<string, Mark>): void {
+  const key = code.normalize('NFC').toLowerCase().replace(/[()“”"'«»]/g, '').trim()
+  const mark = meaningOf(meaning)
+  if (key !== '' && mark !== undefined && !legend.has(key)) legend.set(key, mark)
+}
+
+function meaningOf(meaning: string): Mark | undefined {
+  const key = foldText(meaning)
+  if (key === '' || key.length > 60) return undefined
+  if (/^(?:vang|nghi)$/.test(key)) return undefined
+  if (/\b(?:di lam an xa|lam an xa|lam xa|di xa)\b/.test(key)) return 'excused'
+  if (/\btam mien\b/.test(key)) return 'exempt'
+  if (/\b(?:shtt|sinh hoat tam thoi|sinh hoat noi khac)\b/.test(key)) return 'outside'
+  return readMarkWords(meaning)
+}

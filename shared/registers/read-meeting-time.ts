@@ -1,0 +1,87 @@
+import { findColumn, type Table } from '../sheet/table.ts'
+import { parsePeriod } from '../sheet/parse-period.ts'
+import { hasDay, monthOf, yearOf } from '../text/civil-day.ts'
+import { foldText } from '../text/fold-text.ts'
+import type { MeetingTime } from './attendance-builder.ts'
+import type { Meeting } from './dataset.ts'
+import { readText, readValue, valueDay } from './read-grid-cell.ts'
+
+/**
+ * When the meeting of each row was: the date column, the period column («Tháng 7», «Quý III», «10/2026») and the titles or the tab's name. The period column
+ * says the month that the meeting belongs to, also where it was held in the next one (P52). Undefined when nothing says it. Equal answers are the same object.
+ */
+export function readMeetingTime(table: Table, fallbackYear: number): (row: number) => MeetingTime | undefined {
+  const dateColumn = findColumn(table, 'meetingDate')?.index ?? -1
+  const periodColumn = findColumn(table, 'period')?.index ?? -1
+  const { titles } = table
+  const known = new Map<number, MeetingTime>()
+  const intern = (day: number, year: number, month: number, quarter: number): MeetingTime | undefined => {
+    if (day === 0 && month === 0 && quarter === 0) return undefined
+    const key = day > 0 && month === monthOf(day) && year === yearOf(day) ? day : day * 100_000_000 + year * 10_000 + month * 10 + quarter
+    let time = known.get(key)
+    if (time === undefined) {
+      const lastMonth = month || quarter * 3
+      time = { day, year, month: lastMonth, quarter: Math.ceil(lastMonth / 3) }
+      known.set(key, time)
+    }
+    return time
+  }
+  const fixed = dateColumn < 0 && periodColumn < 0 ? intern(titles.day, yearOf(titles.day) || titles.year || fallbackYear, titles.month || monthOf(titles.day), titles.quarter) : undefined
+  if (dateColumn < 0 && periodColumn < 0) return () => fixed
+  return (row) => {
+    const dated = valueDay(readValue(table, row, dateColumn))
+    const day = hasDay(dated) ? dated : 0
+    let month = dated > 0 ? monthOf(dated) : 0
+    let quarter = 0
+    let year = dated > 0 ? yearOf(dated) : titles.year || fallbackYear
+    if (periodColumn >= 0) {
+      const said = periodOf(table, row, periodColumn)
+      if (said && (said.month > 0 || said.quarter > 0)) {
+        // «Kỳ T12» held in January belongs to the year before.
+        if (said.year > 0) year = said.year
+        else if (said.month === 12 && month === 1) year -= 1
+        if (said.month > 0) month = said.month
+        else if (day === 0) {
+          month = 0
+          quarter = said.quarter
+        }
+      }
+    }
+    if (day === 0 && month === 0 && quarter === 0) {
+      month = titles.month
+      quarter = titles.quarter
+    }
+    return intern(day, year, month, quarter)
+  }
+}
+
+function periodOf(table: Table, row: number, column: number): { month: number; quarter: number; year: number } | undefined {
+  const value = readValue(table, row, column)
+  if (typeof value === 'number') return value >= 1 && value <= 12 && Number.isInteger(value) ? { month: value, quarter: Math.ceil(value / 3), year: 0 } : undefined
+  // «10/2026» may have become the date 01/10/2026.
+  if (typeof value === 'object') return { month: value.month, quarter: Math.ceil(value.month / 3), year: value.year }
+  const text = readText(table, row, column)
+  return parsePeriod(['Tháng', text]) ?? parsePeriod([text])
+}
+
+/** Whether each row's meeting is thematic: its own column, else its period («Quý I»), else the titles. Undefined for other meetings (chi ủy, bất thường). */
+export function readMeetingKind(table: Table): (row: number) => Meeting['kind'] | undefined {
+  const typeColumn = findColumn(table, 'meetingType')?.index ?? -1
+  const periodColumn = findColumn(table, 'period')?.index ?? -1
+  const known = new Map<unknown, Meeting['kind'] | 'other'>()
+  const fallback: Meeting['kind'] = table.titles.thematic ? 'thematic' : 'regular'
+  return (row) => {
+    const type = typeColumn < 0 ? '' : readValue(table, row, typeColumn)
+    const period = type === '' && periodColumn >= 0 ? readValue(table, row, periodColumn) : ''
+    if (type === '' && period === '') return fallback
+    const raw = type === '' ? period : type
+    let kind = known.get(raw)
+    if (kind === undefined) {
+      const key = foldText(String(raw))
+      const thematic = /\bchuyen de\b|\bcd\b|\bshcd\b/.test(key) && !/\bthuong ky\b|\bdinh ky\b|\ble\b/.test(key)
+      kind = /\bchi uy\b|\bbat thuong\b|\bcap uy\b|\bmo rong\b/.test(key) ? 'other' : thematic ? 'thematic' : /\bthuong ky\b|\bdinh ky\b|\btk\b|\bthang\b|\bsinh hoat le\b/.test(key) ? 'regular' : /\bquy\b/.test(key) ? 'thematic' : fallback
+      known.set(raw, kind)
+    }
+    return kind === 'other' ? undefined : kind
+  }
+}

@@ -1,0 +1,50 @@
+import { findColumn, type Table } from '../sheet/table.ts'
+import { foldText } from '../text/fold-text.ts'
+import { isDitto, readText } from './read-grid-cell.ts'
+
+/** Group rows that are no party cells: groups inside one, blocs above several. */
+const NOT_A_CELL = /^(?:to dang|khoi|nhom|dang bo|dang uy|dang vien|loai|phan|muc|can bo|chinh thuc|du bi|mien)\b/
+
+/**
+ * The party cell of each row of a table: its own column (carried down where only the first row of a block is filled), else the group row above it, else the title. '' when none says it.
+ */
+export function rowPartyCells(table: Table): (row: number) => string {
+  const column = findColumn(table, 'partyCell')?.index ?? -1
+  const groups = table.groups.filter((group) => isPartyCellLabel(group.label))
+  const carried = column >= 0 && isCarriedDown(table, column)
+  let at = 0
+  let last = ''
+  return (row) => {
+    if (column >= 0) {
+      const text = readText(table, row, column)
+      if (text !== '' && !isDitto(text)) last = text
+      else if (!carried && !isDitto(text)) return groupOf(row)
+      return last
+    }
+    return groupOf(row)
+  }
+  function groupOf(row: number): string {
+    if (at > 0 && (groups[at - 1]?.row ?? 0) > row) at = 0
+    while (at < groups.length && (groups[at] as { row: number }).row < row) at++
+    return at > 0 ? (groups[at - 1] as { label: string }).label : table.titles.partyCell
+  }
+}
+
+/** Whether a group row names a party cell and not a group within one. */
+export function isPartyCellLabel(label: string): boolean {
+  return !NOT_A_CELL.test(foldText(label))
+}
+
+/** A column that is filled once per block: the first row is filled, most others are blank. */
+function isCarriedDown(table: Table, column: number): boolean {
+  let blank = 0
+  let filled = 0
+  for (let row = table.firstRow; row < Math.min(table.endRow, table.firstRow + 200); row++) {
+    if (table.rowKinds[row - table.firstRow] !== 0) continue
+    const text = readText(table, row, column)
+    if (text === '') blank++
+    else filled++
+    if (filled === 0 && blank > 0) return false
+  }
+  return blank > filled
+}

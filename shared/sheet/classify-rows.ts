@@ -1,0 +1,112 @@
+import { foldText } from '../text/fold-text.ts'
+import type { Grid, GridValue } from './grid.ts'
+import { type HeaderBlock, isHeaderRow } from './header-block.ts'
+import { rowWord } from './row-words.ts'
+import { ROW_KINDS, type RowKind, type Table, type TableColumn } from './table.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+const CODE = Object.fromEntries(ROW_KINDS.map((kind, i) => [kind, i])) as Record<RowKind, number>
+/** So many blank rows in a row end a table; fewer are gaps that people leave. */
+const BLANK_ROWS_END = 3
+const ROMAN = /^(?:[IVX]{1,6}|[A-H])[.)]?$/
+const KEY_FIELDS = ['fullName', 'givenName', 'partyCell', 'meetingDate', 'period', 'secretary', 'ordinal'] as const
+
+/** Sorts the rows under a header until the table ends: at a footer, another header, three blank rows or the end of the tab. */
+export function classifyRows(grid: Grid, block: HeaderBlock, columns: readonly TableColumn[], vocabulary: Vocabulary): Pick<Table, 'endRow' | 'rowKinds' | 'groups' | 'totals'> {
+  const ordinal = columns.find((column) => column.field === 'ordinal')?.index ?? -1
+  const key = KEY_FIELDS.map((field) => columns.find((column) => column.field === field)).find((column) => column !== undefined)?.index ?? columns[0]?.index ?? 0
+  const from = columns[0]?.index ?? 0
+  const to = (columns.at(-1)?.index ?? 0) + 1
+  const kinds: number[] = []
+  const groups: { row: number; label: string }[] = []
+  const totals: number[] = []
+  let blanks = 0
+  let row = block.endRow
+  for (; row < grid.values.length; row++) {
+    const values = grid.values[row] as readonly GridValue[]
+    const kind = classifyRow(values, { ordinal, key, from, to }, vocabulary, columns)
+    if (kind === 'end') break
+    blanks = kind === 'blank' ? blanks + 1 : 0
+    if (blanks >= BLANK_ROWS_END) break
+    if (kind === 'group') groups.push({ row, label: groupLabel(values, from, to, ordinal) })
+    if (kind === 'total') totals.push(row)
+    kinds.push(CODE[kind])
+  }
+  while (kinds.length > 0 && (kinds.at(-1) === CODE.blank || kinds.at(-1) === CODE.note)) kinds.pop()
+  return { endRow: block.endRow + kinds.length, rowKinds: Uint8Array.from(kinds), groups, totals }
+}
+
+type Shape = { ordinal: number; key: number; from: number; to: number }
+
+function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Vocabulary, columns: readonly TableColumn[]): RowKind | 'end' {
+  const keyValue = values[shape.key] ?? ''
+  const ordinal = shape.ordinal < 0 ? '' : (values[shape.ordinal] ?? '')
+  const isCounted = typeof ordinal === 'number' || (typeof ordinal === 'string' && ordinal !== '' && ordinal.charCodeAt(0) >= 48 && ordinal.charCodeAt(0) <= 57)
+  if (typeof keyValue === 'string' && keyValue !== '' && shape.key !== shape.ordinal) {
+    const word = rowWord(keyValue)
+    if (isCounted && (word === 'name' || word === 'group')) return 'data'
+    if (word === 'total' && !isCounted) return 'total'
+    if (word === 'footer' && !isCounted) return isRichRow(values, shape, columns) ? 'data' : 'end'
+    if (isHeaderRow(values, vocabulary)) return 'end'
+    if (isGroupRow(values, shape, ordinal, word)) return 'group'
+    if (typeof ordinal === 'string' && ordinal !== '' && !isCounted) {
+      const ordinalWord = rowWord(ordinal)
+      if (ordinalWord === 'total') return 'total'
+    }
+    return word === 'total' ? 'total' : 'data'
+  }
+  return classifyKeyless(values, shape, isCounted, vocabulary)
+}
+
+function classifyKeyless(values: readonly GridValue[], shape: Shape, isCounted: boolean, vocabulary: Vocabulary): RowKind | 'end' {
+  let filled = 0
+  let firstText = ''
+  for (let c = shape.from; c < shape.to; c++) {
+    const value = values[c] ?? ''
+    if (value === '') continue
+    filled++
+    if (firstText === '' && typeof value === 'string') firstText = value
+  }
+  if (filled === 0) return 'blank'
+  if (typeof (values[shape.key] ?? '') !== 'string') return 'data'
+  // A template's row that has only its number yet.
+  if (isCounted && filled === 1) return 'blank'
+  if (firstText !== '') {
+    const word = rowWord(firstText)
+    if (word === 'total') return 'total'
+    if (word === 'footer') return 'end'
+    if (isHeaderRow(values, vocabulary)) return 'end'
+    if (!isCounted && filled <= 2 && (word === 'group' || ROMAN.test(firstText.trim()))) return 'group'
+  }
+  return isCounted || filled >= 3 ? 'data' : 'note'
+}
+
+/** A row that names what follows: «I | CHI BỘ TỔ DÂN PHỐ SỐ 1», or such a name alone across the table. */
+function isGroupRow(values: readonly GridValue[], shape: Shape, ordinal: GridValue, word: string): boolean {
+  let others = 0
+  for (let c = shape.from; c < shape.to; c++) {
+    if (c === shape.key || c === shape.ordinal) continue
+    const value = values[c] ?? ''
+    // A count beside the name («34») or its merged copy does not make it a person.
+    if (value !== '' && !(typeof value === 'number')) others++
+  }
+  if (typeof ordinal === 'string' && ROMAN.test(ordinal.trim())) return others <= 1
+  return word === 'group' && others === 0 && (ordinal === '' || typeof ordinal === 'string')
+}
+
+/** A person whose name begins like a footer («Bí Thư…») still has a row full of data. */
+function isRichRow(values: readonly GridValue[], shape: Shape, columns: readonly TableColumn[]): boolean {
+  let filled = 0
+  for (const column of columns) if (column.index !== shape.key && (values[column.index] ?? '') !== '') filled++
+  return filled >= 3
+}
+
+function groupLabel(values: readonly GridValue[], from: number, to: number, ordinal: number): string {
+  let best = ''
+  for (let c = from; c < to; c++) {
+    const value = values[c]
+    if (typeof value !== 'string' || (c === ordinal && ROMAN.test(value.trim()))) continue
+    if (foldText(value).length > foldText(best).length) best = value
+  }
+  return best
+}

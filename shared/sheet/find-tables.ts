@@ -1,0 +1,90 @@
+import { cleanText } from '../text/clean-text.ts'
+import { headerKey } from './header-key.ts'
+import { foldText } from '../text/fold-text.ts'
+import { classifyRows } from './classify-rows.ts'
+import type { Grid, GridValue } from './grid.ts'
+import { isHeaderRow, readHeaderBlock } from './header-block.ts'
+import { matchHeader } from './match-header.ts'
+import { readTitles } from './read-titles.ts'
+import { resolveColumns } from './resolve-columns.ts'
+import type { Table, TableColumn } from './table.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** After this many rows without a header only rows behind a blank one are looked at: a tab of lists without headers must not cost a look-up per grid cell. */
+const EAGER_ROWS = 80
+
+/**
+ * Finds the tables of a tab: under headers known by their spelling wherever they stand, stacked or side by side, with titles above, number rows,
+ * groups, totals and footers inside. Rows that belong to no table are left alone.
+ */
+export function findTables(grid: Grid, vocabulary: Vocabulary): Table[] {
+  const tables: Table[] = []
+  let floor = 0
+  let row = 0
+  while (row < grid.values.length) {
+    if ((row - floor > EAGER_ROWS && !isBlank(grid.values[row - 1] ?? [])) || !isHeaderRow(grid.values[row] as readonly GridValue[], vocabulary)) {
+      row++
+      continue
+    }
+    const block = readHeaderBlock(grid, row, floor, vocabulary)
+    const titles = readTitles(titleTexts(grid, floor, block.firstRow), grid.sheet)
+    let end = block.endRow
+    for (const [from, to] of columnRanges(block.levels, vocabulary)) {
+      const columns = resolveColumns(grid, block.levels, from, to, block.endRow, vocabulary)
+      const rows = classifyRows(grid, block, columns, vocabulary)
+      // Two tables side by side each have a title of their own above them.
+      const ownTitles = from === 0 && to >= block.levels.length ? titles : readTitles(titleTexts(grid, floor, block.firstRow, from, to), grid.sheet)
+      const previous = tables.at(-1)
+      const continued = previous !== undefined && isSameHeader(previous.columns, columns) && titles.key === readTitles([], grid.sheet).key
+      tables.push({ grid, headerRow: block.firstRow, firstRow: block.endRow, columns, titles: continued ? previous.titles : ownTitles, ...rows, groups: continued ? inheritGroup(previous, rows.groups, block.endRow) : rows.groups })
+      end = Math.max(end, rows.endRow)
+    }
+    row = Math.max(end, row + 1)
+    floor = row
+  }
+  return tables
+}
+
+/** A header repeated at a page break continues the group that was open. */
+function inheritGroup(previous: Table, groups: Table['groups'], firstRow: number): Table['groups'] {
+  const open = previous.groups.at(-1)
+  return open ? [{ row: firstRow - 1, label: open.label }, ...groups] : groups
+}
+
+function isSameHeader(a: readonly TableColumn[], b: readonly TableColumn[]): boolean {
+  return a.length === b.length && a.every((column, i) => column.index === b[i]?.index && column.header === b[i]?.header)
+}
+
+function titleTexts(grid: Grid, from: number, to: number, fromColumn = 0, toColumn = Number.POSITIVE_INFINITY): string[] {
+  const texts: string[] = []
+  // Titles stand close above their table; what lies further up belongs to something else.
+  for (let r = Math.max(from, to - 14); r < to; r++) {
+    for (const [c, value] of (grid.values[r] ?? []).entries()) {
+      if (typeof value === 'string' && value !== '' && c >= fromColumn && c < toColumn) texts.push(...value.split(/\n/).map(cleanText))
+    }
+  }
+  return texts
+}
+
+/** Column ranges of tables that stand side by side: a new one starts where the ordinal or the key header comes again. */
+function columnRanges(levels: readonly (readonly GridValue[])[], vocabulary: Vocabulary): [number, number][] {
+  const starts: number[] = []
+  const seen = new Set<string>()
+  for (const [c, path] of levels.entries()) {
+    const key = headerKey(path.map(String).join(' '))
+    const field = key === '' ? undefined : vocabulary.exact.get(key)?.[0]
+    if (field !== 'ordinal' && field !== 'fullName' && !(field === 'partyCell' && foldText(String(path[0])) !== 'don vi')) continue
+    if (seen.has(field)) {
+      seen.clear()
+      starts.push(c)
+    }
+    seen.add(field)
+  }
+  const bounds = [0, ...starts, levels.length]
+  const ranges = bounds.slice(0, -1).map((from, i): [number, number] => [from, bounds[i + 1] as number])
+  return ranges.filter(([from, to]) => levels.slice(from, to).some((path) => path.length > 0 && matchHeader(headerKey(path.map(String).join(' ')), vocabulary).length > 0))
+}
+
+function isBlank(row: readonly GridValue[]): boolean {
+  return row.every((value) => value === '')
+}

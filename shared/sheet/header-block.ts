@@ -1,0 +1,155 @@
+import type { Grid, GridValue, Merge } from './grid.ts'
+import { headerKey } from './header-key.ts'
+import { matchHeader } from './match-header.ts'
+import { parsePeriod } from './parse-period.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** The rows of a header, counted from 0; `endRow` is exclusive and lies behind a number row «(1) (2) (3)». */
+export type HeaderBlock = { readonly firstRow: number; readonly endRow: number; readonly levels: readonly (readonly GridValue[])[] }
+
+const MAX_LEVELS = 3
+/** Without one of these a row of words is no header of a register. */
+const ANCHORS = new Set(['fullName', 'lastName', 'givenName', 'partyCell', 'meetingDate', 'dateOfBirth', 'citizenId', 'required', 'present'])
+
+/** Whether a row may be (the first row of) a header: enough of its texts are known headers, one of them names what the rows are about. */
+export function isHeaderRow(row: readonly GridValue[], vocabulary: Vocabulary): boolean {
+  let hits = 0
+  let filled = 0
+  let periods = 0
+  let anchor = false
+  for (const value of row) {
+    if (value === '') continue
+    filled++
+    if (typeof value === 'object') {
+      periods++
+      continue
+    }
+    if (typeof value !== 'string') continue
+    const key = headerKey(value)
+    if (key === '' || key.length > 70) continue
+    const fields = matchHeader(key, vocabulary)
+    if (fields.length > 0) {
+      hits++
+      anchor ||= fields.some((field) => ANCHORS.has(field))
+    } else if (parsePeriod([value])) periods++
+  }
+  return anchor && hits >= 2 && (hits + periods) * 5 >= filled * 2
+}
+
+/** The header whose first recognised row is `row`: one parent row above it and up to two rows below it may belong to it. */
+export function readHeaderBlock(grid: Grid, row: number, floor: number, vocabulary: Vocabulary): HeaderBlock {
+  const firstRow = row > floor && isParentRow(grid.values[row - 1] ?? [], grid.values[row] ?? [], vocabulary) ? row - 1 : row
+  let endRow = row + 1
+  while (endRow < grid.values.length && endRow - firstRow < MAX_LEVELS && isChildRow(grid, firstRow, endRow, vocabulary)) endRow++
+  const levels = readLevels(grid, firstRow, endRow)
+  if (endRow < grid.values.length && isNumberRow(grid.values[endRow] as readonly GridValue[])) endRow++
+  return { firstRow, endRow, levels }
+}
+
+/** «(1) | (2) | (3)…», «1 | 2 | 3…» or «A | B | 1 | 2 | 4=2/3». */
+export function isNumberRow(row: readonly GridValue[]): boolean {
+  const filled = row.filter((value) => value !== '')
+  if (filled.length < 3) return false
+  const numbers = filled.filter((value) => (typeof value === 'number' ? Number.isInteger(value) && value >= 0 && value <= 60 : typeof value === 'string' && /^\(?\s*(?:\d{1,2}|[A-E])\s*(?:\)|=|\(|$)/.test(value)))
+  if (numbers.length * 5 < filled.length * 4) return false
+  const marked = filled.filter((value) => typeof value === 'string' && /^\(/.test(value)).length
+  if (marked * 2 >= filled.length) return true
+  // Bare numbers are a number row only when they count up without a gap, as no row of data does.
+  const counted = filled.map((value) => Number(String(value).match(/\d+/)?.[0] ?? Number.NaN)).filter((value) => !Number.isNaN(value))
+  return counted.length >= 3 && counted.every((value, i) => i === 0 || value === (counted[i - 1] as number) + 1)
+}
+
+/** A row of group headings above the recognised one: «Tháng 1 | | Tháng 2 |», never a title, which stands alone. */
+function isParentRow(parent: readonly GridValue[], child: readonly GridValue[], vocabulary: Vocabulary): boolean {
+  const filled = parent.map((value, c) => ({ value, c })).filter(({ value }) => value !== '')
+  if (filled.length < 2 || filled.some(({ value }) => typeof value === 'string' && value.length > 60)) return false
+  if (filled.filter(({ value }) => typeof value === 'number').length * 2 > filled.length) return false
+  const known = filled.filter(({ value, c }) => parsePeriod([value, child[c] ?? '']) !== undefined || (typeof value === 'string' && matchHeader(headerKey(value), vocabulary).length > 0))
+  return known.length * 2 >= filled.length
+}
+
+/** A further header row: blank where the key columns stand, filled only below headings. */
+function isChildRow(grid: Grid, firstRow: number, row: number, vocabulary: Vocabulary): boolean {
+  const values = grid.values[row] as readonly GridValue[]
+  if (isNumberRow(values) && !values.some((value, c) => typeof value === 'number' && isUnderMonths(grid, firstRow, row, c))) return false
+  let filled = 0
+  let known = 0
+  for (let c = 0; c < values.length; c++) {
+    const value = values[c] as GridValue
+    if (value === '') continue
+    filled++
+    const above = aboveOf(grid, firstRow, row, c)
+    if (typeof above === 'string' && isKeyHeader(above, vocabulary) && !coversMany(grid, firstRow, c)) return false
+    const key = typeof value === 'string' ? headerKey(value) : ''
+    if (parsePeriod([...levelsAbove(grid, firstRow, row, c), value]) !== undefined) known++
+    else if (key !== '' && key.length <= 60 && (matchHeader(key, vocabulary).length > 0 || /^(?:tk|cd|thuong ky|chuyen de|nam|nu|ho|ten|so|ngay|tong)$/.test(key) || matchHeader(headerKey(`${String(above)} ${value as string}`), vocabulary).length > 0)) known++
+  }
+  return filled >= 1 && known * 2 > filled
+}
+
+function isKeyHeader(text: string, vocabulary: Vocabulary): boolean {
+  const fields = matchHeader(headerKey(text), vocabulary)
+  return fields.includes('ordinal') || fields.includes('fullName') || fields.includes('partyCell')
+}
+
+/** Whether the heading at the column spans further columns, so that something may stand below it. */
+function coversMany(grid: Grid, row: number, column: number): boolean {
+  const merge = mergeAt(grid.merges, row, column)
+  return merge !== undefined && merge.columns > 1 && merge.rows === 1
+}
+
+function isUnderMonths(grid: Grid, firstRow: number, row: number, column: number): boolean {
+  return levelsAbove(grid, firstRow, row, column).some((value) => typeof value === 'string' && /\bthang\b/.test(headerKey(value)))
+}
+
+/** Fills what merging left blank: a heading reaches right over the columns that have a heading of their own below, and down to the header's end. */
+function readLevels(grid: Grid, firstRow: number, endRow: number): readonly (readonly GridValue[])[] {
+  const width = Math.max(...grid.values.slice(firstRow, endRow).map((row) => row.length))
+  return Array.from({ length: width }, (_, c) => {
+    const levels: GridValue[] = []
+    for (let r = firstRow; r < endRow; r++) {
+      const own = grid.values[r]?.[c] ?? ''
+      const value = own === '' && r < endRow - 1 ? inherited(grid, r, c, endRow) : own
+      if (value !== '' && levels.at(-1) !== value) levels.push(value)
+    }
+    return levels
+  })
+}
+
+function levelsAbove(grid: Grid, firstRow: number, row: number, column: number): GridValue[] {
+  const levels: GridValue[] = []
+  for (let r = firstRow; r < row; r++) {
+    const own = grid.values[r]?.[column] ?? ''
+    const value = own === '' ? inherited(grid, r, column, row + 1) : own
+    if (value !== '') levels.push(value)
+  }
+  return levels
+}
+
+function aboveOf(grid: Grid, firstRow: number, row: number, column: number): GridValue {
+  return levelsAbove(grid, firstRow, row, column).at(-1) ?? ''
+}
+
+/** The heading to the left that reaches over a blank: by the merge when merges are known, else while each column between has something below. */
+function inherited(grid: Grid, row: number, column: number, endRow: number): GridValue {
+  if (grid.merges !== undefined) {
+    const merge = mergeAt(grid.merges, row, column)
+    return merge ? (grid.values[merge.row - 1]?.[merge.column - 1] ?? '') : ''
+  }
+  for (let c = column; c >= 0; c--) {
+    const value = grid.values[row]?.[c] ?? ''
+    if (value !== '') return value
+    if (!hasBelow(grid, row, c, endRow)) return ''
+  }
+  return ''
+}
+
+function hasBelow(grid: Grid, row: number, column: number, endRow: number): boolean {
+  for (let r = row + 1; r < endRow; r++) if ((grid.values[r]?.[column] ?? '') !== '') return true
+  return false
+}
+
+/** The merged block that covers a grid cell (both counted from 0), or undefined. */
+export function mergeAt(merges: readonly Merge[] | undefined, row: number, column: number): Merge | undefined {
+  return merges?.find((merge) => row + 1 >= merge.row && row + 1 < merge.row + merge.rows && column + 1 >= merge.column && column + 1 < merge.column + merge.columns)
+}

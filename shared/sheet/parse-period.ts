@@ -1,0 +1,90 @@
+import { type CivilDay, civilDay, hasDay } from '../text/civil-day.ts'
+import { parseDateText } from '../text/parse-date.ts'
+import { type GridValue, isCivilDate } from './grid.ts'
+import { headerKey } from './header-key.ts'
+
+/** What a column of a month grid counts. `mark` is one mark per person. */
+export type Measure = 'mark' | 'required' | 'present' | 'absent' | 'excused' | 'unexcused' | 'rate' | 'other'
+
+/**
+ * The period that a column stands for. Month 1–12 or 0, quarter 1–4 or 0, year 0 when the header does not say it, `day` 0 when it names no day
+ * (a day without its year has year 0: 00001005). `thematic` null when the header does not say which kind of meeting.
+ */
+export type ColumnPeriod = { readonly month: number; readonly quarter: number; readonly year: number; readonly day: CivilDay; readonly thematic: boolean | null; readonly measure: Measure }
+
+const MEASURES: readonly (readonly [Measure, RegExp])[] = [
+  ['rate', /^(?:ty le|ti le|tl)(?: phantram)?$|^phantram$/],
+  ['unexcused', /^(?:vang )?(?:kp|k|kld|khong phep|khong ly do|vkp|vkld)$/],
+  ['excused', /^(?:vang )?(?:cp|p|cld|co phep|co ly do|vcp|vcld|phep)$/],
+  ['absent', /^(?:so )?vang(?: mat)?$/],
+  ['present', /^(?:so |so dv |so dang vien |dv )?(?:co mat|du|cm|du hop|tham du|dv du|du sinh hoat|c mat)$/],
+  ['required', /^(?:so |so dv |dv )?(?:phai du|trieu tap|duoc trieu tap|tong|tong so|ts|phai sh|phai sinh hoat|tong so dv|tong dv|dang so|tsdv|tt|d)$/],
+  ['other', /^(?:ghi chu|ly do|xep loai|diem|ngay|ngay hop|gc)$/],
+]
+const THEMATIC = /\b(?:chuyen de|cd|shcd)(?=\d|\b)/
+const REGULAR = /\b(?:thuong ky|dinh ky|sinh hoat le|tk|shtk|dk|lk|le)\b/
+const MONTH = /(?:^|\s)(?:thang|thg|th|t)\s?0?(1[0-2]|[1-9])(?:\s(?:nam\s)?(20\d\d|\d\d))?(?=\s|$)/
+const MONTH_SLASH_YEAR = /^(?:thang )?0?(1[0-2]|[1-9])\s(20\d\d)$/
+const QUARTER = /(?:^|\s)(?:quy|q)\s?(iv|iii|ii|i|[1-4])(?:\s(?:nam\s)?(20\d\d))?(?=\s|$)/
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
+
+/**
+ * Reads the period from a column's header levels, top down («Tháng» over 1; «Tháng 3» over «CĐ»; «Chuyên đề» over «Quý I»; «T1»; 01/2026; a date).
+ * Undefined when the header names no period.
+ */
+export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefined {
+  let month = 0
+  let quarter = 0
+  let year = 0
+  let day: CivilDay = 0
+  let measure: Measure = 'mark'
+  let thematic: boolean | null = null
+  let monthParent = false
+  for (const [depth, level] of levels.entries()) {
+    if (isCivilDate(level)) {
+      day = civilDay(level.year, level.month, level.day)
+      month = level.month
+      year = level.year
+      continue
+    }
+    const isLeaf = depth === levels.length - 1
+    const key = typeof level === 'number' ? String(level) : headerKey(String(level))
+    if (key === '') continue
+    if (THEMATIC.test(key)) thematic = true
+    else if (thematic === null && REGULAR.test(key)) thematic = false
+    const found = isLeaf && depth > 0 ? MEASURES.find(([, pattern]) => pattern.test(key)) : undefined
+    if (found && !(found[0] === 'required' && key === 'tt')) measure = found[0]
+    const monthMatch = MONTH_SLASH_YEAR.exec(key) ?? MONTH.exec(key)
+    if (monthMatch) {
+      month = Number(monthMatch[1])
+      if (monthMatch[2] !== undefined) year = fullYear(monthMatch[2])
+    } else if (monthParent && /^0?(?:1[0-2]|[1-9])$/.test(key)) month = Number(key)
+    const quarterMatch = QUARTER.exec(key) ?? (thematic ? /(?:^|\s)(?:cd|chuyen de)\s?(?:so\s|lan\s|quy\s)?(iv|iii|ii|i|[1-4])$/.exec(key) : null)
+    if (quarterMatch && !monthMatch) {
+      quarter = ROMAN[quarterMatch[1] as string] ?? Number(quarterMatch[1])
+      if (quarterMatch[2] !== undefined) year = Number(quarterMatch[2])
+    }
+    const named = typeof level === 'string' ? dateIn(level) : 0
+    if (named !== 0) {
+      day = named
+      if (month === 0) month = Math.floor(named / 100) % 100
+      if (named >= 10_000_000) year = Math.floor(named / 10_000)
+    }
+    monthParent = /\bthang\b/.test(key) || (monthParent && !monthMatch)
+  }
+  if (month === 0 && quarter === 0 && !hasDay(day)) return undefined
+  return { month, quarter: month > 0 ? Math.ceil(month / 3) : quarter, year, day, thematic, measure }
+}
+
+/** A day named in a header: «05/01/2026», «Ngày 5/1», «T1 (05/01)». Without a year the answer is mmdd. 0 when none. */
+function dateIn(text: string): CivilDay {
+  const match = /(?:^|[^\d/.])(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?(?=$|[^\d/.])/.exec(text)
+  if (!match) return 0
+  const read = parseDateText(`${match[1]}/${match[2]}/${match[3] ?? '2024'}`)
+  if (!hasDay(read)) return 0
+  return match[3] === undefined ? read % 10_000 : read
+}
+
+function fullYear(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits)
+}

@@ -1,0 +1,83 @@
+import { type CivilDay, hasDay, NO_DATE } from '../text/civil-day.ts'
+import { cleanText } from '../text/clean-text.ts'
+import { foldText } from '../text/fold-text.ts'
+import { parseDateText } from '../text/parse-date.ts'
+
+/** What the texts above a table (and the tab's name) say of all its rows. 0 and '' mean that they do not say it. */
+export type TitleContext = {
+  readonly partyCell: string
+  /** The tab's name, for tabs that are named after a party cell. */
+  readonly sheet: string
+  readonly year: number
+  readonly month: number
+  readonly quarter: number
+  readonly day: CivilDay
+  /** «Tính đến ngày 31/10/2026». */
+  readonly asOf: CivilDay
+  readonly thematic: boolean
+  /** All title texts folded and joined, for recognising tables that are none of ours. */
+  readonly key: string
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
+const DATE = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/
+
+/** Reads the titles above a table. `texts` are the non-blank texts of the rows above, top down. */
+export function readTitles(texts: readonly string[], sheet: string): TitleContext {
+  const keys = texts.map(foldText)
+  const key = keys.join(' | ')
+  const sheetKey = foldText(sheet)
+  const month = numberIn(/\bthang 0?(1[0-2]|[1-9])\b(?! nam \d{4} den)/, keys.filter((text) => !/ngay \d{1,2} thang/.test(text))) || numberIn(/^(?:thang|t|th) ?0?(1[0-2]|[1-9])(?: (?:nam )?\d{2,4})?$|\b(?:thang|t) ?0?(1[0-2]|[1-9])\b/, [sheetKey])
+  const quarterText = matchIn(/\bquy (iv|iii|ii|i|[1-4])\b/, [...keys, sheetKey])
+  const dateText = texts.find((text) => DATE.test(text) && /ngày\s*(?:họp|sinh hoạt|tổ chức)|họp\s*ngày|thời gian|buổi/i.test(text.normalize('NFC')))
+  const asOfText = texts.find((text) => /tính đến|đến (?:hết )?ngày|đến thời điểm/i.test(text.normalize('NFC')) && DATE.test(text))
+  const spelledDay = dateText === undefined ? texts.map((text) => (/họp|sinh hoạt/i.test(text.normalize('NFC')) ? parseDateText(text) : 0)).find(hasDay) : undefined
+  return {
+    partyCell: texts.map(partyCellIn).find((name) => name !== '') ?? '',
+    sheet,
+    year: numberIn(/\bnam (20\d\d)\b/, keys) || numberIn(/\b(20\d\d)\b/, [sheetKey]) || numberIn(/\b(20\d\d)\b/, keys),
+    month,
+    quarter: quarterText === '' ? 0 : (ROMAN[quarterText] ?? Number(quarterText)),
+    day: spelledDay ?? dateIn(dateText),
+    asOf: dateIn(asOfText),
+    thematic: /\bsinh hoat chuyen de\b|\bchuyen de\b/.test(`${key} ${sheetKey}`) && !/thuong ky/.test(key),
+    key: `${key} | ${sheetKey}`,
+  }
+}
+
+/** Words that show that «chi bộ» in a title is not followed by a name. */
+const NOT_A_NAME = /^(?:nam|thang|quy|truc thuoc|thuoc|toan|va|cac|theo|dinh ky|thuong ky|chuyen de|ky|trong|tren|cua|hang|du|dang|nhu|\d{4}|6 thang)\b|^$/
+const GENERIC_BEFORE = /(?:danh sach|bang|theo doi|tong hop|lich|diem danh|so|bieu|bao cao|phieu|ket qua|dang vien)/
+
+/** The party cell that a title names: «CHI BỘ TỔ DÂN PHỐ 2», «Chi bộ: Thôn Đông», «ĐIỂM DANH CHI BỘ CƠ QUAN XÃ NĂM 2026»; '' when it names none. */
+export function partyCellIn(text: string): string {
+  const clean = cleanText(text)
+  if (clean.length > 140) return ''
+  const match = /(?:^|[\s(])(chi bộ|cb)\s*[:.-]?\s+(.*)$/i.exec(clean.normalize('NFC'))
+  if (!match) return ''
+  const before = foldText(clean.slice(0, match.index))
+  const rest = (match[2] as string).replace(/\s*[-–(,;:]?\s*(?:năm|tháng|quý|kỳ)\s+[\divx].*$/i, '').replace(/[)\s.]+$/, '')
+  if (NOT_A_NAME.test(foldText(rest)) || rest.length > 90) return ''
+  if (before !== '' && !GENERIC_BEFORE.test(before)) return ''
+  // «Sinh hoạt chi bộ …» is the activity unless a name of a place or an office follows.
+  return `${match[1]} ${rest}`
+}
+
+function matchIn(pattern: RegExp, keys: readonly string[]): string {
+  for (const text of keys) {
+    const match = pattern.exec(text)
+    const hit = match?.slice(1).find((group) => group !== undefined)
+    if (hit !== undefined) return hit
+  }
+  return ''
+}
+
+function numberIn(pattern: RegExp, keys: readonly string[]): number {
+  return Number(matchIn(pattern, keys)) || 0
+}
+
+function dateIn(text: string | undefined): CivilDay {
+  const match = text === undefined ? null : DATE.exec(text)
+  const day = match ? parseDateText(match[0]) : NO_DATE
+  return day > 0 ? day : NO_DATE
+}

@@ -1,0 +1,92 @@
+import { hasDay } from '../text/civil-day.ts'
+import { cleanText } from '../text/clean-text.ts'
+import { parseDateText } from '../text/parse-date.ts'
+import { parseNumberText } from '../text/parse-number.ts'
+import type { Grid, GridValue } from './grid.ts'
+import { headerKey } from './header-key.ts'
+import { matchHeader } from './match-header.ts'
+import { type ColumnPeriod, parsePeriod } from './parse-period.ts'
+import type { TableColumn } from './table.ts'
+import type { FieldContent, Vocabulary } from './vocabulary.ts'
+
+const SAMPLED_ROWS = 60
+/** Numbers from here on may be years or the serial numbers of days. */
+const FIRST_YEAR = 1850
+
+/** Says of each column between `from` and `to` (exclusive) what it holds, by its header levels and, where a spelling has several meanings, by its content. */
+export function resolveColumns(grid: Grid, levels: readonly (readonly GridValue[])[], from: number, to: number, firstRow: number, vocabulary: Vocabulary): TableColumn[] {
+  const columns: TableColumn[] = []
+  const taken = new Set<string>()
+  let lastPeriod: ColumnPeriod | undefined
+  for (let index = from; index < to; index++) {
+    const path = levels[index] ?? []
+    const header = path.map((level) => (typeof level === 'object' ? `${level.day}/${level.month}/${level.year}` : cleanText(String(level)))).join(' / ')
+    const period = parsePeriod(path) ?? followingThematic(path, lastPeriod)
+    const field = period && !isNamedField(path, vocabulary) ? '' : chooseField(grid, path, index, firstRow, taken, vocabulary)
+    if (field !== '') taken.add(field)
+    const kept = field === '' ? period : undefined
+    if (kept) lastPeriod = kept
+    columns.push({ index, header, field, period: kept })
+  }
+  return columns
+}
+
+/** «CĐ» alone, right of a month, is the thematic meeting of that month's quarter. */
+function followingThematic(path: readonly GridValue[], last: ColumnPeriod | undefined): ColumnPeriod | undefined {
+  if (!last || path.length === 0 || !/^(?:cd|chuyen de|sh cd|shcd|sinh hoat chuyen de)$/.test(headerKey(String(path.at(-1))))) return undefined
+  return { ...last, thematic: true, measure: 'mark', day: 0 }
+}
+
+/** A header such as «Ngày sinh» may hold digits that look like a period; a known spelling goes first. */
+function isNamedField(path: readonly GridValue[], vocabulary: Vocabulary): boolean {
+  const joined = headerKey(path.map(String).join(' '))
+  return vocabulary.exact.has(joined) && !/^(?:thang|quy)$/.test(joined)
+}
+
+function chooseField(grid: Grid, path: readonly GridValue[], index: number, firstRow: number, taken: ReadonlySet<string>, vocabulary: Vocabulary): string {
+  const texts = path.filter((level): level is string => typeof level === 'string').map(headerKey)
+  if (texts.length === 0) return ''
+  const joined = texts.join(' ')
+  const leaf = texts.at(-1) as string
+  const candidates = [
+    ...(vocabulary.exact.get(joined) ?? []),
+    ...(vocabulary.exact.get(leaf) ?? []),
+    ...(texts.length === 3 ? (vocabulary.exact.get(`${texts[1]} ${leaf}`) ?? []) : []),
+    ...matchHeader(joined, vocabulary),
+    ...matchHeader(leaf, vocabulary),
+  ].filter((id) => !taken.has(id))
+  if (candidates.length === 0) return ''
+  const content = sniffContent(grid, index, firstRow)
+  return candidates.find((id) => fits(vocabulary.fields.get(id)?.content ?? 'any', content)) ?? (content === 'blank' ? (candidates[0] as string) : '')
+}
+
+type Sniffed = 'blank' | 'date' | 'year' | 'count' | 'mark' | 'text'
+
+function fits(content: FieldContent, sniffed: Sniffed): boolean {
+  if (content === 'any' || sniffed === 'blank') return true
+  if (content === 'text') return sniffed !== 'date'
+  if (content === 'mark') return sniffed === 'mark' || sniffed === 'text'
+  if (content === 'count') return sniffed === 'count' || sniffed === 'year'
+  return sniffed === 'date' || sniffed === 'year'
+}
+
+/** What most of a column's first values are. Codes of up to three signs are marks. */
+function sniffContent(grid: Grid, index: number, firstRow: number): Sniffed {
+  const counts = { date: 0, year: 0, count: 0, mark: 0, text: 0 }
+  const end = Math.min(grid.values.length, firstRow + SAMPLED_ROWS)
+  for (let r = firstRow; r < end; r++) {
+    const value = grid.values[r]?.[index] ?? ''
+    if (value === '') continue
+    if (typeof value === 'object') counts.date++
+    else if (typeof value === 'number') counts[value >= FIRST_YEAR ? 'year' : 'count']++
+    else if (typeof value === 'boolean') counts.mark++
+    else if (hasDay(parseDateText(value)) || /\d[/.]\d/.test(value)) counts.date++
+    else if (/^(?:19|20)\d\d$/.test(value.trim())) counts.year++
+    else if (parseNumberText(value)) counts.count++
+    else if (value.trim().length <= 3) counts.mark++
+    else counts.text++
+  }
+  const ranked = (Object.keys(counts) as (keyof typeof counts)[]).sort((a, b) => counts[b] - counts[a])
+  const winner = ranked[0] as keyof typeof counts
+  return counts[winner] === 0 ? 'blank' : winner
+}

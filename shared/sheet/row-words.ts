@@ -1,0 +1,35 @@
+import { foldText } from '../text/fold-text.ts'
+
+/** What the text in a table's key column says the row is. */
+export type RowWord = 'name' | 'total' | 'footer' | 'group'
+
+const TOTAL = /^(?:tong cong|tong so|tong|cong|tc|tong hop|cong chung|toan dang bo|cong don|tong toan)(?: |$)/
+const TOTAL_EXACT = /^(?:tong cong|tong so|tong|cong|tc|toan dang bo)(?: (?:co mat|toan (?:dang bo|phuong|xa)|chung|cong|dang vien|so|buoi|du|(?:chi bo|cb|nhom|khoi|muc|phan|to dang|dang bo) .*|[ivx]+|\d+))*$/
+const FOOTER = /^(?:ghi chu|chu giai|chu thich|ky hieu|nguoi lap|nguoi tong hop|nguoi diem danh|nguoi ghi|t m|tm|thay mat|noi nhan|xac nhan|luu y|nguon|thu ky|bi thu|pho bi thu|nguoi bao cao|thu truong|truong ban|k t|lap bieu|quy uoc)(?: |$)/
+const SIGNED = /\bngay (?:\d{1,2} )?thang (?:\d{1,2} )?nam (?:\d{4})?/
+const GROUP = /^(?:chi bo|cb|to dang|dang bo|dang uy|khoi|to dan pho|thon|khu pho|khu dan cu|ap|tdp|kdc|phong|to|nhom)(?: |\d|$)/
+
+/** A committee's people fit many times; a hostile tab of a million different texts does not pile up. */
+const MEMO_LIMIT = 60_000
+const memo = new Map<string, RowWord>()
+
+/** Sorts the text of a table's key column. Ordinary names of people are `name`; names of party cells and groups are `group`. */
+export function rowWord(text: string): RowWord {
+  const known = memo.get(text)
+  if (known !== undefined) return known
+  const answer = sort(foldText(text))
+  if (memo.size >= MEMO_LIMIT) memo.clear()
+  memo.set(text, answer)
+  return answer
+}
+
+function sort(key: string): RowWord {
+  // First letters of all the words below; most Vietnamese names do not start with one of them.
+  const first = key.charCodeAt(0)
+  if (first !== 116 && first !== 99 && first !== 103 && first !== 110 && first !== 107 && first !== 98 && first !== 112 && first !== 100 && first !== 97 && first !== 120 && first !== 108 && first !== 113) {
+    return SIGNED.test(key) ? 'footer' : 'name'
+  }
+  if (TOTAL.test(key) && TOTAL_EXACT.test(key)) return 'total'
+  if (FOOTER.test(key) || SIGNED.test(key)) return 'footer'
+  return GROUP.test(key) ? 'group' : 'name'
+}

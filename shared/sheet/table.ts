@@ -1,0 +1,38 @@
+import type { Grid } from './grid.ts'
+import type { ColumnPeriod } from './parse-period.ts'
+import type { TitleContext } from './read-titles.ts'
+
+/** One column of a table. `index` counts from 0 in the sheet; `field` is '' when the header is not in the vocabulary. */
+export type TableColumn = { readonly index: number; readonly header: string; readonly field: string; readonly period: ColumnPeriod | undefined }
+
+/** What a row inside a table is. `note` is neither data nor structure: footers, legends, half-empty rows. */
+export type RowKind = 'data' | 'group' | 'total' | 'blank' | 'note'
+export const ROW_KINDS: readonly RowKind[] = ['data', 'group', 'total', 'blank', 'note']
+
+/**
+ * A table found in a tab. Row and column indexes count from 0 in the sheet; `firstRow` is the first row under the header, `endRow` is exclusive.
+ * `rowKinds[i]` is the index in `ROW_KINDS` of row `firstRow + i`; `groups` are the group rows in order.
+ */
+export type Table = {
+  readonly grid: Grid
+  readonly headerRow: number
+  readonly firstRow: number
+  readonly endRow: number
+  readonly columns: readonly TableColumn[]
+  readonly rowKinds: Uint8Array
+  readonly groups: readonly { readonly row: number; readonly label: string }[]
+  readonly totals: readonly number[]
+  readonly titles: TitleContext
+}
+
+/** The column of a field, or undefined. */
+export function findColumn(table: Pick<Table, 'columns'>, field: string): TableColumn | undefined {
+  return table.columns.find((column) => column.field === field)
+}
+
+/** 0 → A, 25 → Z, 26 → AA. */
+export function columnLetter(index: number): string {
+  let letters = ''
+  for (let n = index + 1; n > 0; n = Math.floor((n - 1) / 26)) letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters
+  return letters
+}
