@@ -57,7 +57,7 @@ export function createHost(workbook: LocalWorkbook, bundleSource: string, option
   const log: string[] = []
 
   function execute(script: string, argsJson: string): unknown {
-    const realm = createRealm()
+    const realm = createRealm(options.now)
     defineServices({
       realm,
       meter,

@@ -5,6 +5,18 @@
  */
 import vm from 'node:vm'
 
+/** A Date that asks the given clock when it is made without arguments, and is the usual Date otherwise. */
+const SET_CLOCK = `(now) => {
+  const Real = Date
+  function Clock(...parts) {
+    if (!new.target) return new Real(now()).toString()
+    return Reflect.construct(Real, parts.length === 0 ? [now()] : parts, new.target)
+  }
+  Object.assign(Clock, { now, parse: Real.parse, UTC: Real.UTC, prototype: Real.prototype })
+  Real.prototype.constructor = Clock
+  globalThis.Date = Clock
+}`
+
 export type Realm = {
   /** Gives the script a global. */
   define: (name: string, value: unknown) => void
@@ -21,11 +33,13 @@ export type Realm = {
   describe: (error: unknown) => { name: string; message: string; stack: string }
 }
 
-export function createRealm(): Realm {
+/** `now` replaces the clock of the script; absent, it is the machine's. */
+export function createRealm(now?: () => number): Realm {
   const scope = vm.createContext(vm.constants.DONT_CONTEXTIFY)
   const intrinsic = <T>(name: string) => vm.runInContext(name, scope) as T
   // V8 puts these into every context; Apps Script has a console of its own and no WebAssembly.
   for (const name of ['console', 'WebAssembly', 'SharedArrayBuffer', 'Atomics']) vm.runInContext(`delete globalThis.${name}`, scope)
+  if (now) (vm.runInContext(SET_CLOCK, scope) as (now: () => number) => void)(now)
   const RealmArray = intrinsic<ArrayConstructor>('Array')
   const RealmDate = intrinsic<DateConstructor>('Date')
   const RealmError = intrinsic<ErrorConstructor>('Error')

@@ -2,26 +2,35 @@
  * Puts one value into a grid cell as `setValue` does: text is read as if it were typed, a Date becomes a day in the zone of
  * the spreadsheet, null and undefined make the grid cell blank.
  */
-import { numberFormat } from '../model/number-format.ts'
+import type { HostState } from '../host-state.ts'
+import { civilOf } from '../model/date-serial.ts'
+import { isAutomatic, numberFormat } from '../model/number-format.ts'
 import { internStyle, setStyleNumber, styleAt } from '../model/styles.ts'
-import { readTypedText } from '../model/typed-text.ts'
-import { gridKey, type Scalar } from '../model/workbook.ts'
+import { readTypedText, type Typed } from '../model/typed-text.ts'
+import { gridKey, type Scalar, type SheetModel } from '../model/workbook.ts'
+import type { ServiceEnvironment } from './environment.ts'
 import type { RangeTarget } from './range-target.ts'
 
 const LONGEST_TEXT = 50_000
 
-export function writeValue(target: Pick<RangeTarget, 'env' | 'sheet'>, row: number, column: number, value: unknown): void {
-  const { env, sheet } = target
-  const written = readWritten(target, row, column, value)
+export function writeValue({ env, sheet }: Pick<RangeTarget, 'env' | 'sheet'>, row: number, column: number, value: unknown): void {
+  putWritten(env.state, sheet, row, column, readWritten(env, sheet, row, column, value))
+}
+
+function putWritten(state: HostState, sheet: SheetModel, row: number, column: number, written: Typed): void {
   const key = gridKey(row, column)
   if (written.formula === null) sheet.formulas.delete(key)
   else sheet.formulas.set(key, written.formula)
-  putScalar(target, row, column, written.value)
+  putScalar({ sheet }, row, column, written.value)
   if (written.format === null) return
-  const style = styleAt(env.state.workbook, sheet, row, column)
-  if (style.numFmt === undefined || /^General$/i.test(style.numFmt)) {
-    setStyleNumber(sheet, row, column, internStyle(env.state.workbook, { ...style, numFmt: written.format }))
-  }
+  const style = styleAt(state.workbook, sheet, row, column)
+  if (!isAutomatic(style.numFmt)) return
+  setStyleNumber(sheet, row, column, internStyle(state.workbook, { ...style, numFmt: written.format }))
+}
+
+/** What a person types into the grid. */
+export function writeTypedText(state: HostState, sheet: SheetModel, row: number, column: number, text: string): void {
+  putWritten(state, sheet, row, column, readText(state, sheet, row, column, text))
 }
 
 /** Puts a value that needs no reading. */
@@ -32,17 +41,23 @@ export function putScalar({ sheet }: Pick<RangeTarget, 'sheet'>, row: number, co
   line[column] = value
 }
 
-function readWritten({ env, sheet }: Pick<RangeTarget, 'env' | 'sheet'>, row: number, column: number, value: unknown) {
-  if (value === null || value === undefined || value === '') return { value: '', formula: null, format: null }
-  if (typeof value === 'boolean') return { value, formula: null, format: null }
-  if (typeof value === 'number') return { value: Number.isFinite(value) ? value : '#NUM!', formula: null, format: null }
-  if (env.realm.isDate(value)) return readDate(env.state.spreadsheetZone.serialAt(value.getTime()))
-  const text = String(value)
-  if (text.length > LONGEST_TEXT) throw new Error('Your input contains more than the maximum of 50000 characters in a single cell.')
-  const year = new Date(env.state.now()).getUTCFullYear()
-  return readTypedText(text, numberFormat(styleAt(env.state.workbook, sheet, row, column).numFmt).isText, year)
+function readWritten(env: ServiceEnvironment, sheet: SheetModel, row: number, column: number, value: unknown): Typed {
+  if (value === null || value === undefined || value === '') return plain('')
+  if (typeof value === 'boolean') return plain(value)
+  if (typeof value === 'number') return plain(Number.isFinite(value) ? value : '#NUM!')
+  if (env.realm.isDate(value)) {
+    const serial = env.state.spreadsheetZone.serialAt(value.getTime())
+    return { value: serial, formula: null, format: Number.isInteger(serial) ? 'dd/mm/yyyy' : 'dd/mm/yyyy h:mm:ss' }
+  }
+  return readText(env.state, sheet, row, column, String(value))
 }
 
-function readDate(serial: number) {
-  return { value: serial, formula: null, format: Number.isInteger(serial) ? 'dd/mm/yyyy' : 'dd/mm/yyyy h:mm:ss' }
+function readText(state: HostState, sheet: SheetModel, row: number, column: number, text: string): Typed {
+  if (text.length > LONGEST_TEXT) throw new Error('Your input contains more than the maximum of 50000 characters in a single cell.')
+  const year = civilOf(state.spreadsheetZone.serialAt(state.now())).year
+  return readTypedText(text, numberFormat(styleAt(state.workbook, sheet, row, column).numFmt).isText, year)
+}
+
+function plain(value: Typed['value']): Typed {
+  return { value, formula: null, format: null }
 }
