@@ -1,0 +1,21 @@
+import type { Member } from '../registers/dataset.ts'
+import { yearsBetween } from '../text/civil-day.ts'
+import { rollMembers } from './roll-members.ts'
+import { placeOf } from './run-rules.ts'
+import type { Rule } from './rule.ts'
+
+export const admittedUnder18: Rule = {
+  class: 'ROW',
+  severity: 'error',
+  since: '2026-11',
+  basis: 'Điều lệ Đảng, Điều 1: kết nạp từ đủ 18 tuổi',
+  certainFix: false,
+  check: (context, report) => {
+    for (const member of rollMembers(context)) if (isUnderAge(member)) report.member(member, 'admissionDate', { params: { age: yearsBetween(member.dateOfBirth, member.admissionDate) }, related: placeOf(member.source, 'dateOfBirth') })
+  },
+}
+
+/** Whether the dates say that somebody was admitted before 18. A date in the future is another fault. */
+export function isUnderAge(member: Member): boolean {
+  return member.dateOfBirth > 0 && member.admissionDate > 0 && yearsBetween(member.dateOfBirth, member.admissionDate) < 18 && yearsBetween(member.dateOfBirth, member.admissionDate) > -60
+}

@@ -1,0 +1,16 @@
+import type { Rule } from './rule.ts'
+
+export const badImport: Rule = {
+  class: 'STRUCT',
+  severity: 'blocking',
+  since: '2026-11',
+  certainFix: false,
+  check: ({ dataset }, report) => {
+    for (const { table, role } of dataset.tables) {
+      if (role === 'other') continue
+      let broken = 0
+      for (let row = table.firstRow; row < table.endRow && row < table.firstRow + 200; row++) for (const value of table.grid.values[row] ?? []) if (typeof value === 'string' && value.includes('\ufffd')) broken++
+      if (broken > 0) report.sheet(table.grid.sheet, { params: { count: broken } })
+    }
+  },
+}

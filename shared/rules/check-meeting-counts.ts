@@ -1,0 +1,20 @@
+import { findColumn } from '../sheet/table.ts'
+import type { Report, RuleContext } from './rule.ts'
+
+const FIELDS = ['required', 'present', 'excused', 'unexcused'] as const
+
+/** Compares what the register of meetings says in numbers with the marks of the same meeting, where there are any. Rows beat typed totals; the difference is shown. */
+export function checkMeetingCounts({ dataset, counted }: RuleContext, report: Report): void {
+  for (const counts of counted.meetings) {
+    const { meeting } = counts
+    if (!counts.held || counts.fromTyped || counts.pending || counts.provisional || !meeting.typed || !meeting.source) continue
+    for (const field of FIELDS) {
+      const typed = meeting.typed[field]
+      const right = counts[field]
+      if (typed === undefined || right === null || typed === right) continue
+      const column = findColumn(meeting.source.table, field)?.index
+      if (column === undefined && !meeting.fromSummary) continue
+      report.at(meeting.source, meeting.source.column ?? column ?? null, { partyCell: dataset.partyCells[meeting.partyCell]?.name ?? null, params: { field, typed, right } })
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { Member, PartyCell } from '../registers/dataset.ts'
+import { membershipOf } from '../rates/membership.ts'
+import { type CivilDay, hasDay, monthsBetween } from '../text/civil-day.ts'
+import type { Report, RuleContext } from './rule.ts'
+
+/**
+ * Compares the counts typed in the register of party cells with the roll on the day that the roll names («tính đến ngày»), else on the day of the calculation. Temporary members from elsewhere
+ * are no members here, but some offices count them, so either count is right. A party cell with a row in doubt is left alone.
+ */
+export function checkPartyCellTotals({ dataset, asOf, settings }: RuleContext, report: Report): void {
+  if (!dataset.members.some((member) => !member.fromAttendance)) return
+  const day = dataset.rollAsOf || asOf
+  for (const partyCell of dataset.partyCells) {
+    const members = dataset.members.filter((member) => member.partyCell === partyCell.index && member.duplicateOf < 0 && !member.fromAttendance)
+    if (!partyCell.source || members.length === 0) continue
+    const mine = members.filter((member) => isOnRoll(member, day, settings.countTemporaryIn))
+    const guests = members.filter((member) => member.status === 'TEMP_IN').length
+    check(partyCell, 'total', partyCell.typed.total, [mine.length, mine.length + guests], report)
+    if (mine.some((member) => member.type === undefined)) continue
+    const official = mine.filter((member) => member.type === 'OFFICIAL').length
+    // Somebody whose own row contradicts «dự bị» may be counted either way; the row is reported, not the sum.
+    const doubtful = mine.filter((member) => member.type === 'PROBATIONARY' && (member.officialDate > 0 || (hasDay(member.admissionDate) && monthsBetween(member.admissionDate, day) > 12))).length
+    check(partyCell, 'officialCount', partyCell.typed.official, between(official, official + doubtful + guests), report)
+    check(partyCell, 'probationaryCount', partyCell.typed.probationary, between(mine.length - official - doubtful, mine.length - official + guests), report)
+  }
+}
+
+function between(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
+}
+
+function check(partyCell: PartyCell, field: 'total' | 'officialCount' | 'probationaryCount', typed: number | undefined, right: readonly number[], report: Report): void {
+  if (typed === undefined || right.includes(typed) || !partyCell.source) return
+  report.at(partyCell.source, field, { partyCell: partyCell.name, params: { typed, right: right[0] ?? 0 } })
+}
+
+/** Whether somebody is a member of the party cell on a day («đảng số»): exempt and temporarily absent members are, those who left, died or only live here are not. */
+export function isOnRoll(member: Member, day: CivilDay, countTemporaryIn: boolean): boolean {
+  if (member.status === 'RESIDENCE_ONLY' || (member.status === 'TEMP_IN' && !countTemporaryIn)) return false
+  const membership = membershipOf(member, countTemporaryIn)
+  return membership.joined <= day && membership.left > day
+}

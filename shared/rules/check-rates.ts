@@ -1,0 +1,73 @@
+import { readRatio } from '../registers/parse-summary.ts'
+import type { Dataset } from '../registers/dataset.ts'
+import { readCount, readText } from '../registers/read-grid-cell.ts'
+import type { GridValue } from '../sheet/grid.ts'
+import { findColumn, type Table } from '../sheet/table.ts'
+import { parseNumberText } from '../text/parse-number.ts'
+import { formatPercent } from '../text/format-percent.ts'
+import { countTyped } from './check-grid-totals.ts'
+import { dataRows } from './check-summary-totals.ts'
+import type { Report, RuleContext } from './rule.ts'
+
+/** A share of which the part may lie between two counts, because signs are open. */
+type Share = { readonly part: number; readonly whole: number }
+
+/** Compares rates typed or computed in the sheets with the counts beside them. Which denominator a sheet's formula takes differs, so a rate is wrong only when no usual one gives it. */
+export function checkRates({ dataset }: RuleContext, report: Report): void {
+  for (const [index, { table, role }] of dataset.tables.entries()) {
+    const column = findColumn(table, 'rate')
+    if (!column || role === 'other' || role === 'members') continue
+    if (role === 'attendance-grid') {
+      for (const [row, typed] of countTyped(dataset, index, 'rows')) {
+        if (typed.open > 0) continue
+        const marked = typed.present + typed.excused + typed.unexcused
+        const shares = [marked, heldColumns(dataset, index), table.columns.filter((candidate) => candidate.period).length].map((whole) => ({ part: typed.present, whole }))
+        compare(table, row, column.index, [...shares, { part: typed.present, whole: typed.present + typed.unexcused }], report)
+      }
+      continue
+    }
+    if (role !== 'attendance-summary' && role !== 'meetings') continue
+    for (const row of [...dataRows(table), ...table.totals]) compare(table, row, column.index, role === 'meetings' ? meetingShares(table, row) : summaryShares(table, row), report)
+  }
+}
+
+function compare(table: Table, row: number, column: number, shares: readonly Share[], report: Report): void {
+  const said = readRate(table.grid.values[row]?.[column] ?? '')
+  const possible = shares.filter((share) => share.whole > 0)
+  if (said === undefined || possible.length === 0) return
+  // A difference of half a unit of the last shown digit is rounding.
+  if (possible.some((share) => Math.abs((share.part * 100) / share.whole - said.percent) <= said.tolerance)) return
+  const best = possible[0] as Share
+  const name = readText(table, row, findColumn(table, 'fullName')?.index ?? findColumn(table, 'partyCell')?.index ?? -1)
+  report.at({ table, row }, column, { person: findColumn(table, 'fullName') ? name : null, partyCell: findColumn(table, 'partyCell') ? name : null, params: { right: formatPercent(best.part, best.whole), part: best.part, whole: best.whole } })
+}
+
+/** 0,933 · 93,3 · «93,3%» → percent of 100 and how far rounding may have moved it (P19: above 1,5 it is a percentage already). */
+function readRate(value: GridValue): { percent: number; tolerance: number } | undefined {
+  const read = typeof value === 'number' ? { value, isPercent: false } : typeof value === 'string' ? parseNumberText(value) : undefined
+  if (!read || read.value < 0) return undefined
+  const percent = read.isPercent || read.value > 1.5 ? read.value : read.value * 100
+  const decimals = /[.,](\d+)/.exec(String(Math.round(percent * 1e6) / 1e6))?.[1]?.length ?? 0
+  return { percent, tolerance: decimals === 0 ? 0.5001 : decimals === 1 ? 0.0501 : 0.00501 }
+}
+
+function meetingShares(table: Table, row: number): Share[] {
+  const count = (field: string) => readCount(table, row, findColumn(table, field)?.index ?? -1)
+  const present = count('present')
+  if (present === undefined) return []
+  const wholes = [count('required'), count('total'), present + (count('excused') ?? 0) + (count('unexcused') ?? 0) + (count('absent') ?? 0), present + (count('unexcused') ?? 0)]
+  return wholes.filter((whole) => whole !== undefined).map((whole) => ({ part: present, whole }))
+}
+
+/** The sum typed in the row, else the sum of its months. */
+function summaryShares(table: Table, row: number): Share[] {
+  const total = findColumn(table, 'totalRatio')
+  const said = total ? readRatio(table.grid.values[row]?.[total.index] ?? '') : undefined
+  const ratios = table.columns.filter((column) => column.period).map((column) => readRatio(table.grid.values[row]?.[column.index] ?? '')).filter((ratio) => ratio !== undefined)
+  const summed = { part: ratios.reduce((n, ratio) => n + ratio.part, 0), whole: ratios.reduce((n, ratio) => n + ratio.whole, 0) }
+  return said ? [said, summed] : [summed]
+}
+
+function heldColumns(dataset: Dataset, tableIndex: number): number {
+  return new Set(dataset.meetingColumns.filter((column) => column.table === tableIndex).map((column) => column.column)).size
+}

@@ -1,0 +1,11 @@
+import { MARK_CODE } from '../registers/dataset.ts'
+import { reportCodes } from './report-codes.ts'
+import type { Rule } from './rule.ts'
+
+export const codeUnknown: Rule = {
+  class: 'DOMAIN',
+  severity: 'error',
+  since: '2026-11',
+  certainFix: false,
+  check: (context, report) => reportCodes(context, report, MARK_CODE.unknown),
+}

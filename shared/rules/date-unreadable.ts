@@ -1,0 +1,16 @@
+import { NOT_A_DATE } from '../text/civil-day.ts'
+import { memberDates } from './member-dates.ts'
+import { rollMembers } from './roll-members.ts'
+import type { Rule } from './rule.ts'
+
+export const dateUnreadable: Rule = {
+  class: 'CELL',
+  severity: 'error',
+  since: '2026-11',
+  certainFix: false,
+  check: (context, report) => {
+    for (const member of rollMembers(context)) {
+      for (const { field, day } of memberDates(member)) if (day === NOT_A_DATE) report.member(member, field)
+    }
+  },
+}

@@ -1,0 +1,11 @@
+import { MARK_CODE } from '../registers/dataset.ts'
+import { reportUnmarked } from './report-unmarked.ts'
+import type { Rule } from './rule.ts'
+
+export const exemptMarkContradictsRoll: Rule = {
+  class: 'TIME',
+  severity: 'warning',
+  since: '2026-11',
+  certainFix: false,
+  check: (context, report) => reportUnmarked(context, report, MARK_CODE.exempt),
+}

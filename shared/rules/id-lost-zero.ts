@@ -1,0 +1,18 @@
+import { identityNumbers } from './identity-number.ts'
+import { rollMembers } from './roll-members.ts'
+import type { Rule } from './rule.ts'
+
+export const idLostZero: Rule = {
+  class: 'CELL',
+  severity: 'warning',
+  since: '2026-11',
+  basis: 'HD 38-HD/BTCTW ngày 29/9/2025: số thẻ đảng viên 12 số, trùng số định danh cá nhân',
+  certainFix: true,
+  check: (context, report) => {
+    for (const member of rollMembers(context)) {
+      for (const number of identityNumbers(member)) {
+        if (number.shape === 'lost-zero') report.member(member, number.field, { params: { suggestion: number.restored }, fix: { kind: 'text', after: number.restored } })
+      }
+    }
+  },
+}

@@ -1,0 +1,15 @@
+import { identityNumbers } from './identity-number.ts'
+import { rollMembers } from './roll-members.ts'
+import type { Rule } from './rule.ts'
+
+export const idPlaceholder: Rule = {
+  class: 'CELL',
+  severity: 'warning',
+  since: '2026-11',
+  certainFix: false,
+  check: (context, report) => {
+    for (const member of rollMembers(context)) {
+      for (const number of identityNumbers(member)) if (number.shape === 'placeholder') report.member(member, number.field)
+    }
+  },
+}

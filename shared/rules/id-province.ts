@@ -1,0 +1,18 @@
+import { identityNumbers } from './identity-number.ts'
+import { rollMembers } from './roll-members.ts'
+import type { Rule } from './rule.ts'
+
+export const idProvince: Rule = {
+  class: 'CELL',
+  severity: 'warning',
+  since: '2026-11',
+  certainFix: false,
+  check: (context, report) => {
+    for (const member of rollMembers(context)) {
+      for (const number of identityNumbers(member)) {
+        const province = Number(number.digits.slice(0, 3))
+        if (number.shape === 'good' && (province < 1 || province > 96)) report.member(member, number.field, { params: { province: number.digits.slice(0, 3) } })
+      }
+    }
+  },
+}

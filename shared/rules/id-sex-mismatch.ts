@@ -1,0 +1,20 @@
+import { identityNumbers } from './identity-number.ts'
+import { rollMembers } from './roll-members.ts'
+import { placeOf } from './run-rules.ts'
+import type { Rule } from './rule.ts'
+
+export const idSexMismatch: Rule = {
+  class: 'ROW',
+  severity: 'warning',
+  since: '2026-11',
+  certainFix: false,
+  check: (context, report) => {
+    for (const member of rollMembers(context)) {
+      if (member.gender === '') continue
+      const number = identityNumbers(member).find((candidate) => candidate.shape === 'good')
+      if (!number) continue
+      const sex = Number(number.digits.charAt(3)) % 2 === 0 ? 'male' : 'female'
+      if (sex !== member.gender) report.member(member, number.field, { params: { digit: number.digits.charAt(3) }, related: placeOf(member.source, 'gender') })
+    }
+  },
+}

@@ -1,0 +1,10 @@
+import { reportMarks } from './report-marks.ts'
+import type { Rule } from './rule.ts'
+
+export const markBeforeJoining: Rule = {
+  class: 'TIME',
+  severity: 'warning',
+  since: '2026-11',
+  certainFix: false,
+  check: (context, report) => reportMarks(context, report, ['not-yet-member'], 'any'),
+}

@@ -1,0 +1,10 @@
+import { checkMeetingCounts } from './check-meeting-counts.ts'
+import type { Rule } from './rule.ts'
+
+export const meetingCountsDisagree: Rule = {
+  class: 'CROSS',
+  severity: 'warning',
+  since: '2026-11',
+  certainFix: false,
+  check: (context, report) => checkMeetingCounts(context, report),
+}

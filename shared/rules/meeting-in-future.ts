@@ -1,0 +1,16 @@
+import { formatDay } from '../text/civil-day.ts'
+import type { Rule } from './rule.ts'
+
+export const meetingInFuture: Rule = {
+  class: 'TIME',
+  severity: 'error',
+  since: '2026-11',
+  certainFix: false,
+  check: ({ dataset, counted, asOf }, report) => {
+    for (const counts of counted.meetings) {
+      const { meeting } = counts
+      if (!counts.held || meeting.day <= asOf || !meeting.source) continue
+      report.at(meeting.source, 'meetingDate', { partyCell: dataset.partyCells[meeting.partyCell]?.name ?? null, params: { asOf: formatDay(asOf) } })
+    }
+  },
+}

@@ -1,0 +1,21 @@
+import { readName } from '../registers/parse-members.ts'
+import type { Rule } from './rule.ts'
+
+export const mergedMarks: Rule = {
+  class: 'STRUCT',
+  severity: 'warning',
+  since: '2026-11',
+  certainFix: false,
+  check: ({ dataset }, report) => {
+    for (const { table, role } of dataset.tables) {
+      if (role !== 'attendance-grid') continue
+      const marks = new Set(table.columns.filter((column) => column.period?.measure === 'mark').map((column) => column.index))
+      for (const merge of table.grid.merges ?? []) {
+        const row = merge.row - 1
+        if (row < table.firstRow || row >= table.endRow || table.rowKinds[row - table.firstRow] !== 0) continue
+        if (!marks.has(merge.column - 1) || (merge.columns < 2 && merge.rows < 2)) continue
+        report.at({ table, row }, merge.column - 1, { person: readName(table, row), params: { columns: merge.columns, rows: merge.rows } })
+      }
+    }
+  },
+}

@@ -1,0 +1,19 @@
+import { rollMembers } from './roll-members.ts'
+import { findColumn } from '../sheet/table.ts'
+import { cleanText } from '../text/clean-text.ts'
+import type { Rule } from './rule.ts'
+
+export const nameSpacing: Rule = {
+  class: 'CELL',
+  severity: 'info',
+  since: '2026-11',
+  certainFix: true,
+  check: (context, report) => {
+    for (const member of rollMembers(context)) {
+      const { table, row } = member.source
+      const column = findColumn(table, 'fullName')
+      const raw = column ? table.grid.values[row]?.[column.index] : undefined
+      if (typeof raw === 'string' && raw !== cleanText(raw)) report.member(member, 'fullName', { fix: { kind: 'text', after: cleanText(raw) } })
+    }
+  },
+}

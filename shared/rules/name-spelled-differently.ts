@@ -1,0 +1,21 @@
+import { placeOf } from './run-rules.ts'
+import type { Rule } from './rule.ts'
+
+export const nameSpelledDifferently: Rule = {
+  class: 'KEY',
+  severity: 'warning',
+  since: '2026-11',
+  certainFix: false,
+  check: ({ dataset }, report) => {
+    const seen = new Set<string>()
+    for (const row of dataset.attendanceRows) {
+      const table = dataset.tables[row.table]?.table
+      const member = dataset.members[row.member]
+      if (row.match !== 'folded-name' || !table || !member || /\d/.test(member.name) || /\d/.test(row.name)) continue
+      const key = `${row.table}|${row.name}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      report.at({ table, row: row.row }, 'fullName', { person: row.name, partyCell: dataset.partyCells[row.partyCell]?.name ?? null, params: { other: member.name, otherRow: member.source.row + 1 }, related: placeOf(member.source, 'fullName') })
+    }
+  },
+}

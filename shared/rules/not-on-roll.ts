@@ -1,0 +1,15 @@
+import type { Rule } from './rule.ts'
+
+export const notOnRoll: Rule = {
+  class: 'KEY',
+  severity: 'error',
+  since: '2026-11',
+  certainFix: false,
+  check: ({ dataset }, report) => {
+    for (const row of dataset.attendanceRows) {
+      const table = dataset.tables[row.table]?.table
+      if (row.member >= 0 || row.name === '' || !table || row.partyCell < 0) continue
+      report.at({ table, row: row.row }, null, { person: row.name, value: row.name, partyCell: dataset.partyCells[row.partyCell]?.name ?? null, params: { name: row.name } })
+    }
+  },
+}

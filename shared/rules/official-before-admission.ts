@@ -1,0 +1,22 @@
+import { hasDay, yearOf } from '../text/civil-day.ts'
+import { rollMembers } from './roll-members.ts'
+import { placeOf } from './run-rules.ts'
+import type { Rule } from './rule.ts'
+
+export const officialBeforeAdmission: Rule = {
+  class: 'ROW',
+  severity: 'error',
+  since: '2026-11',
+  basis: 'Điều lệ Đảng, Điều 5: dự bị 12 tháng tính từ ngày kết nạp',
+  certainFix: false,
+  check: (context, report) => {
+    for (const member of rollMembers(context)) {
+      if (member.officialDate > 0 && member.admissionDate > 0 && isBefore(member.officialDate, member.admissionDate)) report.member(member, 'officialDate', { related: placeOf(member.source, 'admissionDate') })
+    }
+  },
+}
+
+/** Days are compared where both are known, else years. */
+function isBefore(a: number, b: number): boolean {
+  return hasDay(a) && hasDay(b) ? a < b : yearOf(a) < yearOf(b)
+}

@@ -1,0 +1,28 @@
+import { partyCellKey } from '../registers/party-cell-key.ts'
+import { readText } from '../registers/read-grid-cell.ts'
+import { findColumn } from '../sheet/table.ts'
+import { placeOf } from './run-rules.ts'
+import type { Rule } from './rule.ts'
+
+export const partyCellTwice: Rule = {
+  class: 'KEY',
+  severity: 'warning',
+  since: '2026-11',
+  certainFix: false,
+  check: ({ dataset }, report) => {
+    for (const { table, role } of dataset.tables) {
+      if (role !== 'party-cells') continue
+      const column = findColumn(table, 'partyCell')
+      if (!column) continue
+      const first = new Map<string, number>()
+      for (let row = table.firstRow; row < table.endRow; row++) {
+        if (table.rowKinds[row - table.firstRow] !== 0) continue
+        const name = readText(table, row, column.index)
+        const key = partyCellKey(name).strict
+        const before = first.get(key)
+        if (key !== '' && before !== undefined) report.at({ table, row }, column.index, { partyCell: name, params: { otherRow: before + 1 }, related: placeOf({ table, row: before }, column.index) })
+        else first.set(key, row)
+      }
+    }
+  },
+}

@@ -1,0 +1,14 @@
+import type { Rule } from './rule.ts'
+
+export const presentExceedsRequired: Rule = {
+  class: 'CROSS',
+  severity: 'error',
+  since: '2026-11',
+  certainFix: false,
+  check: ({ dataset, counted }, report) => {
+    for (const { meeting } of counted.meetings) {
+      if (!meeting.typedProblem || !meeting.source || !meeting.typed) continue
+      report.at(meeting.source, meeting.source.column ?? 'present', { partyCell: dataset.partyCells[meeting.partyCell]?.name ?? null, params: { present: meeting.typed.present ?? 0, required: meeting.typed.required ?? 0 } })
+    }
+  },
+}

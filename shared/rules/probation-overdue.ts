@@ -1,0 +1,27 @@
+import type { MemberStatus } from '../registers/member-status.ts'
+import { hasDay, monthsBetween } from '../text/civil-day.ts'
+import { rollMembers } from './roll-members.ts'
+import { placeOf } from './run-rules.ts'
+import type { Rule } from './rule.ts'
+
+// Twelve months and one for the paperwork.
+const OVERDUE_MONTHS = 13
+
+export const probationOverdue: Rule = {
+  class: 'ROW',
+  severity: 'warning',
+  since: '2026-11',
+  basis: 'Điều lệ Đảng, Điều 5: hết 12 tháng dự bị thì xét công nhận chính thức',
+  certainFix: false,
+  check: (context, report) => {
+    for (const member of rollMembers(context)) {
+      if (member.type !== 'PROBATIONARY' || member.officialDate > 0 || !hasDay(member.admissionDate) || member.duplicateOf >= 0) continue
+      const months = monthsBetween(member.admissionDate, context.asOf)
+      if (months >= OVERDUE_MONTHS && isInside(member.status)) report.member(member, 'officialDate', { params: { months }, related: placeOf(member.source, 'admissionDate') })
+    }
+  },
+}
+
+function isInside(status: MemberStatus): boolean {
+  return !['TRANSFERRED_OUT', 'EXPELLED', 'REMOVED', 'RESIGNED', 'DECEASED', 'RESIDENCE_ONLY'].includes(status)
+}

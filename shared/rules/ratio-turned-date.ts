@@ -1,0 +1,25 @@
+import { readRatio } from '../registers/parse-summary.ts'
+import { readText } from '../registers/read-grid-cell.ts'
+import { isCivilDate } from '../sheet/grid.ts'
+import { findColumn } from '../sheet/table.ts'
+import type { Rule } from './rule.ts'
+
+export const ratioTurnedDate: Rule = {
+  class: 'CELL',
+  severity: 'warning',
+  since: '2026-11',
+  certainFix: false,
+  check: ({ dataset }, report) => {
+    for (const { table, role } of dataset.tables) {
+      if (role !== 'attendance-summary') continue
+      for (let row = table.firstRow; row < table.endRow; row++) {
+        for (const column of table.columns) {
+          const value = table.grid.values[row]?.[column.index]
+          if (!column.period || value === undefined || !isCivilDate(value)) continue
+          const ratio = readRatio(value)
+          report.at({ table, row }, column.index, { partyCell: readText(table, row, findColumn(table, 'partyCell')?.index ?? -1) || null, params: { ratio: ratio ? `${ratio.part}/${ratio.whole}` : '' } })
+        }
+      }
+    }
+  },
+}

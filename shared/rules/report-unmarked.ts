@@ -1,0 +1,40 @@
+import { MARK_CODE, type Meeting, type Member } from '../registers/dataset.ts'
+import { meetingLabel } from './report-marks.ts'
+import type { Report, RuleContext } from './rule.ts'
+
+/** Reports everybody who had to attend a held meeting and has no mark (or one that the roll contradicts): at their grid cell in a grid, at their row in a list, at the tab where they have no row. */
+export function reportUnmarked({ dataset, counted }: RuleContext, report: Report, wanted: number = MARK_CODE.unmarked): void {
+  const rowOf = new Map<number, number>()
+  for (const row of dataset.attendanceRows) if (row.member >= 0) rowOf.set(row.table * 1_000_000 + row.member, row.row)
+  const columnsOf = new Map<number, { table: number; column: number }[]>()
+  for (const column of dataset.meetingColumns) {
+    const list = columnsOf.get(column.meeting)
+    if (list) list.push(column)
+    else columnsOf.set(column.meeting, [column])
+  }
+  for (const matrix of counted.matrices) {
+    for (let c = 0; c < matrix.meetings.length; c++) {
+      const meeting = dataset.meetings[matrix.meetings[c] as number] as Meeting
+      const counts = counted.meetings[meeting.index]
+      if (!counts?.held || counts.fromTyped) continue
+      for (let r = 0; r < matrix.members.length; r++) {
+        const at = r * matrix.meetings.length + c
+        if (matrix.leftOut[at] !== 0 || matrix.marks[at] !== wanted) continue
+        const member = dataset.members[matrix.members[r] as number] as Member
+        const partyCell = dataset.partyCells[meeting.partyCell]?.name ?? null
+        const details = { person: member.name, partyCell, params: { meeting: meetingLabel(meeting), name: member.name } }
+        const places = (columnsOf.get(meeting.index) ?? []).map((column) => ({ ...column, row: rowOf.get(column.table * 1_000_000 + member.index) }))
+        const place = places.find((candidate) => candidate.row !== undefined)
+        const table = dataset.tables[place?.table ?? places[0]?.table ?? -1]?.table
+        if (!table) continue
+        const isGrid = table.columns.some((column) => column.index === place?.column && column.period)
+        if (place?.row !== undefined && !isLongList(table)) report.at({ table, row: place.row }, isGrid ? place.column : null, details)
+        else report.sheet(table.grid.sheet, { partyCell, params: details.params })
+      }
+    }
+  }
+}
+
+function isLongList(table: { columns: readonly { field: string }[] }): boolean {
+  return table.columns.some((column) => column.field === 'meetingDate' || column.field === 'period')
+}

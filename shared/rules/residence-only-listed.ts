@@ -1,0 +1,21 @@
+import { REASONS } from '../rates/count-meetings.ts'
+import type { Rule } from './rule.ts'
+
+export const residenceOnlyListed: Rule = {
+  class: 'TIME',
+  severity: 'warning',
+  since: '2026-11',
+  basis: 'QĐ 213-QĐ/TW ngày 02/01/2020: đảng viên đang công tác giữ liên hệ với nơi cư trú',
+  certainFix: false,
+  check: ({ dataset, counted }, report) => {
+    const code = REASONS.indexOf('residence-only') + 1
+    const seen = new Set<number>()
+    for (const row of dataset.attendanceRows) {
+      const member = dataset.members[row.member]
+      const table = dataset.tables[row.table]?.table
+      if (!member || !table || member.status !== 'RESIDENCE_ONLY' || seen.has(member.index) || code === 0 || counted.meetings.length === 0) continue
+      seen.add(member.index)
+      report.at({ table, row: row.row }, null, { person: member.name, value: member.name, partyCell: dataset.partyCells[member.partyCell]?.name ?? null })
+    }
+  },
+}

@@ -1,0 +1,51 @@
+import type { Severity } from '../registers/codes.ts'
+import type { Dataset, Member, Source } from '../registers/dataset.ts'
+import type { FieldId } from '../registers/fields.ts'
+import type { Settings } from '../registers/settings.ts'
+import type { Counted } from '../rates/count-meetings.ts'
+import type { CivilDay } from '../text/civil-day.ts'
+
+/** STRUCT the shape of a tab · CELL one grid cell · DOMAIN a closed list · ROW fields of one row · KEY who is who · CROSS numbers of two places · TIME order in time · ODD only worth a look · RUN the calculation itself. */
+export type RuleClass = 'STRUCT' | 'CELL' | 'DOMAIN' | 'ROW' | 'KEY' | 'CROSS' | 'TIME' | 'ODD' | 'RUN'
+
+/** A place in the workbook: rows count from 1, columns are letters; `row` null is the whole tab, `column` null the whole row. */
+export type Place = { readonly sheet: string; readonly row: number | null; readonly column: string | null }
+
+/** What a certain fix writes. `kind` tells how the server writes it: text as text, a date as a date. */
+export type Fix = { readonly kind: 'text' | 'date'; readonly after: string }
+
+/** Something wrong or doubtful in a sheet. `params` fill the rule's sentence in shared/messages/rules.ts. */
+export type Finding = Place & {
+  readonly rule: string
+  readonly severity: Severity
+  /** What stands there, as the person sees it; '' for a whole row. */
+  readonly value: string
+  readonly partyCell: string | null
+  readonly person: string | null
+  /** The other place of a pair. */
+  readonly related: Place | null
+  readonly params: Readonly<Record<string, string | number>>
+  readonly fix: Fix | null
+}
+
+export type RuleContext = { readonly dataset: Dataset; readonly counted: Counted; readonly asOf: CivilDay; readonly settings: Settings }
+
+/** What a rule says of one place; what is left out is derived from it. */
+export type Report = {
+  at(source: Source, column: number | FieldId | null, details?: Partial<Pick<Finding, 'value' | 'severity' | 'params' | 'related' | 'partyCell' | 'person' | 'fix'>>): void
+  member(member: Member, field: FieldId | null, details?: Partial<Pick<Finding, 'value' | 'severity' | 'params' | 'related' | 'fix'>>): void
+  sheet(sheet: string, details?: Partial<Pick<Finding, 'severity' | 'params' | 'partyCell' | 'row' | 'column'>>): void
+}
+
+/**
+ * One thing that must hold. Its sentences stand in shared/messages/rules.ts under the same id; the catalogue is made from both.
+ * `since`: version of the rule catalogue in which it came; `basis`: regulation and clause, where there is one; `certainFix`: whether it may offer a correction by itself.
+ */
+export type Rule = {
+  readonly class: RuleClass
+  readonly severity: Severity
+  readonly since: string
+  readonly basis?: string
+  readonly certainFix: boolean
+  readonly check: (context: RuleContext, report: Report) => void
+}

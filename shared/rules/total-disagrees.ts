@@ -1,0 +1,16 @@
+import { checkGridTotals } from './check-grid-totals.ts'
+import { checkRegisterTotals } from './check-register-totals.ts'
+import { checkSummaryTotals } from './check-summary-totals.ts'
+import type { Rule } from './rule.ts'
+
+export const totalDisagrees: Rule = {
+  class: 'CROSS',
+  severity: 'warning',
+  since: '2026-11',
+  certainFix: false,
+  check: (context, report) => {
+    checkGridTotals(context, report)
+    checkSummaryTotals(context, report)
+    checkRegisterTotals(context, report)
+  },
+}

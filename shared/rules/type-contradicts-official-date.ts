@@ -1,0 +1,23 @@
+import type { Member } from '../registers/dataset.ts'
+import type { FieldId } from '../registers/fields.ts'
+import { findColumn } from '../sheet/table.ts'
+import { formatDay } from '../text/civil-day.ts'
+import { rollMembers } from './roll-members.ts'
+import { placeOf } from './run-rules.ts'
+import type { Rule } from './rule.ts'
+
+export const typeContradictsOfficialDate: Rule = {
+  class: 'ROW',
+  severity: 'error',
+  since: '2026-11',
+  certainFix: false,
+  check: (context, report) => {
+    for (const member of rollMembers(context)) {
+      if (member.type === 'PROBATIONARY' && member.officialDate > 0 && member.officialDate <= context.asOf) report.member(member, columnOf(member), { related: placeOf(member.source, 'officialDate'), params: { day: formatDay(member.officialDate) } })
+    }
+  },
+}
+
+function columnOf(member: Member): FieldId {
+  return findColumn(member.source.table, 'memberType') ? 'memberType' : 'typeAndStatus'
+}

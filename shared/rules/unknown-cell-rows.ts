@@ -1,0 +1,23 @@
+import { readText } from '../registers/read-grid-cell.ts'
+import { partyCellKey } from '../registers/party-cell-key.ts'
+import { rowPartyCells } from '../registers/row-party-cells.ts'
+import { findColumn } from '../sheet/table.ts'
+import type { Report, RuleContext } from './rule.ts'
+
+/** Rows of meeting registers, summaries and lists whose party cell is on no list. */
+export function reportUnknownRows({ dataset }: RuleContext, report: Report): void {
+  const known = new Set(dataset.partyCells.flatMap((partyCell) => Object.values(partyCellKey(partyCell.name))))
+  for (const { table, role } of dataset.tables) {
+    if (role !== 'meetings' && role !== 'attendance-summary' && role !== 'attendance-list') continue
+    const column = findColumn(table, 'partyCell')
+    if (!column) continue
+    const nameOf = rowPartyCells(table)
+    for (let row = table.firstRow; row < table.endRow; row++) {
+      if (table.rowKinds[row - table.firstRow] !== 0) continue
+      const name = nameOf(row)
+      if (name === '' || readText(table, row, column.index) === '') continue
+      const key = partyCellKey(name)
+      if (!known.has(key.strict) && !known.has(key.weak)) report.at({ table, row }, column.index, { partyCell: name, params: { name } })
+    }
+  }
+}
