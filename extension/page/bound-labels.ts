@@ -1,0 +1,59 @@
+/**
+ * Which `<label>` belongs to which field. Real office pages copy labels with their `for`: a label that stands alone beside
+ * one field belongs to that field, whatever its `for` says; an empty `for` binds to the next field in reading order.
+ */
+import type { Control } from './control.ts'
+import type { Owners } from './owners.ts'
+import { parentOf } from './visibility.ts'
+
+export function bindLabels(root: Document, controls: readonly Control[], owners: Owners): Map<Control, HTMLLabelElement[]> {
+  const byPart = new Map<Element, Control>()
+  for (const control of controls) for (const part of control.parts) byPart.set(part, control)
+  const bound = new Map<Control, HTMLLabelElement[]>()
+  const scopes = new Set<Document | ShadowRoot>([root])
+  for (const control of controls) {
+    const scope = control.target.getRootNode()
+    if (scope instanceof ShadowRoot) scopes.add(scope)
+  }
+  for (const scope of scopes) {
+    for (const label of scope.querySelectorAll('label')) {
+      const control = fieldOf(label, byPart, owners)
+      if (!control) continue
+      const list = bound.get(control)
+      if (list) list.push(label)
+      else bound.set(control, [label])
+    }
+  }
+  return bound
+}
+
+function fieldOf(label: HTMLLabelElement, byPart: ReadonlyMap<Element, Control>, owners: Owners): Control | undefined {
+  if (owners.count(label) > 0) return owners.only(label)
+  const named = label.htmlFor === '' || !label.control ? undefined : byPart.get(label.control)
+  const near = holderOf(label, owners)
+  if (!near) return named
+  const alone = owners.only(near)
+  if (alone) return alone
+  if (named && owners.holds(near, named)) return named
+  if (named && !nextFieldIn(near, label, byPart)) return named
+  return nextFieldIn(near, label, byPart) ?? named
+}
+
+/** The nearest element around the label that holds any field. */
+function holderOf(label: Element, owners: Owners): Element | undefined {
+  for (let at = parentOf(label); at; at = parentOf(at)) if (owners.count(at) > 0) return at
+  return undefined
+}
+
+/** The first field after the label, if no other label stands between them. */
+function nextFieldIn(holder: Element, label: HTMLLabelElement, byPart: ReadonlyMap<Element, Control>): Control | undefined {
+  const walker = holder.ownerDocument.createTreeWalker(holder, NodeFilter.SHOW_ELEMENT)
+  walker.currentNode = label
+  for (let node = walker.nextNode(), seen = 0; node && seen < 60; node = walker.nextNode(), seen++) {
+    if (label.contains(node)) continue
+    if (node instanceof HTMLLabelElement) return undefined
+    const control = node instanceof Element ? byPart.get(node) : undefined
+    if (control) return control
+  }
+  return undefined
+}

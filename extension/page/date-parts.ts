@@ -1,0 +1,41 @@
+/** Three neighbouring controls for day, month and year are one date. */
+import { foldText } from '../../shared/text/fold-text.ts'
+import type { Control } from './control.ts'
+import { commonAncestor } from './group-boxes.ts'
+
+const PARTS = { day: /^(?:ngay|day|dd|d|day of the month|ngay trong thang)$/, month: /^(?:thang|month|mm|m)$/, year: /^(?:nam|year|yyyy|y|yy)$/ }
+export type DatePart = keyof typeof PARTS
+
+export function dateParts(controls: readonly Control[]): Control[] {
+  const sorted = [...controls].sort((a, b) => (a.target.compareDocumentPosition(b.target) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1))
+  const result: Control[] = []
+  for (let i = 0; i < sorted.length; i++) {
+    const three = sorted.slice(i, i + 3)
+    const roles = three.map(datePartOf)
+    if (three.length === 3 && new Set(roles).size === 3 && !roles.includes(undefined) && areNeighbours(three)) {
+      const parts = three.map((control) => control.target)
+      result.push({ widget: 'date-parts', kind: 'date', target: parts[0] as HTMLElement, anchor: commonAncestor(parts), parts })
+      i += 2
+    } else result.push(sorted[i] as Control)
+  }
+  return result
+}
+
+/** Which part of a date a control asks for, by its own name, placeholder or accessible name; undefined for anything else. */
+export function datePartOf(control: Pick<Control, 'target' | 'widget'>): DatePart | undefined {
+  const { target, widget } = control
+  if (widget !== 'text' && widget !== 'native-select' && widget !== 'pop-up-list') return undefined
+  const label = target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? (target.labels?.[0]?.textContent ?? '') : ''
+  const first = target instanceof HTMLSelectElement ? (target.options[0]?.text ?? '') : ''
+  const names = [target.getAttribute('aria-label') ?? '', target.getAttribute('placeholder') ?? '', label, first.replace(/[-–—]/g, ''), target.getAttribute('name')?.split(/[_.[\]-]/).filter(Boolean).at(-1) ?? '']
+  for (const name of names) {
+    const folded = foldText(name)
+    for (const part of Object.keys(PARTS) as DatePart[]) if (PARTS[part].test(folded)) return part
+  }
+  return undefined
+}
+
+function areNeighbours(three: readonly Control[]): boolean {
+  const holder = commonAncestor(three.map((control) => control.target))
+  return holder.querySelectorAll('input:not([type=hidden]),select,textarea').length <= 6
+}

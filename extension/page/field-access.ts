@@ -1,0 +1,41 @@
+/** Whether a control may be written at all. Secrets, traps and what nobody can see are never touched. */
+import type { FieldAccess } from '../../shared/form/field.ts'
+import { foldText } from '../../shared/text/fold-text.ts'
+import type { Control } from './control.ts'
+import { isVisible, parentOf } from './visibility.ts'
+
+const SECRET_TOKENS = /^(?:one-time-code|current-password|new-password|cc-|transaction-)/
+const SECRET_LABEL = /\b(?:mat khau|password|passcode|ma otp|otp|ma xac thuc|ma xac nhan|captcha|cvv|cvc|so the tin dung|card number|ma pin)\b/
+const TRAP = /\b(?:de trong o nay|khong dien|dung dien|leave (?:this )?(?:field )?(?:blank|empty)|do not fill|honeypot|honey pot)\b/
+
+export function fieldAccess(control: Control, label: string): FieldAccess {
+  const { target } = control
+  const folded = foldText(label)
+  if (isSecret(target, folded)) return 'sensitive'
+  if (TRAP.test(folded) || TRAP.test(foldText(`${target.getAttribute('name') ?? ''} ${target.id}`))) return 'hidden'
+  if (!isSeen(control)) return 'hidden'
+  if (control.parts.every(isDisabled)) return 'disabled'
+  if ((target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.readOnly && control.widget !== 'pop-up-list') return 'readonly'
+  return target.getAttribute('aria-readonly') === 'true' ? 'readonly' : 'open'
+}
+
+function isSecret(target: HTMLElement, folded: string): boolean {
+  if (target instanceof HTMLInputElement && target.type === 'password') return true
+  return SECRET_TOKENS.test(target.getAttribute('autocomplete') ?? '') || SECRET_LABEL.test(folded)
+}
+
+function isSeen(control: Control): boolean {
+  if (isVisible(control.anchor)) return true
+  // A transparent input inside a visible wrapper of its own size is how design systems draw boxes and radios.
+  if (control.widget !== 'radio-group' && control.widget !== 'check-group' && control.widget !== 'check-box') return false
+  return control.parts.some((part) => {
+    const label = part instanceof HTMLInputElement ? part.labels?.[0] : part.closest('label')
+    if (label && isVisible(label)) return true
+    for (let at = parentOf(part), depth = 0; at && depth < 3; at = parentOf(at), depth++) if (isVisible(at)) return true
+    return false
+  })
+}
+
+function isDisabled(part: HTMLElement): boolean {
+  return part.matches(':disabled') || part.getAttribute('aria-disabled') === 'true' || part.closest('[inert]') !== null
+}

@@ -1,0 +1,225 @@
+/**
+ * Fills one document: writes, waits, reads back, tries the next way where the page did not take it, and gives the old value
+ * back where no way worked. At the end everything is read once more, because fields change each other.
+ */
+import type { FillReason } from '../../shared/form/fill-reason.ts'
+import type { FillOutcome, FillTask } from '../../shared/form/fill-outcome.ts'
+import { readControl } from './read-control.ts'
+import { type FoundField, readForm } from './read-form.ts'
+import { guardSubmit } from './submit-guard.ts'
+import { copyStayedEmpty, hiddenCopies, newlyWrong, wrongMarks } from './surfaces.ts'
+import { pause } from './wait.ts'
+import { DRIVERS } from './widgets/drivers.ts'
+
+/** Time for a framework to draw what it made of a value. */
+const SETTLE = 50
+/** Time for fields that change each other, before the last reading. */
+const LAST_SETTLE = 120
+/** How long one step works before the panel may show progress or stop it. */
+const STEP = 400
+const LAST_RUNG = 6
+
+type Entry = {
+  task: FillTask
+  found: FoundField
+  snapshot: unknown
+  marks: Set<string>
+  copies: string[]
+  rung: number
+  state: 'waiting' | 'written' | 'verified' | 'filled' | 'failed' | 'refused'
+  reason: FillReason | ''
+}
+
+export type FillJob = {
+  /** Works for a while; `done` of `total` values are settled. */
+  step(): Promise<{ done: number; total: number }>
+  /** Reads everything once more and ends the job. `stopped` counts what the guard held back. */
+  finish(): Promise<{ outcomes: FillOutcome[]; stopped: number }>
+  undo(): Promise<FillOutcome[]>
+}
+
+export function startFill(root: Document, known: ReadonlyMap<string, FoundField>, tasks: readonly FillTask[]): FillJob {
+  const fresh = new Map(readForm(root).map((found) => [found.control.target, found]))
+  const entries = tasks.map((task) => makeEntry(task, known.get(task.fieldId), fresh))
+  let guard = guardSubmit()
+  return {
+    step: async () => {
+      await work(entries)
+      return { done: entries.filter((entry) => entry.state !== 'waiting').length, total: entries.length }
+    },
+    finish: async () => {
+      await lastReading(root, entries)
+      guard.lift()
+      return { outcomes: entries.map(outcomeOf), stopped: guard.stopped() }
+    },
+    undo: async () => {
+      guard = guardSubmit()
+      const outcomes = await undoAll(entries)
+      guard.lift()
+      return outcomes
+    },
+  }
+}
+
+function makeEntry(task: FillTask, known: FoundField | undefined, fresh: ReadonlyMap<HTMLElement, FoundField>): Entry {
+  const now = known && fresh.get(known.control.target)
+  const found = now ?? known ?? missing()
+  const reason: FillReason | '' = !now ? 'field-gone' : now.field.label !== task.label ? 'label-changed' : accessReason(now)
+  const entry: Entry = { task, found, snapshot: null, marks: new Set(), copies: [], rung: 0, state: reason === '' ? 'waiting' : 'refused', reason }
+  if (entry.state === 'waiting') {
+    entry.snapshot = DRIVERS[found.control.widget].snapshot(found)
+    entry.marks = wrongMarks(found)
+    entry.copies = hiddenCopies(found)
+  }
+  return entry
+}
+
+function accessReason({ field, control }: FoundField): FillReason | '' {
+  if (field.access === 'readonly') return control.kind === 'date' ? '' : 'field-readonly'
+  return field.access === 'open' ? '' : `field-${field.access}`
+}
+
+function missing(): FoundField {
+  throw new Error('Expected a field of the last reading, found none')
+}
+
+async function work(entries: readonly Entry[]): Promise<void> {
+  const end = performance.now() + STEP
+  const quick: Entry[] = []
+  for (const entry of entries) {
+    if (entry.state !== 'waiting') continue
+    if (performance.now() > end) break
+    const driver = DRIVERS[entry.found.control.widget]
+    if (entry.rung === 0 && driver.quick(entry.found, entry.task.value)) {
+      await attempt(entry)
+      quick.push(entry)
+      continue
+    }
+    // What was written in one go is judged before a slow widget opens over it.
+    await judgeAll(quick.splice(0))
+    await climb(entry)
+  }
+  await judgeAll(quick)
+}
+
+async function judgeAll(entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return
+  await pause(SETTLE)
+  for (const entry of entries) if (isWritten(entry)) judge(entry)
+  for (const entry of entries) await climb(entry)
+}
+
+/** One field to its end: verified, or given back. */
+async function climb(entry: Entry): Promise<void> {
+  while (entry.state === 'waiting') {
+    await attempt(entry)
+    if (!isWritten(entry)) continue
+    await pause(SETTLE)
+    judge(entry)
+  }
+}
+
+async function attempt(entry: Entry): Promise<void> {
+  const { found, task } = entry
+  const driver = DRIVERS[found.control.widget]
+  if (!found.control.target.isConnected) return end(entry, 'failed', 'field-gone')
+  if (entry.rung > LAST_RUNG) return takeBack(entry, entry.reason || 'not-accepted')
+  try {
+    const answer = await driver.write(found, task.value, entry.rung)
+    entry.rung++
+    if (answer === 'written') entry.state = 'written'
+    else if (answer === 'no-more') await takeBack(entry, entry.reason || 'not-accepted')
+    else if (entry.rung === 1 && answer !== 'not-accepted' && answer !== 'popup-not-found') end(entry, 'refused', answer)
+    else entry.reason = answer
+  } catch {
+    // A page can throw from any of its handlers; the value is then judged by what the page shows.
+    entry.rung++
+    entry.state = 'written'
+  }
+}
+
+function judge(entry: Entry): void {
+  const problem = problemOf(entry)
+  if (problem === '') return end(entry, 'verified', '')
+  if (problem === 'cannot-tell') return end(entry, 'filled', problem)
+  entry.reason = problem
+  entry.state = 'waiting'
+}
+
+function problemOf(entry: Entry): FillReason | '' {
+  const { found, task, marks, copies } = entry
+  if (!found.control.target.isConnected) return 'field-gone'
+  const holds = DRIVERS[found.control.widget].holds(found, task.value)
+  if (holds === 'no') return 'not-accepted'
+  if (newlyWrong(found, marks)) return 'marked-invalid'
+  const copied = task.value.type === 'date' || task.value.type === 'number' || found.control.widget === 'pop-up-list'
+  if (copied && copyStayedEmpty(found, copies)) return 'not-accepted'
+  return holds === 'unclear' ? 'cannot-tell' : ''
+}
+
+function end(entry: Entry, state: Entry['state'], reason: FillReason | ''): void {
+  entry.state = state
+  entry.reason = reason
+}
+
+/** Nothing half accepted stays in the page. */
+async function takeBack(entry: Entry, reason: FillReason): Promise<void> {
+  try {
+    await DRIVERS[entry.found.control.widget].restore(entry.found, entry.snapshot)
+  } catch {
+    // The page threw while we gave its value back; the outcome says what it shows now.
+  }
+  end(entry, 'failed', reason)
+}
+
+async function lastReading(root: Document, entries: readonly Entry[]): Promise<void> {
+  await pause(LAST_SETTLE)
+  const labels = new Map(readForm(root).map((found) => [found.control.target, found.field.label]))
+  for (const entry of entries) {
+    if (entry.state === 'waiting') end(entry, 'refused', 'interrupted')
+    if (!isHeld(entry)) continue
+    const label = labels.get(entry.found.control.target)
+    if (label !== undefined && label !== entry.task.label) {
+      await takeBack(entry, 'label-changed')
+      continue
+    }
+    const problem = problemOf(entry)
+    if (problem === '' || problem === 'cannot-tell') continue
+    // Another field may have cleared this one: once more, in peace.
+    if (problem === 'not-accepted') {
+      entry.rung = 0
+      entry.state = 'waiting'
+      await climb(entry)
+      if (isHeld(entry)) continue
+    }
+    end(entry, 'failed', problem === 'not-accepted' ? 'changed-afterwards' : problem)
+  }
+}
+
+function isWritten(entry: Entry): boolean {
+  return entry.state === 'written'
+}
+
+function isHeld(entry: Entry): boolean {
+  return entry.state === 'verified' || entry.state === 'filled'
+}
+
+async function undoAll(entries: readonly Entry[]): Promise<FillOutcome[]> {
+  const outcomes: FillOutcome[] = []
+  for (const entry of [...entries].reverse()) {
+    if (!isHeld(entry)) continue
+    let back = false
+    try {
+      back = entry.found.control.target.isConnected && (await DRIVERS[entry.found.control.widget].restore(entry.found, entry.snapshot))
+    } catch {
+      // A page handler threw: the old value counts as given back only if it is shown, which `back` still denies.
+    }
+    outcomes.push({ ...outcomeOf(entry), status: back ? 'skipped' : 'failed', reason: back ? '' : 'not-accepted' })
+  }
+  return outcomes
+}
+
+function outcomeOf(entry: Entry): FillOutcome {
+  const status = entry.state === 'waiting' || entry.state === 'written' ? 'failed' : entry.state
+  return { fieldId: entry.task.fieldId, status, reason: entry.reason, shown: readControl(entry.found.control, entry.found.columnHead).slice(0, 20_000) }
+}

@@ -1,0 +1,86 @@
+/** Finds what can be filled on a page, by what each element is: its tag, its type and its ARIA role, not by a library's name. */
+import type { Control } from './control.ts'
+import { dateParts } from './date-parts.ts'
+import { groupBoxes } from './group-boxes.ts'
+import { findPopUpList } from './find-pop-up-list.ts'
+import { isVisible } from './visibility.ts'
+import { walkPage } from './walk-page.ts'
+
+const NOT_FIELDS = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'range', 'color'])
+
+export function findControls(root: Document): Control[] {
+  const found: Control[] = []
+  const radios: HTMLElement[] = []
+  const boxes: HTMLElement[] = []
+  const claimed = new Set<Element>()
+  walkPage(root, (element) => {
+    if (!(element instanceof HTMLElement) || /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD)$/.test(element.tagName)) return 'past'
+    if (element.getAttribute('aria-hidden') === 'true' && !holdsOnlyTwin(element)) return 'past'
+    if (claimed.has(element) || isPopup(element)) return 'past'
+    const role = element.getAttribute('role')
+    if ((element instanceof HTMLInputElement && element.type === 'radio') || role === 'radio') radios.push(element)
+    else if ((element instanceof HTMLInputElement && element.type === 'checkbox') || role === 'checkbox' || role === 'switch') boxes.push(element)
+    else {
+      const control = findPopUpList(element, claimed) ?? plainControl(element)
+      if (control) {
+        found.push(control)
+        for (const part of control.parts) claimed.add(part)
+        return control.widget === 'pop-up-list' || control.widget === 'rich-text' ? 'past' : 'into'
+      }
+      return 'into'
+    }
+    return role === 'radio' || role === 'checkbox' || role === 'switch' ? 'past' : 'into'
+  })
+  return inOrder(dateParts([...found, ...groupBoxes(radios, boxes)]))
+}
+
+/** An aria-hidden wrapper around a hidden native select is no twin of the whole question. */
+function holdsOnlyTwin(element: Element): boolean {
+  return element.matches('select')
+}
+
+/** An open list belongs to its trigger, not to the form. */
+function isPopup(element: Element): boolean {
+  if (element.getAttribute('role') !== 'listbox' || element.hasAttribute('aria-expanded') || element.hasAttribute('aria-haspopup')) return false
+  const id = element.id
+  const owner = id === '' ? null : element.ownerDocument.querySelector(`[aria-controls~="${CSS.escape(id)}"],[aria-owns~="${CSS.escape(id)}"]`)
+  return owner !== null || !isVisible(element)
+}
+
+function plainControl(element: HTMLElement): Control | undefined {
+  const one = (widget: Control['widget'], kind: Control['kind']): Control => ({ widget, kind, target: element, anchor: element, parts: [element] })
+  if (element instanceof HTMLSelectElement) return one('native-select', element.multiple ? 'choices' : 'choice')
+  if (element instanceof HTMLTextAreaElement) return one('text', 'long-text')
+  if (element instanceof HTMLInputElement) {
+    if (NOT_FIELDS.has(element.type)) return undefined
+    if (element.type === 'file') return one('file', 'file')
+    return one('text', kindOfInput(element))
+  }
+  if (element.isContentEditable && !element.parentElement?.isContentEditable) return one('rich-text', 'long-text')
+  if (element.getAttribute('role') === 'textbox' && element.isContentEditable) return one('rich-text', 'long-text')
+  return undefined
+}
+
+const DATE_SIGNS = /date-?picker|datepicker|flatpickr|hasdatepicker|\bdate\b|\bngay\b|calendar|datebox|date-input|input-date|datetime/i
+const DATE_HINT = /d{1,2}\s?[/.-]\s?m{1,2}\s?[/.-]\s?y{2,4}|m{1,2}\s?[/.-]\s?d{1,2}\s?[/.-]\s?y{2,4}|y{4}\s?[/.-]\s?m{1,2}\s?[/.-]\s?d|ngày\s?[/.-]\s?tháng|chọn ngày|select date|pick a day/i
+
+function kindOfInput(input: HTMLInputElement): Control['kind'] {
+  if (input.type === 'date' || input.type === 'datetime-local') return 'date'
+  if (input.type === 'month') return 'month'
+  if (input.type === 'time') return 'time'
+  if (input.type === 'number' || input.getAttribute('role') === 'spinbutton') return 'number'
+  const signs = `${input.className} ${input.id} ${input.name} ${input.getAttribute('data-provide') ?? ''} ${input.getAttribute('data-inputmask') ?? ''} ${input.parentElement?.className ?? ''}`
+  const hint = `${input.placeholder} ${input.getAttribute('data-date-format') ?? ''} ${input.getAttribute('aria-label') ?? ''}`
+  if (DATE_HINT.test(hint)) return 'date'
+  const opens = input.getAttribute('aria-haspopup')
+  if (DATE_SIGNS.test(signs) && (input.readOnly || opens === 'dialog' || opens === 'grid' || /picker|flatpickr|calendar/i.test(signs))) return 'date'
+  return 'text'
+}
+
+function inOrder(controls: Control[]): Control[] {
+  return controls.sort((a, b) => {
+    const [first, second] = [a.parts[0], b.parts[0]]
+    if (!first || !second || first === second) return 0
+    return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1
+  })
+}

@@ -1,0 +1,141 @@
+/** Every text that could name a field, with its source. All are kept; the description takes the most trustworthy as the label. */
+import type { LabelSource } from '../../shared/form/field.ts'
+import type { Control } from './control.ts'
+import type { Owners } from './owners.ts'
+import { textOf } from './page-text.ts'
+import type { TablePlace } from './table-place.ts'
+import { hasRoom, parentOf } from './visibility.ts'
+
+export type FoundLabel = { source: LabelSource; text: string }
+export type Surroundings = { labels: FoundLabel[]; unit: string; help: string; hint: string }
+
+const UNIT = /^(?:[%‰]|người|đồng chí|đ\/c|đảng viên|đv|buổi|lần|cuộc|phút|giờ|điểm|đồng|vnđ|đ|nghìn đồng|triệu đồng|triệu|tổ chức|chi bộ|lượt|ý kiến|tuổi|văn bản|giấy|ngày|tháng|năm|m2|ha|km)$/iu
+const FORMAT = /^(?:[dmyhs./\-: ]+|[_.,/:\-\s#0-9%]+|chọn.*|select.*|nhập.*|--.*--|vd[:.].*|ví dụ.*|\.\.\.)$/iu
+const HELP = '.help-block,.form-text,.hint,.help,.helper,.description,.desc,.note,.text-muted,small,[class*="help"],[class*="hint"],[class*="extra"],[class*="description"]'
+const ERROR = '[role=alert],[class*="error"],[class*="invalid"],[class*="counter"],[aria-live]'
+
+export function findLabels(control: Control, bound: readonly HTMLLabelElement[], place: TablePlace | undefined, owners: Owners): Surroundings {
+  const { target } = control
+  const labels: FoundLabel[] = []
+  const add = (source: LabelSource, text: string | null | undefined) => {
+    const clean = (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 400)
+    if (/[\p{L}\p{N}]/u.test(clean) && !labels.some((label) => label.text === clean)) labels.push({ source, text: clean })
+  }
+  const isGroup = control.parts.length > 1 && (control.widget === 'radio-group' || control.widget === 'check-group' || control.widget === 'date-parts')
+  const own = isGroup ? groupElement(control) : target
+  const single = isGroup ? [] : bound.map((label) => textOf(label, (part) => part.matches(ERROR)))
+  for (const text of single) add('bound', text)
+  if (own) {
+    add('aria', referred(own, 'aria-labelledby'))
+    for (const part of control.parts) if (!isGroup && part !== own) add('aria', referred(part, 'aria-labelledby'))
+    add('aria', own.getAttribute('aria-label'))
+  }
+  if (isGroup) add('group', legendOf(control, owners))
+  const around = besides(control, owners)
+  if (around.question !== '') add('question', around.question)
+  if (place) {
+    add('row', place.row)
+    add('column', place.column)
+  }
+  if (control.widget === 'check-box') add('beside', around.after)
+  add(around.distance < 2 ? 'beside' : 'above', around.before)
+  if (control.widget !== 'check-box' && control.widget !== 'radio-group') add('floating', UNIT.test(around.after) ? '' : around.floating)
+  const placeholder = target.getAttribute('placeholder') ?? ''
+  if (!FORMAT.test(placeholder)) add('placeholder', placeholder)
+  add('title', target.getAttribute('title'))
+  const name = target.getAttribute('name') ?? target.id
+  add('name', name.replace(/[_.[\]-]+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2'))
+  const help = [referred(target, 'aria-describedby') ?? '', around.help].filter(Boolean).join(' ')
+  const hint = [target.getAttribute('placeholder'), target.getAttribute('data-date-format'), target.getAttribute('data-mask'), maskOf(target)].filter(Boolean).join(' ').slice(0, 300)
+  return { labels, unit: place?.unit || (UNIT.test(around.after) ? around.after : ''), help: help.slice(0, 400), hint }
+}
+
+function maskOf(target: Element): string {
+  return /'(?:mask|alias|inputFormat)':\s*'([^']{1,40})'/.exec(target.getAttribute('data-inputmask') ?? '')?.[1] ?? ''
+}
+
+/** The group element of radios or boxes, when the page has one: it carries the question's name. */
+function groupElement(control: Control): HTMLElement | null {
+  const group = control.parts[0]?.closest<HTMLElement>('[role=radiogroup],[role=group],fieldset,[role=list]') ?? null
+  return group && control.parts.every((part) => group.contains(part)) ? group : null
+}
+
+function legendOf(control: Control, owners: Owners): string {
+  const fieldset = control.parts[0]?.closest('fieldset')
+  if (!fieldset || owners.count(fieldset) > 1) return ''
+  const legend = fieldset.querySelector('legend')
+  return legend ? textOf(legend) : ''
+}
+
+function referred(element: Element, attribute: string): string | undefined {
+  const root = element.getRootNode() as Document | ShadowRoot
+  const ids = element.getAttribute(attribute)?.split(/\s+/) ?? []
+  return ids.map((id) => root.getElementById?.(id)).map((found) => (found ? textOf(found, (part) => part.matches(ERROR)) : '')).filter(Boolean).join(' ')
+}
+
+type Around = { before: string; distance: number; after: string; floating: string; question: string; help: string }
+
+/** Texts before and after the field, going outwards as long as the surroundings hold no other field. */
+function besides(control: Control, owners: Owners): Around {
+  const found: Around = { before: '', distance: 0, after: '', floating: '', question: '', help: '' }
+  let at: Element = control.anchor
+  for (let distance = 0; distance < 8; distance++) {
+    const holder = parentOf(at)
+    const before = found.before === '' ? textBefore(at, owners, distance) : { text: '', blocked: true }
+    if (before.text !== '') {
+      found.before = before.text
+      found.distance = distance
+    }
+    const after = distance < 4 ? textAfter(at, owners) : ''
+    if (found.after === '') found.after = after
+    if (found.floating === '' && after !== '' && distance > 0 && hasRoom(at)) found.floating = after
+    if (!holder || owners.count(holder) > 1 || /^(?:FORM|BODY|TABLE|TBODY|TR|MAIN)$/.test(holder.tagName)) break
+    if (found.help === '') {
+      const help = [...holder.querySelectorAll(HELP)].find((part) => !part.contains(control.anchor) && !control.anchor.contains(part) && !part.querySelector('label') && !part.closest('label'))
+      found.help = help ? textOf(help, (part) => part.matches(ERROR)) : ''
+    }
+    if (found.question === '') {
+      const heading = holder.querySelector('[role=heading],h1,h2,h3,h4,h5,h6')
+      if (heading && !heading.contains(control.anchor)) found.question = textOf(heading, (part) => part.matches(ERROR))
+    }
+    at = holder
+  }
+  if (found.help !== '' && found.before === found.help) found.before = ''
+  return found
+}
+
+/** The nearest text before an element within its parent. Another field in between ends the search: that text is the other's. */
+function textBefore(element: Element, owners: Owners, distance: number): { text: string; blocked: boolean } {
+  const pieces: string[] = []
+  for (let node: Node | null = element.previousSibling; node; node = node.previousSibling) {
+    if (node instanceof Element) {
+      if (owners.count(node) > 0) {
+        const inline = pieces.join(' ').trim()
+        // «[12] người, trong đó nữ: [5]»: the unit of the field before ends at the first separator.
+        const cut = /^[^,;.–:]{0,25}[,;.–]\s*(.+)$/u.exec(inline)
+        return { text: cut?.[1] ?? (UNIT.test(inline.replace(/[,;.:]\s*$/, '')) ? '' : inline), blocked: true }
+      }
+      if (/^(?:SCRIPT|STYLE|TEMPLATE)$/.test(node.tagName) || node.matches(ERROR)) continue
+      if (/^(?:BR|HR)$/.test(node.tagName) && pieces.length > 0) break
+      if (/^H[1-6]$/.test(node.tagName) && distance > 3) break
+      const text = textOf(node)
+      if (text !== '') pieces.unshift(text)
+      if (text !== '' && !/^(?:SPAN|B|STRONG|I|EM|U|FONT|SUP|SUB|A|SMALL)$/.test(node.tagName)) break
+    } else if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) pieces.unshift(node.nodeValue.trim())
+  }
+  return { text: pieces.join(' ').trim(), blocked: false }
+}
+
+function textAfter(element: Element, owners: Owners): string {
+  const pieces: string[] = []
+  for (let node: Node | null = element.nextSibling; node; node = node.nextSibling) {
+    if (node instanceof Element) {
+      if (owners.count(node) > 0 || node.tagName === 'BR') break
+      if (node.matches(ERROR) || node.matches(HELP)) continue
+      const text = textOf(node)
+      if (text !== '') pieces.push(text)
+      if (text !== '' && pieces.length > 0) break
+    } else if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) pieces.push(node.nodeValue.trim())
+  }
+  return pieces.join(' ').trim().replace(/^[:*]\s*|[;,.]$/g, '')
+}

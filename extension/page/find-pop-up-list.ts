@@ -1,0 +1,69 @@
+/**
+ * Recognises a list that opens: a combobox, a button that opens a list, a closed listbox, or whatever a library draws in
+ * place of a native select that it has hidden. A combobox that opens a calendar is a date, and one part of a date is text.
+ */
+import type { Control } from './control.ts'
+import { datePartOf } from './date-parts.ts'
+import { hasRoom, isVisible, parentOf } from './visibility.ts'
+
+const DRAWN_SELECT = /select|chosen|choices|combo|drop-?down|(?:^|\s)ts-|(?:^|\s)ss-/i
+const MULTIPLE = /multiple|multi-?select|tags-input/i
+
+export function findPopUpList(element: HTMLElement, claimed: ReadonlySet<Element>): Control | undefined {
+  if (element instanceof HTMLSelectElement) return behindHiddenSelect(element, claimed)
+  const role = element.getAttribute('role')
+  const opens = element.getAttribute('aria-haspopup')
+  if (role === 'combobox') {
+    if (opens === 'dialog' || opens === 'grid') return undefined
+    if (element instanceof HTMLInputElement && datePartOf({ target: element, widget: 'text' })) return undefined
+    const inner = element instanceof HTMLInputElement ? element : element.querySelector<HTMLInputElement>('input:not([type=hidden])')
+    return popUp(element, inner ?? element, element.querySelector('select') ?? hiddenSelectBeside(element))
+  }
+  if (role === 'listbox' && element.querySelector('[role=option]')) return popUp(element, element, null)
+  if (opens === 'listbox' && (element instanceof HTMLButtonElement || role === 'button')) return popUp(element, element, hiddenSelectBeside(element))
+  return undefined
+}
+
+function popUp(element: HTMLElement, target: HTMLElement, twin: HTMLSelectElement | null): Control {
+  const anchor = drawnBox(element)
+  const several = twin?.multiple || element.getAttribute('aria-multiselectable') === 'true' || MULTIPLE.test(`${anchor.className} ${parentOf(anchor)?.className ?? ''}`)
+  const parts = [element, ...(target === element ? [] : [target]), ...(anchor === element ? [] : [anchor]), ...(twin ? [twin] : [])]
+  return { widget: 'pop-up-list', kind: several ? 'choices' : 'choice', target, anchor, parts, twin: twin ?? undefined }
+}
+
+/** The wrapper that is drawn as the field: the element itself, or for a thin inner input the box around it. */
+export function drawnBox(element: HTMLElement): HTMLElement {
+  let at = element
+  for (let depth = 0; depth < 5; depth++) {
+    const parent = parentOf(at)
+    const enough = !(element instanceof HTMLInputElement) && hasRoom(at) && isVisible(at)
+    if (enough || !(parent instanceof HTMLElement) || parent.querySelector('label,legend,[role=heading]') || /^(?:LABEL|TD|TR|FIELDSET|FORM|BODY|LI)$/.test(parent.tagName)) break
+    if (parent.querySelectorAll('input:not([type=hidden]),select,textarea,[role=combobox]').length > element.querySelectorAll('input:not([type=hidden])').length + 2) break
+    if (hasRoom(at) && parent.getBoundingClientRect().height > Math.max(60, at.getBoundingClientRect().height * 2.5)) break
+    at = parent
+  }
+  return at
+}
+
+function hiddenSelectBeside(element: HTMLElement): HTMLSelectElement | null {
+  for (let at: Element | null = element, depth = 0; at && depth < 3; at = at.parentElement, depth++) {
+    for (const beside of [at.previousElementSibling, at.nextElementSibling]) if (beside instanceof HTMLSelectElement && !isVisible(beside)) return beside
+  }
+  return null
+}
+
+/** A hidden select is a field only through what is drawn for it; with nothing drawn it stays what it is: hidden. */
+function behindHiddenSelect(select: HTMLSelectElement, claimed: ReadonlySet<Element>): Control | undefined {
+  if (isVisible(select)) return undefined
+  const parent = select.parentElement
+  const places = [select.nextElementSibling, select.previousElementSibling, parent?.querySelectorAll('select').length === 1 ? parent : null]
+  for (const drawn of places) {
+    if (!(drawn instanceof HTMLElement) || claimed.has(drawn) || !isVisible(drawn) || drawn instanceof HTMLLabelElement) continue
+    const trigger = drawn.matches('[role=combobox],[aria-haspopup=listbox]') ? drawn : drawn.querySelector<HTMLElement>('[role=combobox],[aria-haspopup=listbox]')
+    if (!trigger && (drawn === parent || !DRAWN_SELECT.test(drawn.className))) continue
+    const inner = drawn.querySelector<HTMLElement>('input:not([type=hidden]),[tabindex],a,button')
+    const parts = [...new Set([drawn, ...(trigger ? [trigger] : []), ...(inner ? [inner] : []), select])]
+    return { widget: 'pop-up-list', kind: select.multiple ? 'choices' : 'choice', target: trigger ?? inner ?? drawn, anchor: drawn, parts, twin: select }
+  }
+  return undefined
+}

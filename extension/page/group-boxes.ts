@@ -1,0 +1,85 @@
+/** Puts radios and check boxes that answer one question together. Boxes that share no question stay single. */
+import type { Control } from './control.ts'
+import { isVisible, parentOf } from './visibility.ts'
+
+export function groupBoxes(radios: readonly HTMLElement[], boxes: readonly HTMLElement[]): Control[] {
+  const controls: Control[] = []
+  for (const parts of grouped(radios, radioKey)) controls.push(control('radio-group', 'choice', parts))
+  for (const parts of grouped(boxes, boxKey)) controls.push(parts.length > 1 ? control('check-group', 'choices', parts) : control('check-box', 'check', parts))
+  return controls
+}
+
+function control(widget: Control['widget'], kind: Control['kind'], parts: HTMLElement[]): Control {
+  const target = parts[0] as HTMLElement
+  return { widget, kind, target, anchor: parts.length > 1 ? commonAncestor(parts) : visibleBox(target), parts }
+}
+
+function grouped(parts: readonly HTMLElement[], keyOf: (part: HTMLElement) => unknown): HTMLElement[][] {
+  const groups = new Map<unknown, HTMLElement[]>()
+  for (const part of parts) {
+    const key = keyOf(part)
+    const group = groups.get(key)
+    if (group) group.push(part)
+    else groups.set(key, [part])
+  }
+  return [...groups.values()]
+}
+
+const scopes = new WeakMap<Node, Map<string, object>>()
+
+/** Radios of one name in one form are one question for the browser itself; without a name their group element decides. */
+function radioKey(radio: HTMLElement): unknown {
+  const group = radio.closest('[role="radiogroup"]')
+  if (radio instanceof HTMLInputElement && radio.name !== '') return named(radio.form ?? radio.getRootNode(), `radio ${radio.name}`)
+  return group ?? nearestGroup(radio)
+}
+
+function named(scope: Node, name: string): object {
+  const names = scopes.get(scope) ?? new Map<string, object>()
+  scopes.set(scope, names)
+  const key = names.get(name) ?? {}
+  names.set(name, key)
+  return key
+}
+
+const GROUP = 'fieldset,[role="group"],[role="radiogroup"],[class*="checkbox-group"],[class*="CheckboxGroup"],[class*="radio-group"]'
+
+/** Boxes with one name, or alone together in a named group, are one question; boxes in table cells are one each. */
+function boxKey(box: HTMLElement): unknown {
+  if (box.getAttribute('role') === 'switch') return box
+  if (box instanceof HTMLInputElement && box.name !== '' && box.form?.elements.namedItem(box.name) instanceof RadioNodeList) return named(box.form, `box ${box.name}`)
+  if (box instanceof HTMLInputElement && box.name.endsWith('[]')) return named(box.getRootNode(), `box ${box.name}`)
+  const cell = box.closest('td,[role="gridcell"],[role="cell"]')
+  const group = box.closest(`${GROUP},[role="list"]`)
+  if (!group || (cell && group.contains(cell))) return box
+  return holdsOnlyBoxes(group) ? group : box
+}
+
+function holdsOnlyBoxes(group: Element): boolean {
+  const others = group.querySelectorAll('input:not([type=hidden]):not([type=checkbox]),select,textarea,[role=radio],[role=combobox]')
+  return [...others].every((other) => other instanceof HTMLInputElement && other.type === 'text' && group.querySelectorAll('input[type=text]').length === 1)
+}
+
+function nearestGroup(radio: HTMLElement): Element {
+  let at: Element = radio
+  for (let depth = 0; depth < 6; depth++) {
+    const parent = parentOf(at)
+    if (!parent) break
+    at = parent
+    if (at.querySelectorAll('input[type=radio],[role=radio]').length > 1) return at
+  }
+  return at
+}
+
+export function commonAncestor(parts: readonly HTMLElement[]): HTMLElement {
+  let at: Element | null = parts[0] ?? null
+  while (at && !parts.every((part) => at?.contains(part))) at = parentOf(at)
+  return at instanceof HTMLElement ? at : (parts[0] as HTMLElement)
+}
+
+/** Design systems hide the real box inside a drawn one: the nearest visible wrapper is what the person sees. */
+export function visibleBox(part: HTMLElement): HTMLElement {
+  let at: Element | null = part
+  for (let depth = 0; at && depth < 4; depth++, at = parentOf(at)) if (at instanceof HTMLElement && isVisible(at)) return at
+  return part
+}

@@ -1,0 +1,27 @@
+/** What stands beside one radio or check box: the text of that option. */
+import { textOf } from './page-text.ts'
+
+/** `columnHead` is the header above it when the options are the columns of a table; '' otherwise. */
+export function optionText(part: HTMLElement, columnHead: string): string {
+  const label = part instanceof HTMLInputElement ? part.labels?.[0] : part.closest('label')
+  const wrapped = label ? textOf(label) : ''
+  if (wrapped !== '') return wrapped
+  const named = part.getAttribute('aria-label') ?? ''
+  const root = part.getRootNode() as Document | ShadowRoot
+  const referred = (part.getAttribute('aria-labelledby') ?? '').split(/\s+/).map((id) => root.getElementById?.(id)).map((found) => (found ? textOf(found) : '')).filter(Boolean).join(' ')
+  const inside = part instanceof HTMLInputElement ? '' : textOf(part)
+  const data = part.getAttribute('data-value') ?? part.getAttribute('data-answer-value') ?? ''
+  return referred || inside || besideText(part) || columnHead || named || data || (part instanceof HTMLInputElement ? part.value : '')
+}
+
+function besideText(part: HTMLElement): string {
+  for (let at: Element | null = part, depth = 0; at && depth < 3; at = at.parentElement, depth++) {
+    if (at.parentElement?.querySelectorAll('input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]').length !== 1 && depth > 0) break
+    for (let node: Node | null = at.nextSibling; node; node = node.nextSibling) {
+      if (node instanceof Element && (node.matches('input,br') || node.querySelector('input'))) break
+      const text = textOf(node)
+      if (text !== '') return text
+    }
+  }
+  return ''
+}

@@ -1,0 +1,33 @@
+/** The words a person reads in a part of a page: without scripts, options, hidden parts and the controls themselves. */
+const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OPTION', 'OPTGROUP', 'SELECT', 'TEXTAREA', 'INPUT', 'BUTTON', 'SVG', 'svg', 'IFRAME', 'OBJECT'])
+const MOST = 400
+
+/** Text of a node, single spaces, at most 400 characters. `skip` leaves out subtrees. */
+export function textOf(node: Node, skip?: (element: Element) => boolean): string {
+  const parts: string[] = []
+  collect(node, parts, skip, 0)
+  return parts.join('').replace(/\s+/g, ' ').trim().slice(0, MOST)
+}
+
+function collect(node: Node, parts: string[], skip: ((element: Element) => boolean) | undefined, depth: number): void {
+  if (node.nodeType === Node.TEXT_NODE) {
+    parts.push(node.nodeValue ?? '')
+    return
+  }
+  if (depth > 12 || parts.length > 200) return
+  if (node instanceof Element) {
+    if (SILENT.has(node.tagName) || skip?.(node) || isUnseen(node)) return
+    if (isBlock(node)) parts.push(' ')
+  }
+  for (const child of node.childNodes) collect(child, parts, skip, depth + 1)
+  if (node instanceof Element && isBlock(node)) parts.push(' ')
+}
+
+/** Cheap signs that an element is not shown; layout is asked elsewhere. */
+function isUnseen(element: Element): boolean {
+  return element.hasAttribute('hidden') || element.getAttribute('role') === 'listbox' || /display:\s*none|visibility:\s*hidden/.test(element.getAttribute('style') ?? '')
+}
+
+function isBlock(element: Element): boolean {
+  return !/^(?:A|B|I|EM|STRONG|SPAN|SMALL|FONT|U|SUP|SUB|MARK)$/.test(element.tagName)
+}

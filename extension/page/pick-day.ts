@@ -1,0 +1,118 @@
+/** Picks a day in the calendar that a date widget opens, for widgets that take no typing: finds the month, then the day. */
+import { foldText } from '../../shared/text/fold-text.ts'
+import { click, innermost, leave, takeFocus } from './act.ts'
+import { type PopUpWatch, watchPopUps } from './pop-up-watch.ts'
+import type { FoundField } from './read-form.ts'
+import { setNative, tell } from './act.ts'
+import { isVisible } from './visibility.ts'
+import { pause, until } from './wait.ts'
+import type { Attempt } from './widgets/driver.ts'
+
+const OUTSIDE = /(?:^|[-_ ])(?:other|outside|prev|next|old|new|adjacent|disabled|muted|off|hidden)(?:$|[-_ A-Z])|prevMonth|nextMonth|other-month|not-in-view/
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+const MONTH_WORDS = ['mot', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'muoi mot', 'muoi hai']
+
+export async function pickDay(found: FoundField, iso: string): Promise<Attempt> {
+  const watch = watchPopUps(found.control.target)
+  try {
+    const box = await openCalendar(found, watch)
+    if (!box) return 'popup-not-found'
+    const [year, month, day] = iso.split('-').map(Number) as [number, number, number]
+    if (!(await turnTo(box, year, month))) return 'not-accepted'
+    const dayBox = daysOf(box).find((place) => Number(place.textContent?.trim()) === day && !OUTSIDE.test(place.className) && !OUTSIDE.test(place.parentElement?.className ?? ''))
+    if (!dayBox || dayBox.getAttribute('aria-disabled') === 'true') return 'out-of-range'
+    click(innermost(dayBox))
+    await pause(30)
+    leave(found.control.target)
+    return 'written'
+  } finally {
+    watch.stop()
+  }
+}
+
+async function openCalendar(found: FoundField, watch: PopUpWatch): Promise<HTMLElement | undefined> {
+  const { target } = found.control
+  const find = () => watch.shown().map(calendarIn).find((box) => box !== undefined)
+  takeFocus(target)
+  click(innermost(target))
+  const opened = await until(find, 250)
+  if (opened) return opened
+  const toggle = found.holder.querySelector<HTMLElement>('button[aria-haspopup=dialog],[class*="toggle"] button,[class*="trigger"],[class*="calendar"],[class*="icon"]')
+  if (!toggle || toggle.contains(target)) return undefined
+  click(innermost(toggle))
+  return until(find, 300)
+}
+
+/** The element, or the nearest one around it, that shows a month of days. */
+function calendarIn(element: HTMLElement): HTMLElement | undefined {
+  for (let at: HTMLElement | null = element, depth = 0; at && depth < 5 && at.tagName !== 'BODY'; at = at.parentElement, depth++) {
+    if (daysOf(at).length >= 28 && readMonth(at)) return at
+  }
+  return undefined
+}
+
+function daysOf(box: HTMLElement): HTMLElement[] {
+  const all = [...box.querySelectorAll<HTMLElement>('td,[role=gridcell],[class*="day"],[class*="cell"],button')]
+  return all.filter((place) => /^\s*\d{1,2}\s*$/.test(place.textContent ?? '') && !all.some((other) => other !== place && place.contains(other) && /^\s*\d{1,2}\s*$/.test(other.textContent ?? '')) && isVisible(place))
+}
+
+function readMonth(box: HTMLElement): { year: number; month: number } | undefined {
+  const yearInput = [...box.querySelectorAll('input,select')].find((input) => /^(?:19|20)\d\d$/.test((input as HTMLInputElement).value)) as HTMLInputElement | undefined
+  const monthSelect = [...box.querySelectorAll('select')].find((select) => select.options.length === 12)
+  const days = new Set(daysOf(box))
+  const words: string[] = []
+  const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node && words.length < 60; node = walker.nextNode()) {
+    const holder = node.parentElement
+    if (holder && !days.has(holder) && !holder.closest('td,option,select') && isVisible(holder)) words.push(node.nodeValue ?? '')
+  }
+  const text = foldText(words.join(' '))
+  const year = yearInput ? Number(yearInput.value) : Number(/\b((?:19|20)\d\d)\b/.exec(text)?.[1])
+  const month = monthSelect ? monthSelect.selectedIndex + 1 : monthIn(text)
+  return year > 0 && month > 0 ? { year, month } : undefined
+}
+
+function monthIn(text: string): number {
+  const number = /\b(?:thang|thg|t)\s?(\d{1,2})\b/.exec(text) ?? /\b(\d{1,2})\s(?:19|20)\d\d\b/.exec(text)
+  if (number) return Number(number[1])
+  const word = /\bthang ((?:muoi )?(?:mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi))\b/.exec(text)
+  if (word) return MONTH_WORDS.indexOf(word[1] ?? '') + 1
+  return MONTHS.findIndex((name) => text.includes(name) || new RegExp(`\\b${name.slice(0, 3)}\\b`).test(text)) + 1
+}
+
+/** Sets month and year where the calendar has inputs for them, else turns page after page, at most sixty. */
+async function turnTo(box: HTMLElement, year: number, month: number): Promise<boolean> {
+  const yearInput = [...box.querySelectorAll('input')].find((input) => /^(?:19|20)\d\d$/.test(input.value))
+  if (yearInput && Number(yearInput.value) !== year) {
+    setNative(yearInput, 'value', String(year))
+    tell(yearInput, 'input', String(year))
+    tell(yearInput, 'change')
+  }
+  for (const select of box.querySelectorAll('select')) {
+    const wanted = select.options.length === 12 ? month - 1 : [...select.options].findIndex((option) => Number(option.value) === year)
+    if (wanted < 0 || select.selectedIndex === wanted) continue
+    setNative(select, 'selectedIndex', wanted)
+    tell(select, 'change')
+  }
+  for (let turns = 0; turns < 60; turns++) {
+    const shown = readMonth(box)
+    if (!shown) return false
+    const ahead = (year - shown.year) * 12 + month - shown.month
+    if (ahead === 0) return true
+    const button = turner(box, ahead > 0)
+    if (!button) return false
+    click(innermost(button))
+    await until(() => readMonth(box)?.month !== shown.month, 200)
+  }
+  return false
+}
+
+function turner(box: HTMLElement, forward: boolean): HTMLElement | undefined {
+  const wanted = forward ? /next|sau|tiep|right|forward/ : /prev|truoc|left|back/
+  const year = /year|nam|super|double|d-arrow/
+  const buttons = [...box.querySelectorAll<HTMLElement>('button,a,th,[role=button],[class*="next"],[class*="prev"]')].filter(isVisible)
+  return buttons.find((button) => {
+    const name = foldText(`${button.className} ${button.getAttribute('aria-label') ?? ''} ${button.title}`)
+    return wanted.test(name) && !year.test(name) && !/\d/.test(button.textContent ?? '')
+  })
+}

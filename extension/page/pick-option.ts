@@ -1,0 +1,79 @@
+/** Finds an option in an open list and clicks it: among what is shown, then by typing into its search, then by scrolling. */
+import { matchOption } from '../../shared/form/match-option.ts'
+import { cleanText } from '../../shared/text/clean-text.ts'
+import type { FillReason } from '../../shared/form/fill-reason.ts'
+import { click, innermost, setNative, tell } from './act.ts'
+import type { Control } from './control.ts'
+import { optionsIn } from './open-options.ts'
+import { isVisible } from './visibility.ts'
+import { pause, until } from './wait.ts'
+
+export type Picked = { text: string } | { reason: FillReason }
+
+const SEARCH_TIME = 1500
+const SCROLL_STEPS = 200
+
+/** `list` is asked again each time: libraries draw it anew. */
+export async function pickOption(control: Control, list: () => HTMLElement | undefined, text: string): Promise<Picked> {
+  let match = look(list(), text)
+  if (!match.option && match.reason === 'no-such-option') {
+    const search = searchInput(control, list())
+    if (search) match = await bySearch(search, list, text)
+    if (!match.option && match.reason === 'no-such-option') match = await byScrolling(list, text)
+  }
+  if (!match.option) return { reason: match.reason }
+  const picked = optionLabel(match.option)
+  return click(innermost(match.option.querySelector<HTMLElement>('a') ?? match.option)) ? { text: picked } : { reason: 'not-accepted' }
+}
+
+type Look = { option: HTMLElement; reason: '' } | { option: undefined; reason: 'no-such-option' | 'option-ambiguous' }
+
+function look(list: HTMLElement | undefined, text: string): Look {
+  const options = list ? optionsIn(list).filter((option) => option.getAttribute('aria-disabled') !== 'true') : []
+  const match = matchOption(text, options.map(optionLabel))
+  const option = match.index === undefined ? undefined : options[match.index]
+  return option ? { option, reason: '' } : { option: undefined, reason: match.index === undefined ? match.reason : 'no-such-option' }
+}
+
+export function optionLabel(option: Element): string {
+  return cleanText(option.textContent ?? '').replace(/^(?:check|done|✓|✔)\s+/iu, '')
+}
+
+function searchInput(control: Control, list: HTMLElement | undefined): HTMLInputElement | undefined {
+  const own = control.target instanceof HTMLInputElement ? control.target : control.anchor.querySelector<HTMLInputElement>('input:not([type=hidden]):not([readonly])')
+  const inside = list?.querySelector<HTMLInputElement>('input:not([type=hidden]):not([type=checkbox]):not([type=radio])') ?? list?.parentElement?.querySelector<HTMLInputElement>('input[type=search],input[class*="search"]')
+  const input = inside && isVisible(inside) ? inside : own
+  return input && !input.readOnly && !input.disabled ? input : undefined
+}
+
+async function bySearch(input: HTMLInputElement, list: () => HTMLElement | undefined, text: string): Promise<Look> {
+  setNative(input, 'value', text)
+  tell(input, 'input', text)
+  input.dispatchEvent(new KeyboardEvent('keyup', { key: 'Unidentified', keyCode: 229, bubbles: true, composed: true }))
+  const found = await until(() => {
+    const match = look(list(), text)
+    return match.option ? match : undefined
+  }, SEARCH_TIME)
+  if (found) return found
+  setNative(input, 'value', '')
+  tell(input, 'input', '')
+  await pause(60)
+  return look(list(), text)
+}
+
+async function byScrolling(list: () => HTMLElement | undefined, text: string): Promise<Look> {
+  const box = list()
+  const scroller = box && [box, ...box.querySelectorAll<HTMLElement>('*')].find((element) => element.scrollHeight > element.clientHeight + 4 && element.clientHeight > 20 && /auto|scroll|hidden/.test(getComputedStyle(element).overflowY))
+  if (!scroller) return look(box, text)
+  scroller.scrollTop = 0
+  for (let step = 0; step < SCROLL_STEPS; step++) {
+    scroller.dispatchEvent(new Event('scroll'))
+    await pause(20)
+    const match = look(list(), text)
+    if (match.option || match.reason === 'option-ambiguous') return match
+    const before = scroller.scrollTop
+    scroller.scrollTop += Math.max(40, scroller.clientHeight * 0.8)
+    if (scroller.scrollTop === before) break
+  }
+  return look(list(), text)
+}

@@ -1,0 +1,25 @@
+/** Watches what a page opens: everything added or shown after the watch began. */
+import { isVisible } from './visibility.ts'
+
+export type PopUpWatch = { shown(): HTMLElement[]; stop(): void }
+
+export function watchPopUps(near: Element): PopUpWatch {
+  const touched = new Set<HTMLElement>()
+  const before = new Set<Element>()
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      if (record.type === 'attributes' && record.target instanceof HTMLElement) touched.add(record.target)
+      for (const node of record.addedNodes) if (node instanceof HTMLElement) touched.add(node)
+    }
+    if (touched.size > 5000) touched.clear()
+  })
+  const root = near.getRootNode()
+  const options = { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded', 'data-state'] }
+  observer.observe(near.ownerDocument, options)
+  if (root instanceof ShadowRoot) observer.observe(root, options)
+  for (const open of near.ownerDocument.querySelectorAll('[role=listbox],[role=dialog],[class*="dropdown"],[class*="popup"],[class*="calendar"],[class*="picker"]')) if (isVisible(open)) before.add(open)
+  return {
+    shown: () => [...touched].filter((element) => element.isConnected && !before.has(element) && isVisible(element)),
+    stop: () => observer.disconnect(),
+  }
+}

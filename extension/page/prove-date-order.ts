@@ -1,0 +1,25 @@
+/**
+ * Finds out in which order a date widget reads what is typed. «05/11/2026» reads both ways, and a widget may say one order
+ * and follow another: so a day after the 12th of the same month is written first, and the order that survives is taken.
+ */
+import { type DateOrder, sameDate, writeDate } from '../../shared/form/parse-date-parts.ts'
+import type { FoundField } from './read-form.ts'
+import { newlyWrong, wrongMarks } from './surfaces.ts'
+import { pause } from './wait.ts'
+import { setText } from './write-text.ts'
+
+const SETTLE = 40
+
+/** Undefined when the widget takes no order. The field then holds what it made of the last try: the caller gives the old value back. */
+export async function provenOrder(found: FoundField, iso: string, hinted: DateOrder | null, separator: string): Promise<DateOrder | undefined> {
+  const target = found.control.target as HTMLInputElement
+  const probe = Number(iso.slice(8)) > 12 ? iso : `${iso.slice(0, 8)}25`
+  const before = wrongMarks(found)
+  const orders = new Set<DateOrder>([...(hinted ? [hinted] : []), 'dmy', 'ymd', 'mdy'])
+  for (const order of orders) {
+    setText(target, writeDate(probe, order, order === 'ymd' && hinted !== 'ymd' ? '-' : separator), found.holder)
+    await pause(SETTLE)
+    if (sameDate(target.value, probe, order) && !newlyWrong(found, before)) return order
+  }
+  return undefined
+}

@@ -1,0 +1,114 @@
+/** Reads the form of a document: every control as a field, and the controls themselves for the one who will fill them. */
+import type { Field, LabelSource } from '../../shared/form/field.ts'
+import { foldText } from '../../shared/text/fold-text.ts'
+import { bindLabels } from './bound-labels.ts'
+import type { Control } from './control.ts'
+import { fieldAccess } from './field-access.ts'
+import { findControls } from './find-controls.ts'
+import { findLabels, type FoundLabel } from './find-labels.ts'
+import { makeOwners, type Owners } from './owners.ts'
+import { type ColumnHead, readControl, readOptions } from './read-control.ts'
+import { findSections } from './sections.ts'
+import { makeTablePlaces } from './table-place.ts'
+import { parentOf } from './visibility.ts'
+
+export type FoundField = {
+  field: Field
+  control: Control
+  columnHead: ColumnHead
+  /** The largest element around the control that holds no other field: where the page puts its marks and hidden copies. */
+  holder: Element
+}
+
+/** More fields than any report form has: what lies behind is left unread, and the reading says so by its length. */
+const MOST = 6000
+
+export function readForm(root: Document): FoundField[] {
+  const controls = findControls(root).slice(0, MOST)
+  const owners = makeOwners(controls)
+  const labels = bindLabels(root, controls, owners)
+  const sections = findSections(root, controls, owners)
+  const tablePlace = makeTablePlaces(owners)
+  const columnHead: ColumnHead = (part) => tablePlace(part)?.column ?? ''
+  const ordinals = new Map<string, number>()
+  return controls.map((control, index) => {
+    const place = tablePlace(control.anchor)
+    const isMatrixRow = control.widget === 'radio-group' && control.parts.length > 1 && control.anchor.closest('td,th,[role=cell]') === null
+    const rowPlace = isMatrixRow ? tablePlace(control.parts[0] as HTMLElement) : undefined
+    const found = findLabels(control, labels.get(control) ?? [], place ?? (rowPlace && { ...rowPlace, column: '' }), owners)
+    const label = chooseLabel(found.labels)
+    const section = [...(sections.get(control) ?? []), ...(place?.section ? [place.section] : []), ...(rowPlace?.section ? [rowPlace.section] : [])].filter((text) => text !== label)
+    const key = [foldText(section.at(-1) ?? ''), foldText(label), control.kind].join(' | ').slice(0, 500)
+    const ordinal = (ordinals.get(key) ?? 0) + 1
+    ordinals.set(key, ordinal)
+    const value = readControl(control, columnHead)
+    const field: Field = {
+      id: `f${index}`,
+      kind: control.kind,
+      label,
+      labels: found.labels.slice(0, 20),
+      row: place?.row ?? '',
+      column: place?.column ?? '',
+      section: section.slice(0, 12),
+      unit: found.unit.slice(0, 80),
+      help: found.help,
+      hint: found.hint,
+      name: (control.target.getAttribute('name') ?? control.target.id).slice(0, 300),
+      required: isRequired(control, found.labels),
+      value: value.slice(0, 20_000),
+      options: readOptions(control, columnHead).slice(0, 5000).map((text) => text.slice(0, 5000)),
+      limits: limitsOf(control),
+      access: fieldAccess(control, label),
+      onChange: reloadsPage(control) ? 'reload' : 'nothing',
+      undoable: !(control.widget === 'radio-group' && value === ''),
+      key: `${key} | ${ordinal}`,
+    }
+    return { field, control, columnHead, holder: holderOf(control, owners) }
+  })
+}
+
+function holderOf(control: Control, owners: Owners): Element {
+  let at: Element = control.anchor
+  for (let depth = 0; depth < 6; depth++) {
+    const parent = parentOf(at)
+    if (!parent || owners.count(parent) > 1 || /^(?:FORM|BODY|MAIN|TR|TABLE)$/.test(parent.tagName)) break
+    at = parent
+  }
+  return at
+}
+
+const ORDER: LabelSource[] = ['bound', 'group', 'question', 'row', 'beside', 'aria', 'above', 'floating', 'title', 'placeholder', 'column', 'name']
+
+/** In a table the row and the column name the field together. */
+function chooseLabel(labels: readonly FoundLabel[]): string {
+  const row = labels.find((label) => label.source === 'row')
+  const column = labels.find((label) => label.source === 'column')
+  const best = ORDER.map((source) => labels.find((label) => label.source === source)).find((label) => label !== undefined)
+  const joined = best?.source === 'row' && column ? `${row?.text} – ${column.text}` : best?.source === 'aria' && row && column ? `${row.text} – ${column.text}` : best?.text
+  return (joined ?? '').slice(0, 400)
+}
+
+function isRequired(control: Control, labels: readonly FoundLabel[]): boolean {
+  const marked = control.parts.some((part) => part.matches(':required') || part.getAttribute('aria-required') === 'true')
+  return marked || labels.some((label) => label.source !== 'name' && /\*\s*$|^\s*\*|\(\*\)|bắt buộc/u.test(label.text))
+}
+
+function limitsOf(control: Control): Field['limits'] {
+  const { target } = control
+  const read = (name: string) => (target.getAttribute(name) ?? '').slice(0, 80)
+  const maxLength = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.maxLength : -1
+  const isNative = target instanceof HTMLInputElement
+  const step = isNative && target.type === 'number' ? read('step') || '1' : ''
+  return {
+    maxLength: maxLength >= 0 && (control.widget === 'text') ? maxLength : null,
+    min: read('min') || read('aria-valuemin'),
+    max: read('max') || read('aria-valuemax'),
+    step,
+    pattern: isNative ? (target.getAttribute('pattern') ?? '').slice(0, 1000) : '',
+  }
+}
+
+/** The page's own inline handler sends the form or goes elsewhere when this field changes. */
+function reloadsPage(control: Control): boolean {
+  return control.parts.some((part) => /submit\s*\(|__doPostBack|location\s*[.=]/.test(`${part.getAttribute('onchange') ?? ''} ${part.getAttribute('onclick') ?? ''}`))
+}

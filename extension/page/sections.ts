@@ -1,0 +1,56 @@
+/** The headings above each field: titles of the page's parts that stand before it, and names of the groups around it. */
+import type { Control } from './control.ts'
+import type { Owners } from './owners.ts'
+import { textOf } from './page-text.ts'
+import { parentOf } from './visibility.ts'
+
+const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,.box-title,.card-title,.panel-title,.card-header,.panel-heading,[class*="section-title"],[class*="page-title"],[class*="group-title"]'
+
+/** Outermost first, at most six. A heading that stands over one field alone is that field's label and not a section. */
+export function findSections(root: Document, controls: readonly Control[], owners: Owners): Map<Control, string[]> {
+  const headings = new Map<Element, { level: number; text: string; scope: Element }>()
+  const scopes = new Set<Document | ShadowRoot>([root])
+  for (const control of controls) {
+    const scope = control.target.getRootNode()
+    if (scope instanceof ShadowRoot) scopes.add(scope)
+  }
+  for (const scope of scopes) {
+    for (const heading of scope.querySelectorAll(HEADING)) {
+      if (owners.count(heading) > 0 || heading.parentElement?.closest(HEADING)) continue
+      const holder = holderOf(heading, owners)
+      const text = textOf(heading)
+      if (holder && text !== '' && owners.count(holder) > 1) headings.set(heading, { level: levelOf(heading), text, scope: holder })
+    }
+  }
+  const ordered = [...headings.entries()]
+  const result = new Map<Control, string[]>()
+  for (const control of controls) result.set(control, sectionsOf(control, ordered))
+  return result
+}
+
+function sectionsOf(control: Control, headings: readonly [Element, { level: number; text: string; scope: Element }][]): string[] {
+  const stack: { level: number; text: string; scope: Element }[] = []
+  for (const [element, heading] of headings) {
+    if (!(element.compareDocumentPosition(control.target) & Node.DOCUMENT_POSITION_FOLLOWING)) break
+    if (!containsDeep(heading.scope, control.target)) continue
+    while (stack.length > 0 && (stack.at(-1)?.scope === heading.scope ? (stack.at(-1)?.level ?? 0) >= heading.level : false)) stack.pop()
+    stack.push(heading)
+  }
+  return stack.slice(-6).map((heading) => heading.text)
+}
+
+function containsDeep(scope: Element, target: Element): boolean {
+  for (let at: Element | null = target; at; at = parentOf(at)) if (at === scope) return true
+  return false
+}
+
+function holderOf(heading: Element, owners: Owners): Element | undefined {
+  for (let at = parentOf(heading); at; at = parentOf(at)) if (owners.count(at) > 0) return at
+  return undefined
+}
+
+function levelOf(heading: Element): number {
+  const tag = /^H([1-6])$/.exec(heading.tagName)
+  if (tag) return Number(tag[1])
+  return Number(heading.getAttribute('aria-level') ?? (heading.tagName === 'LEGEND' ? 5 : 4))
+}

@@ -1,0 +1,29 @@
+/** What a drawn list shows as chosen, piece by piece; without placeholders, arrows, hidden parts and messages to screen readers. */
+export function shownPieces(box: Element): string[] {
+  const pieces: string[] = []
+  const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+    if (node instanceof Element) return isSilent(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
+    return NodeFilter.FILTER_ACCEPT
+  })
+  for (let node = walker.nextNode(); node && pieces.length < 300; node = walker.nextNode()) {
+    const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim()
+    if (/[\p{L}\p{N}]/u.test(text)) pieces.push(text)
+  }
+  for (const input of box.matches('input') ? [box] : box.querySelectorAll('input:not([type=hidden]):not([type=checkbox]):not([type=radio])')) {
+    const value = (input as HTMLInputElement).value.trim()
+    if (value !== '') pieces.push(value)
+  }
+  return pieces
+}
+
+function isSilent(element: Element): boolean {
+  if (/^(?:SELECT|OPTION|SCRIPT|STYLE|LABEL|LEGEND|FIELDSET)$/i.test(element.tagName) || element.hasAttribute('hidden')) return true
+  if (element.getAttribute('aria-hidden') === 'true' || element.matches('[role=listbox],[role=status],[role=log],[role=alert],[aria-live],ul[role]')) return true
+  const name = element.getAttribute('class') ?? ''
+  if (/placeholder/i.test(name) && (!/select(?:ed|ion)-item|selected/i.test(name) || /is-transparent/.test(name))) return true
+  if (/drop-?down|(?:^|[-_ ])(?:menu|popup|popper|drop|results|list|sr-only|visually-hidden|a11y|offscreen|chosen-drop)(?:$|[-_ ])/i.test(name) && !/select-dropdown-trigger|toggle|trigger/.test(name)) {
+    const box = element.getBoundingClientRect()
+    return getComputedStyle(element).position === 'absolute' || box.width < 2 || box.height < 2
+  }
+  return /^(?:svg|path|img|i)$/i.test(element.tagName)
+}

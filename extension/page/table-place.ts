@@ -1,0 +1,118 @@
+/**
+ * Where a field stands in a table, in the table's own words: headers of its row and of its column, by the arithmetic of
+ * row and column spans. Rows without fields before the first row with fields are headers, whatever tags they use.
+ */
+import type { Owners } from './owners.ts'
+import { textOf } from './page-text.ts'
+
+export type TablePlace = { row: string; column: string; unit: string; section: string }
+type Slot = { element: Element; text: string; hasField: boolean; header: boolean; span: number }
+type Table = { rows: (Slot | undefined)[][]; headerRows: number; sections: string[]; at: Map<Element, { row: number; column: number; width: number }> }
+
+const COUNTER = /^\(?\s*(?:\d{1,3}|[a-z]|[ivx]+)\s*\)?\.?$|^\(?\d+\s*=.*$/i
+const COUNTER_HEAD = /^(?:stt|tt|s\.?tt|số tt|no\.?|#)$/i
+const UNIT_HEAD = /^(?:đvt|đơn vị tính|đơn vị|đv tính)$/i
+
+export function makeTablePlaces(owners: Owners): (anchor: Element) => TablePlace | undefined {
+  const tables = new Map<Element, Table>()
+  return (anchor) => {
+    const gridCell = anchor.closest('td,th,[role=gridcell],[role=cell]')
+    const holder = gridCell?.closest('table,[role=table],[role=grid],[role=treegrid]')
+    if (!gridCell || !holder) return undefined
+    let table = tables.get(holder)
+    if (!table) tables.set(holder, (table = readTable(holder, owners)))
+    const place = table.at.get(gridCell)
+    return place && describe(table, place)
+  }
+}
+
+function readTable(holder: Element, owners: Owners): Table {
+  const rows: (Slot | undefined)[][] = []
+  const at = new Map<Element, { row: number; column: number; width: number }>()
+  const lines = [...holder.querySelectorAll('tr,[role=row]')].filter((line) => line.closest('table,[role=table],[role=grid],[role=treegrid]') === holder)
+  lines.forEach((line, r) => {
+    rows[r] ??= []
+    let c = 0
+    const gridCells = [...line.children].flatMap((child) => (child.matches('td,th,[role]') ? [child] : [...child.querySelectorAll('[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]')]))
+    for (const gridCell of gridCells) {
+      while (rows[r]?.[c]) c++
+      const width = spanOf(gridCell, 'colspan')
+      const height = Math.min(spanOf(gridCell, 'rowspan') || lines.length - r, lines.length - r)
+      const hasField = owners.count(gridCell) > 0
+      const header = gridCell.matches('th,[role=columnheader],[role=rowheader]')
+      const slot: Slot = { element: gridCell, text: hasField ? '' : textOf(gridCell), hasField, header, span: width }
+      for (let i = 0; i < height; i++) {
+        rows[r + i] ??= []
+        for (let j = 0; j < width; j++) (rows[r + i] as (Slot | undefined)[])[c + j] = slot
+      }
+      at.set(gridCell, { row: r, column: c, width })
+      c += width
+    }
+  })
+  const firstField = rows.findIndex((row) => row.some((slot) => slot?.hasField))
+  const inHead = lines.filter((line) => line.closest('thead') && owners.count(line) === 0).length
+  const headerRows = Math.max(inHead, headRowsBefore(rows, firstField < 0 ? 0 : firstField))
+  return { rows, headerRows, sections: sectionsOf(rows, headerRows), at }
+}
+
+function spanOf(gridCell: Element, name: 'colspan' | 'rowspan'): number {
+  const text = gridCell.getAttribute(name) ?? gridCell.getAttribute(`aria-${name}`) ?? '1'
+  const value = Number.parseInt(text, 10)
+  return Number.isNaN(value) ? 1 : Math.min(Math.max(value, name === 'rowspan' ? 0 : 1), 200)
+}
+
+/** The last of the leading rows may be a group row («I. Tăng trong kỳ»): one text over the whole width, or one text and blanks. */
+function headRowsBefore(rows: readonly (Slot | undefined)[][], firstField: number): number {
+  let head = firstField
+  while (head > 1 && isGroupRow(rows[head - 1] ?? [])) head--
+  if (head === 1 && isGroupRow(rows[0] ?? [])) return 0
+  return head
+}
+
+function isGroupRow(row: readonly (Slot | undefined)[]): boolean {
+  const slots = [...new Set(row.filter((slot) => slot !== undefined))]
+  const texts = slots.filter((slot) => slot.text !== '' && !COUNTER.test(slot.text))
+  return row.length > 1 && texts.length === 1 && slots.every((slot) => !slot.hasField) && (slots.length <= 2 || slots.some((slot) => slot.text === ''))
+}
+
+/** For each row, the group row above it. */
+function sectionsOf(rows: readonly (Slot | undefined)[][], headerRows: number): string[] {
+  let current = ''
+  return rows.map((row, r) => {
+    if (r >= headerRows && isGroupRow(row)) current = row.find((slot) => slot && slot.text !== '' && !COUNTER.test(slot.text))?.text ?? current
+    return current
+  })
+}
+
+function describe(table: Table, place: { row: number; column: number; width: number }): TablePlace {
+  const columnHead = (column: number): string[] => {
+    const texts: string[] = []
+    let last: Slot | undefined
+    for (let r = 0; r < table.headerRows; r++) {
+      const slot = table.rows[r]?.[column]
+      if (!slot || slot === last || slot.text === '' || COUNTER.test(slot.text) || isWholeRow(table.rows[r] ?? [], slot)) continue
+      texts.push(slot.text)
+      last = slot
+    }
+    return texts
+  }
+  const line = table.rows[place.row] ?? []
+  const rowTexts: string[] = []
+  let unit = ''
+  let seen: Slot | undefined
+  for (let c = place.column - 1; c >= 0; c--) {
+    const slot = line[c]
+    if (!slot || slot === seen) continue
+    seen = slot
+    if (slot.hasField && table.headerRows === 0) break
+    const head = columnHead(c).at(-1) ?? ''
+    if (UNIT_HEAD.test(head)) unit = slot.text
+    else if (slot.text !== '' && !COUNTER_HEAD.test(head) && (!COUNTER.test(slot.text) || (slot.header && c > 0))) rowTexts.unshift(slot.text)
+  }
+  for (let c = place.column + 1; c < line.length && unit === ''; c++) if (UNIT_HEAD.test(columnHead(c).at(-1) ?? '')) unit = line[c]?.text ?? ''
+  return { row: rowTexts.join(' – '), column: columnHead(place.column).join(' – '), unit, section: table.sections[place.row] ?? '' }
+}
+
+function isWholeRow(row: readonly (Slot | undefined)[], slot: Slot): boolean {
+  return row.length > 1 && row.every((other) => other === undefined || other === slot)
+}

@@ -1,0 +1,42 @@
+/**
+ * Whether a person can see and reach a field. Widgets keep tiny or transparent inputs inside a visible wrapper, so the
+ * wrapper is judged; a field that hides with all its surroundings is a trap and is never touched.
+ */
+const SMALLEST = 8
+
+/** Whether the element takes room and is not transparent, clipped away, hidden or moved off the page. */
+export function isVisible(element: Element): boolean {
+  const box = element.getBoundingClientRect()
+  if (box.width < 1 || box.height < 1) return false
+  return isDrawn(element) && !isOffPage(box)
+}
+
+export function hasRoom(element: Element): boolean {
+  const box = element.getBoundingClientRect()
+  return box.width >= SMALLEST && box.height >= SMALLEST
+}
+
+function isDrawn(element: Element): boolean {
+  if (!element.checkVisibility({ checkOpacity: false, checkVisibilityCSS: true, contentVisibilityAuto: true })) return false
+  for (let at: Element | null = element, depth = 0; at && depth < 30; at = parentOf(at), depth++) {
+    if (at.getAttribute('aria-hidden') === 'true' && depth > 0) return false
+    const style = getComputedStyle(at)
+    if (Number(style.opacity) < 0.1) return false
+    if (/inset\(\s*(?:50|100)%|circle\(\s*0|polygon\(\s*0/.test(style.clipPath) || /rect\(\s*[01](?:px)?,?\s*[01](?:px)?/.test(style.clip)) return false
+    if (depth > 0 && style.overflow !== 'visible' && !hasRoom(at) && style.display !== 'contents') return false
+  }
+  return true
+}
+
+/** Above or left of where any scrolling can reach. */
+function isOffPage(box: DOMRect): boolean {
+  return box.right + scrollX < 1 || box.bottom + scrollY < 1 || box.left > 20_000
+}
+
+/** The parent, through open shadow roots. */
+export function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot
+  if (element.parentElement) return element.parentElement
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? root.host : null
+}

@@ -1,0 +1,24 @@
+import type { WidgetName } from '../control.ts'
+import { boxes } from './boxes.ts'
+import { dateParts } from './date-parts.ts'
+import type { Driver } from './driver.ts'
+import { nativeSelect } from './native-select.ts'
+import { popUpList } from './pop-up-list.ts'
+import { richText } from './rich-text.ts'
+import { text } from './text.ts'
+
+/** A file cannot be chosen by a script; the person does it. */
+const file: Driver = { write: () => 'file-field', holds: () => 'no', snapshot: () => null, restore: () => true, quick: () => true }
+
+/** One driver for every kind of widget. */
+export const DRIVERS: Record<WidgetName, Driver> = {
+  text,
+  'rich-text': richText,
+  'native-select': nativeSelect,
+  'radio-group': boxes,
+  'check-box': boxes,
+  'check-group': boxes,
+  'pop-up-list': popUpList,
+  'date-parts': dateParts,
+  file,
+}

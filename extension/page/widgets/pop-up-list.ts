@@ -1,0 +1,131 @@
+/**
+ * Lists that open: opened as a person opens them, the option clicked, and read back from what the widget shows. A hidden
+ * native select behind it is only read, because writing it changes the page's text and not its model in half of the libraries.
+ */
+import { matchOption } from '../../../shared/form/match-option.ts'
+import type { FieldValue } from '../../../shared/form/field-value.ts'
+import { cleanText } from '../../../shared/text/clean-text.ts'
+import { click, innermost, key, leave, takeFocus } from '../act.ts'
+import { openList, optionsIn } from '../open-options.ts'
+import { optionLabel, pickOption } from '../pick-option.ts'
+import { type PopUpWatch, watchPopUps } from '../pop-up-watch.ts'
+import { isPrompt, readControl } from '../read-control.ts'
+import type { FoundField } from '../read-form.ts'
+import { shownPieces } from '../shown-text.ts'
+import { pause, until } from '../wait.ts'
+import type { Attempt, Driver } from './driver.ts'
+import { clearButton } from './text.ts'
+
+/** What was clicked, which may be spelled otherwise than the report: the widget must show this. */
+const picked = new WeakMap<HTMLElement, readonly string[]>()
+
+export const popUpList: Driver = {
+  async write(found, value, rung) {
+    if (rung > 1) return 'no-more'
+    const texts = textsOf(value)
+    return texts ? choose(found, texts) : 'kind-mismatch'
+  },
+  holds(found, value) {
+    const texts = picked.get(found.control.target) ?? textsOf(value) ?? []
+    return texts.length > 0 && shows(found, texts) ? 'yes' : 'no'
+  },
+  snapshot: (found) => readControl(found.control, found.columnHead),
+  async restore(found, snapshot) {
+    const before = String(snapshot)
+    const now = () => readControl(found.control, found.columnHead)
+    if (now() === before) return true
+    if (before !== '') await choose(found, before.split('; '))
+    else await empty(found)
+    return (await until(() => now() === before, 200)) ?? false
+  },
+  quick: () => false,
+}
+
+function textsOf(value: FieldValue): readonly string[] | undefined {
+  if (value.type === 'option' || value.type === 'text' || value.type === 'number') return [value.text]
+  return value.type === 'options' ? value.texts : undefined
+}
+
+/** The drawn text, and the hidden select when there is one, must both say it; nothing else may be chosen beside. */
+function shows({ control }: FoundField, texts: readonly string[]): boolean {
+  const pieces = shownPieces(control.anchor)
+  const joined = cleanText(pieces.join(' '))
+  const drawn = texts.every((text) => joined === text || pieces.some((piece) => cleanText(piece) === text || matchOption(text, [piece]).index !== undefined))
+  if (!control.twin) return drawn || inlineShows(control.target, texts)
+  const chosen = [...control.twin.selectedOptions].map((option) => cleanText(option.text)).filter((text) => !isPrompt(text))
+  return drawn && chosen.length === texts.length && texts.every((text) => matchOption(text, chosen).index !== undefined)
+}
+
+function inlineShows(target: HTMLElement, texts: readonly string[]): boolean {
+  const selected = [...target.querySelectorAll('[role=option][aria-selected=true]')].map(optionLabel)
+  return selected.length === texts.length && texts.every((text) => selected.includes(text))
+}
+
+async function choose(found: FoundField, texts: readonly string[]): Promise<Attempt> {
+  const { control } = found
+  const watch = watchPopUps(control.target)
+  const list = () => openList(control, watch)
+  const done: string[] = []
+  try {
+    for (const text of texts) {
+      if (!list() && !(await open(found, watch))) return 'popup-not-found'
+      const result = await pickOption(control, list, text)
+      if ('reason' in result) {
+        await close(found, list)
+        return result.reason
+      }
+      done.push(result.text)
+      await until(() => shows(found, done) || !list(), 300)
+    }
+    picked.set(control.target, done)
+    await close(found, list)
+    return 'written'
+  } finally {
+    watch.stop()
+  }
+}
+
+async function open({ control }: FoundField, watch: PopUpWatch): Promise<boolean> {
+  const list = () => openList(control, watch)
+  click(innermost(control.anchor))
+  if (await until(list, 250)) return true
+  const inner = control.target === control.anchor ? undefined : control.target
+  if (inner) click(innermost(inner))
+  if (inner && (await until(list, 250))) return true
+  takeFocus(control.target)
+  key(control.target, 'ArrowDown', 40)
+  return (await until(list, 300)) !== undefined
+}
+
+async function close({ control }: FoundField, list: () => HTMLElement | undefined): Promise<void> {
+  if (await until(() => !list(), 60)) {
+    leave(control.target)
+    return
+  }
+  key(control.target, 'Escape', 27)
+  leave(control.target)
+  if (await until(() => !list(), 150)) return
+  const outside = control.target.ownerDocument.body
+  for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click']) outside.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }))
+  await until(() => !list(), 150)
+}
+
+/** Back to nothing chosen: the widget's own clear button, else its prompt among the options. */
+async function empty(found: FoundField): Promise<void> {
+  found.control.anchor.dispatchEvent(new MouseEvent('mouseenter'))
+  found.control.anchor.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))
+  await pause(20)
+  const clear = clearButton(found)
+  if (clear) click(innermost(clear))
+  if (clear && (await until(() => readControl(found.control, found.columnHead) === '', 150))) return
+  const watch = watchPopUps(found.control.target)
+  try {
+    if (!(await open(found, watch))) return
+    const list = openList(found.control, watch)
+    const chosen = list && optionsIn(list).find((option) => isPrompt(optionLabel(option)) || (found.control.kind === 'choices' && option.getAttribute('aria-selected') === 'true'))
+    if (chosen) click(innermost(chosen))
+    await close(found, () => openList(found.control, watch))
+  } finally {
+    watch.stop()
+  }
+}

@@ -1,0 +1,38 @@
+/** Editable regions without an input. Typed by the browser itself, because editors listen to what it announces beforehand. */
+import { cleanText } from '../../../shared/text/clean-text.ts'
+import { deepActive, leave, takeFocus, tell } from '../act.ts'
+import type { FoundField } from '../read-form.ts'
+import type { Driver } from './driver.ts'
+
+export const richText: Driver = {
+  write(found, value, rung) {
+    const text = value.type === 'text' || value.type === 'number' ? value.text : undefined
+    if (text === undefined) return 'kind-mismatch'
+    if (rung === 0) return replaceAll(found, text) ? 'written' : 'not-accepted'
+    if (rung > 1) return 'no-more'
+    found.control.target.textContent = text
+    tell(found.control.target, 'input', text)
+    leave(found.control.target)
+    return 'written'
+  },
+  holds: (found, value) => ((value.type === 'text' || value.type === 'number') && cleanText(found.control.target.innerText) === cleanText(value.text) ? 'yes' : 'no'),
+  snapshot: ({ control }) => control.target.innerText,
+  restore(found, snapshot) {
+    replaceAll(found, String(snapshot))
+    return cleanText(found.control.target.innerText) === cleanText(String(snapshot))
+  },
+  quick: () => true,
+}
+
+function replaceAll({ control: { target } }: FoundField, text: string): boolean {
+  takeFocus(target)
+  if (deepActive(target) !== target && !target.contains(deepActive(target))) return false
+  const range = target.ownerDocument.createRange()
+  range.selectNodeContents(target)
+  const selection = target.ownerDocument.getSelection()
+  selection?.removeAllRanges()
+  selection?.addRange(range)
+  const done = text === '' ? target.ownerDocument.execCommand('delete') : target.ownerDocument.execCommand('insertText', false, text)
+  leave(target)
+  return done
+}

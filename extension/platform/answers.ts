@@ -1,0 +1,51 @@
+import type { Field } from '../../shared/form/field.ts'
+import type { FillOutcome } from '../../shared/form/fill-outcome.ts'
+import type { Plan } from '../../shared/form/plan-fill.ts'
+import type { Profile } from '../../shared/form/profile.ts'
+import type { ParsedReport } from '../../shared/reports/parsed-report.ts'
+import type { PageDocument } from './requests.ts'
+
+/** Why something could not be done. Each code has its sentence in the panel's messages. */
+export const PLATFORM_ERRORS = [
+  'not-a-report',
+  'not-a-sheet',
+  'sheet-not-reachable',
+  'sheet-needs-sign-in',
+  'sheet-permission-needed',
+  'page-not-reachable',
+  'page-permission-needed',
+  'page-gone',
+  'no-fields',
+  'storage-full',
+  'unexpected',
+] as const
+export type PlatformError = (typeof PLATFORM_ERRORS)[number]
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: PlatformError; origin?: string | undefined }
+
+export type FormReading = {
+  documents: PageDocument[]
+  /** Ids carry the frame: «0:f12». */
+  fields: Field[]
+  signature: string
+  title: string
+  /** Frames of other sites, which need a permission of their own. */
+  unread: number
+}
+
+export type Answers = {
+  parseReport: ParsedReport
+  fetchSheet: ParsedReport
+  readForm: FormReading
+  planFill: Plan
+  decide: null
+  readProfile: Profile | null
+  saveProfile: null
+  startFill: null
+  stepFill: { done: number; total: number }
+  /** `stopped`: how often the page tried to send or leave and was held back. */
+  finishFill: { outcomes: FillOutcome[]; stopped: number }
+  undoFill: FillOutcome[]
+  readValues: { fieldId: string; value: string }[]
+}
+

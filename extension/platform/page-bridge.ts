@@ -1,0 +1,123 @@
+/**
+ * The way to a page: the page script is put into its frames by a person's click, and is asked by direct calls whose answers
+ * are checked. The page itself can neither send nor hear anything on this way.
+ */
+import * as z from 'zod/mini'
+import { Field } from '../../shared/form/field.ts'
+import { FillOutcome, type FillTask } from '../../shared/form/fill-outcome.ts'
+import { formSignature } from '../../shared/form/profile.ts'
+import type { PageAgent } from '../page/page-agent.ts'
+import type { Answer, FormReading } from './answers.ts'
+import type { PageDocument } from './requests.ts'
+
+const Reading = z.object({ token: z.string(), url: z.string(), title: z.string(), fields: z.array(Field), unread: z.number() })
+const Progress = z.object({ done: z.number(), total: z.number() })
+const Finished = z.object({ outcomes: z.array(FillOutcome), stopped: z.number() })
+const Values = z.array(z.object({ fieldId: z.string(), value: z.string() }))
+
+export async function readForm(tabId: number): Promise<Answer<FormReading>> {
+  const injected = await inject(tabId)
+  if (injected !== 'ok') return { ok: false, error: injected }
+  const answers = await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => globalThis.neNepPage?.read() })
+  const documents: PageDocument[] = []
+  const fields: Field[] = []
+  let unread = 0
+  let page = { url: '', title: '' }
+  for (const answer of answers.sort((a, b) => a.frameId - b.frameId)) {
+    const reading = Reading.safeParse(answer.result)
+    if (!reading.success) continue
+    documents.push({ frameId: answer.frameId, token: reading.data.token })
+    fields.push(...reading.data.fields.map((field) => ({ ...field, id: `${answer.frameId}:${field.id}`, key: answer.frameId === 0 ? field.key : `frame ${field.key}`.slice(0, 600) })))
+    unread += reading.data.unread
+    if (answer.frameId === 0) page = reading.data
+  }
+  if (fields.length === 0) return { ok: false, error: documents.length === 0 ? 'page-not-reachable' : 'no-fields' }
+  return { ok: true, value: { documents, fields, signature: formSignature(page.url, page.title), title: page.title, unread: Math.max(0, unread - documents.length + 1) } }
+}
+
+async function inject(tabId: number): Promise<'ok' | 'page-not-reachable' | 'page-permission-needed'> {
+  try {
+    await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/page.js'] })
+    return 'ok'
+  } catch (error) {
+    // Chrome and Firefox say in English why a page may not be reached; only the kind of obstacle matters.
+    return /permission|access contents|host/i.test(String(error)) ? 'page-permission-needed' : 'page-not-reachable'
+  }
+}
+
+/** Each frame gets its own tasks and no others. */
+export async function startFill(tabId: number, documents: readonly PageDocument[], tasks: readonly FillTask[]): Promise<Answer<null>> {
+  for (const { frameId, token } of documents) {
+    const own = tasks.filter((task) => task.fieldId.startsWith(`${frameId}:`)).map((task) => ({ ...task, fieldId: task.fieldId.slice(`${frameId}:`.length) }))
+    if (own.length === 0) continue
+    const answer = await call(tabId, frameId, 'start', [token, own])
+    if (answer !== 'started') return { ok: false, error: 'page-gone' }
+  }
+  return { ok: true, value: null }
+}
+
+export async function stepFill(tabId: number, documents: readonly PageDocument[]): Promise<Answer<{ done: number; total: number }>> {
+  const sum = { done: 0, total: 0 }
+  for (const { frameId, token } of documents) {
+    const progress = Progress.safeParse(await call(tabId, frameId, 'step', [token]))
+    if (!progress.success) continue
+    sum.done += progress.data.done
+    sum.total += progress.data.total
+  }
+  return sum.total === 0 ? { ok: false, error: 'page-gone' } : { ok: true, value: sum }
+}
+
+export async function finishFill(tabId: number, documents: readonly PageDocument[]): Promise<Answer<{ outcomes: FillOutcome[]; stopped: number }>> {
+  const outcomes: FillOutcome[] = []
+  let stopped = 0
+  for (const { frameId, token } of documents) {
+    const finished = Finished.safeParse(await call(tabId, frameId, 'finish', [token]))
+    if (!finished.success) continue
+    outcomes.push(...withFrame(finished.data.outcomes, frameId))
+    stopped += finished.data.stopped
+  }
+  return outcomes.length === 0 ? { ok: false, error: 'page-gone' } : { ok: true, value: { outcomes, stopped } }
+}
+
+export async function undoFill(tabId: number, documents: readonly PageDocument[]): Promise<Answer<FillOutcome[]>> {
+  const outcomes: FillOutcome[] = []
+  for (const { frameId, token } of [...documents].reverse()) {
+    const undone = z.array(FillOutcome).safeParse(await call(tabId, frameId, 'undo', [token]))
+    if (undone.success) outcomes.push(...withFrame(undone.data, frameId))
+  }
+  return outcomes.length === 0 ? { ok: false, error: 'page-gone' } : { ok: true, value: outcomes }
+}
+
+export async function readValues(tabId: number, documents: readonly PageDocument[]): Promise<Answer<{ fieldId: string; value: string }[]>> {
+  const values: { fieldId: string; value: string }[] = []
+  for (const { frameId, token } of documents) {
+    const read = Values.safeParse(await call(tabId, frameId, 'values', [token]))
+    if (!read.success) return { ok: false, error: 'page-gone' }
+    values.push(...withFrame(read.data, frameId))
+  }
+  return { ok: true, value: values }
+}
+
+function withFrame<T extends { fieldId: string }>(items: readonly T[], frameId: number): T[] {
+  return items.map((item) => ({ ...item, fieldId: `${frameId}:${item.fieldId}` }))
+}
+
+type Method = 'start' | 'step' | 'finish' | 'undo' | 'values'
+
+/** Undefined when the document is gone or its agent has no such job. */
+async function call<Name extends Method>(tabId: number, frameId: number, method: Name, args: Parameters<PageAgent[Name]>): Promise<unknown> {
+  try {
+    const [answer] = await chrome.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: async (name: Method, given: unknown[]) => {
+        const agent = globalThis.neNepPage
+        return agent ? await (agent[name] as (...all: unknown[]) => unknown)(...given) : undefined
+      },
+      args: [method, args as unknown[]],
+    })
+    return answer?.result
+  } catch {
+    // The tab was closed, the frame went away or the agent has no such job: all mean that this document is lost.
+    return undefined
+  }
+}

@@ -1,0 +1,35 @@
+/** What the panel may ask of the background, as data. Every request is checked against its schema before anything happens. */
+import * as z from 'zod/mini'
+import { Field } from '../../shared/form/field.ts'
+import { FillTask } from '../../shared/form/fill-outcome.ts'
+import { Profile } from '../../shared/form/profile.ts'
+import { ReportRow } from '../../shared/reports/report.ts'
+
+const TabId = z.int().check(z.minimum(0))
+/** One document that was read: the frame it stands in and the token of the reading. */
+const Document = z.object({ frameId: z.int(), token: z.string().check(z.maxLength(60)) })
+const Signature = z.string().check(z.maxLength(600))
+const Fields = z.array(Field).check(z.maxLength(6000))
+const Rows = z.array(ReportRow).check(z.maxLength(20_000))
+
+export const REQUESTS = {
+  /** A table as text: CSV, or cells as copied from a sheet. */
+  parseReport: z.object({ text: z.string().check(z.maxLength(20_000_000)) }),
+  /** The sheet that is open in a tab, with the person's own session. */
+  fetchSheet: z.object({ tabId: TabId }),
+  readForm: z.object({ tabId: TabId }),
+  planFill: z.object({ rows: Rows, fields: Fields, signature: Signature }),
+  /** `field` undefined forgets the decision; null leaves the value out. */
+  decide: z.object({ signature: Signature, row: z.string().check(z.maxLength(600)), field: z.optional(z.nullable(z.string().check(z.maxLength(600)))) }),
+  readProfile: z.object({ signature: Signature }),
+  saveProfile: z.object({ profile: Profile }),
+  startFill: z.object({ tabId: TabId, documents: z.array(Document).check(z.maxLength(200)), tasks: z.array(FillTask).check(z.maxLength(6000)) }),
+  stepFill: z.object({ tabId: TabId, documents: z.array(Document) }),
+  finishFill: z.object({ tabId: TabId, documents: z.array(Document) }),
+  undoFill: z.object({ tabId: TabId, documents: z.array(Document) }),
+  readValues: z.object({ tabId: TabId, documents: z.array(Document) }),
+} as const
+
+export type RequestName = keyof typeof REQUESTS
+export type RequestOf<Name extends RequestName> = z.infer<(typeof REQUESTS)[Name]>
+export type PageDocument = z.infer<typeof Document>
