@@ -214,7 +214,7 @@ async function undoAll(entries: readonly Entry[]): Promise<FillOutcome[]> {
     } catch {
       // A page handler threw: the old value counts as given back only if it is shown, which `back` still denies.
     }
-    outcomes.push({ ...outcomeOf(entry), status: back ? 'skipped' : 'failed', reason: back ? '' : 'not-accepted' })
+    outcomes.push({ ...outcomeOf(entry), status: back ? 'skipped' : 'failed', reason: back ? 'undone' : 'not-undone' })
   }
   return outcomes
 }

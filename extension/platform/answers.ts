@@ -3,25 +3,10 @@ import type { FillOutcome } from '../../shared/form/fill-outcome.ts'
 import type { Plan } from '../../shared/form/plan-fill.ts'
 import type { Profile } from '../../shared/form/profile.ts'
 import type { ParsedReport } from '../../shared/reports/parsed-report.ts'
+import type { PanelError } from '../../shared/messages/panel-errors.ts'
 import type { PageDocument } from './requests.ts'
 
-/** Why something could not be done. Each code has its sentence in the panel's messages. */
-export const PLATFORM_ERRORS = [
-  'not-a-report',
-  'not-a-sheet',
-  'sheet-not-reachable',
-  'sheet-needs-sign-in',
-  'sheet-permission-needed',
-  'page-not-reachable',
-  'page-permission-needed',
-  'page-gone',
-  'no-fields',
-  'storage-full',
-  'unexpected',
-] as const
-export type PlatformError = (typeof PLATFORM_ERRORS)[number]
-
-export type Answer<T> = { ok: true; value: T } | { ok: false; error: PlatformError; origin?: string | undefined }
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: PanelError; origin?: string | undefined }
 
 export type FormReading = {
   documents: PageDocument[]

@@ -34,5 +34,7 @@ export const FILL_REASONS = [
   'popup-not-found',
   'cannot-tell',
   'interrupted',
+  'undone',
+  'not-undone',
 ] as const
 export type FillReason = (typeof FILL_REASONS)[number]

@@ -1,0 +1,34 @@
+/** Plans the fill anew whenever the report, the form or a decision changes. Until both are there, there is no plan. */
+import type { Plan } from '../../shared/form/plan-fill.ts'
+import { ask } from '../platform/ask.ts'
+import { canUndo, form, outcomes, plan, problem, record, report, rows } from './state.ts'
+
+export async function makePlan(): Promise<void> {
+  outcomes.value = null
+  canUndo.value = false
+  plan.value = null
+  if (!form.value || rows.value.length === 0) return
+  const whole = await planRows()
+  if (!whole) return
+  plan.value = whole
+  // A form for one party cell cannot take a table of many: then the rows are carried over one after the other.
+  const loaded = report.value
+  if (!loaded || record.value !== null || loaded.records.length < 2 || readyCount(whole) * 2 >= rows.value.length) return
+  record.value = 0
+  const first = await planRows()
+  if (first && readyCount(first) > readyCount(whole)) plan.value = first
+  else record.value = null
+}
+
+async function planRows(): Promise<Plan | undefined> {
+  const reading = form.value
+  if (!reading) return undefined
+  const answer = await ask('planFill', { rows: rows.value, fields: reading.fields, signature: reading.signature })
+  if (answer.ok) return answer.value
+  problem.value = { error: answer.error, origins: [] }
+  return undefined
+}
+
+function readyCount(made: Plan): number {
+  return made.items.filter((item) => item.status === 'ready').length
+}

@@ -1,0 +1,122 @@
+import type { FillStatus } from '../form/fill-outcome.ts'
+import type { FieldKind } from '../form/field.ts'
+import type { MatchWhy } from '../form/score-match.ts'
+import type { Transform } from '../form/to-field-value.ts'
+import type { ParsedReport, ReportProblem } from '../reports/parsed-report.ts'
+
+/** Everything that the side panel says. */
+export const PANEL = {
+  title: 'Nề Nếp',
+  purpose: 'Đưa số liệu từ bảng tính vào biểu mẫu trên mạng. Nề Nếp không bao giờ bấm gửi thay bạn.',
+  steps: { report: 'Số liệu', form: 'Biểu mẫu', match: 'Khớp và xem trước', fill: 'Điền' },
+  report: {
+    fromSheet: 'Lấy từ trang tính đang mở',
+    chooseFile: 'Chọn tệp CSV',
+    paste: 'Dán ô đã sao chép',
+    pasteLabel: 'Dán vào đây các ô đã sao chép từ bảng tính',
+    usePasted: 'Dùng số liệu đã dán',
+    change: 'Đổi số liệu',
+    record: 'Điền cho',
+    allRecords: 'Cả bảng',
+    previous: 'Trước',
+    next: 'Tiếp theo',
+    markSent: 'Đã gửi, sang dòng sau',
+    markSkipped: 'Bỏ qua dòng này',
+    loaded: (values: number, empty: number) => `${values} giá trị${empty > 0 ? `, ${empty} chỗ trống` : ''}`,
+    records: (count: number) => `${count} dòng (mỗi dòng một biểu mẫu hoặc một hàng)`,
+    kinds: { contract: 'Báo cáo của Nề Nếp', 'label-value': 'Bảng chỉ tiêu và giá trị', table: 'Bảng nhiều dòng' } satisfies Record<ParsedReport['kind'], string>,
+    problems: (count: number) => `${count} dòng cần xem lại trong bảng số liệu`,
+  },
+  form: {
+    read: 'Đọc biểu mẫu',
+    reading: 'Đang đọc trang…',
+    found: (count: number, title: string) => `${count} ô trên trang «${title}»`,
+    unread: (count: number) => `${count} khung của trang khác chưa đọc được vì chưa được phép.`,
+    reloads: (count: number) => `${count} ô làm trang tự tải lại khi chọn. Nề Nếp giữ trang lại trong lúc điền.`,
+    allow: 'Cho phép đọc trang này',
+    fields: 'Xem các ô đã đọc',
+    required: 'bắt buộc',
+    empty: 'trống',
+  },
+  match: {
+    ready: (count: number) => `Sẽ điền ${count} giá trị`,
+    attention: (count: number) => `${count} giá trị chưa có chỗ điền`,
+    skipped: (count: number) => `${count} giá trị để trống hoặc bỏ qua`,
+    change: 'Đổi ô',
+    choose: 'Điền vào ô',
+    none: 'Không điền giá trị này',
+    automatic: 'Để Nề Nếp tự tìm',
+    into: 'vào ô',
+    now: 'đang có',
+    sure: (percent: number) => `chắc ${percent}%`,
+    missing: 'Ô bắt buộc sẽ còn trống',
+    notUndoable: 'Không hoàn tác được vì lúc đầu chưa chọn gì',
+    exportProfile: 'Xuất ghép ô',
+    importProfile: 'Nhập ghép ô',
+  },
+  fill: {
+    fill: 'Điền',
+    undo: 'Hoàn tác',
+    stop: 'Dừng',
+    filling: (done: number, total: number) => `Đang điền ${done}/${total}…`,
+    undoing: 'Đang trả lại như cũ…',
+    result: (verified: number, other: number) => (other === 0 ? `Đã điền đúng cả ${verified} giá trị.` : `Đã điền đúng ${verified} giá trị, ${other} giá trị chưa vào biểu mẫu.`),
+    send: 'Hãy xem lại trên trang rồi tự bấm gửi.',
+    undone: (count: number) => `Đã trả lại ${count} ô như trước khi điền.`,
+    stopped: (count: number) => `Trang đã định tự gửi hoặc chuyển đi ${count} lần; Nề Nếp đã giữ lại.`,
+    copy: 'Sao chép biên bản điền',
+    copied: 'Đã sao chép.',
+    compare: 'Đối chiếu lại',
+    compared: (same: number, different: number) => (different === 0 ? `Cả ${same} giá trị trên trang vẫn đúng như báo cáo.` : `${different} giá trị trên trang khác với báo cáo.`),
+  },
+} as const
+
+export const FILL_STATUS_TEXTS: Record<FillStatus, string> = {
+  verified: 'Đã điền đúng',
+  filled: 'Đã điền, cần nhìn lại',
+  failed: 'Chưa điền được',
+  refused: 'Chưa điền',
+  skipped: 'Bỏ qua',
+}
+
+export const MATCH_WHY_TEXTS: Record<MatchWhy | 'chosen-by-person', string> = {
+  'same-code': 'cùng mã',
+  'same-label': 'cùng tên',
+  'similar-label': 'tên gần giống',
+  'table-place': 'đúng hàng và cột',
+  'chosen-by-person': 'bạn đã chọn',
+}
+
+export const FIELD_KIND_TEXTS: Record<FieldKind, string> = {
+  text: 'chữ',
+  'long-text': 'đoạn văn',
+  number: 'số',
+  date: 'ngày',
+  month: 'tháng',
+  time: 'giờ',
+  choice: 'chọn một',
+  choices: 'chọn nhiều',
+  check: 'đánh dấu',
+  file: 'tệp',
+}
+
+/** How the value is written differently from the report; '' where it is not. */
+export const TRANSFORM_TEXTS: Record<Transform, string> = {
+  'as-is': '',
+  number: '',
+  'percent-to-fraction': 'đổi phần trăm thành số lẻ',
+  'with-percent-sign': 'thêm dấu %',
+  date: '',
+  month: '',
+  option: '',
+  options: '',
+  check: '',
+  'dot-decimal': 'dùng dấu chấm thập phân',
+  grouped: 'tách hàng nghìn',
+}
+
+export const REPORT_PROBLEM_TEXTS: Record<ReportProblem['code'], (problem: ReportProblem) => string> = {
+  'no-label': ({ row, value }) => `Dòng ${row}: giá trị “${value}” không có tên chỉ tiêu nên không dùng.`,
+  'same-code': ({ row, value }) => `Dòng ${row}: mã “${value}” đã dùng ở dòng trên.`,
+  'unknown-kind': ({ row, value }) => `Dòng ${row}: không hiểu kiểu “${value}”, đọc theo giá trị.`,
+}
