@@ -17,7 +17,7 @@ export type BuildResult = { codeBytes: number; sidebarBytes: number }
 /** Builds both halves before it touches `dist`, so that a failing build leaves the last good one. */
 export async function buildAddOn(): Promise<BuildResult> {
   const code = await bundleServer(`${folder}server/main.ts`)
-  const sidebar = await bundleSidebar(`${folder}sidebar/`)
+  const sidebar = await bundleSidebar()
   await mkdir(dist, { recursive: true })
   for (const name of await readdir(dist)) if (!PUSHED.includes(name)) await rm(`${dist}${name}`, { recursive: true })
   await writeFile(`${dist}code.js`, code)
@@ -42,7 +42,7 @@ export async function bundleServer(entry: string): Promise<string> {
 }
 
 /** One HTML file with its styles and script inside: HtmlService serves no other kind of file. */
-async function bundleSidebar(root: string): Promise<string> {
+export async function bundleSidebar(root = `${folder}sidebar/`): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'warn',

@@ -19,11 +19,23 @@ export const PROBLEMS: Record<ProblemCode, { title: string; advice: string }> = 
     advice: 'Hãy kiểm tra rằng đồng chí có quyền chỉnh sửa sổ, rồi tải lại trang và mở lại bảng bên.',
   },
   timeout: { title: 'Google trả lời quá chậm nên phải dừng.', advice: 'Sổ không bị thay đổi dở dang. Đợi một phút rồi nhấn lại.' },
-  quota: { title: 'Tài khoản đã dùng hết lượt Google cho phép trong hôm nay.', advice: 'Thử lại sau vài giờ, hoặc nhờ đồng nghiệp có quyền sửa sổ bấm tính.' },
-  'changed-meanwhile': { title: 'Số liệu vừa được người khác sửa trong lúc đang làm.', advice: 'Nhấn «Tính tỷ lệ» để tính lại theo số liệu mới.' },
+  quota: {
+    title: 'Tài khoản đã dùng hết lượt Google cho phép trong hôm nay.',
+    advice: 'Thử lại sau vài giờ, hoặc nhờ đồng nghiệp có quyền sửa sổ bấm tính.',
+  },
+  'changed-meanwhile': {
+    title: 'Số liệu vừa được người khác sửa trong lúc đang làm.',
+    advice: 'Nhấn «Tính tỷ lệ» để tính lại theo số liệu mới.',
+  },
   gone: { title: 'Chỗ này không còn trong sổ nữa.', advice: 'Có thể trang hoặc dòng đã bị xóa. Nhấn «Tính tỷ lệ» để xem lại.' },
-  'invalid-request': { title: 'Yêu cầu chưa đúng nên không làm được.', advice: 'Tải lại trang rồi thử lại. Nếu vẫn vậy, báo cho người phụ trách Nề Nếp.' },
-  unexpected: { title: 'Có trục trặc ngoài dự kiến, chưa làm được.', advice: 'Sổ không bị thay đổi dở dang. Thử lại; nếu vẫn vậy, gửi dòng chữ dưới đây cho người phụ trách.' },
+  'invalid-request': {
+    title: 'Yêu cầu chưa đúng nên không làm được.',
+    advice: 'Tải lại trang rồi thử lại. Nếu vẫn vậy, báo cho người phụ trách Nề Nếp.',
+  },
+  unexpected: {
+    title: 'Có trục trặc ngoài dự kiến, chưa làm được.',
+    advice: 'Sổ không bị thay đổi dở dang. Thử lại; nếu vẫn vậy, gửi dòng chữ dưới đây cho người phụ trách.',
+  },
   'several-accounts': {
     title: 'Trình duyệt đang đăng nhập nhiều tài khoản Google.',
     advice:
@@ -153,11 +165,9 @@ export const SIDEBAR = {
   whyRule: 'Vì sao và cách sửa',
   goTo: (place: string) => `Đến ${place}`,
   relatedTo: (place: string) => `Chỗ liên quan: ${place}`,
-  valueIs: (value: string) => `Đang ghi: “${value}”`,
-  blank: 'Đang để trống',
   placeSheet: (sheet: string) => `trang “${sheet}”`,
-  placeRow: (sheet: string, row: number) => `dòng ${row}, trang “${sheet}”`,
-  placeGridCell: (sheet: string, gridCell: string) => `ô ${gridCell}, trang “${sheet}”`,
+  placeRow: (sheet: string, row: number) => `dòng ${row} (${sheet})`,
+  placeGridCell: (sheet: string, gridCell: string) => `ô ${gridCell} (${sheet})`,
   jumped: (place: string) => `Đã chuyển đến ${place}.`,
 
   accept: 'Chấp nhận',
@@ -191,7 +201,8 @@ export const SIDEBAR = {
   presentOfRequired: (present: string, required: string) => `có mặt ${present}/${required} lượt`,
   meetingsHeld: (count: string) => `${count} buổi`,
   mean: (value: string) => `Bình quân các buổi: ${value} %`,
-  absent: (excused: string, unexcused: string, unmarked: string) => `Vắng có lý do ${excused}, không lý do ${unexcused}, chưa điểm danh ${unmarked}.`,
+  absent: (excused: string, unexcused: string, unmarked: string) =>
+    `Vắng có lý do ${excused}, không lý do ${unexcused}, chưa điểm danh ${unmarked}.`,
   regularMonths: (held: string, elapsed: string) => `Sinh hoạt thường kỳ ${held}/${elapsed} tháng`,
   thematicQuarters: (held: string, ended: string) => `chuyên đề ${held}/${ended} quý`,
   findPartyCell: 'Tìm chi bộ',

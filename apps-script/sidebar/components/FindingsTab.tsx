@@ -1,0 +1,31 @@
+/** What needs a look: questions first, then certain fixes, then findings by rule, worst first. */
+import { SIDEBAR } from '../../../shared/messages/sidebar.ts'
+import { SEVERITIES } from '../../../shared/registers/codes.ts'
+import { useSidebar } from '../context.ts'
+import { formatCount } from '../format.ts'
+import { Questions } from './Questions.tsx'
+import { RuleFindings } from './RuleFindings.tsx'
+
+export function FindingsTab() {
+  const { state, actions } = useSidebar()
+  const outcome = state.outcome.value
+  if (!outcome) return null
+  const rules = [...outcome.rules].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.count - a.count)
+  return (
+    <>
+      {outcome.questions.length > 0 && <Questions questions={outcome.questions} />}
+      {(outcome.fixes > 0 || state.canUndo.value) && (
+        <div class="card row">
+          <span>{SIDEBAR.fixesOffer(formatCount(state.fixes.value?.total ?? outcome.fixes))}</span>
+          <button type="button" class="plain" onClick={() => actions.openPage({ name: 'fixes' })}>
+            {SIDEBAR.fixesOpen}
+          </button>
+        </div>
+      )}
+      {rules.length === 0 && outcome.questions.length === 0 && <p>{SIDEBAR.noFindings}</p>}
+      {rules.map((group) => (
+        <RuleFindings key={group.rule} group={group} openAtFirst={group.severity === rules[0]?.severity && group.severity !== 'info'} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+/** A place in the workbook; a click shows it there. */
+import { SIDEBAR } from '../../../shared/messages/sidebar.ts'
+import type { Place } from '../../contract.ts'
+import { useSidebar } from '../context.ts'
+import { placeLabel } from '../place-label.ts'
+
+type Props = {
+  place: Place
+  /** Text of the link; without it, the place in words. */
+  label?: string
+}
+
+export function PlaceLink({ place, label }: Props) {
+  const { actions } = useSidebar()
+  const where = placeLabel(place)
+  return (
+    <button
+      type="button"
+      class="link"
+      aria-label={label ? `${label}: ${SIDEBAR.goTo(where)}` : SIDEBAR.goTo(where)}
+      onClick={() => actions.goTo(place)}
+    >
+      {label ?? where}
+    </button>
+  )
+}
