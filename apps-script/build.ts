@@ -6,6 +6,7 @@ import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { plainRuleTexts } from './plain-rule-texts.ts'
 import { topLevelFunctions } from './top-level-functions.ts'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
@@ -47,8 +48,8 @@ export async function bundleSidebar(root = `${folder}sidebar/`): Promise<string>
     configFile: false,
     logLevel: 'warn',
     root,
-    plugins: [viteSingleFile()],
-    build: { write: false, target: 'es2022', minify: true },
+    plugins: [plainRuleTexts(), viteSingleFile()],
+    build: { write: false, target: 'es2022', minify: true, modulePreload: false },
   })
   for (const result of [output].flat()) {
     if (!('output' in result)) continue

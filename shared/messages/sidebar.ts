@@ -274,10 +274,6 @@ export const SIDEBAR = {
   templateKept: (names: string) => `Giữ nguyên các trang đã có: ${names}.`,
   welcome: 'Nhấn «Tính tỷ lệ»: Nề Nếp tự tìm các bảng trong sổ, báo chỗ sai và tính tỷ lệ. Số liệu gốc không bị thay đổi.',
 
-  ruleWhy: 'Vì sao cần xem',
-  ruleAffects: 'Ảnh hưởng',
+  ruleAffects: 'Ảnh hưởng đến kết quả',
   ruleFix: 'Cách sửa',
-  ruleExample: 'Ví dụ',
-  ruleBasis: 'Căn cứ',
-  ruleSince: 'Có từ phiên bản',
 } as const

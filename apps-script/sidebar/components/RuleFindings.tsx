@@ -28,6 +28,9 @@ export function RuleFindings({ group, openAtFirst }: Props) {
     <section class={`rule ${group.severity}`}>
       <h3>
         <button type="button" class="heading" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
+          <span class="fold" aria-hidden="true">
+            {open.value ? '▾' : '▸'}
+          </span>
           <span class="badge" title={SEVERITY_MEANINGS[group.severity]}>
             {SEVERITY_LABELS[group.severity]}
           </span>

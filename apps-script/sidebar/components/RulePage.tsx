@@ -1,4 +1,4 @@
-/** The page of a rule: why it matters, what it affects, how to fix it, by which text. */
+/** The page of a rule: what it affects and how to put it right, with an example. */
 import { SIDEBAR } from '../../../shared/messages/sidebar.ts'
 import { describeRule } from '../rule-text.ts'
 import { PageFrame } from './PageFrame.tsx'
@@ -7,12 +7,8 @@ export function RulePage({ rule }: { rule: string }) {
   const text = describeRule(rule)
   if (!text) return null
   const parts = [
-    [SIDEBAR.ruleWhy, text.why],
     [SIDEBAR.ruleAffects, text.affects],
     [SIDEBAR.ruleFix, text.fix],
-    [SIDEBAR.ruleExample, text.example],
-    [SIDEBAR.ruleBasis, text.basis],
-    [SIDEBAR.ruleSince, text.since],
   ] as const
   return (
     <PageFrame title={text.title}>
