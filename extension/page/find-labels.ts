@@ -31,6 +31,7 @@ export function findLabels(control: Control, bound: readonly HTMLLabelElement[],
     add('aria', own.getAttribute('aria-label'))
   }
   if (isGroup) add('group', legendOf(control, owners))
+  if (isGroup) add('group', leadText(control))
   const around = besides(control, owners)
   if (around.question !== '') add('question', around.question)
   if (place) {
@@ -65,6 +66,23 @@ function legendOf(control: Control, owners: Owners): string {
   if (!fieldset || owners.count(fieldset) > 1) return ''
   const legend = fieldset.querySelector('legend')
   return legend ? textOf(legend) : ''
+}
+
+/** The text inside the common element of a group, before its first option. */
+function leadText(control: Control): string {
+  const first = control.parts[0]
+  const label = first instanceof HTMLInputElement ? first.labels?.[0] : first?.closest('label')
+  let at: Element | null | undefined = label?.contains(first ?? null) ? label : first
+  if (control.anchor === first) return ''
+  for (; at && at !== control.anchor; at = parentOf(at)) {
+    const pieces: string[] = []
+    for (let node: Node | null = at.previousSibling; node; node = node.previousSibling) {
+      const text = textOf(node)
+      if (text !== '') pieces.unshift(text)
+    }
+    if (pieces.length > 0) return pieces.join(' ')
+  }
+  return ''
 }
 
 function referred(element: Element, attribute: string): string | undefined {

@@ -37,7 +37,7 @@ export function FieldChooser({ item, done }: Props) {
         <option value={NONE}>{PANEL.match.none}</option>
         {fields.map((field) => (
           <option key={field.id} value={field.id}>
-            {fieldName(field)}
+            {fieldName(field, fields)}
           </option>
         ))}
       </select>

@@ -4,7 +4,7 @@ import { FILL_REASON_TEXTS } from '../../shared/messages/fill-reasons.ts'
 import { FILL_STATUS_TEXTS, MATCH_WHY_TEXTS, PANEL, TRANSFORM_TEXTS } from '../../shared/messages/panel.ts'
 import { FieldChooser } from './FieldChooser.tsx'
 import { fieldName } from './field-name.ts'
-import { busy, form, outcomes } from './state.ts'
+import { busy, form, outcomes, several } from './state.ts'
 
 type Props = {
   /** One value of the report and what was decided about it. */
@@ -23,14 +23,14 @@ export function MatchRow({ item }: Props) {
     <li data-code={item.row.code} data-status={status} data-reason={reason} class={status ?? 'ready'}>
       <div class="value">
         <span>
-          {item.row.organisation !== '' && <small>{item.row.organisation} · </small>}
+          {several.value && item.row.organisation !== '' && <small>{item.row.organisation} · </small>}
           {item.row.label}
         </span>
         <b>{item.shown || item.row.value || '–'}</b>
       </div>
       {field && (
         <div class="target">
-          {PANEL.match.into} <q>{fieldName(field)}</q>{' '}
+          {PANEL.match.into} <q>{fieldName(field, form.value?.fields)}</q>{' '}
           <small>
             ({[MATCH_WHY_TEXTS[item.why], PANEL.match.sure(Math.round(item.confidence * 100)), item.transform === '' ? '' : TRANSFORM_TEXTS[item.transform]].filter(Boolean).join(', ')}
             {field.value !== '' && !outcome ? `; ${PANEL.match.now}: ${field.value.slice(0, 60)}` : ''})

@@ -1,8 +1,8 @@
 import type { Field } from '../../shared/form/field.ts'
 
-/** How the panel calls a field: its label, with the nearest heading so that two alike can be told apart. */
-export function fieldName(field: Field): string {
-  const label = field.label || field.hint || field.name || '?'
+/** How the panel calls a field: its label, and the nearest heading only where another field is called the same. */
+export function fieldName(field: Field, all: readonly Field[] = []): string {
+  const label = (field.label || field.hint || field.name || '?').replace(/\s*[*:]+\s*$/, '')
   const section = field.section.at(-1)
-  return section ? `${section} › ${label}` : label
+  return section && all.some((other) => other !== field && other.label === field.label) ? `${section} › ${label}` : label
 }

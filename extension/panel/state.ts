@@ -34,3 +34,6 @@ export const rows = computed<ReportRow[]>(() => {
   const codes = new Set(chosen.codes)
   return loaded.rows.filter((row) => codes.has(row.code))
 })
+
+/** Whether the values are about more than one party cell, so that each row must say which. */
+export const several = computed(() => new Set(rows.value.map((row) => row.organisation)).size > 1)

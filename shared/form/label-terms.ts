@@ -48,7 +48,8 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['đảng phí', 'thu đảng phí', 'đảng phí thu nộp', 'thu nộp đảng phí', 'số đảng phí'],
   ['kiểm tra giám sát', 'ktgs', 'kiểm tra, giám sát', 'kt-gs', 'kt, gs'],
   ['cấp trên', 'cấp ủy cấp trên', 'cấp uỷ cấp trên', 'đại diện cấp ủy cấp trên'],
-  ['năm trước', 'cùng kỳ năm trước', 'năm ngoái', 'cùng kỳ', 'kỳ trước', 'tháng trước', 'quý trước', 'cùng kỳ năm ngoái'],
+  ['năm trước', 'cùng kỳ năm trước', 'năm ngoái', 'cùng kỳ', 'cùng kỳ năm ngoái'],
+  ['kỳ trước', 'tháng trước', 'quý trước', 'kỳ liền trước', 'cuối kỳ trước', 'kỳ trước chuyển sang'],
   ['kế hoạch', 'kh', 'chỉ tiêu giao', 'chỉ tiêu kế hoạch'],
   ['lũy kế', 'lk', 'cộng dồn', 'lũy kế từ đầu năm'],
   ['ghi chú', 'ghi chú khác', 'ghi chú (nếu có)'],
@@ -63,7 +64,10 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
 
 /** Words that say little in a label of a form. They count for a fraction, so that two labels may differ by them. */
 export const FILLER_WORDS =
-  'số lượng của các được là và trong tại theo người đồng chí đ c có bị với cho về do từ đến tính thời điểm hiện đang kỳ này nay báo cáo giá trị kết quả thực tế nhập vui lòng hãy chọn điền nội dung thông tin nếu đó ghi rõ đã cả những lần thuộc ở việc mặt phải dd mm yyyy vd ví dụ đơn vị trên tổng trực diện'
+  'số của các được là và trong tại theo người đồng chí đ c có bị với cho về do từ đến tính thời điểm hiện đang kỳ này nay báo cáo giá trị kết quả thực tế nhập vui lòng hãy chọn điền nội dung thông tin nếu đó ghi rõ đã cả những lần thuộc ở việc mặt phải dd mm yyyy vd ví dụ trên diện'
+
+/** Words that almost every label of these reports could carry: they weigh half. */
+export const COMMON_TERMS: readonly string[] = ['đảng viên', 'chi bộ', 'đảng bộ', 'họp']
 
 /** Terms of which a label holds one or another: two labels that hold different ones do not mean the same thing. */
 export const CONTRASTS: readonly (readonly string[])[] = [
@@ -82,10 +86,10 @@ export const CONTRASTS: readonly (readonly string[])[] = [
   ['tập thể', 'cá nhân'],
   ['đầu', 'cuối'],
   ['bí thư', 'phó bí thư'],
-  ['đảng bộ', 'chi bộ'],
+  ['đảng bộ', 'chi bộ', 'đảng viên'],
   ['sơ cấp', 'trung cấp', 'cao cấp', 'cử nhân'],
   ['tháng', 'quý'],
 ]
 
 /** Terms of another time than the report's: a field under one of them is not the field of the present value. */
-export const OTHER_TIME: readonly string[] = ['năm trước', 'kế hoạch', 'lũy kế']
+export const OTHER_TIME: readonly string[] = ['năm trước', 'kỳ trước', 'kế hoạch', 'lũy kế']

@@ -4,7 +4,7 @@
  */
 import type { ReportRow } from '../reports/report.ts'
 import type { Field } from './field.ts'
-import { CONTRASTS, FILLER_WORDS, OTHER_TIME } from './label-terms.ts'
+import { COMMON_TERMS, CONTRASTS, FILLER_WORDS, OTHER_TIME } from './label-terms.ts'
 import { labelWords, termWord } from './label-words.ts'
 
 /** Why a match scores as it does; each has its sentence. */
@@ -21,11 +21,13 @@ export type Side = {
 
 export type Scorer = (row: ReportRow, field: Field) => { confidence: number; why: MatchWhy }
 
-const FILLERS = new Set(labelWords(FILLER_WORDS).words)
+const FILLERS = new Set([...FILLER_WORDS.split(' ').flatMap((word) => labelWords(word).words), termWord('số lượng')])
 const CONTRAST_WORDS = CONTRASTS.map((group) => group.map(termWord))
 const OTHER_TIME_WORDS = new Set(OTHER_TIME.map(termWord))
 const RATE = termWord('tỷ lệ')
+const COMMON = new Set(COMMON_TERMS.map(termWord))
 const FILLER_WEIGHT = 0.12
+const COMMON_WEIGHT = 0.5
 
 /** Weights are taken from the labels of this report and this form, so that «đảng viên» says little where every label has it. */
 export function makeScorer(rows: readonly ReportRow[], fields: readonly Field[]): Scorer {
@@ -69,8 +71,12 @@ function makeWeights(sides: readonly Side[]): (word: string) => number {
   const seen = new Map<string, number>()
   for (const side of sides) for (const word of side.own) seen.set(word, (seen.get(word) ?? 0) + 1)
   const weights = new Map<string, number>()
-  for (const [word, count] of seen) weights.set(word, (FILLERS.has(word) ? FILLER_WEIGHT : 1) * (0.35 + Math.log((sides.length + 1) / count) / Math.log(sides.length + 1)))
-  return (word) => weights.get(word) ?? (FILLERS.has(word) ? FILLER_WEIGHT : 1.2)
+  for (const [word, count] of seen) weights.set(word, base(word) * (0.35 + Math.log((sides.length + 1) / count) / Math.log(sides.length + 1)))
+  return (word) => weights.get(word) ?? base(word) * 1.2
+}
+
+function base(word: string): number {
+  return FILLERS.has(word) ? FILLER_WEIGHT : COMMON.has(word) ? COMMON_WEIGHT : 1
 }
 
 /** Words of one side that the other has, by weight; words found only in the surroundings count four fifths. */
@@ -99,7 +105,7 @@ function similarity(value: Side, place: Side, weigh: (word: string) => number): 
 function contrast(value: Side, place: Side): number {
   for (const group of CONTRAST_WORDS) {
     const mine = group.filter((word) => value.own.has(word))
-    if (mine.length === 0 || mine.some((word) => place.all.has(word))) continue
+    if (mine.length === 0 || mine.some((word) => place.own.has(word))) continue
     const theirs = group.filter((word) => place.own.has(word))
     if (theirs.length > 0 && !theirs.some((word) => value.all.has(word))) return 0.25
   }

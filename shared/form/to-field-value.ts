@@ -69,10 +69,17 @@ function toNumber(text: string, row: ReportRow, field: Field): Written {
   if (limits) return refuse(limits)
   const dotted = /\d\.\d{1,2}(?!\d)/.test(hint) && !/,\d/.test(hint)
   const grouped = /\d\.\d{3}(?!\d)/.test(field.hint) && !dotted
-  const shown = (grouped ? group(amount.split('.')[0] ?? '') : (amount.split('.')[0] ?? '')) + (amount.includes('.') ? (dotted ? '.' : ',') + amount.split('.')[1] : '')
+  const shown = (grouped ? group(amount.split('.')[0] ?? '') : (amount.split('.')[0] ?? '')) + fractionOf(text, amount, transform, dotted)
   const written = transform === 'with-percent-sign' ? `${shown}%` : shown
   if (dotted && transform === 'number') transform = 'dot-decimal'
   return fits(field.kind === 'number' ? amount : written, field) ?? { ok: true, value: { type: 'number', plain: amount, text: written }, shown: written, transform }
+}
+
+/** The digits after the comma as the report writes them: «92,0» stays «92,0». */
+function fractionOf(text: string, amount: string, transform: Transform, dotted: boolean): string {
+  const typed = transform === 'percent-to-fraction' ? undefined : /\d[,.](\d{1,2}|\d{4,})\s*%?$/.exec(text)?.[1]
+  const digits = typed ?? amount.split('.')[1] ?? ''
+  return digits === '' ? '' : (dotted ? '.' : ',') + digits
 }
 
 function group(whole: string): string {

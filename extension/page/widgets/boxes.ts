@@ -7,14 +7,15 @@ import { isOn } from '../read-control.ts'
 import type { FoundField } from '../read-form.ts'
 import type { FieldValue } from '../../../shared/form/field-value.ts'
 import type { FillReason } from '../../../shared/form/fill-reason.ts'
+import { pause } from '../wait.ts'
 import type { Driver } from './driver.ts'
 
 export const boxes: Driver = {
-  write(found, value, rung) {
+  async write(found, value, rung) {
     if (rung > 0) return 'no-more'
     const wanted = wantedStates(found, value)
     if (!Array.isArray(wanted)) return wanted
-    for (const [index, part] of found.control.parts.entries()) if (isOn(part) !== wanted[index] && !(found.control.widget === 'radio-group' && !wanted[index])) press(part)
+    await pressTo(found, wanted)
     return 'written'
   },
   holds(found, value) {
@@ -22,14 +23,22 @@ export const boxes: Driver = {
     return Array.isArray(wanted) && found.control.parts.every((part, index) => isOn(part) === wanted[index]) ? 'yes' : 'no'
   },
   snapshot: ({ control }) => control.parts.map(isOn),
-  restore(found, snapshot) {
+  async restore(found, snapshot) {
     const before = snapshot as boolean[]
-    const { parts, widget } = found.control
-    if (widget === 'radio-group') return restoreRadios(found, before)
-    for (const [index, part] of parts.entries()) if (isOn(part) !== before[index]) press(part)
-    return parts.every((part, index) => isOn(part) === before[index])
+    if (found.control.widget === 'radio-group') return restoreRadios(found, before)
+    await pressTo(found, before)
+    return found.control.parts.every((part, index) => isOn(part) === before[index])
   },
   quick: () => true,
+}
+
+/** Between two clicks the framework must hear the first: it may write the second over it otherwise. */
+async function pressTo({ control }: FoundField, states: readonly boolean[]): Promise<void> {
+  for (const [index, part] of control.parts.entries()) {
+    if (isOn(part) === states[index] || (control.widget === 'radio-group' && !states[index])) continue
+    press(part)
+    await pause(0)
+  }
 }
 
 /** The real input may be transparent or tiny: its own click reaches the model, wherever it lies. */

@@ -1,0 +1,101 @@
+/** Fills one report form through the built extension and compares what the page's own model holds with a gold written by hand. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BrowserContext } from 'playwright-core'
+import { type ReportKind, type ReportRow } from '../../../shared/reports/report.ts'
+import type { FormServer } from './form-server.ts'
+import { openPanel, type ShownRow } from './panel-page.ts'
+
+/** `fills`: report code → key in `window.__model()` and the value it must hold. `notUndoable`: keys that cannot come back. */
+export type Gold = {
+  title: string
+  report: [code: string, label: string, value: string, unit: string, kind: ReportKind, period?: string, organisation?: string][]
+  fills: Record<string, [key: string, value: unknown]>
+  notUndoable?: string[]
+}
+
+export type Figures = {
+  target: string
+  values: number
+  right: number
+  wrong: number
+  abstained: number
+  verified: number
+  falseVerified: number
+  touched: number
+  submits: number
+  undone: number
+  undoable: number
+  milliseconds: number
+  misses: string[]
+}
+
+type Model = Record<string, unknown>
+
+export async function readGold(target: string): Promise<Gold> {
+  return JSON.parse(await readFile(join(import.meta.dirname, 'pages', `${target}.gold.json`), 'utf8')) as Gold
+}
+
+export async function measureForm(context: BrowserContext, extensionId: string, server: FormServer, target: string, screenshot?: string): Promise<Figures> {
+  const gold = await readGold(target)
+  const form = await context.newPage()
+  await form.goto(`${server.origin}/${target}.html`)
+  await form.waitForFunction(() => typeof (window as { __model?: unknown }).__model === 'function')
+  const model = () => form.evaluate(() => (window as unknown as { __model(): Model }).__model())
+  const before = await model()
+  const postsBefore = server.posts.length
+  const url = form.url()
+  const panel = await openPanel(context, extensionId, form)
+  await panel.giveReport(gold.report.map(toRow))
+  await panel.readForm()
+  const started = performance.now()
+  const rows = await panel.fill()
+  const milliseconds = performance.now() - started
+  const after = await model()
+  if (screenshot) await panel.page.screenshot({ path: screenshot, fullPage: true })
+  const figures = compare(target, gold, rows, before, after)
+  if (rows.some((row) => row.status === 'verified' || row.status === 'filled')) await panel.undo()
+  const restored = await model()
+  const keys = Object.values(gold.fills).map(([key]) => key).filter((key) => !gold.notUndoable?.includes(key))
+  const same = (key: string) => JSON.stringify(restored[key]) === JSON.stringify(before[key])
+  const submitted = await form.evaluate(() => (window as unknown as { __submits?: number }).__submits ?? 0)
+  for (const key of keys) if (!same(key)) figures.misses.push(`hoàn tác ${key}: ${JSON.stringify(before[key])} → ${JSON.stringify(restored[key])}`)
+  const submits = submitted + (form.url() === url ? 0 : 1) + server.posts.length - postsBefore
+  await panel.page.close()
+  await form.close()
+  return { ...figures, submits, undoable: keys.length, undone: keys.filter(same).length, milliseconds }
+}
+
+function compare(target: string, gold: Gold, rows: readonly ShownRow[], before: Model, after: Model): Figures {
+  const misses: string[] = []
+  const figures = { values: 0, right: 0, wrong: 0, abstained: 0, verified: 0, falseVerified: 0, touched: 0 }
+  const statusOf = new Map(rows.map((row) => [row.code, row]))
+  for (const [code, [key, value]] of Object.entries(gold.fills)) {
+    const row = statusOf.get(code)
+    const holds = JSON.stringify(after[key]) === JSON.stringify(value)
+    const unchanged = JSON.stringify(after[key]) === JSON.stringify(before[key])
+    figures.values++
+    if (holds) figures.right++
+    else if (unchanged) figures.abstained++
+    else figures.wrong++
+    if (row?.status === 'verified' && holds) figures.verified++
+    if (row?.status === 'verified' && !holds) figures.falseVerified++
+    if (!holds || row?.status !== 'verified') misses.push(`${code} → ${key}: ${JSON.stringify(after[key])} (${row?.status} ${row?.reason})`)
+  }
+  const asked = new Set(Object.values(gold.fills).map(([key]) => key))
+  for (const key of Object.keys(after)) {
+    if (asked.has(key) || JSON.stringify(after[key]) === JSON.stringify(before[key])) continue
+    figures.touched++
+    misses.push(`không được động tới ${key}: ${JSON.stringify(after[key])}`)
+  }
+  for (const row of rows) {
+    if (gold.fills[row.code] || row.status !== 'verified') continue
+    figures.falseVerified++
+    misses.push(`${row.code} không có ô mà báo đã điền: ${row.text}`)
+  }
+  return { target, ...figures, submits: 0, undone: 0, undoable: 0, milliseconds: 0, misses }
+}
+
+function toRow([code, label, value, unit, kind, period = '', organisation = '']: Gold['report'][number]): ReportRow {
+  return { code, label, value, unit, kind, period, organisation, basis: '' }
+}
