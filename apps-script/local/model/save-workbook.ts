@@ -34,7 +34,7 @@ function saveSheet(workbook: WorkbookModel, sheet: SheetModel): WriteSheet {
     ...(source?.images && { images: source.images }),
     ...(source?.autoFilter && { autoFilter: source.autoFilter }),
     name: sheet.name,
-    rows: sheet.values.map((row) => row.map((value) => (value === '' ? null : value))),
+    rows: saveValues(sheet),
     cells: saveGridCells(workbook, sheet),
     columns: saveColumns(sheet),
     rowDefs: saveRows(sheet),
@@ -50,6 +50,12 @@ function saveSheet(workbook: WorkbookModel, sheet: SheetModel): WriteSheet {
     hidden: sheet.hidden,
     ...(protection && { protection }),
   }
+}
+
+/** A hidden or tall row below the data is written only when the rows reach down to it. */
+function saveValues(sheet: SheetModel): (string | number | boolean | null)[][] {
+  const last = [...sheet.hiddenRows, ...sheet.rowHeights.keys()].reduce((most, row) => Math.max(most, row), sheet.values.length - 1)
+  return Array.from({ length: last + 1 }, (_, row) => (sheet.values[row] ?? []).map((value) => (value === '' ? null : value)))
 }
 
 function saveGridCells(workbook: WorkbookModel, sheet: SheetModel): Map<string, Partial<Cell>> {
