@@ -19,6 +19,6 @@ export function ratePartyCell(meetings: readonly MeetingCounts[], year: number, 
     monthsWithRegular: months.size,
     monthsElapsed: elapsed * partyCells,
     quartersWithThematic: quarters.size,
-    quartersEnded: (yearOf(asOf) > year ? 4 : Math.floor((elapsed - (elapsed === 12 ? 0 : 1)) / 3)) * partyCells,
+    quartersEnded: (yearOf(asOf) > year ? 4 : Math.max(0, Math.floor((elapsed - 1) / 3))) * partyCells,
   }
 }

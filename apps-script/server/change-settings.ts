@@ -1,0 +1,37 @@
+import type { AcceptRequest, LayoutCorrection } from '../contract.ts'
+import type { Mark } from '../../shared/registers/codes.ts'
+import { Settings } from '../../shared/registers/settings.ts'
+import { ServerRefusal } from './reply.ts'
+import { readSettings, writeSettings } from './settings-store.ts'
+
+/** Changes the document's settings; what the schema refuses is not kept. */
+export function changeSettings(change: (settings: Settings) => Settings): null {
+  const changed = Settings.safeParse(change(readSettings()))
+  if (!changed.success) throw new ServerRefusal('invalid-request')
+  writeSettings(changed.data)
+  return null
+}
+
+/** Keeps what a code means in a tab; null takes the answer back. */
+export function rememberCode(sheet: string, code: string, mark: Mark | null): null {
+  return changeSettings((settings) => {
+    const others = settings.answers.filter((answer) => answer.sheet !== sheet || answer.code !== code)
+    return { ...settings, answers: mark === null ? others : [...others, { sheet, code, mark }] }
+  })
+}
+
+/** Keeps how a tab is to be read; `automatic` without columns forgets the correction. */
+export function rememberLayout({ sheet, role, columns }: LayoutCorrection): null {
+  return changeSettings((settings) => {
+    const others = settings.layouts.filter((layout) => layout.sheet !== sheet)
+    if (role === 'automatic' && columns.length === 0) return { ...settings, layouts: others }
+    const fields = Object.fromEntries(columns.map(({ column, field }) => [column, field]))
+    return { ...settings, layouts: [...others, role === 'automatic' ? { sheet, columns: fields } : { sheet, role, columns: fields }] }
+  })
+}
+
+/** Accepts a finding until a day, with a reason, in the name of whoever is signed in («» where Google does not say who). */
+export function rememberException({ key, reason, until }: AcceptRequest): null {
+  if (reason.trim() === '') throw new ServerRefusal('invalid-request', 'reason')
+  return changeSettings((settings) => ({ ...settings, accepted: [...settings.accepted.filter((entry) => entry.key !== key), { key, reason: reason.trim(), by: Session.getActiveUser().getEmail(), until }] }))
+}

@@ -1,0 +1,53 @@
+import { RULE_TEXTS } from '../../shared/messages/rules.ts'
+import type { MeetingCounts } from '../../shared/rates/count-meetings.ts'
+import { type SummedCounts, sumCounts } from '../../shared/rates/sum-counts.ts'
+import { MARK_CODE } from '../../shared/registers/dataset.ts'
+import type { RuleId } from '../../shared/rules/registry.ts'
+import { isoDay } from '../../shared/text/civil-day.ts'
+import type { Outcome } from '../../shared/reports/compute-workbook.ts'
+
+/** The document that `compute --json` prints: the outcome as plain JSON. Counts are null while a meeting is pending or where the sheets do not hold them. */
+export function computeDocument(outcome: Outcome) {
+  const { dataset, counted } = outcome
+  const held = counted.meetings.filter((counts) => counts.held)
+  return {
+    tabs: Object.fromEntries(outcome.tabs),
+    findings: outcome.findings.map((finding) => ({
+      sheet: finding.sheet,
+      row: finding.row,
+      column: finding.column,
+      severity: finding.severity,
+      rule: finding.rule,
+      message: RULE_TEXTS[finding.rule as RuleId].says(finding),
+      value: finding.value,
+    })),
+    meetings: held.map((counts) => ({
+      partyCell: dataset.partyCells[counts.meeting.partyCell]?.name ?? '',
+      date: counts.meeting.day > 0 ? isoDay(counts.meeting.day) : null,
+      month: `${counts.meeting.year}-${String(counts.meeting.month).padStart(2, '0')}`,
+      quarter: counts.meeting.quarter,
+      kind: counts.meeting.kind,
+      ...figures(counts),
+      provisional: counts.provisional,
+      pending: counts.pending !== undefined,
+    })),
+    partyCells: dataset.partyCells.flatMap((partyCell) =>
+      (['regular', 'thematic'] as const).flatMap((kind) => {
+        const mine = held.filter((counts) => counts.meeting.partyCell === partyCell.index && counts.meeting.kind === kind)
+        return mine.length === 0 && kind === 'thematic' ? [] : [{ partyCell: partyCell.name, kind, ...summed(sumCounts(mine)) }]
+      }),
+    ),
+    committee: summed(sumCounts(held.filter((counts) => counts.meeting.kind === 'regular'))),
+    mustAsk: dataset.codes.filter((code) => code.mark === MARK_CODE.ask || code.mark === MARK_CODE.unknown).map((code) => ({ sheet: code.sheet, code: code.code, count: code.count })),
+  }
+}
+
+function figures(counts: MeetingCounts) {
+  const { required, present, excused, unexcused, unmarked } = counts
+  return { required, present, excused, unexcused, unmarked }
+}
+
+function summed(counts: SummedCounts) {
+  const { required, present, excused, unexcused, unmarked, heldMeetings, pendingMeetings, hd12Passed, hd42Passed } = counts
+  return { required, present, excused, unexcused, unmarked, heldMeetings, pendingMeetings, pending: pendingMeetings > 0, hd12Passed, hd42Passed }
+}

@@ -1,0 +1,108 @@
+import { LEFT_OUT_LABELS, NOTES, SEVERITY_WORDS } from '../../shared/messages/rates.ts'
+import { R1_WORDS } from '../../shared/messages/reports.ts'
+import type { ResultTabId } from '../../shared/messages/result-tabs.ts'
+import { RULE_TEXTS } from '../../shared/messages/rules.ts'
+import { policyOn } from '../../shared/policies/registry.ts'
+import { type MeetingCounts, REASONS } from '../../shared/rates/count-meetings.ts'
+import { rateMembers } from '../../shared/rates/rate-member.ts'
+import { ratePartyCell } from '../../shared/rates/rate-party-cell.ts'
+import { meetsAttendance } from '../../shared/rates/sum-counts.ts'
+import type { Outcome } from '../../shared/reports/compute-workbook.ts'
+import { reportR1 } from '../../shared/reports/r1-meeting-quality.ts'
+import { REPORT_KINDS } from '../../shared/reports/report.ts'
+import type { RuleId } from '../../shared/rules/registry.ts'
+import { findingKey } from '../../shared/rules/run-rules.ts'
+import type { Finding, Place } from '../../shared/rules/rule.ts'
+import { formatDay } from '../../shared/text/civil-day.ts'
+import { latestMonth, organisationOf } from './outcome-facts.ts'
+
+export type ResultValue = string | number
+/** The rows under the headers of each result tab. A number that is not known is an empty text, never 0. */
+export type ResultRows = Record<ResultTabId, ResultValue[][]>
+
+/** Turns an outcome into the rows of all result tabs. Pure: what is written is decided here, carried out elsewhere. */
+export function resultRows(outcome: Outcome): ResultRows {
+  return { findings: findingRows(outcome), partyCells: partyCellRows(outcome), members: memberRows(outcome), meetings: meetingRows(outcome), report: reportRows(outcome) }
+}
+
+const WORST = ['blocking', 'error', 'warning', 'info']
+
+function findingRows(outcome: Outcome): ResultValue[][] {
+  const byParty = (finding: Finding) => finding.partyCell ?? ''
+  const sorted = [...outcome.findings].sort((a, b) => WORST.indexOf(a.severity) - WORST.indexOf(b.severity) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || (byParty(a) < byParty(b) ? -1 : byParty(a) > byParty(b) ? 1 : 0))
+  return sorted.map((finding) => {
+    const text = RULE_TEXTS[finding.rule as RuleId]
+    return [finding.rule, SEVERITY_WORDS[finding.severity], finding.partyCell ?? '', finding.sheet, address(finding), finding.person ?? '', finding.value, text.says(finding), text.affects, text.fix, finding.related ? `${finding.related.sheet}!${address(finding.related)}` : '', findingKey(finding)]
+  })
+}
+
+function address(place: Place): string {
+  return place.row === null ? '' : `${place.column ?? ''}${place.row}`
+}
+
+const blank = (value: number | null | undefined): ResultValue => value ?? ''
+
+/** Rates are written rounded to one decimal, half up, from the exact counts. */
+function rate(part: number | null, whole: number | null): ResultValue {
+  return part === null || whole === null || whole === 0 ? '' : Math.floor((part * 2000 + whole) / (2 * whole)) / 10
+}
+
+function partyCellRows(outcome: Outcome): ResultValue[][] {
+  const { dataset, counted, asOf } = outcome
+  const row = (name: string, meetings: readonly MeetingCounts[], cells: number): ResultValue[] => {
+    const sum = ratePartyCell(meetings, dataset.year, asOf, cells)
+    const notes = [sum.pendingMeetings > 0 ? NOTES.pendingMeetings(sum.pendingMeetings) : '', sum.provisionalMeetings > 0 ? NOTES.provisional : '', sum.required === 0 && sum.heldMeetings > 0 ? NOTES.undefinedRate : '']
+    return [name, sum.heldMeetings, sum.pendingMeetings, blank(sum.required), blank(sum.present), blank(sum.excused), blank(sum.unexcused), blank(sum.unmarked), rate(sum.present, sum.required), sum.meanMilliPercent === null ? '' : Math.floor((sum.meanMilliPercent + 50) / 100) / 10, blank(sum.hd12Passed), blank(sum.hd42Passed), `${sum.monthsWithRegular}/${sum.monthsElapsed}`, `${sum.quartersWithThematic}/${sum.quartersEnded}`, notes.filter((note) => note !== '').join(' ')]
+  }
+  const rows = dataset.partyCells.map((partyCell) => row(partyCell.name, counted.meetings.filter((counts) => counts.meeting.partyCell === partyCell.index), 1))
+  return dataset.partyCells.length === 0 ? rows : [...rows, row(NOTES.committee, counted.meetings, dataset.partyCells.length)]
+}
+
+function memberRows(outcome: Outcome): ResultValue[][] {
+  const { dataset, counted } = outcome
+  return rateMembers(dataset, counted).map((entry) => {
+    const member = dataset.members[entry.member]
+    const remarks = [entry.pending > 0 ? NOTES.pendingMarks(entry.pending) : '', entry.longestExcusedRun > 3 ? NOTES.longRun(entry.longestExcusedRun) : '', entry.unexcused >= 3 ? NOTES.unexcusedMonths(entry.unexcused) : '']
+    const known = entry.pending === 0
+    return [dataset.partyCells[member?.partyCell ?? -1]?.name ?? '', member?.name ?? '', entry.required, known ? entry.present : '', known ? entry.excused : '', known ? entry.unexcused : '', entry.unmarked, known ? rate(entry.present, entry.required) : '', entry.longestExcusedRun, remarks.filter((text) => text !== '').join(' ')]
+  })
+}
+
+function meetingRows(outcome: Outcome): ResultValue[][] {
+  const { dataset, counted } = outcome
+  const rows: { order: number; row: ResultValue[] }[] = []
+  for (const counts of counted.meetings) {
+    const { meeting } = counts
+    if (!counts.held) continue
+    const policy = policyOn(meeting.day || meeting.year * 10_000 + meeting.month * 100 + 31)
+    const verdict = meetsAttendance(counts, policy.id)
+    const note = counts.pending ? NOTES.pendingBecause[counts.pending] : counts.provisional ? NOTES.provisional : counts.required === 0 ? NOTES.undefinedRate : counts.fromTyped ? NOTES.fromTyped : ''
+    const exempt = counts.exemptPresent > 0 ? ` ${NOTES.exemptPresent(counts.exemptPresent)}` : ''
+    rows.push({
+      order: meeting.partyCell * 1e6 + meeting.month * 100 + (meeting.day % 100) + (meeting.kind === 'thematic' ? 50 : 0),
+      row: [dataset.partyCells[meeting.partyCell]?.name ?? '', meeting.kind === 'thematic' ? NOTES.thematic : NOTES.regular, meeting.kind === 'thematic' && meeting.day === 0 ? `Quý ${['I', 'II', 'III', 'IV'][meeting.quarter - 1] ?? ''}/${meeting.year}` : `Tháng ${meeting.month}/${meeting.year}`, formatDay(meeting.day), blank(counts.required), blank(counts.present), blank(counts.excused), blank(counts.unexcused), blank(counts.unmarked), rate(counts.present, counts.required), policy.name, verdict === null ? '' : verdict ? R1_WORDS.met : R1_WORDS.notMet, counts.fromTyped ? '' : leftOutText(outcome, counts), `${note}${exempt}`.trim()],
+    })
+  }
+  return rows.sort((a, b) => a.order - b.order).map((entry) => entry.row)
+}
+
+/** «Được miễn 2; chuyển đi 1»: who was left out of the denominator and why. */
+function leftOutText(outcome: Outcome, counts: MeetingCounts): string {
+  const matrix = outcome.counted.matrices[counts.meeting.partyCell]
+  if (!matrix) return ''
+  const column = matrix.meetings.indexOf(counts.meeting.index)
+  const totals = new Map<number, number>()
+  for (let r = 0; r < matrix.members.length; r++) {
+    const code = matrix.leftOut[r * matrix.meetings.length + column] as number
+    if (code > 0 && code <= REASONS.length) totals.set(code, (totals.get(code) ?? 0) + 1)
+  }
+  return [...totals].sort((a, b) => a[0] - b[0]).map(([code, number]) => `${LEFT_OUT_LABELS[REASONS[code - 1] as (typeof REASONS)[number]]} ${number}`).join('; ')
+}
+
+/** The report of the newest month that has meetings; other months are made on request. */
+function reportRows(outcome: Outcome): ResultValue[][] {
+  const month = latestMonth(outcome)
+  if (!month) return []
+  return reportR1(outcome, month.year, month.month, organisationOf(outcome), R1_WORDS).map((row) => [row.code, row.label, row.value, row.unit, REPORT_KINDS[row.kind], row.period, row.organisation, row.basis])
+}
+

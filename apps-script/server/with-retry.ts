@@ -1,0 +1,13 @@
+import { sortError } from './reply.ts'
+
+/**
+ * Does a call to Google again, once, when it timed out. Only for reads and for writes to fixed ranges: doing those twice does no harm.
+ */
+export function withRetry<T>(call: () => T): T {
+  try {
+    return call()
+  } catch (error) {
+    if (sortError(error).code !== 'timeout') throw error
+    return call()
+  }
+}

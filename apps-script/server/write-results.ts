@@ -1,0 +1,88 @@
+import { RESULT_TABS, type ResultTabId } from '../../shared/messages/result-tabs.ts'
+import { neutralText } from './neutral-text.ts'
+import type { ResultRows, ResultValue } from './result-rows.ts'
+import { type ResultTabs, resultTabNames } from './result-tabs.ts'
+import { withRetry } from './with-retry.ts'
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+
+/** A tab about to be written, with what it takes to undo that. */
+type Target = { readonly id: ResultTabId; readonly sheet: Sheet; readonly before: ResultValue[][] | undefined }
+
+/**
+ * Writes all result tabs, each in one go, and answers with their names. When anything fails the tabs are put back as they were, so that a workbook holds the old results or the new ones, whole.
+ * What a shorter result leaves over is overwritten with blanks in the same go.
+ */
+export function writeResults(spreadsheet: Spreadsheet, results: ResultTabs, rows: ResultRows): string[] {
+  const ids = Object.keys(RESULT_TABS) as ResultTabId[]
+  const targets: Target[] = []
+  try {
+    for (const id of ids) {
+      const known = results.byId.get(id)
+      if (known && !canWrite(known)) throw new Error(`protected: ${known.getName()}`)
+      targets.push(known ? { id, sheet: known, before: withRetry(() => known.getDataRange().getValues()) as ResultValue[][] } : { id, sheet: spreadsheet.insertSheet(freeName(id, results), spreadsheet.getNumSheets()), before: undefined })
+    }
+    for (const target of targets) {
+      if (target.before === undefined) prepareTab(target)
+      writeTab(target.sheet, matrixOf(target.id, rows[target.id]), target.before?.length ?? 0)
+    }
+    SpreadsheetApp.flush()
+  } catch (error) {
+    rollBack(spreadsheet, targets)
+    throw error
+  }
+  return targets.map((target) => target.sheet.getName())
+}
+
+function canWrite(sheet: Sheet): boolean {
+  return sheet.getRange(1, 1).canEdit()
+}
+
+function freeName(id: ResultTabId, results: ResultTabs): string {
+  const free = resultTabNames(id).find((name) => !results.taken.has(name))
+  if (free === undefined) throw new Error(`protected: ${RESULT_TABS[id].name}`)
+  return free
+}
+
+function matrixOf(id: ResultTabId, rows: readonly ResultValue[][]): ResultValue[][] {
+  const { columns } = RESULT_TABS[id]
+  return [columns.map((column) => column.header), ...rows.map((row) => columns.map((_, i) => neutralText(row[i] ?? '')))]
+}
+
+function writeTab(sheet: Sheet, matrix: ResultValue[][], oldRows: number): void {
+  const width = matrix[0]?.length ?? 0
+  const blanks = Math.max(0, oldRows - matrix.length)
+  const all = blanks === 0 ? matrix : [...matrix, ...Array.from({ length: blanks }, () => new Array<ResultValue>(width).fill(''))]
+  const missing = all.length - sheet.getMaxRows()
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing)
+  withRetry(() => sheet.getRange(1, 1, all.length, width).setValues(all))
+}
+
+/** Formats go before values: a column is text before the first «18/20» is written into it. */
+function prepareTab({ id, sheet }: Target): void {
+  const { columns } = RESULT_TABS[id]
+  const letters = (kind: (typeof columns)[number]['kind']) => columns.flatMap((column, i) => (column.kind === kind ? [`${String.fromCharCode(65 + i)}:${String.fromCharCode(65 + i)}`] : []))
+  if (sheet.getMaxColumns() < columns.length) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns.length - sheet.getMaxColumns())
+  sheet.getRangeList(letters('text')).setNumberFormat('@')
+  const rates = letters('rate')
+  if (rates.length > 0) sheet.getRangeList(rates).setNumberFormat('0.0')
+  sheet.getRange(1, 1, 1, columns.length).setFontWeight('bold').setBackground('#e8f0fe').setWrap(true)
+  sheet.setFrozenRows(1)
+  for (const [i, column] of columns.entries()) sheet.setColumnWidth(i + 1, column.width)
+}
+
+function rollBack(spreadsheet: Spreadsheet, targets: readonly Target[]): void {
+  for (const { sheet, before } of targets) {
+    if (before === undefined) {
+      spreadsheet.deleteSheet(sheet)
+      continue
+    }
+    const rows = Math.max(before.length, sheet.getLastRow())
+    const width = before[0]?.length ?? 0
+    if (width === 0) continue
+    const all = Array.from({ length: rows }, (_, r) => (before[r] ?? new Array<ResultValue>(width).fill('')).map(neutralText))
+    withRetry(() => sheet.getRange(1, 1, rows, width).setValues(all))
+  }
+  SpreadsheetApp.flush()
+}

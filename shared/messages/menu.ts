@@ -1,0 +1,23 @@
+export const SIDEBAR_TITLE = 'Nề Nếp'
+export const MENU = { title: 'Nề Nếp', openSidebar: 'Mở bảng bên', computeRates: 'Tính tỷ lệ', checkData: 'Kiểm tra số liệu' } as const
+
+type ErrorCode = 'busy' | 'cancelled' | 'protected' | 'permission' | 'timeout' | 'quota' | 'changed-meanwhile' | 'gone' | 'invalid-request' | 'unexpected'
+
+/** What the menu says where there is no sidebar to say it. */
+export const TOASTS = {
+  running: 'Đang đọc các trang và tính…',
+  done: (counts: { blocking: number; error: number; warning: number }, rate: string | null) =>
+    `${rate === null ? 'Đã tính xong.' : `Đã tính xong: tỷ lệ dự toàn Đảng bộ ${rate}%.`} ${counts.blocking + counts.error + counts.warning === 0 ? 'Không thấy lỗi.' : `Cần xem: ${counts.blocking} chặn, ${counts.error} sai, ${counts.warning} nghi (trang «Lỗi số liệu»).`}`,
+  errors: {
+    busy: 'Có người khác đang tính trong tệp này. Chờ khoảng một phút rồi bấm lại.',
+    cancelled: 'Đã dừng theo yêu cầu. Kết quả cũ vẫn còn nguyên.',
+    protected: 'Trang kết quả đang được bảo vệ nên chưa ghi được. Bỏ bảo vệ trang đó rồi bấm lại. Kết quả cũ vẫn còn nguyên.',
+    permission: 'Tài khoản này chưa có quyền sửa tệp. Nếu đang đăng nhập nhiều tài khoản Google, hãy dùng một tài khoản rồi mở lại tệp.',
+    timeout: 'Google trả lời quá chậm. Số liệu vẫn còn nguyên; bấm lại sau ít phút.',
+    quota: 'Hôm nay đã dùng hết lượt của Google. Số liệu vẫn còn nguyên; ngày mai bấm lại.',
+    'changed-meanwhile': 'Trang vừa được người khác sửa. Bấm lại để tính theo số liệu mới.',
+    gone: 'Lần tính này đã kết thúc. Bấm «Tính tỷ lệ» lại.',
+    'invalid-request': 'Yêu cầu chưa đúng. Tải lại trang rồi thử lại.',
+    unexpected: 'Có lỗi chưa rõ. Số liệu vẫn còn nguyên; tải lại trang rồi bấm lại.',
+  } satisfies Record<ErrorCode, string>,
+} as const

@@ -1,0 +1,32 @@
+/** How a column of a result tab is written: text as text («@»), a whole number, a rate with one decimal. */
+export type ResultColumn = { readonly header: string; readonly kind: 'text' | 'count' | 'rate'; readonly width: number }
+
+const text = (header: string, width = 120): ResultColumn => ({ header, kind: 'text', width })
+const count = (header: string): ResultColumn => ({ header, kind: 'count', width: 80 })
+const rate = (header: string): ResultColumn => ({ header, kind: 'rate', width: 80 })
+
+/** The tabs that «Tính tỷ lệ» writes, with their headers. The first row of a tab is how the product knows it as its own. */
+export const RESULT_TABS = {
+  findings: {
+    name: 'Lỗi số liệu',
+    columns: [text('Mã quy tắc', 150), text('Mức độ', 80), text('Chi bộ', 180), text('Trang', 120), text('Ô', 60), text('Người', 150), text('Đang ghi', 140), text('Vấn đề', 360), text('Ảnh hưởng', 260), text('Cách sửa', 300), text('Liên quan', 120), text('Khóa', 60)],
+  },
+  partyCells: {
+    name: 'Tỷ lệ chi bộ',
+    columns: [text('Chi bộ', 260), count('Số buổi thường kỳ'), count('Chưa tính được'), count('Phải dự'), count('Có mặt'), count('Vắng có lý do'), count('Vắng không lý do'), count('Chưa điểm danh'), rate('Tỷ lệ dự (%)'), rate('Trung bình các buổi (%)'), count('Đạt HD 12'), count('Đạt HD 42'), text('Tháng có họp', 100), text('Quý có chuyên đề', 110), text('Ghi chú', 260)],
+  },
+  members: {
+    name: 'Tỷ lệ đảng viên',
+    columns: [text('Chi bộ', 220), text('Họ và tên', 180), count('Phải dự'), count('Có mặt'), count('Vắng có lý do'), count('Vắng không lý do'), count('Chưa điểm danh'), rate('Tỷ lệ dự (%)'), count('Vắng có lý do liên tiếp'), text('Cần xem xét', 300)],
+  },
+  meetings: {
+    name: 'Buổi sinh hoạt',
+    columns: [text('Chi bộ', 240), text('Loại', 90), text('Kỳ', 90), text('Ngày họp', 90), count('Phải dự'), count('Có mặt'), count('Vắng có lý do'), count('Vắng không lý do'), count('Chưa điểm danh'), rate('Tỷ lệ dự (%)'), text('Quy định áp dụng', 240), text('Đạt tiêu chí tỷ lệ', 120), text('Không tính vào phải dự', 300), text('Ghi chú', 260)],
+  },
+  report: {
+    name: 'Báo cáo',
+    columns: [text('Mã', 90), text('Chỉ tiêu', 360), text('Giá trị', 120), text('Đơn vị tính', 90), text('Kiểu', 100), text('Kỳ', 110), text('Đơn vị', 240), text('Căn cứ', 320)],
+  },
+} as const satisfies Record<string, { readonly name: string; readonly columns: readonly ResultColumn[] }>
+
+export type ResultTabId = keyof typeof RESULT_TABS
