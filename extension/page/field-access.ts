@@ -4,7 +4,8 @@ import { foldText } from '../../shared/text/fold-text.ts'
 import type { Control } from './control.ts'
 import { isVisible, parentOf } from './visibility.ts'
 
-const SECRET_TOKENS = /^(?:one-time-code|current-password|new-password|cc-|transaction-)/
+// «new-password» on a text input only keeps browsers from offering old entries: many libraries set it on every list.
+const SECRET_TOKENS = /^(?:one-time-code|cc-|transaction-)/
 const SECRET_LABEL = /\b(?:mat khau|password|passcode|ma otp|otp|ma xac thuc|ma xac nhan|captcha|cvv|cvc|so the tin dung|card number|ma pin)\b/
 const TRAP = /\b(?:de trong o nay|khong dien|dung dien|leave (?:this )?(?:field )?(?:blank|empty)|do not fill|honeypot|honey pot)\b/
 

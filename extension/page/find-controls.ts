@@ -73,6 +73,7 @@ function kindOfInput(input: HTMLInputElement): Control['kind'] {
   const hint = `${input.placeholder} ${input.getAttribute('data-date-format') ?? ''} ${input.getAttribute('aria-label') ?? ''}`
   if (DATE_HINT.test(hint)) return 'date'
   const opens = input.getAttribute('aria-haspopup')
+  if (input.getAttribute('role') === 'combobox' && (opens === 'dialog' || opens === 'grid') && !/time|giờ/i.test(`${signs} ${hint}`)) return 'date'
   if (DATE_SIGNS.test(signs) && (input.readOnly || opens === 'dialog' || opens === 'grid' || /picker|flatpickr|calendar/i.test(signs))) return 'date'
   return 'text'
 }

@@ -1,23 +1,18 @@
 /** The options of an open list, and the list that belongs to a trigger: by the trigger's own reference, else what opened just now. */
 import type { Control } from './control.ts'
 import type { PopUpWatch } from './pop-up-watch.ts'
-import { isVisible, parentOf } from './visibility.ts'
+import { isPlaced, parentOf } from './visibility.ts'
 
 const KINDS = ['[role=option]', '[role=menuitemradio],[role=menuitemcheckbox],[role=treeitem],[role=menuitem]', 'li', '[class*="option"],[class*="-item"],[class*="Item"],[class*="result"]', '[role=row],tr,a']
 
 /** Visible options inside an open list, by the most telling kind of element that it has. */
 export function optionsIn(box: Element): HTMLElement[] {
   for (const kind of KINDS) {
-    const all = [...box.querySelectorAll<HTMLElement>(kind)].filter((option) => isShown(option) && (option.textContent?.trim() ?? '') !== '')
+    const all = [...box.querySelectorAll<HTMLElement>(kind)].filter((option) => isPlaced(option) && (option.textContent?.trim() ?? '') !== '')
     const inner = all.filter((option) => !all.some((other) => other !== option && option.contains(other)))
     if (inner.length > 0) return inner
   }
   return []
-}
-
-function isShown(option: HTMLElement): boolean {
-  const box = option.getBoundingClientRect()
-  return box.width >= 4 && box.height >= 4 && isVisible(option)
 }
 
 export function openList(control: Control, watch: PopUpWatch): HTMLElement | undefined {
@@ -38,14 +33,14 @@ export function openList(control: Control, watch: PopUpWatch): HTMLElement | und
     if (list) return list
   }
   const drawn = [control.anchor, control.anchor.parentElement].flatMap((box) => [...(box?.querySelectorAll<HTMLElement>('[role=listbox],ul,[class*="drop"],[class*="list"],[class*="menu"]') ?? [])])
-  return opened.length > 0 ? drawn.find((element) => isVisible(element) && optionsIn(element).length > 0) : undefined
+  return opened.length > 0 ? drawn.find((element) => isPlaced(element) && optionsIn(element).length > 0) : undefined
 }
 
 /** A reference may lead to a list for screen readers only, with the drawn one around it. */
 function aroundWithOptions(element: Element | null, control: Control): HTMLElement | undefined {
   for (let at: Element | null = element, depth = 0; at && depth < 5; at = parentOf(at), depth++) {
     if (at.tagName === 'BODY' || at.tagName === 'FORM' || at.contains(control.target)) return undefined
-    if (at instanceof HTMLElement && isVisible(at) && optionsIn(at).length > 0) return at
+    if (at instanceof HTMLElement && isPlaced(at) && optionsIn(at).length > 0) return at
   }
   return undefined
 }

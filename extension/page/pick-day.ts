@@ -4,7 +4,7 @@ import { click, innermost, leave, takeFocus } from './act.ts'
 import { type PopUpWatch, watchPopUps } from './pop-up-watch.ts'
 import type { FoundField } from './read-form.ts'
 import { setNative, tell } from './act.ts'
-import { isVisible } from './visibility.ts'
+import { isPlaced } from './visibility.ts'
 import { pause, until } from './wait.ts'
 import type { Attempt } from './widgets/driver.ts'
 
@@ -53,7 +53,7 @@ function calendarIn(element: HTMLElement): HTMLElement | undefined {
 
 function daysOf(box: HTMLElement): HTMLElement[] {
   const all = [...box.querySelectorAll<HTMLElement>('td,[role=gridcell],[class*="day"],[class*="cell"],button')]
-  return all.filter((place) => /^\s*\d{1,2}\s*$/.test(place.textContent ?? '') && !all.some((other) => other !== place && place.contains(other) && /^\s*\d{1,2}\s*$/.test(other.textContent ?? '')) && isVisible(place))
+  return all.filter((place) => /^\s*\d{1,2}\s*$/.test(place.textContent ?? '') && !all.some((other) => other !== place && place.contains(other) && /^\s*\d{1,2}\s*$/.test(other.textContent ?? '')) && isPlaced(place))
 }
 
 function readMonth(box: HTMLElement): { year: number; month: number } | undefined {
@@ -64,7 +64,7 @@ function readMonth(box: HTMLElement): { year: number; month: number } | undefine
   const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node && words.length < 60; node = walker.nextNode()) {
     const holder = node.parentElement
-    if (holder && !days.has(holder) && !holder.closest('td,option,select') && isVisible(holder)) words.push(node.nodeValue ?? '')
+    if (holder && !days.has(holder) && !holder.closest('td,option,select') && isPlaced(holder)) words.push(node.nodeValue ?? '')
   }
   const text = foldText(words.join(' '))
   const year = yearInput ? Number(yearInput.value) : Number(/\b((?:19|20)\d\d)\b/.exec(text)?.[1])
@@ -110,7 +110,7 @@ async function turnTo(box: HTMLElement, year: number, month: number): Promise<bo
 function turner(box: HTMLElement, forward: boolean): HTMLElement | undefined {
   const wanted = forward ? /next|sau|tiep|right|forward/ : /prev|truoc|left|back/
   const year = /year|nam|super|double|d-arrow/
-  const buttons = [...box.querySelectorAll<HTMLElement>('button,a,th,[role=button],[class*="next"],[class*="prev"]')].filter(isVisible)
+  const buttons = [...box.querySelectorAll<HTMLElement>('button,a,th,[role=button],[class*="next"],[class*="prev"]')].filter(isPlaced)
   return buttons.find((button) => {
     const name = foldText(`${button.className} ${button.getAttribute('aria-label') ?? ''} ${button.title}`)
     return wanted.test(name) && !year.test(name) && !/\d/.test(button.textContent ?? '')

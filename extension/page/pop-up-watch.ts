@@ -1,5 +1,5 @@
 /** Watches what a page opens: everything added or shown after the watch began. */
-import { isVisible } from './visibility.ts'
+import { isPlaced } from './visibility.ts'
 
 export type PopUpWatch = { shown(): HTMLElement[]; stop(): void }
 
@@ -17,9 +17,9 @@ export function watchPopUps(near: Element): PopUpWatch {
   const options = { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded', 'data-state'] }
   observer.observe(near.ownerDocument, options)
   if (root instanceof ShadowRoot) observer.observe(root, options)
-  for (const open of near.ownerDocument.querySelectorAll('[role=listbox],[role=dialog],[class*="dropdown"],[class*="popup"],[class*="calendar"],[class*="picker"]')) if (isVisible(open)) before.add(open)
+  for (const open of near.ownerDocument.querySelectorAll('[role=listbox],[role=dialog],[class*="dropdown"],[class*="popup"],[class*="calendar"],[class*="picker"]')) if (isPlaced(open)) before.add(open)
   return {
-    shown: () => [...touched].filter((element) => element.isConnected && !before.has(element) && isVisible(element)),
+    shown: () => [...touched].filter((element) => element.isConnected && !before.has(element) && isPlaced(element)),
     stop: () => observer.disconnect(),
   }
 }

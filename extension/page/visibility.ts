@@ -28,6 +28,12 @@ function isDrawn(element: Element): boolean {
   return true
 }
 
+/** Whether an open list or calendar is there: it may still be fading in, which in a page behind another never ends. */
+export function isPlaced(element: Element): boolean {
+  const box = element.getBoundingClientRect()
+  return box.width >= 4 && box.height >= 4 && element.checkVisibility({ visibilityProperty: true }) && element.closest('[aria-hidden=true]') === null && !isOffPage(box)
+}
+
 /** Above or left of where any scrolling can reach. */
 function isOffPage(box: DOMRect): boolean {
   return box.right + scrollX < 1 || box.bottom + scrollY < 1 || box.left > 20_000

@@ -44,13 +44,7 @@ function isNumeric(row: ReportRow, field: Field): boolean {
 }
 
 function toText(text: string, row: ReportRow, field: Field): Written {
-  if (row.kind === 'date') {
-    const iso = readReportDate(text)
-    if (!iso) return refuse('not-a-date')
-    const order = dateOrderOf(field.hint || field.help) ?? 'dmy'
-    const shown = writeDate(iso, order, dateSeparatorOf(field.hint, order))
-    return fits(shown, field) ?? { ok: true, value: { type: 'text', text: shown }, shown, transform: 'date' }
-  }
+  if (row.kind === 'date') return toDate(text, field)
   return fits(text, field) ?? { ok: true, value: { type: 'text', text }, shown: text, transform: 'as-is' }
 }
 
@@ -122,6 +116,8 @@ function toDate(text: string, field: Field): Written {
   const { min, max } = field.limits
   if ((/^\d{4}-\d\d-\d\d/.test(min) && iso < min.slice(0, 10)) || (/^\d{4}-\d\d-\d\d/.test(max) && iso > max.slice(0, 10))) return refuse('out-of-range')
   const order = dateOrderOf(field.hint) ?? dateOrderOf(field.help) ?? dateOrderOf(field.label)
+  const tooShort = field.limits.maxLength !== null && field.limits.maxLength < 10
+  if (tooShort) return refuse('too-long')
   return { ok: true, value: { type: 'date', iso, order }, shown: writeDate(iso, order ?? 'dmy', dateSeparatorOf(field.hint, order ?? 'dmy')), transform: 'date' }
 }
 
