@@ -27,14 +27,14 @@ export async function buildAddOn(): Promise<BuildResult> {
   return { codeBytes: Buffer.byteLength(code), sidebarBytes: Buffer.byteLength(sidebar) }
 }
 
-/** One script without modules, in the syntax of 2019: the newest that Apps Script is known to parse. */
+/** One script without modules, in the syntax of 2020: no fields or private names in classes, which Apps Script does not parse; without «?.» the bundle would be a third larger. */
 export async function bundleServer(entry: string): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'warn',
     root: folder,
     plugins: [topLevelFunctions('neNep_')],
-    build: { write: false, target: 'es2019', minify: true, lib: { entry, formats: ['iife'], name: 'neNep_', fileName: () => 'code.js' } },
+    build: { write: false, target: 'es2020', minify: true, lib: { entry, formats: ['iife'], name: 'neNep_', fileName: () => 'code.js' } },
   })
   for (const result of [output].flat()) {
     if ('output' in result) return result.output[0].code

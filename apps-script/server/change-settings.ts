@@ -1,14 +1,12 @@
 import type { AcceptRequest, LayoutCorrection } from '../contract.ts'
 import type { Mark } from '../../shared/registers/codes.ts'
-import { Settings } from '../../shared/registers/settings.ts'
+import { parseSettings, type Settings } from '../../shared/registers/settings.ts'
 import { ServerRefusal } from './reply.ts'
 import { readSettings, writeSettings } from './settings-store.ts'
 
-/** Changes the document's settings; what the schema refuses is not kept. */
+/** Changes the document's settings; what is not of their form is not kept. */
 export function changeSettings(change: (settings: Settings) => Settings): null {
-  const changed = Settings.safeParse(change(readSettings()))
-  if (!changed.success) throw new ServerRefusal('invalid-request')
-  writeSettings(changed.data)
+  writeSettings(parseSettings(change(readSettings())))
   return null
 }
 

@@ -2,7 +2,7 @@
  * The names that Google calls: triggers, menu items, and the functions of the contract. Each is one sentence; the work is in the files beside it.
  * Nothing here may touch a service when the script is loaded: the menu is built without any right to the document.
  */
-import { Settings } from '../../shared/registers/settings.ts'
+import { parseSettings } from '../../shared/registers/settings.ts'
 import { parseDateText } from '../../shared/text/parse-date.ts'
 import type { AcceptRequest, LayoutCorrection, Place, Reply, RunRequest, ServerApi, Subject } from '../contract.ts'
 import type { Mark } from '../../shared/registers/codes.ts'
@@ -57,5 +57,5 @@ export const { startRun, continueRun, cancelRun, readState, listFindings, goTo, 
 export function computeDocument_(optionsJson: string): string {
   const options = JSON.parse(optionsJson) as { asOf: string | null; settings: unknown }
   const asOf = options.asOf === null ? todayInVietnam() : parseDateText(options.asOf)
-  return JSON.stringify(computeDocument(computeOpenWorkbook(Settings.parse(options.settings ?? {}), asOf).outcome))
+  return JSON.stringify(computeDocument(computeOpenWorkbook(parseSettings(options.settings), asOf).outcome))
 }

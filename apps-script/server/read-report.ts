@@ -1,6 +1,6 @@
 import { R1_WORDS } from '../../shared/messages/reports.ts'
 import { reportR1 } from '../../shared/reports/r1-meeting-quality.ts'
-import { REPORT_HEADERS, REPORT_KINDS } from '../../shared/reports/report.ts'
+import { REPORT_HEADERS, REPORT_KINDS } from '../../shared/reports/report-words.ts'
 import { computeOpenWorkbook } from './compute-open-workbook.ts'
 import { organisationOf } from './outcome-facts.ts'
 import { ServerRefusal } from './reply.ts'

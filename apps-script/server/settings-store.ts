@@ -1,16 +1,17 @@
-import { DEFAULT_SETTINGS, Settings } from '../../shared/registers/settings.ts'
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../shared/registers/settings.ts'
 
 const KEY = 'ne-nep-settings'
 /** A property holds 9 kB; characters may take three bytes. */
 const CHUNK = 2800
 
-/** What the office decided for this workbook, kept in the document's properties. Settings that cannot be read are taken as not made: a question is asked again, no answer is made up. */
+/** What the office decided for this workbook, kept in the document's properties. */
 export function readSettings(): Settings {
   const text = readLong(KEY)
   if (text === null) return DEFAULT_SETTINGS
   try {
-    return Settings.parse(JSON.parse(text))
+    return parseSettings(JSON.parse(text))
   } catch {
+    // A text cut short is no settings; every question is asked again.
     return DEFAULT_SETTINGS
   }
 }

@@ -47,6 +47,6 @@ export function partyCellKey(name: string): PartyCellKey {
 /** Words that abbreviations stand for lose their tones, so that «Tổ dân phố» and «TDP» are equal strictly too. */
 function strictWords(words: readonly string[]): string {
   let text = words.join(' ')
-  for (const [toned, plain] of SPELLED) text = text.replaceAll(toned, plain)
+  for (const [toned, plain] of SPELLED) text = text.split(toned).join(plain)
   return text
 }

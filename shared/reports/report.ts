@@ -1,29 +1,14 @@
 import * as z from 'zod/mini'
 
+import { REPORT_KINDS, type ReportKind } from './report-words.ts'
+
+export { REPORT_HEADERS, REPORT_KINDS, type ReportKind } from './report-words.ts'
+
 /**
  * The contract between the add-on and the extension: one report as rows, one row per value.
  * The tab «Báo cáo», its CSV and the clipboard text of «Sao chép báo cáo» are this table with the headers of
  * `REPORT_HEADERS`. All columns are text, so that no spreadsheet turns «18/20» or «001…» into something else.
  */
-export const REPORT_HEADERS = ['Mã', 'Chỉ tiêu', 'Giá trị', 'Đơn vị tính', 'Kiểu', 'Kỳ', 'Đơn vị', 'Căn cứ'] as const
-
-/**
- * What kind of value a row holds, in the words of the column «Kiểu», and how `value` is written:
- * integer «1025» · decimal «85,5» · percent «93,3» (of 100, without the sign) · date «05/10/2026» ·
- * ratio «18/20» · mark «x» or empty · choice: one word of a closed list · text.
- */
-export const REPORT_KINDS = {
-  integer: 'Số nguyên',
-  decimal: 'Số thập phân',
-  percent: 'Phần trăm',
-  date: 'Ngày',
-  ratio: 'Tỷ số',
-  mark: 'Dấu x',
-  choice: 'Lựa chọn',
-  text: 'Chữ',
-} as const
-export type ReportKind = keyof typeof REPORT_KINDS
-
 export const ReportRow = z.object({
   /** Unique within the report, e.g. «R1-04-3»: report, line, column. */
   code: z.string().check(z.minLength(1), z.maxLength(80)),

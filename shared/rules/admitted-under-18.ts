@@ -7,9 +7,7 @@ import type { Rule } from './rule.ts'
 export const admittedUnder18: Rule = {
   class: 'ROW',
   severity: 'error',
-  since: '2026-11',
   basis: 'Điều lệ Đảng, Điều 1: kết nạp từ đủ 18 tuổi',
-  certainFix: false,
   check: (context, report) => {
     for (const member of rollMembers(context)) if (isUnderAge(member)) report.member(member, 'admissionDate', { params: { age: yearsBetween(member.dateOfBirth, member.admissionDate) }, related: placeOf(member.source, 'dateOfBirth') })
   },

@@ -3,8 +3,6 @@ import type { Rule } from './rule.ts'
 export const badImport: Rule = {
   class: 'STRUCT',
   severity: 'blocking',
-  since: '2026-11',
-  certainFix: false,
   check: ({ dataset }, report) => {
     for (const { table, role } of dataset.tables) {
       if (role === 'other') continue

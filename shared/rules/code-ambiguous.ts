@@ -5,7 +5,5 @@ import type { Rule } from './rule.ts'
 export const codeAmbiguous: Rule = {
   class: 'DOMAIN',
   severity: 'blocking',
-  since: '2026-11',
-  certainFix: false,
   check: (context, report) => reportCodes(context, report, MARK_CODE.ask),
 }

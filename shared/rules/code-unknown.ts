@@ -5,7 +5,5 @@ import type { Rule } from './rule.ts'
 export const codeUnknown: Rule = {
   class: 'DOMAIN',
   severity: 'error',
-  since: '2026-11',
-  certainFix: false,
   check: (context, report) => reportCodes(context, report, MARK_CODE.unknown),
 }

@@ -10,7 +10,6 @@ import type { Rule } from './rule.ts'
 export const dateAsText: Rule = {
   class: 'CELL',
   severity: 'info',
-  since: '2026-11',
   certainFix: true,
   check: ({ dataset }, report) => {
     for (const { table, role } of dataset.tables) {

@@ -6,8 +6,6 @@ import type { Rule } from './rule.ts'
 export const dateImpossible: Rule = {
   class: 'CELL',
   severity: 'error',
-  since: '2026-11',
-  certainFix: false,
   check: (context, report) => {
     for (const member of rollMembers(context)) {
       for (const { field, day } of memberDates(member)) if (day === IMPOSSIBLE_DATE) report.member(member, field)

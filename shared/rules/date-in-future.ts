@@ -5,8 +5,6 @@ import type { Rule } from './rule.ts'
 export const dateInFuture: Rule = {
   class: 'CELL',
   severity: 'error',
-  since: '2026-11',
-  certainFix: false,
   check: (context, report) => {
     for (const member of rollMembers(context)) {
       for (const field of ['dateOfBirth', 'admissionDate', 'officialDate'] as const) if (member[field] > context.asOf) report.member(member, field, { params: { asOf: formatDay(context.asOf) } })

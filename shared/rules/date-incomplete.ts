@@ -9,8 +9,6 @@ import type { Rule } from './rule.ts'
 export const dateIncomplete: Rule = {
   class: 'CELL',
   severity: 'info',
-  since: '2026-11',
-  certainFix: false,
   check: (context, report) => {
     for (const member of rollMembers(context)) {
       for (const { field, day } of memberDates(member)) {

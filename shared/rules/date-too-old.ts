@@ -5,8 +5,6 @@ import type { Rule } from './rule.ts'
 export const dateTooOld: Rule = {
   class: 'CELL',
   severity: 'warning',
-  since: '2026-11',
-  certainFix: false,
   check: (context, report) => {
     for (const member of rollMembers(context)) {
       // Nobody alive is older than 115; the Party was founded on 03/02/1930.

@@ -3,8 +3,6 @@ import type { Rule } from './rule.ts'
 export const everyoneAlwaysPresent: Rule = {
   class: 'ODD',
   severity: 'info',
-  since: '2026-11',
-  certainFix: false,
   check: ({ dataset, counted }, report) => {
     for (const partyCell of dataset.partyCells) {
       const meetings = counted.meetings.filter((counts) => counts.meeting.partyCell === partyCell.index && counts.held && counts.meeting.kind === 'regular')

@@ -5,7 +5,5 @@ import type { Rule } from './rule.ts'
 export const exemptMarkContradictsRoll: Rule = {
   class: 'TIME',
   severity: 'warning',
-  since: '2026-11',
-  certainFix: false,
   check: (context, report) => reportUnmarked(context, report, MARK_CODE.exempt),
 }

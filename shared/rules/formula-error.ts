@@ -5,8 +5,6 @@ const ERROR = /^#(?:DIV\/0!|N\/A|REF!|NAME\?|VALUE!|NUM!|NULL!|ERROR!|SPILL!|Lá»
 export const formulaError: Rule = {
   class: 'CELL',
   severity: 'warning',
-  since: '2026-11',
-  certainFix: false,
   check: ({ dataset }, report) => {
     for (const { table, role } of dataset.tables) {
       if (role === 'other') continue

@@ -8,8 +8,6 @@ import type { Rule } from './rule.ts'
 export const idBirthYearMismatch: Rule = {
   class: 'ROW',
   severity: 'warning',
-  since: '2026-11',
-  certainFix: false,
   check: (context, report) => {
     for (const member of rollMembers(context)) {
       if (member.dateOfBirth <= 0) continue

@@ -8,8 +8,6 @@ import type { Rule } from './rule.ts'
 export const idDuplicate: Rule = {
   class: 'KEY',
   severity: 'error',
-  since: '2026-11',
-  certainFix: false,
   check: (context, report) => {
     const first = new Map<string, Member>()
     for (const member of rollMembers(context)) {

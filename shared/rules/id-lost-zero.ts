@@ -5,7 +5,6 @@ import type { Rule } from './rule.ts'
 export const idLostZero: Rule = {
   class: 'CELL',
   severity: 'warning',
-  since: '2026-11',
   basis: 'HD 38-HD/BTCTW ngày 29/9/2025: số thẻ đảng viên 12 số, trùng số định danh cá nhân',
   certainFix: true,
   check: (context, report) => {

@@ -5,8 +5,6 @@ import type { Rule } from './rule.ts'
 export const idNotDigits: Rule = {
   class: 'CELL',
   severity: 'error',
-  since: '2026-11',
-  certainFix: false,
   check: (context, report) => {
     for (const member of rollMembers(context)) {
       for (const number of identityNumbers(member)) if (number.shape === 'not-digits') report.member(member, number.field)

@@ -5,9 +5,7 @@ import type { Rule } from './rule.ts'
 export const idWrongLength: Rule = {
   class: 'CELL',
   severity: 'error',
-  since: '2026-11',
   basis: 'HD 38-HD/BTCTW ngày 29/9/2025: số thẻ đảng viên 12 số, trùng số định danh cá nhân',
-  certainFix: false,
   check: (context, report) => {
     for (const member of rollMembers(context)) {
       for (const number of identityNumbers(member)) if (number.shape === 'wrong-length') report.member(member, number.field, { params: { length: number.digits.length } })

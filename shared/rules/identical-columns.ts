@@ -5,8 +5,6 @@ import type { Rule } from './rule.ts'
 export const identicalColumns: Rule = {
   class: 'ODD',
   severity: 'info',
-  since: '2026-11',
-  certainFix: false,
   check: ({ dataset, counted }, report) => {
     for (const [index, matrix] of counted.matrices.entries()) {
       const width = matrix.meetings.length

@@ -4,7 +4,5 @@ import type { Rule } from './rule.ts'
 export const markAfterLeaving: Rule = {
   class: 'TIME',
   severity: 'warning',
-  since: '2026-11',
-  certainFix: false,
   check: (context, report) => reportMarks(context, report, ['transferred-out', 'left-party', 'deceased'], 'any'),
 }

@@ -4,7 +4,5 @@ import type { Rule } from './rule.ts'
 export const markBeforeJoining: Rule = {
   class: 'TIME',
   severity: 'warning',
-  since: '2026-11',
-  certainFix: false,
   check: (context, report) => reportMarks(context, report, ['not-yet-member'], 'any'),
 }

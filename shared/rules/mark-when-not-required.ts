@@ -4,8 +4,6 @@ import type { Rule } from './rule.ts'
 export const markWhenNotRequired: Rule = {
   class: 'TIME',
   severity: 'warning',
-  since: '2026-11',
   basis: 'HD 12-HD/BTCTW: người được miễn không tính vào số phải dự',
-  certainFix: false,
   check: (context, report) => reportMarks(context, report, ['exempt', 'temporarily-exempt', 'temporary-out', 'special-duty', 'suspended'], 'present'),
 }

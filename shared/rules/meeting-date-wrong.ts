@@ -6,8 +6,6 @@ import type { Rule } from './rule.ts'
 export const meetingDateWrong: Rule = {
   class: 'CELL',
   severity: 'error',
-  since: '2026-11',
-  certainFix: false,
   check: ({ dataset }, report) => {
     for (const { table, role } of dataset.tables) {
       if (role !== 'meetings' && role !== 'attendance-list') continue

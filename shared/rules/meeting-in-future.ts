@@ -4,8 +4,6 @@ import type { Rule } from './rule.ts'
 export const meetingInFuture: Rule = {
   class: 'TIME',
   severity: 'error',
-  since: '2026-11',
-  certainFix: false,
   check: ({ dataset, counted, asOf }, report) => {
     for (const counts of counted.meetings) {
       const { meeting } = counts

@@ -5,8 +5,6 @@ import type { Rule } from './rule.ts'
 export const memberInTwoCells: Rule = {
   class: 'KEY',
   severity: 'error',
-  since: '2026-11',
-  certainFix: false,
   check: (context, report) => {
     for (const member of rollMembers(context)) {
       const other = context.dataset.members[member.duplicateOf]

@@ -4,8 +4,6 @@ import type { Rule } from './rule.ts'
 export const mergedMarks: Rule = {
   class: 'STRUCT',
   severity: 'warning',
-  since: '2026-11',
-  certainFix: false,
   check: ({ dataset }, report) => {
     for (const { table, role } of dataset.tables) {
       if (role !== 'attendance-grid') continue

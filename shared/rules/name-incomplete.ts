@@ -4,8 +4,6 @@ import type { Rule } from './rule.ts'
 export const nameIncomplete: Rule = {
   class: 'CELL',
   severity: 'warning',
-  since: '2026-11',
-  certainFix: false,
   check: (context, report) => {
     for (const member of rollMembers(context)) if (!/\s/.test(member.name.trim())) report.member(member, 'fullName')
   },

@@ -4,8 +4,6 @@ import type { Rule } from './rule.ts'
 export const nameMissing: Rule = {
   class: 'CELL',
   severity: 'error',
-  since: '2026-11',
-  certainFix: false,
   check: ({ dataset }, report) => {
     for (const { table, role } of dataset.tables) {
       if (role !== 'members' && role !== 'attendance-grid') continue

@@ -4,8 +4,6 @@ import type { Rule } from './rule.ts'
 export const nameSpelledDifferently: Rule = {
   class: 'KEY',
   severity: 'warning',
-  since: '2026-11',
-  certainFix: false,
   check: ({ dataset }, report) => {
     const seen = new Set<string>()
     for (const row of dataset.attendanceRows) {

@@ -3,8 +3,6 @@ import type { Rule } from './rule.ts'
 export const noTables: Rule = {
   class: 'STRUCT',
   severity: 'blocking',
-  since: '2026-11',
-  certainFix: false,
   check: ({ dataset }, report) => {
     if (!dataset.tables.some((entry) => entry.role !== 'other')) report.sheet('')
   },

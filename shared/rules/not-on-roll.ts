@@ -3,8 +3,6 @@ import type { Rule } from './rule.ts'
 export const notOnRoll: Rule = {
   class: 'KEY',
   severity: 'error',
-  since: '2026-11',
-  certainFix: false,
   check: ({ dataset }, report) => {
     for (const row of dataset.attendanceRows) {
       const table = dataset.tables[row.table]?.table

@@ -6,9 +6,7 @@ import type { Rule } from './rule.ts'
 export const officialBeforeAdmission: Rule = {
   class: 'ROW',
   severity: 'error',
-  since: '2026-11',
   basis: 'Điều lệ Đảng, Điều 5: dự bị 12 tháng tính từ ngày kết nạp',
-  certainFix: false,
   check: (context, report) => {
     for (const member of rollMembers(context)) {
       if (member.officialDate > 0 && member.admissionDate > 0 && isBefore(member.officialDate, member.admissionDate)) report.member(member, 'officialDate', { related: placeOf(member.source, 'admissionDate') })

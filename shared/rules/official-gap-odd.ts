@@ -10,9 +10,7 @@ const LONGEST_MONTHS = 24
 export const officialGapOdd: Rule = {
   class: 'ROW',
   severity: 'warning',
-  since: '2026-11',
   basis: 'Điều lệ Đảng, Điều 5: dự bị 12 tháng; hồ sơ cũ có thể khác',
-  certainFix: false,
   check: (context, report) => {
     for (const member of rollMembers(context)) {
       if (!hasDay(member.officialDate) || !hasDay(member.admissionDate)) continue

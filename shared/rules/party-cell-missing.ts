@@ -4,8 +4,6 @@ import type { Rule } from './rule.ts'
 export const partyCellMissing: Rule = {
   class: 'DOMAIN',
   severity: 'error',
-  since: '2026-11',
-  certainFix: false,
   check: (context, report) => {
     const several = context.dataset.partyCells.length > 1
     for (const member of rollMembers(context)) if (several && member.partyCell < 0 && member.partyCellText === '') report.member(member, 'partyCell')

@@ -7,8 +7,6 @@ import type { Rule } from './rule.ts'
 export const partyCellTwice: Rule = {
   class: 'KEY',
   severity: 'warning',
-  since: '2026-11',
-  certainFix: false,
   check: ({ dataset }, report) => {
     for (const { table, role } of dataset.tables) {
       if (role !== 'party-cells') continue

@@ -7,8 +7,6 @@ import type { Rule } from './rule.ts'
 export const phoneFormat: Rule = {
   class: 'CELL',
   severity: 'warning',
-  since: '2026-11',
-  certainFix: false,
   check: (context, report) => {
     for (const member of rollMembers(context)) {
       const { table, row } = member.source

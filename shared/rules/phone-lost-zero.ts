@@ -6,7 +6,6 @@ import type { Rule } from './rule.ts'
 export const phoneLostZero: Rule = {
   class: 'CELL',
   severity: 'warning',
-  since: '2026-11',
   certainFix: true,
   check: (context, report) => {
     for (const member of rollMembers(context)) {

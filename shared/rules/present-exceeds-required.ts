@@ -3,8 +3,6 @@ import type { Rule } from './rule.ts'
 export const presentExceedsRequired: Rule = {
   class: 'CROSS',
   severity: 'error',
-  since: '2026-11',
-  certainFix: false,
   check: ({ dataset, counted }, report) => {
     for (const { meeting } of counted.meetings) {
       if (!meeting.typedProblem || !meeting.source || !meeting.typed) continue

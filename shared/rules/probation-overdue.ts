@@ -10,9 +10,7 @@ const OVERDUE_MONTHS = 13
 export const probationOverdue: Rule = {
   class: 'ROW',
   severity: 'warning',
-  since: '2026-11',
   basis: 'Điều lệ Đảng, Điều 5: hết 12 tháng dự bị thì xét công nhận chính thức',
-  certainFix: false,
   check: (context, report) => {
     for (const member of rollMembers(context)) {
       if (member.type !== 'PROBATIONARY' || member.officialDate > 0 || !hasDay(member.admissionDate) || member.duplicateOf >= 0) continue

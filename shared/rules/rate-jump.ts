@@ -8,8 +8,6 @@ const JUMP_PERCENT = 20
 export const rateJump: Rule = {
   class: 'ODD',
   severity: 'info',
-  since: '2026-11',
-  certainFix: false,
   check: ({ dataset, counted }, report) => {
     for (const partyCell of dataset.partyCells) {
       const meetings = counted.meetings.filter((counts) => counts.meeting.partyCell === partyCell.index && counts.meeting.kind === 'regular' && (counts.required ?? 0) >= 8).sort((a, b) => a.meeting.year * 100 + a.meeting.month - b.meeting.year * 100 - b.meeting.month)

@@ -4,9 +4,7 @@ import type { Rule } from './rule.ts'
 export const residenceOnlyListed: Rule = {
   class: 'TIME',
   severity: 'warning',
-  since: '2026-11',
   basis: 'QĐ 213-QĐ/TW ngày 02/01/2020: đảng viên đang công tác giữ liên hệ với nơi cư trú',
-  certainFix: false,
   check: ({ dataset, counted }, report) => {
     const code = REASONS.indexOf('residence-only') + 1
     const seen = new Set<number>()

@@ -37,15 +37,18 @@ export type Report = {
   sheet(sheet: string, details?: Partial<Pick<Finding, 'severity' | 'params' | 'partyCell' | 'row' | 'column'>>): void
 }
 
+/** The month of the first rule catalogue. */
+export const FIRST_CATALOGUE = '2026-11'
+
 /**
  * One thing that must hold. Its sentences stand in shared/messages/rules.ts under the same id; the catalogue is made from both.
- * `since`: version of the rule catalogue in which it came; `basis`: regulation and clause, where there is one; `certainFix`: whether it may offer a correction by itself.
+ * `since`: month of the rule catalogue in which it came, left out for those of the first one (`FIRST_CATALOGUE`); `basis`: regulation and clause, where there is one; `certainFix`: it offers a correction by itself.
  */
 export type Rule = {
   readonly class: RuleClass
   readonly severity: Severity
-  readonly since: string
+  readonly since?: string
   readonly basis?: string
-  readonly certainFix: boolean
+  readonly certainFix?: true
   readonly check: (context: RuleContext, report: Report) => void
 }

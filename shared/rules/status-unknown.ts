@@ -5,8 +5,6 @@ import type { Rule } from './rule.ts'
 export const statusUnknown: Rule = {
   class: 'DOMAIN',
   severity: 'error',
-  since: '2026-11',
-  certainFix: false,
   check: (context, report) => {
     for (const member of rollMembers(context)) {
       if (member.statusUnknown === '') continue

@@ -6,8 +6,6 @@ import type { Rule } from './rule.ts'
 export const statusWithoutDate: Rule = {
   class: 'ROW',
   severity: 'error',
-  since: '2026-11',
-  certainFix: false,
   check: (context, report) => {
     for (const member of rollMembers(context)) {
       if (member.status === 'ACTIVE' || member.status === 'RESIDENCE_ONLY' || member.statusFrom !== NO_DATE || member.duplicateOf >= 0) continue

@@ -6,8 +6,6 @@ import type { Rule } from './rule.ts'
 export const totalDisagrees: Rule = {
   class: 'CROSS',
   severity: 'warning',
-  since: '2026-11',
-  certainFix: false,
   check: (context, report) => {
     checkGridTotals(context, report)
     checkSummaryTotals(context, report)

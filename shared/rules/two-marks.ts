@@ -4,8 +4,6 @@ import type { Rule } from './rule.ts'
 export const twoMarks: Rule = {
   class: 'ROW',
   severity: 'error',
-  since: '2026-11',
-  certainFix: false,
   check: ({ dataset }, report) => {
     const { attendance } = dataset
     for (let i = 0; i < attendance.length; i++) {

@@ -7,9 +7,7 @@ import type { Rule } from './rule.ts'
 export const twoSecretaries: Rule = {
   class: 'CROSS',
   severity: 'warning',
-  since: '2026-11',
   basis: 'Điều lệ Đảng, Điều 24.4: chi bộ bầu một bí thư',
-  certainFix: false,
   check: (context, report) => {
     const first = new Map<number, Member>()
     for (const member of rollMembers(context)) {

@@ -9,8 +9,6 @@ import type { Rule } from './rule.ts'
 export const typeContradictsOfficialDate: Rule = {
   class: 'ROW',
   severity: 'error',
-  since: '2026-11',
-  certainFix: false,
   check: (context, report) => {
     for (const member of rollMembers(context)) {
       if (member.type === 'PROBATIONARY' && member.officialDate > 0 && member.officialDate <= context.asOf) report.member(member, columnOf(member), { related: placeOf(member.source, 'officialDate'), params: { day: formatDay(member.officialDate) } })

@@ -1,0 +1,19 @@
+/** Headers of the report's table, in this order: the tab «Báo cáo», its CSV and the clipboard text. */
+export const REPORT_HEADERS = ['Mã', 'Chỉ tiêu', 'Giá trị', 'Đơn vị tính', 'Kiểu', 'Kỳ', 'Đơn vị', 'Căn cứ'] as const
+
+/**
+ * What kind of value a row holds, in the words of the column «Kiểu», and how `value` is written:
+ * integer «1025» · decimal «85,5» · percent «93,3» (of 100, without the sign) · date «05/10/2026» ·
+ * ratio «18/20» · mark «x» or empty · choice: one word of a closed list · text.
+ */
+export const REPORT_KINDS = {
+  integer: 'Số nguyên',
+  decimal: 'Số thập phân',
+  percent: 'Phần trăm',
+  date: 'Ngày',
+  ratio: 'Tỷ số',
+  mark: 'Dấu x',
+  choice: 'Lựa chọn',
+  text: 'Chữ',
+} as const
+export type ReportKind = keyof typeof REPORT_KINDS
