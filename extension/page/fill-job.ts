@@ -164,11 +164,7 @@ function end(entry: Entry, state: Entry['state'], reason: FillReason | ''): void
 
 /** Nothing half accepted stays in the page. */
 async function takeBack(entry: Entry, reason: FillReason): Promise<void> {
-  try {
-    await DRIVERS[entry.found.control.widget].restore(entry.found, entry.snapshot)
-  } catch {
-    // The page threw while we gave its value back; the outcome says what it shows now.
-  }
+  await giveBack(entry)
   end(entry, 'failed', reason)
 }
 
@@ -204,19 +200,26 @@ function isHeld(entry: Entry): boolean {
   return entry.state === 'verified' || entry.state === 'filled'
 }
 
+/** In reverse order; twice where the page did not take it at once. What counts is what the page shows in the end. */
 async function undoAll(entries: readonly Entry[]): Promise<FillOutcome[]> {
-  const outcomes: FillOutcome[] = []
-  for (const entry of [...entries].reverse()) {
-    if (!isHeld(entry)) continue
-    let back = false
-    try {
-      back = entry.found.control.target.isConnected && (await DRIVERS[entry.found.control.widget].restore(entry.found, entry.snapshot))
-    } catch {
-      // A page handler threw: the old value counts as given back only if it is shown, which `back` still denies.
-    }
-    outcomes.push({ ...outcomeOf(entry), status: back ? 'skipped' : 'failed', reason: back ? 'undone' : 'not-undone' })
+  const filled = [...entries].reverse().filter(isHeld)
+  for (const entry of filled) await giveBack(entry)
+  await pause(SETTLE)
+  for (const entry of filled) if (!isBack(entry)) await giveBack(entry)
+  await pause(SETTLE)
+  return filled.map((entry) => ({ ...outcomeOf(entry), ...(isBack(entry) ? { status: 'skipped' as const, reason: 'undone' as const } : { status: 'failed' as const, reason: 'not-undone' as const }) }))
+}
+
+async function giveBack({ found, snapshot }: Entry): Promise<void> {
+  try {
+    await DRIVERS[found.control.widget].restore(found, snapshot)
+  } catch {
+    // A handler of the page threw: whether the old value is back is judged by what the page shows.
   }
-  return outcomes
+}
+
+function isBack({ found, snapshot }: Entry): boolean {
+  return found.control.target.isConnected && JSON.stringify(DRIVERS[found.control.widget].snapshot(found)) === JSON.stringify(snapshot)
 }
 
 function outcomeOf(entry: Entry): FillOutcome {

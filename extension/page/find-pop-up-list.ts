@@ -26,9 +26,17 @@ export function findPopUpList(element: HTMLElement, claimed: ReadonlySet<Element
 
 function popUp(element: HTMLElement, target: HTMLElement, twin: HTMLSelectElement | null): Control {
   const anchor = drawnBox(element)
-  const several = twin?.multiple || element.getAttribute('aria-multiselectable') === 'true' || MULTIPLE.test(`${anchor.className} ${parentOf(anchor)?.className ?? ''}`)
+  const several = twin?.multiple || element.getAttribute('aria-multiselectable') === 'true' || saysSeveral(element, anchor)
   const parts = [element, ...(target === element ? [] : [target]), ...(anchor === element ? [] : [anchor]), ...(twin ? [twin] : [])]
   return { widget: 'pop-up-list', kind: several ? 'choices' : 'choice', target, anchor, parts, twin: twin ?? undefined }
+}
+
+function saysSeveral(element: Element, anchor: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    if (MULTIPLE.test(at.getAttribute('class') ?? '')) return true
+    if (at === anchor.parentElement) break
+  }
+  return false
 }
 
 /** The wrapper that is drawn as the field: the element itself, or for a thin inner input the box around it. */

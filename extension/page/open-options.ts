@@ -25,7 +25,7 @@ export function openList(control: Control, watch: PopUpWatch): HTMLElement | und
     }
   }
   if (control.target.getAttribute('role') === 'listbox') return optionsIn(control.target).length > 1 ? control.target : undefined
-  const opened = watch.shown().filter((element) => !control.parts.includes(element) || element.getAttribute('role') === 'listbox')
+  const opened = watch.shown().filter((element) => !element.contains(control.target) && !control.parts.includes(element))
   const own = opened.find((element) => control.anchor.contains(element) && element !== control.anchor && optionsIn(element).length > 0)
   if (own) return own
   for (const element of opened.reverse()) {

@@ -36,6 +36,9 @@ export const popUpList: Driver = {
     if (now() === before) return true
     if (before !== '') await choose(found, before.split('; '))
     else await empty(found)
+    // In a list of several, a second click on what was chosen takes it out again.
+    const chosen = picked.get(found.control.target)
+    if (found.control.kind === 'choices' && chosen && now() !== before && before === '') await choose(found, chosen)
     return (await until(() => now() === before, 200)) ?? false
   },
   quick: () => false,
@@ -88,13 +91,20 @@ async function choose(found: FoundField, texts: readonly string[]): Promise<Atte
 async function open({ control }: FoundField, watch: PopUpWatch): Promise<boolean> {
   const list = () => openList(control, watch)
   click(innermost(control.anchor))
-  if (await until(list, 250)) return true
+  if (await opened(control, list)) return true
   const inner = control.target === control.anchor ? undefined : control.target
   if (inner) click(innermost(inner))
-  if (inner && (await until(list, 250))) return true
+  if (inner && (await opened(control, list))) return true
   takeFocus(control.target)
   key(control.target, 'ArrowDown', 40)
   return (await until(list, 300)) !== undefined
+}
+
+/** A long list takes its time to be drawn; a second click meanwhile would close it again. */
+async function opened(control: FoundField['control'], list: () => HTMLElement | undefined): Promise<boolean> {
+  if (await until(list, 250)) return true
+  const expanded = [...control.parts, ...control.anchor.querySelectorAll('[aria-expanded]')].some((part) => part.getAttribute('aria-expanded') === 'true')
+  return expanded && (await until(list, 1000)) !== undefined
 }
 
 async function close({ control }: FoundField, list: () => HTMLElement | undefined): Promise<void> {

@@ -116,14 +116,11 @@ function holds(found: FoundField, value: FieldValue): 'yes' | 'no' | 'unclear' {
 async function restore(found: FoundField, before: string): Promise<boolean> {
   const target = found.control.target as Writable
   if (target.value === before) return true
-  if (!target.readOnly) setText(target, before, found.holder)
-  if (await until(() => target.value === before, 60)) return true
+  // Date widgets put the last date back when they are left empty, unless their own button empties them.
   const clear = before === '' ? clearButton(found) : undefined
-  if (clear) {
-    click(clear)
-    return (await until(() => target.value === '', 200)) ?? false
-  }
-  if (!target.readOnly) pasteText(target, before)
+  if (clear && click(clear) && (await until(() => target.value === '', 100))) return true
+  if (!target.readOnly) setText(target, before, found.holder)
+  if (target.value !== before && !target.readOnly) pasteText(target, before)
   return target.value === before
 }
 
