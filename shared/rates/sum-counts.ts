@@ -31,7 +31,7 @@ export function sumCounts(meetings: readonly MeetingCounts[]): SummedCounts {
   return {
     heldMeetings: held.length,
     pendingMeetings: pending,
-    provisionalMeetings: held.filter((counts) => counts.provisional).length,
+    provisionalMeetings: held.filter((counts) => counts.provisional && counts.pending === undefined).length,
     required: sum('required'),
     present: sum('present'),
     excused: sum('excused'),

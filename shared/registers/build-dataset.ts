@@ -84,7 +84,8 @@ function addStructuralNames(tables: readonly Table[], partyCells: PartyCellIndex
   for (const table of tables) {
     for (const group of table.groups) if (isPartyCellLabel(group.label)) partyCells.add(group.label)
     const titled = table.titles.partyCell
-    if (titled !== '' && !findColumn(table, 'partyCell') && !table.groups.some((group) => isPartyCellLabel(group.label))) partyCells.add(titled)
+    const startsUntitled = table.groups.every((group) => group.row > table.firstRow || !isPartyCellLabel(group.label))
+    if (titled !== '' && !findColumn(table, 'partyCell') && startsUntitled) partyCells.add(titled)
     else if (titled === '' && !findColumn(table, 'partyCell') && table.groups.length === 0 && /^\s*(?:chi\s*b[ộo]|cb|tdp|kp|kdc|thôn|ấp|tổ dân phố)\s*[\p{L}\d]/iu.test(table.grid.sheet)) partyCells.add(table.grid.sheet)
   }
 }

@@ -1,6 +1,7 @@
 import { foldText } from '../text/fold-text.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { type HeaderBlock, isHeaderRow } from './header-block.ts'
+import { headerKey } from './header-key.ts'
 import { rowWord } from './row-words.ts'
 import { ROW_KINDS, type RowKind, type Table, type TableColumn } from './table.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -32,8 +33,15 @@ export function classifyRows(grid: Grid, block: HeaderBlock, columns: readonly T
     if (kind === 'total') totals.push(row)
     kinds.push(CODE[kind])
   }
-  while (kinds.length > 0 && (kinds.at(-1) === CODE.blank || kinds.at(-1) === CODE.note)) kinds.pop()
-  return { endRow: block.endRow + kinds.length, rowKinds: Uint8Array.from(kinds), groups, totals }
+  // A name without rows below it is the title of the next table.
+  while (kinds.length > 0 && (kinds.at(-1) === CODE.blank || kinds.at(-1) === CODE.note || kinds.at(-1) === CODE.group)) kinds.pop()
+  const endRow = block.endRow + kinds.length
+  return { endRow, rowKinds: Uint8Array.from(kinds), groups: groups.filter((group) => group.row < endRow), totals }
+}
+
+/** Whether the text in the key column is itself a header: only then is it worth asking whether the whole row is one. */
+function isHeaderWord(text: string, vocabulary: Vocabulary): boolean {
+  return text.length <= 60 && vocabulary.exact.has(headerKey(text))
 }
 
 type Shape = { ordinal: number; key: number; from: number; to: number }
@@ -47,7 +55,7 @@ function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Voc
     if (isCounted && (word === 'name' || word === 'group')) return 'data'
     if (word === 'total' && !isCounted) return 'total'
     if (word === 'footer' && !isCounted) return isRichRow(values, shape, columns) ? 'data' : 'end'
-    if (isHeaderRow(values, vocabulary)) return 'end'
+    if (isHeaderWord(keyValue, vocabulary) && isHeaderRow(values, vocabulary)) return 'end'
     if (isGroupRow(values, shape, ordinal, word)) return 'group'
     if (typeof ordinal === 'string' && ordinal !== '' && !isCounted) {
       const ordinalWord = rowWord(ordinal)

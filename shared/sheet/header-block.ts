@@ -2,6 +2,7 @@ import type { Grid, GridValue, Merge } from './grid.ts'
 import { headerKey } from './header-key.ts'
 import { matchHeader } from './match-header.ts'
 import { parsePeriod } from './parse-period.ts'
+import { partyCellIn } from './read-titles.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** The rows of a header, counted from 0; `endRow` is exclusive and lies behind a number row «(1) (2) (3)». */
@@ -64,6 +65,8 @@ function isParentRow(parent: readonly GridValue[], child: readonly GridValue[], 
   const filled = parent.map((value, c) => ({ value, c })).filter(({ value }) => value !== '')
   if (filled.length < 2 || filled.some(({ value }) => typeof value === 'string' && value.length > 60)) return false
   if (filled.filter(({ value }) => typeof value === 'number').length * 2 > filled.length) return false
+  // The names of two party cells above two tables are titles.
+  if (filled.some(({ value }) => typeof value === 'string' && partyCellIn(value) !== '')) return false
   const known = filled.filter(({ value, c }) => parsePeriod([value, child[c] ?? '']) !== undefined || (typeof value === 'string' && matchHeader(headerKey(value), vocabulary).length > 0))
   return known.length * 2 >= filled.length
 }

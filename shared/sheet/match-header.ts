@@ -21,7 +21,7 @@ export function matchHeader(key: string, vocabulary: Vocabulary): readonly strin
 function contained(key: string, vocabulary: Vocabulary): readonly string[] | undefined {
   const padded = ` ${key} `
   // An alias that fills little of a long text is a sentence that mentions it, not its header.
-  const hit = vocabulary.contained.find(({ alias }) => padded.includes(` ${alias} `) && alias.length * 3 >= key.length)
+  const hit = vocabulary.contained.find(({ alias }) => padded.includes(` ${alias} `) && alias.length * 2 >= key.length)
   return hit && (vocabulary.exact.get(hit.alias) as readonly string[])
 }
 
