@@ -11,8 +11,13 @@ export async function copyText(text: string, field: HTMLTextAreaElement): Promis
     return 'copied'
   } catch {
     // Refused or missing: the two older ways remain.
+    const before = document.activeElement
     field.focus()
     field.select()
-    return document.execCommand('copy') ? 'copied' : 'selected'
+    if (!document.execCommand('copy')) return 'selected'
+    field.setSelectionRange(0, 0)
+    field.scrollTo(0, 0)
+    if (before instanceof HTMLElement) before.focus()
+    return 'copied'
   }
 }

@@ -127,6 +127,7 @@ export const FIELD_LABELS: Record<FieldId, string> = {
 }
 
 export const SIDEBAR = {
+  name: 'Nề Nếp',
   computeRates: 'Tính tỷ lệ',
   check: 'Kiểm tra số liệu',
   starting: 'Đang mở…',
@@ -162,7 +163,7 @@ export const SIDEBAR = {
 
   noFindings: 'Không có chỗ nào cần xem. Có thể dùng ngay các tỷ lệ.',
   places: (count: string) => `${count} chỗ`,
-  whyRule: 'Vì sao và cách sửa',
+  whyRule: 'Ảnh hưởng và cách sửa',
   goTo: (place: string) => `Đến ${place}`,
   relatedTo: (place: string) => `Chỗ liên quan: ${place}`,
   placeSheet: (sheet: string) => `trang “${sheet}”`,
@@ -198,6 +199,7 @@ export const SIDEBAR = {
   pending: 'chưa tính được',
   undefinedRate: 'không xác định',
   provisional: 'tạm tính',
+  pendingMeetings: (count: string) => `${count} buổi chờ trả lời hoặc chờ sửa`,
   presentOfRequired: (present: string, required: string) => `có mặt ${present}/${required} lượt`,
   meetingsHeld: (count: string) => `${count} buổi`,
   mean: (value: string) => `Bình quân các buổi: ${value} %`,

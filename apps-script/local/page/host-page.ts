@@ -28,7 +28,7 @@ export function hostPage(host: Host): string {
 <div id="side-head"><h2 id="side-title"></h2><button id="side-close" type="button" aria-label="${HOST_PAGE.closeSidebar}">×</button></div>
 <iframe id="side-frame" title="${HOST_PAGE.sidebar}" sandbox="allow-scripts allow-forms allow-modals allow-popups"></iframe>
 </aside>
-<footer id="tabs" role="tablist" aria-label="${HOST_PAGE.tabs}"></footer>
+<footer><div id="tabs" role="tablist" aria-label="${HOST_PAGE.tabs}"></div></footer>
 <div id="toasts" role="status" aria-live="polite"></div>
 <dialog id="alert"><h2 id="alert-title"></h2><p id="alert-text"></p><form method="dialog"><button>${HOST_PAGE.ok}</button></form></dialog>
 <script type="module" src="/page.js"></script>

@@ -10,7 +10,7 @@ const MOST_ROWS = 500
 export function readRows({ state }: Host, gid: number, from: number, count: number): RowsPage {
   const { workbook } = state
   const sheet = workbook.sheets.find((other) => other.id === gid)
-  const page: RowsPage = { revision: workbook.revision, from, texts: [], looks: [], styles: {}, notes: {} }
+  const page: RowsPage = { revision: workbook.revision, from, texts: [], looks: [], numeric: [], styles: {}, notes: {} }
   if (!sheet || !(from >= 0)) return page
   const last = Math.min(from + Math.min(count, MOST_ROWS), sheet.rowCount)
   for (let row = from; row < last; row++) {
@@ -20,6 +20,7 @@ export function readRows({ state }: Host, gid: number, from: number, count: numb
       values.map((value, column) => (value === '' ? '' : numberFormat(workbook.styles[styles[column] ?? 0]?.numFmt).render(value))),
     )
     page.looks.push([...styles])
+    page.numeric.push(values.flatMap((value, column) => (typeof value === 'number' ? [column] : [])))
     for (const index of styles) if (index > 0) page.styles[index] ??= cssOf(workbook.styles[index] ?? {})
     for (let column = 0; sheet.notes.size > 0 && column < sheet.columnCount; column++) {
       const note = sheet.notes.get(gridKey(row, column))

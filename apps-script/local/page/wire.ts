@@ -30,6 +30,8 @@ export type RowsPage = {
   from: number
   texts: string[][]
   looks: number[][]
+  /** Columns of each row that hold numbers and dates, which stand on the right unless the look says otherwise. */
+  numeric: number[][]
   styles: Record<number, string>
   /** Notes by «row,column». */
   notes: Record<string, string>

@@ -17,6 +17,7 @@ export function App() {
   const page = state.pages.value.at(-1)
   return (
     <main>
+      <h1 class="unseen">{SIDEBAR.name}</h1>
       <p class="notice" role="status">
         {state.notice.value}
       </p>

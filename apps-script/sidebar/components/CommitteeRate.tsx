@@ -13,8 +13,9 @@ export function CommitteeRate({ row }: { row: RateRow }) {
     <section class="committee">
       <h3>{SIDEBAR.committee}</h3>
       <p class="big">
-        {rate} {row.provisional && <small>{SIDEBAR.provisional}</small>}
+        {rate} {row.provisional && row.ratePercent !== null && <small>{SIDEBAR.provisional}</small>}
       </p>
+      {row.pendingMeetings > 0 && <p class="quiet">{SIDEBAR.pendingMeetings(formatCount(row.pendingMeetings))}</p>}
       {present !== null && required !== null && <p>{SIDEBAR.presentOfRequired(formatCount(present), formatCount(required))}</p>}
       {row.meanPercent !== null && <p class="quiet">{SIDEBAR.mean(row.meanPercent)}</p>}
       {excused !== null && unexcused !== null && unmarked !== null && (

@@ -22,16 +22,18 @@ function Body({ explanation }: { explanation: Explanation }) {
   return (
     <>
       <p class="big">{ratePercent === null ? SIDEBAR.pending : SIDEBAR.percent(ratePercent)}</p>
-      <dl>
-        <dt>{SIDEBAR.numerator}</dt>
-        <dd>
-          {numerator.label}: <strong>{formatCount(numerator.value)}</strong>
-        </dd>
-        <dt>{SIDEBAR.denominator}</dt>
-        <dd>
-          {denominator.label}: <strong>{formatCount(denominator.value)}</strong>
-        </dd>
-      </dl>
+      {(ratePercent !== null || denominator.value > 0) && (
+        <dl>
+          <dt>{SIDEBAR.numerator}</dt>
+          <dd>
+            {numerator.label}: <strong>{formatCount(numerator.value)}</strong>
+          </dd>
+          <dt>{SIDEBAR.denominator}</dt>
+          <dd>
+            {denominator.label}: <strong>{formatCount(denominator.value)}</strong>
+          </dd>
+        </dl>
+      )}
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

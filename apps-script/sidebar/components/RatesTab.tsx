@@ -85,7 +85,8 @@ function PartyCellRow({ row }: { row: RateRow }) {
             row.present !== null &&
             `${SIDEBAR.presentOfRequired(formatCount(row.present), formatCount(row.required))} · `}
           {SIDEBAR.meetingsHeld(formatCount(row.heldMeetings))}
-          {row.provisional && ` · ${SIDEBAR.provisional}`}
+          {row.pendingMeetings > 0 && ` · ${SIDEBAR.pendingMeetings(formatCount(row.pendingMeetings))}`}
+          {row.provisional && row.ratePercent !== null && ` · ${SIDEBAR.provisional}`}
         </span>
       </th>
       <td>

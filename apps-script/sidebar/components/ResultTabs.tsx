@@ -42,6 +42,7 @@ export function ResultTabs() {
         ))}
       </div>
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${current}`}>
+        <h2 class="unseen">{SIDEBAR.tabs[current]}</h2>
         <Panel />
       </div>
     </>

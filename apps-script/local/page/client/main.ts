@@ -14,7 +14,16 @@ import { showAlert, showToast } from './toasts.ts'
 
 defineCustomElements()
 const grid = document.createElement('revo-grid')
-Object.assign(grid, { range: true, resize: true, rowSize: 24, theme: 'compact', applyOnClose: true, useClipboard: true })
+Object.assign(grid, {
+  range: true,
+  resize: true,
+  filter: false,
+  canMoveColumns: false,
+  rowSize: 24,
+  theme: 'compact',
+  applyOnClose: true,
+  useClipboard: true,
+})
 grid.setAttribute('aria-label', HOST_PAGE.grid)
 element('sheet').append(grid)
 

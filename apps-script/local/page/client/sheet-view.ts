@@ -48,7 +48,8 @@ export function showSheet(grid: HTMLRevoGridElement, sheet: SheetInfo, options: 
     const found = store.find(row)
     const note = found?.page.notes[`${row},${column}`]
     const css = found?.page.styles[found.page.looks[found.index]?.[column] ?? 0]
-    const classes = [note !== undefined && 'has-note', merged.get(row * 32_768 + column)].filter(Boolean).join(' ')
+    const isNumber = found?.page.numeric[found.index]?.includes(column)
+    const classes = [isNumber && 'number', note !== undefined && 'has-note', merged.get(row * 32_768 + column)].filter(Boolean).join(' ')
     return { ...(css && { style: styleObject(css) }), ...(note !== undefined && { title: note }), ...(classes && { class: classes }) }
   }
   async function load(first: number, last: number): Promise<void> {
