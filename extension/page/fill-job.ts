@@ -4,7 +4,8 @@
  */
 import type { FillReason } from '../../shared/form/fill-reason.ts'
 import type { FillOutcome, FillTask } from '../../shared/form/fill-outcome.ts'
-import { readControl } from './read-control.ts'
+import { looksLikePicker } from './date-picker.ts'
+import { isPrompt, readControl } from './read-control.ts'
 import { type FoundField, readForm } from './read-form.ts'
 import { guardSubmit } from './submit-guard.ts'
 import { copyStayedEmpty, hiddenCopies, newlyWrong, wrongMarks } from './surfaces.ts'
@@ -15,6 +16,8 @@ import { DRIVERS } from './widgets/drivers.ts'
 const SETTLE = 50
 /** Time for fields that change each other, before the last reading. */
 const LAST_SETTLE = 120
+/** How long a list may wait for the choice that fills it. */
+const DEPENDENT = 2000
 /** How long one step works before the panel may show progress or stop it. */
 const STEP = 400
 const LAST_RUNG = 6
@@ -40,11 +43,11 @@ export type FillJob = {
 
 export function startFill(root: Document, known: ReadonlyMap<string, FoundField>, tasks: readonly FillTask[]): FillJob {
   const fresh = new Map(readForm(root).map((found) => [found.control.target, found]))
-  const entries = tasks.map((task) => makeEntry(task, known.get(task.fieldId), fresh))
+  const entries = inPageOrder(tasks, known).map((task) => makeEntry(task, known.get(task.fieldId), fresh))
   let guard = guardSubmit()
   return {
     step: async () => {
-      await work(entries)
+      await work(root, entries)
       return { done: entries.filter((entry) => entry.state !== 'waiting').length, total: entries.length }
     },
     finish: async () => {
@@ -54,11 +57,17 @@ export function startFill(root: Document, known: ReadonlyMap<string, FoundField>
     },
     undo: async () => {
       guard = guardSubmit()
-      const outcomes = await undoAll(entries)
+      const outcomes = await undoAll(root, entries)
       guard.lift()
       return outcomes
     },
   }
+}
+
+/** Fields above are filled before fields below: a list often waits for the choice before it. */
+function inPageOrder(tasks: readonly FillTask[], known: ReadonlyMap<string, FoundField>): FillTask[] {
+  const places = new Map([...known.keys()].map((id, index) => [id, index]))
+  return [...tasks].sort((a, b) => (places.get(a.fieldId) ?? 0) - (places.get(b.fieldId) ?? 0))
 }
 
 function makeEntry(task: FillTask, known: FoundField | undefined, fresh: ReadonlyMap<HTMLElement, FoundField>): Entry {
@@ -75,6 +84,7 @@ function makeEntry(task: FillTask, known: FoundField | undefined, fresh: Readonl
 }
 
 function accessReason({ field, control }: FoundField): FillReason | '' {
+  if (field.access === 'disabled' && field.kind === 'choice') return ''
   if (field.access === 'readonly') return control.kind === 'date' ? '' : 'field-readonly'
   return field.access === 'open' ? '' : `field-${field.access}`
 }
@@ -83,13 +93,17 @@ function missing(): FoundField {
   throw new Error('Expected a field of the last reading, found none')
 }
 
-async function work(entries: readonly Entry[]): Promise<void> {
+async function work(root: Document, entries: readonly Entry[]): Promise<void> {
   const end = performance.now() + STEP
   const quick: Entry[] = []
   for (const entry of entries) {
     if (entry.state !== 'waiting') continue
     if (performance.now() > end) break
     const driver = DRIVERS[entry.found.control.widget]
+    if (entry.rung === 0 && isWaitingForAnother(entry)) {
+      await judgeAll(quick.splice(0))
+      if (entries.some(isHeld)) await whenReady(root, entry)
+    }
     if (entry.rung === 0 && driver.quick(entry.found, entry.task.value)) {
       await attempt(entry)
       quick.push(entry)
@@ -100,6 +114,38 @@ async function work(entries: readonly Entry[]): Promise<void> {
     await climb(entry)
   }
   await judgeAll(quick)
+}
+
+/** Nothing to choose from yet, locked, or drawn anew: the choice before this one has still to work. */
+function isWaitingForAnother({ found: { control } }: Entry): boolean {
+  const { target } = control
+  if (!target.isConnected) return true
+  if (control.kind !== 'choice') return false
+  if (target.matches(':disabled') || target.getAttribute('aria-disabled') === 'true') return true
+  const select = target instanceof HTMLSelectElement ? target : control.twin
+  return select !== undefined && [...select.options].filter((option) => !isPrompt(option.text)).length === 0
+}
+
+/** Waits for a list that another choice fills, and finds the field again where the page has drawn it anew. */
+async function whenReady(root: Document, entry: Entry): Promise<void> {
+  const end = performance.now() + DEPENDENT
+  while (performance.now() < end) {
+    reconnect(root, [entry])
+    if (!isWaitingForAnother(entry)) return
+    await pause(60)
+  }
+  if (entry.found.control.target.matches(':disabled')) settle(entry, 'refused', 'field-disabled')
+}
+
+/** Pages that ask their server after a choice replace their fields by equal ones: the same section, label and place. */
+function reconnect(root: Document, entries: readonly Entry[]): void {
+  const lost = entries.filter((entry) => !entry.found.control.target.isConnected)
+  if (lost.length === 0) return
+  const byKey = new Map(readForm(root).map((found) => [found.field.key, found]))
+  for (const entry of lost) {
+    const again = byKey.get(entry.found.field.key)
+    if (again && again.control.widget === entry.found.control.widget) entry.found = again
+  }
 }
 
 async function judgeAll(entries: readonly Entry[]): Promise<void> {
@@ -122,14 +168,14 @@ async function climb(entry: Entry): Promise<void> {
 async function attempt(entry: Entry): Promise<void> {
   const { found, task } = entry
   const driver = DRIVERS[found.control.widget]
-  if (!found.control.target.isConnected) return end(entry, 'failed', 'field-gone')
+  if (!found.control.target.isConnected) return settle(entry, 'failed', 'field-gone')
   if (entry.rung > LAST_RUNG) return takeBack(entry, entry.reason || 'not-accepted')
   try {
     const answer = await driver.write(found, task.value, entry.rung)
     entry.rung++
     if (answer === 'written') entry.state = 'written'
     else if (answer === 'no-more') await takeBack(entry, entry.reason || 'not-accepted')
-    else if (entry.rung === 1 && answer !== 'not-accepted' && answer !== 'popup-not-found') end(entry, 'refused', answer)
+    else if (entry.rung === 1 && answer !== 'not-accepted' && answer !== 'popup-not-found') settle(entry, 'refused', answer)
     else entry.reason = answer
   } catch {
     // A page can throw from any of its handlers; the value is then judged by what the page shows.
@@ -140,8 +186,8 @@ async function attempt(entry: Entry): Promise<void> {
 
 function judge(entry: Entry): void {
   const problem = problemOf(entry)
-  if (problem === '') return end(entry, 'verified', '')
-  if (problem === 'cannot-tell') return end(entry, 'filled', problem)
+  if (problem === '') return settle(entry, 'verified', '')
+  if (problem === 'cannot-tell') return settle(entry, 'filled', problem)
   entry.reason = problem
   entry.state = 'waiting'
 }
@@ -152,12 +198,14 @@ function problemOf(entry: Entry): FillReason | '' {
   const holds = DRIVERS[found.control.widget].holds(found, task.value)
   if (holds === 'no') return 'not-accepted'
   if (newlyWrong(found, marks)) return 'marked-invalid'
-  const copied = task.value.type === 'date' || task.value.type === 'number' || found.control.widget === 'pop-up-list'
-  if (copied && copyStayedEmpty(found, copies)) return 'not-accepted'
+  if (copyStayedEmpty(found, copies)) {
+    if (task.value.type === 'date' && looksLikePicker(found)) return 'not-accepted'
+    if (found.control.widget === 'pop-up-list') return 'cannot-tell'
+  }
   return holds === 'unclear' ? 'cannot-tell' : ''
 }
 
-function end(entry: Entry, state: Entry['state'], reason: FillReason | ''): void {
+function settle(entry: Entry, state: Entry['state'], reason: FillReason | ''): void {
   entry.state = state
   entry.reason = reason
 }
@@ -165,14 +213,15 @@ function end(entry: Entry, state: Entry['state'], reason: FillReason | ''): void
 /** Nothing half accepted stays in the page. */
 async function takeBack(entry: Entry, reason: FillReason): Promise<void> {
   await giveBack(entry)
-  end(entry, 'failed', reason)
+  settle(entry, 'failed', reason)
 }
 
 async function lastReading(root: Document, entries: readonly Entry[]): Promise<void> {
   await pause(LAST_SETTLE)
+  reconnect(root, entries.filter(isHeld))
   const labels = new Map(readForm(root).map((found) => [found.control.target, found.field.label]))
   for (const entry of entries) {
-    if (entry.state === 'waiting') end(entry, 'refused', 'interrupted')
+    if (entry.state === 'waiting') settle(entry, 'refused', 'interrupted')
     if (!isHeld(entry)) continue
     const label = labels.get(entry.found.control.target)
     if (label !== undefined && label !== entry.task.label) {
@@ -188,7 +237,7 @@ async function lastReading(root: Document, entries: readonly Entry[]): Promise<v
       await climb(entry)
       if (isHeld(entry)) continue
     }
-    end(entry, 'failed', problem === 'not-accepted' ? 'changed-afterwards' : problem)
+    settle(entry, 'failed', problem === 'not-accepted' ? 'changed-afterwards' : problem)
   }
 }
 
@@ -201,12 +250,17 @@ function isHeld(entry: Entry): boolean {
 }
 
 /** In reverse order; twice where the page did not take it at once. What counts is what the page shows in the end. */
-async function undoAll(entries: readonly Entry[]): Promise<FillOutcome[]> {
+async function undoAll(root: Document, entries: readonly Entry[]): Promise<FillOutcome[]> {
   const filled = [...entries].reverse().filter(isHeld)
-  for (const entry of filled) await giveBack(entry)
+  for (const entry of filled) {
+    reconnect(root, [entry])
+    await giveBack(entry)
+  }
   await pause(SETTLE)
+  reconnect(root, filled)
   for (const entry of filled) if (!isBack(entry)) await giveBack(entry)
   await pause(SETTLE)
+  reconnect(root, filled)
   return filled.map((entry) => ({ ...outcomeOf(entry), ...(isBack(entry) ? { status: 'skipped' as const, reason: 'undone' as const } : { status: 'failed' as const, reason: 'not-undone' as const }) }))
 }
 

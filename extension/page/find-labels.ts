@@ -26,9 +26,9 @@ export function findLabels(control: Control, bound: readonly HTMLLabelElement[],
   const single = isGroup ? [] : bound.map((label) => textOf(label, (part) => part.matches(ERROR)))
   for (const text of single) add('bound', text)
   if (own) {
-    add('aria', referred(own, 'aria-labelledby'))
-    for (const part of control.parts) if (!isGroup && part !== own) add('aria', referred(part, 'aria-labelledby'))
-    add('aria', own.getAttribute('aria-label'))
+    add(isGroup ? 'group' : 'bound', referred(own, 'aria-labelledby'))
+    for (const part of control.parts) if (!isGroup && part !== own) add('bound', referred(part, 'aria-labelledby'))
+    add(isGroup ? 'group' : 'aria', own.getAttribute('aria-label'))
   }
   if (isGroup) add('group', legendOf(control, owners))
   if (isGroup) add('group', leadText(control))
@@ -39,14 +39,15 @@ export function findLabels(control: Control, bound: readonly HTMLLabelElement[],
     add('column', place.column)
   }
   if (control.widget === 'check-box') add('beside', around.after)
-  add(around.distance < 2 ? 'beside' : 'above', around.before)
+  const described = referred(target, 'aria-describedby') ?? ''
+  if (around.before !== described) add(around.distance < 2 ? 'beside' : 'above', around.before)
   if (control.widget !== 'check-box' && control.widget !== 'radio-group') add('floating', UNIT.test(around.after) ? '' : around.floating)
   const placeholder = target.getAttribute('placeholder') ?? ''
   if (!FORMAT.test(placeholder)) add('placeholder', placeholder)
   add('title', target.getAttribute('title'))
   const name = target.getAttribute('name') ?? target.id
   add('name', name.replace(/[_.[\]-]+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2'))
-  const help = [referred(target, 'aria-describedby') ?? '', around.help].filter(Boolean).join(' ')
+  const help = [...new Set([described, around.help])].filter(Boolean).join(' ')
   const hint = [target.getAttribute('placeholder'), target.getAttribute('data-date-format'), target.getAttribute('data-mask'), maskOf(target)].filter(Boolean).join(' ').slice(0, 300)
   return { labels, unit: place?.unit || (UNIT.test(around.after) ? around.after : ''), help: help.slice(0, 400), hint }
 }

@@ -11,7 +11,9 @@ export function optionText(part: HTMLElement, columnHead: string): string {
   const referred = (part.getAttribute('aria-labelledby') ?? '').split(/\s+/).map((id) => root.getElementById?.(id)).map((found) => (found ? textOf(found) : '')).filter(Boolean).join(' ')
   const inside = part instanceof HTMLInputElement ? '' : textOf(part)
   const data = part.getAttribute('data-value') ?? part.getAttribute('data-answer-value') ?? ''
-  return referred || inside || besideText(part) || columnHead || named || data || (part instanceof HTMLInputElement ? part.value : '')
+  // A spoken name may hold a whole sentence around the value: «Tốt, câu trả lời cho …».
+  const spoken = data !== '' && named.includes(data) ? data : named
+  return referred || inside || besideText(part) || columnHead || spoken || data || (part instanceof HTMLInputElement ? part.value : '')
 }
 
 function besideText(part: HTMLElement): string {

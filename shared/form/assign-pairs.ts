@@ -50,7 +50,12 @@ function solveGroup(weights: readonly (readonly number[])[], rows: number[], col
     const weight = weights[rows[i] as number]?.[columns[j] as number] ?? 0
     return weight > 0 ? -weight : Number.POSITIVE_INFINITY
   }
-  const state: State = { u: new Float64Array(n), v: new Float64Array(m), rowOf: new Int32Array(m).fill(-1), columnOf: new Int32Array(n).fill(-1) }
+  const state: State = {
+    u: new Float64Array(n),
+    v: new Float64Array(m),
+    rowOf: new Int32Array(m).fill(-1),
+    columnOf: new Int32Array(n).fill(-1),
+  }
   // Row potentials start at each row's best cost, which keeps every reduced cost ≥ 0.
   for (let i = 0; i < n; i++) {
     let best = 0

@@ -8,7 +8,20 @@ export const FIELD_KINDS = ['text', 'long-text', 'number', 'date', 'month', 'tim
 export type FieldKind = (typeof FIELD_KINDS)[number]
 
 /** Where a label was found, most trustworthy first. */
-export const LABEL_SOURCES = ['bound', 'aria', 'question', 'row', 'column', 'beside', 'above', 'group', 'floating', 'placeholder', 'title', 'name'] as const
+export const LABEL_SOURCES = [
+  'bound',
+  'aria',
+  'question',
+  'row',
+  'column',
+  'beside',
+  'above',
+  'group',
+  'floating',
+  'placeholder',
+  'title',
+  'name',
+] as const
 export type LabelSource = (typeof LABEL_SOURCES)[number]
 
 /** Whether the field may be written: `sensitive` fields (passwords, one-time codes, cards) and `hidden` ones are never touched. */

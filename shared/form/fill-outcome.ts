@@ -7,7 +7,11 @@ export const FILL_STATUSES = ['filled', 'verified', 'failed', 'refused', 'skippe
 export type FillStatus = (typeof FILL_STATUSES)[number]
 
 /** One value for one field of one document. `label` is what the person saw: if the page has changed it since, nothing is written. */
-export const FillTask = z.object({ fieldId: z.string().check(z.maxLength(40)), label: z.string().check(z.maxLength(5000)), value: FieldValue })
+export const FillTask = z.object({
+  fieldId: z.string().check(z.maxLength(40)),
+  label: z.string().check(z.maxLength(5000)),
+  value: FieldValue,
+})
 export type FillTask = z.infer<typeof FillTask>
 
 export const FillOutcome = z.object({

@@ -12,8 +12,10 @@ export type LabelWords = {
 
 const NUMBERING = /^\s*(?:[-–—•*+]\s*)?(?:\(?((?:\d+(?:\.\d+)*|[IVX]+|[A-ZĐa-zđ]\d?[a-z]?(?:\.\d+)*))\s*[.):/-])(?=\s*\p{L})/u
 const BRACKETS = /[([]([^()[\]]{0,40})[)\]]\s*[:*]*\s*$/
-const NOISE = /\((?:\*|bắt buộc|nếu có|không bắt buộc|dd\/mm\/yyyy|ngày\/tháng\/năm|vd[^)]*|ví dụ[^)]*|tự động[^)]*)\)|[*:]+\s*$|\bbắt buộc\b|this field is required/giu
-const UNIT = /^(?:%|‰|người|đồng chí|đ\/c|đc|đv|đảng viên|buổi|lần|cuộc|phút|giờ|ngày|tháng|năm|điểm|đồng|vnđ|nghìn đồng|triệu đồng|tổ chức|chi bộ|lượt|ý kiến|tuổi|văn bản|đơn vị tính: .{1,20}|đvt: .{1,20})$/iu
+const NOISE =
+  /\((?:\*|bắt buộc|nếu có|không bắt buộc|dd\/mm\/yyyy|ngày\/tháng\/năm|vd[^)]*|ví dụ[^)]*|tự động[^)]*)\)|[*:]+\s*$|\bbắt buộc\b|this field is required/giu
+const UNIT =
+  /^(?:%|‰|người|đồng chí|đ\/c|đc|đv|đảng viên|buổi|lần|cuộc|phút|giờ|điểm|đồng|vnđ|nghìn đồng|triệu đồng|tổ chức|chi bộ|lượt|ý kiến|tuổi|văn bản|đơn vị tính: .{1,20}|đvt: .{1,20})$/iu
 const ROMAN = ['i', 'ii', 'iii', 'iv']
 
 const cache = new Map<string, LabelWords>()
@@ -35,7 +37,11 @@ function readLabel(text: string): LabelWords {
   const inside = brackets?.[1]?.trim() ?? ''
   const unit = UNIT.test(inside) ? inside.toLowerCase().replace(/^(?:đvt|đơn vị tính): /, '') : ''
   if (brackets && unit !== '') rest = rest.slice(0, brackets.index)
-  return { numbering: (numbering?.[1] ?? '').toLowerCase(), unit: unit === '' && /%\s*$/.test(rest) ? '%' : unit, words: joinTerms(syllables(rest)) }
+  return {
+    numbering: (numbering?.[1] ?? '').toLowerCase(),
+    unit: unit === '' && /%\s*$/.test(rest) ? '%' : unit,
+    words: joinTerms(syllables(rest)),
+  }
 }
 
 /** Syllables that compare equal however they were typed: NFC or NFD, «hoà» or «hòa», «tỉ» or «tỷ», upper or lower case. Tones count. */
@@ -50,7 +56,10 @@ function readTerms(): { terms: Map<string, string>; longest: number } {
   const byKey = new Map<string, string>()
   let syllableCount = 1
   for (const [term, ...spellings] of LABEL_SPELLINGS) {
-    const word = term.split(' + ').map((part) => syllables(part).join('_')).join(' ')
+    const word = term
+      .split(' + ')
+      .map((part) => syllables(part).join('_'))
+      .join(' ')
     for (const spelling of [term, ...spellings]) {
       const parts = syllables(spelling)
       byKey.set(parts.join(' '), word)

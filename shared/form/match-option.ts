@@ -50,8 +50,14 @@ const core = (text: string) => {
   const bare = text.normalize('NFC').replace(NUMBERED, '').trim()
   const folded = foldText(bare).split(' ')
   const kept = foldText(bare).replace(AROUND, '').split(' ')
-  const start = folded.length - kept.length > 0 && folded.slice(folded.length - kept.length).join(' ') === kept.join(' ') ? folded.length - kept.length : 0
-  return nameKey(bare).split(' ').slice(start, start + kept.length).join(' ')
+  const start =
+    folded.length - kept.length > 0 && folded.slice(folded.length - kept.length).join(' ') === kept.join(' ')
+      ? folded.length - kept.length
+      : 0
+  return nameKey(bare)
+    .split(' ')
+    .slice(start, start + kept.length)
+    .join(' ')
 }
 const meaning = (text: string) => {
   const folded = foldText(text.replace(NUMBERED, ''))
@@ -61,7 +67,9 @@ const meaning = (text: string) => {
 /** A page written without marks, or a value typed without them: the weakest evidence, and only if one side has no marks at all. */
 function withoutMarks(text: string, options: readonly string[]): OptionMatch {
   const mine = foldText(text)
-  const hits = options.flatMap((option, index) => (foldText(option) === mine && mine !== '' && (MARKLESS.test(text) || MARKLESS.test(option)) ? [index] : []))
+  const hits = options.flatMap((option, index) =>
+    foldText(option) === mine && mine !== '' && (MARKLESS.test(text) || MARKLESS.test(option)) ? [index] : [],
+  )
   const [first] = hits
   if (first !== undefined && hits.length === 1) return { index: first }
   return { index: undefined, reason: hits.length > 1 ? 'option-ambiguous' : 'no-such-option' }

@@ -14,8 +14,8 @@ export function readReportDate(text: string): string | undefined {
 /** Reads «dd/mm/yyyy», «MM-DD-YYYY», «ngày/tháng/năm», «__/__/____» with letters, or an example date; null when the hint says nothing. */
 export function dateOrderOf(hint: string): DateOrder | null {
   const text = hint.toLowerCase().normalize('NFC')
-  const d = text.search(/\bdd?\b|(?<![a-zà-ỹ])ngày(?=\s*[/.\-])|dd/)
-  const m = text.search(/\bmm?\b|(?<![a-zà-ỹ])tháng(?=\s*[/.\-])|mm/)
+  const d = text.search(/\bdd?\b|(?<![a-zà-ỹ])ngày(?=\s*[/.-])|dd/)
+  const m = text.search(/\bmm?\b|(?<![a-zà-ỹ])tháng(?=\s*[/.-])|mm/)
   const y = text.search(/y{2,4}|năm|\bnnnn\b|aaaa/)
   if (d >= 0 && m >= 0 && y >= 0) return y < m ? 'ymd' : d < m ? 'dmy' : 'mdy'
   const example = /(\d{4})-\d{2}-\d{2}|(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}/.exec(text)

@@ -44,7 +44,12 @@ export function planFill(report: Report, fields: readonly Field[], profile: Prof
   const byKey = new Map(usable.map((field) => [field.key, field]))
   const taken = new Set([...decided.values()].flatMap((key) => (key === null ? [] : [key])))
   const open = report.rows.filter((row) => !decided.has(rowKey(row, several)))
-  const matches = new Map(matchFields(open, usable.filter((field) => !taken.has(field.key))).map((match) => [match.row, match]))
+  const matches = new Map(
+    matchFields(
+      open,
+      usable.filter((field) => !taken.has(field.key)),
+    ).map((match) => [match.row, match]),
+  )
   const items = report.rows.map((row) => {
     const key = rowKey(row, several)
     const match = matches.get(row)
@@ -53,25 +58,61 @@ export function planFill(report: Report, fields: readonly Field[], profile: Prof
     if (fieldKey === null || fieldKey === undefined) return idle(row, key, 'skipped', 'left-out-by-person')
     const field = byKey.get(fieldKey)
     if (!field) return idle(row, key, 'refused', 'saved-match-broken')
-    return { ...planItem(row, key, { row, field, confidence: 1, why: 'same-label', candidates: [] }, options.overwrite ?? true), why: 'chosen-by-person' as const }
+    return {
+      ...planItem(row, key, { row, field, confidence: 1, why: 'same-label', candidates: [] }, options.overwrite ?? true),
+      why: 'chosen-by-person' as const,
+    }
   })
   const filled = new Set(items.filter((item) => item.status === 'ready').map((item) => item.fieldId))
-  return { items, missing: fields.filter((field) => field.required && field.access === 'open' && field.value === '' && !filled.has(field.id)).map((field) => field.id) }
+  return {
+    items,
+    missing: fields
+      .filter((field) => field.required && field.access === 'open' && field.value === '' && !filled.has(field.id))
+      .map((field) => field.id),
+  }
 }
 
 function idle(row: ReportRow, key: string, status: 'refused' | 'skipped', reason: FillReason, match?: Match): PlanItem {
   const candidates = (match?.candidates ?? []).map((candidate) => ({ fieldId: candidate.field.id, confidence: candidate.confidence }))
-  return { row, rowKey: key, status, reason, fieldId: match?.field?.id ?? null, value: null, shown: '', transform: '', confidence: match?.confidence ?? 0, why: match?.why ?? 'similar-label', candidates }
+  return {
+    row,
+    rowKey: key,
+    status,
+    reason,
+    fieldId: match?.field?.id ?? null,
+    value: null,
+    shown: '',
+    transform: '',
+    confidence: match?.confidence ?? 0,
+    why: match?.why ?? 'similar-label',
+    candidates,
+  }
 }
 
 function planItem(row: ReportRow, key: string, match: Match, overwrite: boolean): PlanItem {
   const { field } = match
-  if (!field) return idle(row, key, row.value.trim() === '' ? 'skipped' : 'refused', row.value.trim() === '' ? 'empty-value' : match.candidates.length > 0 ? 'ambiguous' : 'no-field', match)
+  if (!field)
+    return idle(
+      row,
+      key,
+      row.value.trim() === '' ? 'skipped' : 'refused',
+      row.value.trim() === '' ? 'empty-value' : match.candidates.length > 0 ? 'ambiguous' : 'no-field',
+      match,
+    )
   if (row.value.trim() === '') return idle(row, key, 'skipped', 'empty-value', match)
-  if (field.access === 'disabled') return idle(row, key, 'refused', 'field-disabled', match)
+  // A list that waits for another choice is locked until then: the page decides at its turn.
+  if (field.access === 'disabled' && field.kind !== 'choice') return idle(row, key, 'refused', 'field-disabled', match)
   if (field.access === 'readonly' && field.kind !== 'date') return idle(row, key, 'refused', 'field-readonly', match)
   const written = toFieldValue(row, field)
   if (!written.ok) return idle(row, key, 'refused', written.reason, match)
-  if (!overwrite && field.value.trim() !== '' && field.value.trim() !== written.shown) return idle(row, key, 'refused', 'field-has-value', match)
-  return { ...idle(row, key, 'skipped', 'empty-value', match), status: 'ready', reason: '', value: written.value, shown: written.shown, transform: written.transform }
+  if (!overwrite && field.value.trim() !== '' && field.value.trim() !== written.shown)
+    return idle(row, key, 'refused', 'field-has-value', match)
+  return {
+    ...idle(row, key, 'skipped', 'empty-value', match),
+    status: 'ready',
+    reason: '',
+    value: written.value,
+    shown: written.shown,
+    transform: written.transform,
+  }
 }

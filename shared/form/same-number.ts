@@ -3,13 +3,19 @@
  * 1025. `unclear` when it could as well be another number: «1,025» for 1.025.
  */
 export function sameNumber(shown: string, plain: string): 'same' | 'other' | 'unclear' {
-  const bare = shown.replace(/[^\d.,\s\u00a0\u202f'’+−–-]/g, '').replace(/[\s\u00a0\u202f'’]/g, ' ').trim().replace(/^[−–]\s*/, '-')
+  const bare = shown
+    .replace(/[^\d.,\s\u00a0\u202f'’+−–-]/g, '')
+    .replace(/[\s\u00a0\u202f'’]/g, ' ')
+    .trim()
+    .replace(/^[−–]\s*/, '-')
   const negative = bare.startsWith('-')
   const body = bare.replace(/^[+-]\s*/, '')
   if (!/^\d/.test(body) || /[^\d., ]/.test(body)) return 'other'
   const readings = new Set([...readingsOf(body)].map((reading) => (negative && reading !== '0' ? `-${reading}` : reading)))
   if (!readings.has(plain)) return 'other'
-  return readings.size === 1 || plain.replace('-', '').length < 4 || !/^\d{1,3}[.,]\d{3}$/.test(body) || !plain.includes('.') ? 'same' : 'unclear'
+  return readings.size === 1 || plain.replace('-', '').length < 4 || !/^\d{1,3}[.,]\d{3}$/.test(body) || !plain.includes('.')
+    ? 'same'
+    : 'unclear'
 }
 
 /** Every number that the digits can mean. */

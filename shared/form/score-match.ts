@@ -6,6 +6,7 @@ import type { ReportRow } from '../reports/report.ts'
 import type { Field } from './field.ts'
 import { COMMON_TERMS, CONTRASTS, FILLER_WORDS, OTHER_TIME } from './label-terms.ts'
 import { labelWords, termWord } from './label-words.ts'
+import { matchOption } from './match-option.ts'
 
 /** Why a match scores as it does; each has its sentence. */
 export type MatchWhy = 'same-code' | 'same-label' | 'similar-label' | 'table-place'
@@ -21,7 +22,7 @@ export type Side = {
 
 export type Scorer = (row: ReportRow, field: Field) => { confidence: number; why: MatchWhy }
 
-const FILLERS = new Set([...FILLER_WORDS.split(' ').flatMap((word) => labelWords(word).words), termWord('số lượng')])
+const FILLERS = new Set([...FILLER_WORDS.split(' ').flatMap((word) => labelWords(word).words), termWord('số lượng'), termWord('số liệu')])
 const CONTRAST_WORDS = CONTRASTS.map((group) => group.map(termWord))
 const OTHER_TIME_WORDS = new Set(OTHER_TIME.map(termWord))
 const RATE = termWord('tỷ lệ')
@@ -42,7 +43,12 @@ export function makeScorer(rows: readonly ReportRow[], fields: readonly Field[])
     const base = similarity(value, place, weigh)
     if (base.confidence === 0) return base
     const factor =
-      contrast(value, place) * otherTime(value, place) * kindFactor(row, field, value, place) * organisationFactor(row, field, organisations) * numberFactor(value, place)
+      contrast(value, place) *
+      otherTime(value, place) *
+      kindFactor(row, field, value, place) *
+      organisationFactor(row, field, organisations) *
+      numberFactor(value, place) *
+      optionFactor(row, field)
     const numbered = value.numbering !== '' && value.numbering === place.numbering ? 0.05 : 0
     return { confidence: Math.min(1, base.confidence * factor + numbered), why: base.why }
   }
@@ -52,7 +58,13 @@ function readField(field: Field): Side {
   const label = labelWords(field.label)
   const inTable = field.row !== '' && field.column !== ''
   const own = new Set(inTable ? [...labelWords(field.row).words, ...labelWords(field.column).words] : label.words)
-  const others = [...field.labels.filter((l) => l.source !== 'name').map((l) => l.text), ...field.section, field.row, field.column, field.help]
+  const others = [
+    ...field.labels.filter((l) => l.source !== 'name').map((l) => l.text),
+    ...field.section,
+    field.row,
+    field.column,
+    field.help,
+  ]
   const all = new Set(own)
   for (const text of others) for (const word of labelWords(text).words) all.add(word)
   const unit = (field.unit || label.unit || labelWords(field.column).unit || labelWords(field.row).unit).toLowerCase()
@@ -71,7 +83,8 @@ function makeWeights(sides: readonly Side[]): (word: string) => number {
   const seen = new Map<string, number>()
   for (const side of sides) for (const word of side.own) seen.set(word, (seen.get(word) ?? 0) + 1)
   const weights = new Map<string, number>()
-  for (const [word, count] of seen) weights.set(word, base(word) * (0.35 + Math.log((sides.length + 1) / count) / Math.log(sides.length + 1)))
+  for (const [word, count] of seen)
+    weights.set(word, base(word) * (0.25 + Math.log((sides.length + 1) / count) / Math.log(sides.length + 1)))
   return (word) => weights.get(word) ?? base(word) * 1.2
 }
 
@@ -97,7 +110,12 @@ function similarity(value: Side, place: Side, weigh: (word: string) => number): 
   const there = covered(value.own, place.own, place.all, weigh)
   const back = covered(place.own, value.own, value.all, weigh)
   if (there === 0 || back === 0) return { confidence: 0, why: 'similar-label' }
-  const confidence = (2 * there * back) / (there + back)
+  // Words like «số», «báo cáo», «kỳ» join nothing by themselves, unless there is nothing else on either side.
+  const joined =
+    [...value.own].some((word) => !FILLERS.has(word) && place.all.has(word)) ||
+    [...place.own].some((word) => !FILLERS.has(word) && value.all.has(word))
+  const onlyFillers = !joined && !(there > 0.99 && back > 0.99)
+  const confidence = ((2 * there * back) / (there + back)) * (onlyFillers ? 0.4 : 1)
   return { confidence, why: confidence > 0.97 ? 'same-label' : 'similar-label' }
 }
 
@@ -113,7 +131,8 @@ function contrast(value: Side, place: Side): number {
 }
 
 function otherTime(value: Side, place: Side): number {
-  for (const word of OTHER_TIME_WORDS) if (place.all.has(word) !== value.all.has(word)) return place.own.has(word) || value.own.has(word) ? 0.4 : 0.75
+  for (const word of OTHER_TIME_WORDS)
+    if (place.all.has(word) !== value.all.has(word)) return place.own.has(word) || value.own.has(word) ? 0.4 : 0.75
   return 1
 }
 
@@ -142,6 +161,12 @@ function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): num
   return 1
 }
 
+/** A list that offers the very value speaks for itself; one that does not offer it speaks against. */
+function optionFactor(row: ReportRow, field: Field): number {
+  if (field.kind !== 'choice' || field.options.length === 0 || row.value === '' || row.kind === 'mark') return 1
+  return matchOption(row.value, field.options).index === undefined ? 0.7 : 1.1
+}
+
 function sameCode(row: ReportRow, field: Field): boolean {
   const code = row.code.toLowerCase()
   const marked = /[a-z]/.test(code) && /\d/.test(code)
@@ -154,7 +179,9 @@ type Organisations = { byField: ReadonlyMap<Field, string>; several: boolean }
 function organisationsIn(rows: readonly ReportRow[], fields: readonly Field[]): Organisations {
   const names = [...new Set(rows.map((row) => row.organisation.trim()).filter(Boolean))]
   const generic = new Set([termWord('chi bộ'), termWord('đảng bộ'), ...FILLERS])
-  const keys = names.map((name) => ({ name, words: labelWords(name).words.filter((word) => !generic.has(word)) })).filter((key) => key.words.length > 0)
+  const keys = names
+    .map((name) => ({ name, words: labelWords(name).words.filter((word) => !generic.has(word)) }))
+    .filter((key) => key.words.length > 0)
   const byField = new Map<Field, string>()
   if (names.length < 2) return { byField, several: false }
   const found = new Map<string, string>()

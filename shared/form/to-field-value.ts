@@ -7,7 +7,18 @@ import { matchOption } from './match-option.ts'
 import { dateOrderOf, dateSeparatorOf, readReportDate, writeDate } from './parse-date-parts.ts'
 import { readNumber } from './read-number.ts'
 
-export type Transform = 'as-is' | 'number' | 'percent-to-fraction' | 'with-percent-sign' | 'date' | 'month' | 'option' | 'options' | 'check' | 'dot-decimal' | 'grouped'
+export type Transform =
+  | 'as-is'
+  | 'number'
+  | 'percent-to-fraction'
+  | 'with-percent-sign'
+  | 'date'
+  | 'month'
+  | 'option'
+  | 'options'
+  | 'check'
+  | 'dot-decimal'
+  | 'grouped'
 export type Written = { ok: true; value: FieldValue; shown: string; transform: Transform } | { ok: false; reason: FillReason }
 
 const YES = /^(?:x|✓|✔|có|co|đúng|yes|true|1|đạt|rồi)$/iu
@@ -30,7 +41,14 @@ export function toFieldValue(row: ReportRow, field: Field): Written {
       return toMonth(row)
     case 'time': {
       const time = /^(\d{1,2})\s*(?:[:hg]|giờ)\s*(\d{2})?/iu.exec(text)
-      return time ? { ok: true, value: { type: 'time', text: `${(time[1] ?? '').padStart(2, '0')}:${time[2] ?? '00'}` }, shown: text, transform: 'as-is' } : refuse('kind-mismatch')
+      return time
+        ? {
+            ok: true,
+            value: { type: 'time', text: `${(time[1] ?? '').padStart(2, '0')}:${time[2] ?? '00'}` },
+            shown: text,
+            transform: 'as-is',
+          }
+        : refuse('kind-mismatch')
     }
     default:
       return isNumeric(row, field) ? toNumber(text, row, field) : toText(text, row, field)
@@ -66,7 +84,14 @@ function toNumber(text: string, row: ReportRow, field: Field): Written {
   const shown = (grouped ? group(amount.split('.')[0] ?? '') : (amount.split('.')[0] ?? '')) + fractionOf(text, amount, transform, dotted)
   const written = transform === 'with-percent-sign' ? `${shown}%` : shown
   if (dotted && transform === 'number') transform = 'dot-decimal'
-  return fits(field.kind === 'number' ? amount : written, field) ?? { ok: true, value: { type: 'number', plain: amount, text: written }, shown: written, transform }
+  return (
+    fits(field.kind === 'number' ? amount : written, field) ?? {
+      ok: true,
+      value: { type: 'number', plain: amount, text: written },
+      shown: written,
+      transform,
+    }
+  )
 }
 
 /** The digits after the comma as the report writes them: «92,0» stays «92,0». */
@@ -114,18 +139,29 @@ function toDate(text: string, field: Field): Written {
   const iso = readReportDate(text)
   if (!iso) return refuse('not-a-date')
   const { min, max } = field.limits
-  if ((/^\d{4}-\d\d-\d\d/.test(min) && iso < min.slice(0, 10)) || (/^\d{4}-\d\d-\d\d/.test(max) && iso > max.slice(0, 10))) return refuse('out-of-range')
+  if ((/^\d{4}-\d\d-\d\d/.test(min) && iso < min.slice(0, 10)) || (/^\d{4}-\d\d-\d\d/.test(max) && iso > max.slice(0, 10)))
+    return refuse('out-of-range')
   const order = dateOrderOf(field.hint) ?? dateOrderOf(field.help) ?? dateOrderOf(field.label)
   const tooShort = field.limits.maxLength !== null && field.limits.maxLength < 10
   if (tooShort) return refuse('too-long')
-  return { ok: true, value: { type: 'date', iso, order }, shown: writeDate(iso, order ?? 'dmy', dateSeparatorOf(field.hint, order ?? 'dmy')), transform: 'date' }
+  return {
+    ok: true,
+    value: { type: 'date', iso, order },
+    shown: writeDate(iso, order ?? 'dmy', dateSeparatorOf(field.hint, order ?? 'dmy')),
+    transform: 'date',
+  }
 }
 
 function toMonth(row: ReportRow): Written {
   const found = /(\d{1,2})\s*[/-]\s*(\d{4})/.exec(`${row.value} ${row.period}`)
   const month = Number(found?.[1])
   if (!found || month < 1 || month > 12) return refuse('not-a-date')
-  return { ok: true, value: { type: 'month', iso: `${found[2]}-${String(month).padStart(2, '0')}` }, shown: `${month}/${found[2]}`, transform: 'month' }
+  return {
+    ok: true,
+    value: { type: 'month', iso: `${found[2]}-${String(month).padStart(2, '0')}` },
+    shown: `${month}/${found[2]}`,
+    transform: 'month',
+  }
 }
 
 /** Options that are not known before opening are matched by the page script with the same rule. */
@@ -140,7 +176,8 @@ function toOption(text: string, row: ReportRow, field: Field): Written {
 
 function toOptions(text: string, field: Field): Written {
   const parts = text.split(/\s*[;\n]\s*|\s*,\s*(?=\p{Lu})/u).filter(Boolean)
-  if (field.options.length === 0) return { ok: true, value: { type: 'options', texts: parts }, shown: parts.join('; '), transform: 'options' }
+  if (field.options.length === 0)
+    return { ok: true, value: { type: 'options', texts: parts }, shown: parts.join('; '), transform: 'options' }
   const whole = matchOption(text, field.options)
   if (whole.index !== undefined) return asOptions([field.options[whole.index] ?? text])
   const texts: string[] = []
@@ -161,4 +198,3 @@ function toCheck(text: string): Written {
   if (NO.test(text)) return { ok: true, value: { type: 'check', checked: false }, shown: 'Bỏ dấu', transform: 'check' }
   return refuse('kind-mismatch')
 }
-
