@@ -1,7 +1,7 @@
 import { RULE_TEXTS } from '../../shared/messages/rules.ts'
 import { REFUSALS } from '../../shared/messages/fixes.ts'
 import type { RuleId } from '../../shared/rules/registry.ts'
-import { findingKey } from '../../shared/rules/run-rules.ts'
+import { findingKey } from '../../shared/rules/finding-key.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { parseDateText } from '../../shared/text/parse-date.ts'
 import { dayOf, hasDay, monthOf, yearOf } from '../../shared/text/civil-day.ts'
@@ -23,7 +23,14 @@ function fixable(): Finding[] {
 }
 
 function toView(finding: Finding): FixView {
-  return { id: findingKey(finding), rule: finding.rule, place: { sheet: finding.sheet, row: finding.row, column: finding.column }, before: finding.value, after: finding.fix?.after ?? '', why: RULE_TEXTS[finding.rule as RuleId].says(finding) }
+  return {
+    id: findingKey(finding),
+    rule: finding.rule,
+    place: { sheet: finding.sheet, row: finding.row, column: finding.column },
+    before: finding.value,
+    after: finding.fix?.after ?? '',
+    why: RULE_TEXTS[finding.rule as RuleId].says(finding),
+  }
 }
 
 /**
@@ -31,7 +38,9 @@ function toView(finding: Finding): FixView {
  */
 export function applyChosenFixes(ids: readonly string[] | null, rule: string | null): { applied: number; refused: Refused[] } {
   const wanted = ids === null ? null : new Set(ids)
-  const chosen = fixable().filter((finding) => (wanted === null || wanted.has(findingKey(finding))) && (rule === null || finding.rule === rule))
+  const chosen = fixable().filter(
+    (finding) => (wanted === null || wanted.has(findingKey(finding))) && (rule === null || finding.rule === rule),
+  )
   const refused: Refused[] = []
   const jobs: { range: GoogleAppsScript.Spreadsheet.Range; finding: Finding; saved: Saved }[] = []
   for (const finding of chosen) {
@@ -63,8 +72,19 @@ function snapshot(range: GoogleAppsScript.Spreadsheet.Range, finding: Finding): 
   const value = range.getValue() as unknown
   const isDate = typeof value === 'object' && value !== null
   const kind = isDate ? 'date' : typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'text'
-  const before = isDate ? Utilities.formatDate(value as Date, SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm:ss') : String(value)
-  return { sheet: finding.sheet, address: `${finding.column}${finding.row}`, kind, before, format: range.getNumberFormat(), note: range.getNote(), formula: range.getFormula(), after: finding.fix?.after ?? '' }
+  const before = isDate
+    ? Utilities.formatDate(value as Date, SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm:ss')
+    : String(value)
+  return {
+    sheet: finding.sheet,
+    address: `${finding.column}${finding.row}`,
+    kind,
+    before,
+    format: range.getNumberFormat(),
+    note: range.getNote(),
+    formula: range.getFormula(),
+    after: finding.fix?.after ?? '',
+  }
 }
 
 function writeFix(range: GoogleAppsScript.Spreadsheet.Range, finding: Finding): void {
@@ -101,7 +121,10 @@ function restore(saved: Saved): void {
   if (!range) return
   if (saved.formula !== '') range.setFormula(saved.formula)
   else if (saved.kind === 'text') range.setNumberFormat('@').setValue(saved.before)
-  else range.setNumberFormat('0').setValue(saved.kind === 'number' ? Number(saved.before) : saved.kind === 'boolean' ? saved.before === 'true' : toDate(saved.before))
+  else
+    range
+      .setNumberFormat('0')
+      .setValue(saved.kind === 'number' ? Number(saved.before) : saved.kind === 'boolean' ? saved.before === 'true' : toDate(saved.before))
   range.setNumberFormat(saved.format).setNote(saved.note)
 }
 

@@ -31,5 +31,11 @@ export function rememberLayout({ sheet, role, columns }: LayoutCorrection): null
 /** Accepts a finding until a day, with a reason, in the name of whoever is signed in («» where Google does not say who). */
 export function rememberException({ key, reason, until }: AcceptRequest): null {
   if (reason.trim() === '') throw new ServerRefusal('invalid-request', 'reason')
-  return changeSettings((settings) => ({ ...settings, accepted: [...settings.accepted.filter((entry) => entry.key !== key), { key, reason: reason.trim(), by: Session.getActiveUser().getEmail(), until }] }))
+  return changeSettings((settings) => ({
+    ...settings,
+    accepted: [
+      ...settings.accepted.filter((entry) => entry.key !== key),
+      { key, reason: reason.trim(), by: Session.getActiveUser().getEmail(), until },
+    ],
+  }))
 }

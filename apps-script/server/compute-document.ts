@@ -38,7 +38,9 @@ export function computeDocument(outcome: Outcome) {
       }),
     ),
     committee: summed(sumCounts(held.filter((counts) => counts.meeting.kind === 'regular'))),
-    mustAsk: dataset.codes.filter((code) => code.mark === MARK_CODE.ask || code.mark === MARK_CODE.unknown).map((code) => ({ sheet: code.sheet, code: code.code, count: code.count })),
+    mustAsk: dataset.codes
+      .filter((code) => code.mark === MARK_CODE.ask || code.mark === MARK_CODE.unknown)
+      .map((code) => ({ sheet: code.sheet, code: code.code, count: code.count })),
   }
 }
 
@@ -49,5 +51,16 @@ function figures(counts: MeetingCounts) {
 
 function summed(counts: SummedCounts) {
   const { required, present, excused, unexcused, unmarked, heldMeetings, pendingMeetings, hd12Passed, hd42Passed } = counts
-  return { required, present, excused, unexcused, unmarked, heldMeetings, pendingMeetings, pending: pendingMeetings > 0, hd12Passed, hd42Passed }
+  return {
+    required,
+    present,
+    excused,
+    unexcused,
+    unmarked,
+    heldMeetings,
+    pendingMeetings,
+    pending: pendingMeetings > 0,
+    hd12Passed,
+    hd42Passed,
+  }
 }

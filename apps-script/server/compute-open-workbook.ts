@@ -5,7 +5,12 @@ import { readSettings } from './settings-store.ts'
 import { readWorkbook } from './read-workbook.ts'
 import { todayInVietnam } from './today.ts'
 
-export type Computed = { readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet; readonly results: ResultTabs; readonly settings: Settings; readonly outcome: Outcome }
+export type Computed = {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
+  readonly results: ResultTabs
+  readonly settings: Settings
+  readonly outcome: Outcome
+}
 
 /** Reads the open workbook once and computes it with the settings of the document. */
 export function computeOpenWorkbook(settings: Settings = readSettings(), asOf: number = todayInVietnam()): Computed {

@@ -15,12 +15,16 @@ export function createTemplateTabs(): { created: string[]; kept: string[] } {
     const rows = tab.rows.map((row) => [...row, ...new Array<string>(width - row.length).fill('')])
     if (sheet.getMaxColumns() < width) sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns())
     for (const column of tab.textColumns) sheet.getRange(1, column, sheet.getMaxRows(), 1).setNumberFormat('@')
-    for (const column of tab.dateColumns) sheet.getRange(tab.headerRow + 1, column, sheet.getMaxRows() - tab.headerRow, 1).setNumberFormat('dd/mm/yyyy')
+    for (const column of tab.dateColumns)
+      sheet.getRange(tab.headerRow + 1, column, sheet.getMaxRows() - tab.headerRow, 1).setNumberFormat('dd/mm/yyyy')
     sheet.getRange(1, 1, rows.length, width).setValues(rows)
     sheet.getRange(tab.headerRow, 1, 1, width).setFontWeight('bold').setBackground('#e8f0fe').setWrap(true)
     sheet.setFrozenRows(tab.headerRow)
     for (const { column, values } of tab.choices) {
-      const rule = SpreadsheetApp.newDataValidation().requireValueInList([...values], true).setAllowInvalid(true).build()
+      const rule = SpreadsheetApp.newDataValidation()
+        .requireValueInList([...values], true)
+        .setAllowInvalid(true)
+        .build()
       sheet.getRange(tab.headerRow + 1, column, sheet.getMaxRows() - tab.headerRow, 1).setDataValidation(rule)
     }
     for (const [i, pixels] of tab.widths.entries()) sheet.setColumnWidth(i + 1, pixels)

@@ -19,7 +19,10 @@ export function explain(outcome: Outcome, subject: Subject): Explanation | undef
   const partyCell = subject.partyCell === null ? undefined : dataset.partyCells.find((candidate) => candidate.name === subject.partyCell)
   if (subject.partyCell !== null && subject.partyCell !== NOTES.committee && !partyCell) return undefined
   const mine = counted.meetings.filter((counts) => counts.held && (!partyCell || counts.meeting.partyCell === partyCell.index))
-  const meetings = subject.meeting === null ? mine.filter((counts) => counts.meeting.kind === 'regular') : mine.filter((counts) => meetingId(counts) === subject.meeting)
+  const meetings =
+    subject.meeting === null
+      ? mine.filter((counts) => counts.meeting.kind === 'regular')
+      : mine.filter((counts) => meetingId(counts) === subject.meeting)
   if (subject.meeting !== null && meetings.length === 0) return undefined
   const sum = sumCounts(meetings)
   const people = gatherPeople(outcome, meetings, partyCell !== undefined)
@@ -30,17 +33,34 @@ export function explain(outcome: Outcome, subject: Subject): Explanation | undef
     denominator: { label: EXPLAIN.denominator, value: sum.required ?? 0 },
     ratePercent: sum.present === null || sum.required === null ? null : formatPercent(sum.present, sum.required) || null,
     lines: explainLines(sum, meetings),
-    leftOut: [...people.leftOut].map(([reason, list]) => ({ reason, label: LEFT_OUT_LABELS[reason], count: list.count, people: list.people })),
+    leftOut: [...people.leftOut].map(([reason, list]) => ({
+      reason,
+      label: LEFT_OUT_LABELS[reason],
+      count: list.count,
+      people: list.people,
+    })),
     absent: (['excused', 'unexcused', 'unmarked'] as const).flatMap((kind) => {
       const list = people.absent[kind]
       return list.length === 0 ? [] : [{ kind, label: MARK_WORDS[kind], people: list }]
     }),
     regulations: Object.values(MEETING_POLICIES).map((policy) => ({
       name: policy.name,
-      text: EXPLAIN.criterion(policy.attendance.thresholdPercent, policy.attendance.strict, policy.attendance.maxConsecutiveExcused, single ? null : { passed: policy.id === 'hd12' ? sum.hd12Passed : sum.hd42Passed, held: sum.heldMeetings }),
+      text: EXPLAIN.criterion(
+        policy.attendance.thresholdPercent,
+        policy.attendance.strict,
+        policy.attendance.maxConsecutiveExcused,
+        single ? null : { passed: policy.id === 'hd12' ? sum.hd12Passed : sum.hd42Passed, held: sum.heldMeetings },
+      ),
       passed: single ? meetsAttendance(single, policy.id) : null,
     })),
-    meetings: meetings.slice(0, MAX_PEOPLE).map((counts) => ({ label: meetingTitle(outcome, counts, partyCell === undefined), text: meetingText(counts), place: meetingPlace(outcome, counts), subject: { partyCell: dataset.partyCells[counts.meeting.partyCell]?.name ?? null, meeting: meetingId(counts) } })),
+    meetings: meetings
+      .slice(0, MAX_PEOPLE)
+      .map((counts) => ({
+        label: meetingTitle(outcome, counts, partyCell === undefined),
+        text: meetingText(counts),
+        place: meetingPlace(outcome, counts),
+        subject: { partyCell: dataset.partyCells[counts.meeting.partyCell]?.name ?? null, meeting: meetingId(counts) },
+      })),
   }
 }
 
@@ -52,8 +72,10 @@ function meetingId({ meeting }: MeetingCounts): string {
 function explainLines(sum: ReturnType<typeof sumCounts>, meetings: readonly MeetingCounts[]): string[] {
   const lines: string[] = []
   if (sum.pendingMeetings > 0) lines.push(NOTES.pendingMeetings(sum.pendingMeetings))
-  if (sum.required !== null && sum.present !== null) lines.push(sum.required === 0 ? NOTES.undefinedRate : EXPLAIN.division(sum.present, sum.required))
-  if (sum.required !== null && sum.excused !== null && sum.unexcused !== null && sum.unmarked !== null) lines.push(EXPLAIN.check(sum.present ?? 0, sum.excused, sum.unexcused, sum.unmarked, sum.required))
+  if (sum.required !== null && sum.present !== null)
+    lines.push(sum.required === 0 ? NOTES.undefinedRate : EXPLAIN.division(sum.present, sum.required))
+  if (sum.required !== null && sum.excused !== null && sum.unexcused !== null && sum.unmarked !== null)
+    lines.push(EXPLAIN.check(sum.present ?? 0, sum.excused, sum.unexcused, sum.unmarked, sum.required))
   if (sum.provisionalMeetings > 0) lines.push(NOTES.provisional)
   if (meetings.some((counts) => counts.fromTyped)) lines.push(NOTES.fromTyped)
   if (meetings.length > 1) lines.push(EXPLAIN.pooled)
@@ -64,7 +86,14 @@ function explainLines(sum: ReturnType<typeof sumCounts>, meetings: readonly Meet
 
 type Named = { name: string; place: Place }
 
-function gatherPeople(outcome: Outcome, meetings: readonly MeetingCounts[], withNames: boolean): { leftOut: Map<LeftOutReason, { count: number; people: Named[] }>; absent: Record<'excused' | 'unexcused' | 'unmarked', (Named & { meeting: string })[]> } {
+function gatherPeople(
+  outcome: Outcome,
+  meetings: readonly MeetingCounts[],
+  withNames: boolean,
+): {
+  leftOut: Map<LeftOutReason, { count: number; people: Named[] }>
+  absent: Record<'excused' | 'unexcused' | 'unmarked', (Named & { meeting: string })[]>
+} {
   const { dataset, counted } = outcome
   const leftOut = new Map<LeftOutReason, { count: number; people: Named[] }>()
   const absent: Record<'excused' | 'unexcused' | 'unmarked', (Named & { meeting: string })[]> = { excused: [], unexcused: [], unmarked: [] }
@@ -91,9 +120,20 @@ function gatherPeople(outcome: Outcome, meetings: readonly MeetingCounts[], with
         continue
       }
       const mark = matrix.marks[at] as number
-      const kind = mark === MARK_CODE.excused ? 'excused' : mark === MARK_CODE.unexcused ? 'unexcused' : mark === MARK_CODE.unmarked || mark === MARK_CODE.exempt || mark === MARK_CODE.outside ? 'unmarked' : undefined
+      const kind =
+        mark === MARK_CODE.excused
+          ? 'excused'
+          : mark === MARK_CODE.unexcused
+            ? 'unexcused'
+            : mark === MARK_CODE.unmarked || mark === MARK_CODE.exempt || mark === MARK_CODE.outside
+              ? 'unmarked'
+              : undefined
       if (!kind || !withNames || absent[kind].length >= MAX_PEOPLE) continue
-      absent[kind].push({ name: member.name, meeting: meetingLabel(meeting), place: entryPlace(outcome, matrix.entries[at] as number) ?? place })
+      absent[kind].push({
+        name: member.name,
+        meeting: meetingLabel(meeting),
+        place: entryPlace(outcome, matrix.entries[at] as number) ?? place,
+      })
     }
   }
   return { leftOut, absent }
@@ -101,7 +141,13 @@ function gatherPeople(outcome: Outcome, meetings: readonly MeetingCounts[], with
 
 function entryPlace({ dataset }: Outcome, entry: number): Place | undefined {
   const table = entry < 0 ? undefined : dataset.tables[dataset.attendance.tables[entry] as number]?.table
-  return table && { sheet: table.grid.sheet, row: (dataset.attendance.rows[entry] as number) + 1, column: columnLetter(dataset.attendance.columns[entry] as number) }
+  return (
+    table && {
+      sheet: table.grid.sheet,
+      row: (dataset.attendance.rows[entry] as number) + 1,
+      column: columnLetter(dataset.attendance.columns[entry] as number),
+    }
+  )
 }
 
 function meetingTitle(outcome: Outcome, counts: MeetingCounts, withCell: boolean): string {
@@ -116,8 +162,15 @@ function meetingText(counts: MeetingCounts): string {
 }
 
 function meetingPlace({ dataset }: Outcome, { meeting }: MeetingCounts): Place | null {
-  if (meeting.source) return { sheet: meeting.source.table.grid.sheet, row: meeting.source.row + 1, column: meeting.source.column === undefined ? null : columnLetter(meeting.source.column) }
+  if (meeting.source)
+    return {
+      sheet: meeting.source.table.grid.sheet,
+      row: meeting.source.row + 1,
+      column: meeting.source.column === undefined ? null : columnLetter(meeting.source.column),
+    }
   const column = dataset.meetingColumns.find((candidate) => candidate.meeting === meeting.index)
   const table = dataset.tables[column?.table ?? -1]?.table
-  return table && column ? { sheet: table.grid.sheet, row: table.headerRow + 1, column: column.column < 0 ? null : columnLetter(column.column) } : null
+  return table && column
+    ? { sheet: table.grid.sheet, row: table.headerRow + 1, column: column.column < 0 ? null : columnLetter(column.column) }
+    : null
 }

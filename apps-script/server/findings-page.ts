@@ -11,14 +11,28 @@ const SEVERITY_BY_WORD = new Map((Object.keys(SEVERITY_WORDS) as Severity[]).map
 export function findingsPage(rule: string, offset: number): { total: number; findings: FindingView[] } {
   const sheet = findResultTabs(SpreadsheetApp.getActiveSpreadsheet()).byId.get('findings')
   if (!sheet) throw new ServerRefusal('gone')
-  const rows = sheet.getDataRange().getDisplayValues().filter((row) => row[0] === rule)
+  const rows = sheet
+    .getDataRange()
+    .getDisplayValues()
+    .filter((row) => row[0] === rule)
   return { total: rows.length, findings: rows.slice(offset, offset + PAGE).map(toView) }
 }
 
 /** The columns stand in the order of shared/messages/result-tabs.ts. */
 function toView(row: readonly string[]): FindingView {
-  const [rule = '', severity = '', partyCell = '', sheet = '', at = '', , value = '', message = '', , fix = '', related = '', key = ''] = row
-  return { key, rule, severity: SEVERITY_BY_WORD.get(severity) ?? 'info', place: { sheet, ...splitAddress(at) }, related: splitRelated(related), partyCell: partyCell || null, value, message, fix }
+  const [rule = '', severity = '', partyCell = '', sheet = '', at = '', , value = '', message = '', , fix = '', related = '', key = ''] =
+    row
+  return {
+    key,
+    rule,
+    severity: SEVERITY_BY_WORD.get(severity) ?? 'info',
+    place: { sheet, ...splitAddress(at) },
+    related: splitRelated(related),
+    partyCell: partyCell || null,
+    value,
+    message,
+    fix,
+  }
 }
 
 function splitAddress(address: string): { row: number | null; column: string | null } {

@@ -5,7 +5,16 @@ import { BACKUP_TAB } from './result-tabs.ts'
 import { readLong, writeLong } from './settings-store.ts'
 
 /** One grid cell before a fix: what it held, how it was formatted and noted, and what the fix wrote. Dates are kept as the text of their serial number. */
-export type Saved = { readonly sheet: string; readonly address: string; readonly kind: 'text' | 'number' | 'boolean' | 'date'; readonly before: string; readonly format: string; readonly note: string; readonly formula: string; readonly after: string }
+export type Saved = {
+  readonly sheet: string
+  readonly address: string
+  readonly kind: 'text' | 'number' | 'boolean' | 'date'
+  readonly before: string
+  readonly format: string
+  readonly note: string
+  readonly formula: string
+  readonly after: string
+}
 
 const HEADERS = ['Trang', 'Ô', 'Kiểu', 'Trước khi sửa', 'Định dạng', 'Ghi chú', 'Công thức', 'Sau khi sửa']
 const KEY = 'ne-nep-undo'
@@ -28,7 +37,16 @@ export function saveBackup(saved: readonly Saved[]): void {
   sheet.getRange(1, 1, sheet.getMaxRows(), HEADERS.length).clearContent().setNumberFormat('@')
   const missing = saved.length + 1 - sheet.getMaxRows()
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing)
-  const rows = saved.map((entry) => [entry.sheet, entry.address, entry.kind, entry.before, entry.format, entry.note, entry.formula, entry.after])
+  const rows = saved.map((entry) => [
+    entry.sheet,
+    entry.address,
+    entry.kind,
+    entry.before,
+    entry.format,
+    entry.note,
+    entry.formula,
+    entry.after,
+  ])
   sheet.getRange(1, 1, rows.length + 1, HEADERS.length).setValues([HEADERS, ...rows].map((row) => row.map(neutralText)))
 }
 
@@ -38,7 +56,16 @@ export function readBackup(): Saved[] {
   return sheet
     .getRange(2, 1, sheet.getLastRow() - 1, HEADERS.length)
     .getDisplayValues()
-    .map(([name = '', address = '', kind = '', before = '', format = '', note = '', formula = '', after = '']) => ({ sheet: name, address, kind: kind as Saved['kind'], before, format, note, formula, after }))
+    .map(([name = '', address = '', kind = '', before = '', format = '', note = '', formula = '', after = '']) => ({
+      sheet: name,
+      address,
+      kind: kind as Saved['kind'],
+      before,
+      format,
+      note,
+      formula,
+      after,
+    }))
 }
 
 export function placeOfSaved(saved: Pick<Saved, 'sheet' | 'address'>): Place {

@@ -51,7 +51,23 @@ const api: ServerApi = {
   acceptFinding: (request: AcceptRequest) => reply(() => rememberException(request)),
   createTemplate: () => reply(() => createTemplateTabs()),
 }
-export const { startRun, continueRun, cancelRun, readState, listFindings, goTo, explain, readReport, answerCode, correctLayout, listFixes, applyFixes, undoFixes, acceptFinding, createTemplate } = api
+export const {
+  startRun,
+  continueRun,
+  cancelRun,
+  readState,
+  listFindings,
+  goTo,
+  explain,
+  readReport,
+  answerCode,
+  correctLayout,
+  listFixes,
+  applyFixes,
+  undoFixes,
+  acceptFinding,
+  createTemplate,
+} = api
 
 /** For scripts: the whole outcome as JSON text, without writing anything. The trailing underscore keeps it from being called by a page. */
 export function computeDocument_(optionsJson: string): string {

@@ -4,7 +4,12 @@ import { reply } from './reply.ts'
 
 /** Builds the menu. It runs without any right to the document, so it may do nothing else. */
 export function buildMenu(): void {
-  SpreadsheetApp.getUi().createMenu(MENU.title).addItem(MENU.openSidebar, 'openSidebar').addItem(MENU.computeRates, 'computeRatesFromMenu').addItem(MENU.checkData, 'checkDataFromMenu').addToUi()
+  SpreadsheetApp.getUi()
+    .createMenu(MENU.title)
+    .addItem(MENU.openSidebar, 'openSidebar')
+    .addItem(MENU.computeRates, 'computeRatesFromMenu')
+    .addItem(MENU.checkData, 'checkDataFromMenu')
+    .addToUi()
 }
 
 export function showSidebar(): void {
@@ -21,5 +26,9 @@ export function runFromMenu(kind: 'rates' | 'check'): void {
     return
   }
   const outcome = result.value.outcome
-  spreadsheet.toast(outcome ? TOASTS.done(outcome.counts, outcome.committee?.ratePercent ?? null) : TOASTS.errors.unexpected, SIDEBAR_TITLE, 15)
+  spreadsheet.toast(
+    outcome ? TOASTS.done(outcome.counts, outcome.committee?.ratePercent ?? null) : TOASTS.errors.unexpected,
+    SIDEBAR_TITLE,
+    15,
+  )
 }

@@ -4,7 +4,8 @@ import type { Outcome } from '../../shared/reports/compute-workbook.ts'
 export function monthsOf(outcome: Outcome): { readonly year: number; readonly month: number }[] {
   const months = new Map<number, { year: number; month: number }>()
   for (const { meeting, held } of outcome.counted.meetings) {
-    if (held && meeting.kind === 'regular' && meeting.month > 0) months.set(meeting.year * 100 + meeting.month, { year: meeting.year, month: meeting.month })
+    if (held && meeting.kind === 'regular' && meeting.month > 0)
+      months.set(meeting.year * 100 + meeting.month, { year: meeting.year, month: meeting.month })
   }
   return [...months].sort((a, b) => b[0] - a[0]).map(([, month]) => month)
 }

@@ -11,6 +11,18 @@ export function reportText(month: string): { text: string; rows: number } {
   if (!match) throw new ServerRefusal('invalid-request', month)
   const { outcome } = computeOpenWorkbook()
   const rows = reportR1(outcome, Number(match[1]), Number(match[2]), organisationOf(outcome), R1_WORDS)
-  const lines = rows.map((row) => [row.code, row.label, row.value, row.unit, REPORT_KINDS[row.kind], row.period, row.organisation, row.basis])
-  return { text: [[...REPORT_HEADERS], ...lines].map((line) => line.map((text) => text.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n'), rows: rows.length }
+  const lines = rows.map((row) => [
+    row.code,
+    row.label,
+    row.value,
+    row.unit,
+    REPORT_KINDS[row.kind],
+    row.period,
+    row.organisation,
+    row.basis,
+  ])
+  return {
+    text: [[...REPORT_HEADERS], ...lines].map((line) => line.map((text) => text.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n'),
+    rows: rows.length,
+  }
 }

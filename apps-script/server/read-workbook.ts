@@ -45,7 +45,12 @@ function isMark(value: unknown): boolean {
 }
 
 function readMerges(range: GoogleAppsScript.Spreadsheet.Range): Merge[] {
-  return withRetry(() => range.getMergedRanges()).map((merged) => ({ row: merged.getRow(), column: merged.getColumn(), rows: merged.getNumRows(), columns: merged.getNumColumns() }))
+  return withRetry(() => range.getMergedRanges()).map((merged) => ({
+    row: merged.getRow(),
+    column: merged.getColumn(),
+    rows: merged.getNumRows(),
+    columns: merged.getNumColumns(),
+  }))
 }
 
 /**
@@ -53,13 +58,19 @@ function readMerges(range: GoogleAppsScript.Spreadsheet.Range): Merge[] {
  * are asked for in that zone. Before 1900 it is a time of day, given as text.
  */
 function civilDateReader(zone: string): (date: Date) => GridValue {
-  if (zone === SCRIPT_ZONE) return (date) => (date.getFullYear() < 1900 ? clock(date.getHours(), date.getMinutes()) : { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() })
+  if (zone === SCRIPT_ZONE)
+    return (date) =>
+      date.getFullYear() < 1900
+        ? clock(date.getHours(), date.getMinutes())
+        : { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() }
   const known = new Map<number, GridValue>()
   return (date) => {
     const time = date.getTime()
     let value = known.get(time)
     if (value === undefined) {
-      const [year = 0, month = 0, day = 0, hours = 0, minutes = 0] = Utilities.formatDate(date, zone, 'yyyy-MM-dd-HH-mm').split('-').map(Number)
+      const [year = 0, month = 0, day = 0, hours = 0, minutes = 0] = Utilities.formatDate(date, zone, 'yyyy-MM-dd-HH-mm')
+        .split('-')
+        .map(Number)
       value = year < 1900 ? clock(hours, minutes) : { year, month, day }
       known.set(time, value)
     }

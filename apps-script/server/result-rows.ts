@@ -11,7 +11,7 @@ import type { Outcome } from '../../shared/reports/compute-workbook.ts'
 import { reportR1 } from '../../shared/reports/r1-meeting-quality.ts'
 import { REPORT_KINDS } from '../../shared/reports/report-words.ts'
 import type { RuleId } from '../../shared/rules/registry.ts'
-import { findingKey } from '../../shared/rules/run-rules.ts'
+import { findingKey } from '../../shared/rules/finding-key.ts'
 import type { Finding, Place } from '../../shared/rules/rule.ts'
 import { formatDay } from '../../shared/text/civil-day.ts'
 import { latestMonth, organisationOf } from './outcome-facts.ts'
@@ -22,17 +22,41 @@ export type ResultRows = Record<ResultTabId, ResultValue[][]>
 
 /** Turns an outcome into the rows of all result tabs. Pure: what is written is decided here, carried out elsewhere. */
 export function resultRows(outcome: Outcome): ResultRows {
-  return { findings: findingRows(outcome), partyCells: partyCellRows(outcome), members: memberRows(outcome), meetings: meetingRows(outcome), report: reportRows(outcome) }
+  return {
+    findings: findingRows(outcome),
+    partyCells: partyCellRows(outcome),
+    members: memberRows(outcome),
+    meetings: meetingRows(outcome),
+    report: reportRows(outcome),
+  }
 }
 
 const WORST = ['blocking', 'error', 'warning', 'info']
 
 function findingRows(outcome: Outcome): ResultValue[][] {
   const byParty = (finding: Finding) => finding.partyCell ?? ''
-  const sorted = [...outcome.findings].sort((a, b) => WORST.indexOf(a.severity) - WORST.indexOf(b.severity) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || (byParty(a) < byParty(b) ? -1 : byParty(a) > byParty(b) ? 1 : 0))
+  const sorted = [...outcome.findings].sort(
+    (a, b) =>
+      WORST.indexOf(a.severity) - WORST.indexOf(b.severity) ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+      (byParty(a) < byParty(b) ? -1 : byParty(a) > byParty(b) ? 1 : 0),
+  )
   return sorted.map((finding) => {
     const text = RULE_TEXTS[finding.rule as RuleId]
-    return [finding.rule, SEVERITY_WORDS[finding.severity], finding.partyCell ?? '', finding.sheet, address(finding), finding.person ?? '', finding.value, text.says(finding), text.affects, text.fix, finding.related ? `${finding.related.sheet}!${address(finding.related)}` : '', findingKey(finding)]
+    return [
+      finding.rule,
+      SEVERITY_WORDS[finding.severity],
+      finding.partyCell ?? '',
+      finding.sheet,
+      address(finding),
+      finding.person ?? '',
+      finding.value,
+      text.says(finding),
+      text.affects,
+      text.fix,
+      finding.related ? `${finding.related.sheet}!${address(finding.related)}` : '',
+      findingKey(finding),
+    ]
   })
 }
 
@@ -51,10 +75,36 @@ function partyCellRows(outcome: Outcome): ResultValue[][] {
   const { dataset, counted, asOf } = outcome
   const row = (name: string, meetings: readonly MeetingCounts[], cells: number): ResultValue[] => {
     const sum = ratePartyCell(meetings, dataset.year, asOf, cells)
-    const notes = [sum.pendingMeetings > 0 ? NOTES.pendingMeetings(sum.pendingMeetings) : '', sum.provisionalMeetings > 0 ? NOTES.provisional : '', sum.required === 0 && sum.heldMeetings > 0 ? NOTES.undefinedRate : '']
-    return [name, sum.heldMeetings, sum.pendingMeetings, blank(sum.required), blank(sum.present), blank(sum.excused), blank(sum.unexcused), blank(sum.unmarked), rate(sum.present, sum.required), sum.meanMilliPercent === null ? '' : Math.floor((sum.meanMilliPercent + 50) / 100) / 10, blank(sum.hd12Passed), blank(sum.hd42Passed), `${sum.monthsWithRegular}/${sum.monthsElapsed}`, `${sum.quartersWithThematic}/${sum.quartersEnded}`, notes.filter((note) => note !== '').join(' ')]
+    const notes = [
+      sum.pendingMeetings > 0 ? NOTES.pendingMeetings(sum.pendingMeetings) : '',
+      sum.provisionalMeetings > 0 ? NOTES.provisional : '',
+      sum.required === 0 && sum.heldMeetings > 0 ? NOTES.undefinedRate : '',
+    ]
+    return [
+      name,
+      sum.heldMeetings,
+      sum.pendingMeetings,
+      blank(sum.required),
+      blank(sum.present),
+      blank(sum.excused),
+      blank(sum.unexcused),
+      blank(sum.unmarked),
+      rate(sum.present, sum.required),
+      sum.meanMilliPercent === null ? '' : Math.floor((sum.meanMilliPercent + 50) / 100) / 10,
+      blank(sum.hd12Passed),
+      blank(sum.hd42Passed),
+      `${sum.monthsWithRegular}/${sum.monthsElapsed}`,
+      `${sum.quartersWithThematic}/${sum.quartersEnded}`,
+      notes.filter((note) => note !== '').join(' '),
+    ]
   }
-  const rows = dataset.partyCells.map((partyCell) => row(partyCell.name, counted.meetings.filter((counts) => counts.meeting.partyCell === partyCell.index), 1))
+  const rows = dataset.partyCells.map((partyCell) =>
+    row(
+      partyCell.name,
+      counted.meetings.filter((counts) => counts.meeting.partyCell === partyCell.index),
+      1,
+    ),
+  )
   return dataset.partyCells.length === 0 ? rows : [...rows, row(NOTES.committee, counted.meetings, dataset.partyCells.length)]
 }
 
@@ -62,9 +112,24 @@ function memberRows(outcome: Outcome): ResultValue[][] {
   const { dataset, counted } = outcome
   return rateMembers(dataset, counted).map((entry) => {
     const member = dataset.members[entry.member]
-    const remarks = [entry.pending > 0 ? NOTES.pendingMarks(entry.pending) : '', entry.longestExcusedRun > 3 ? NOTES.longRun(entry.longestExcusedRun) : '', entry.unexcused >= 3 ? NOTES.unexcusedMonths(entry.unexcused) : '']
+    const remarks = [
+      entry.pending > 0 ? NOTES.pendingMarks(entry.pending) : '',
+      entry.longestExcusedRun > 3 ? NOTES.longRun(entry.longestExcusedRun) : '',
+      entry.unexcused >= 3 ? NOTES.unexcusedMonths(entry.unexcused) : '',
+    ]
     const known = entry.pending === 0
-    return [dataset.partyCells[member?.partyCell ?? -1]?.name ?? '', member?.name ?? '', entry.required, known ? entry.present : '', known ? entry.excused : '', known ? entry.unexcused : '', entry.unmarked, known ? rate(entry.present, entry.required) : '', entry.longestExcusedRun, remarks.filter((text) => text !== '').join(' ')]
+    return [
+      dataset.partyCells[member?.partyCell ?? -1]?.name ?? '',
+      member?.name ?? '',
+      entry.required,
+      known ? entry.present : '',
+      known ? entry.excused : '',
+      known ? entry.unexcused : '',
+      entry.unmarked,
+      known ? rate(entry.present, entry.required) : '',
+      entry.longestExcusedRun,
+      remarks.filter((text) => text !== '').join(' '),
+    ]
   })
 }
 
@@ -76,11 +141,36 @@ function meetingRows(outcome: Outcome): ResultValue[][] {
     if (!counts.held) continue
     const policy = policyOn(meeting.day || meeting.year * 10_000 + meeting.month * 100 + 31)
     const verdict = meetsAttendance(counts, policy.id)
-    const note = counts.pending ? NOTES.pendingBecause[counts.pending] : counts.provisional ? NOTES.provisional : counts.required === 0 ? NOTES.undefinedRate : counts.fromTyped ? NOTES.fromTyped : ''
+    const note = counts.pending
+      ? NOTES.pendingBecause[counts.pending]
+      : counts.provisional
+        ? NOTES.provisional
+        : counts.required === 0
+          ? NOTES.undefinedRate
+          : counts.fromTyped
+            ? NOTES.fromTyped
+            : ''
     const exempt = counts.exemptPresent > 0 ? ` ${NOTES.exemptPresent(counts.exemptPresent)}` : ''
     rows.push({
       order: meeting.partyCell * 1e6 + meeting.month * 100 + (meeting.day % 100) + (meeting.kind === 'thematic' ? 50 : 0),
-      row: [dataset.partyCells[meeting.partyCell]?.name ?? '', meeting.kind === 'thematic' ? NOTES.thematic : NOTES.regular, meeting.kind === 'thematic' && meeting.day === 0 ? `Quý ${['I', 'II', 'III', 'IV'][meeting.quarter - 1] ?? ''}/${meeting.year}` : `Tháng ${meeting.month}/${meeting.year}`, formatDay(meeting.day), blank(counts.required), blank(counts.present), blank(counts.excused), blank(counts.unexcused), blank(counts.unmarked), rate(counts.present, counts.required), policy.name, verdict === null ? '' : verdict ? R1_WORDS.met : R1_WORDS.notMet, counts.fromTyped ? '' : leftOutText(outcome, counts), `${note}${exempt}`.trim()],
+      row: [
+        dataset.partyCells[meeting.partyCell]?.name ?? '',
+        meeting.kind === 'thematic' ? NOTES.thematic : NOTES.regular,
+        meeting.kind === 'thematic' && meeting.day === 0
+          ? `Quý ${['I', 'II', 'III', 'IV'][meeting.quarter - 1] ?? ''}/${meeting.year}`
+          : `Tháng ${meeting.month}/${meeting.year}`,
+        formatDay(meeting.day),
+        blank(counts.required),
+        blank(counts.present),
+        blank(counts.excused),
+        blank(counts.unexcused),
+        blank(counts.unmarked),
+        rate(counts.present, counts.required),
+        policy.name,
+        verdict === null ? '' : verdict ? R1_WORDS.met : R1_WORDS.notMet,
+        counts.fromTyped ? '' : leftOutText(outcome, counts),
+        `${note}${exempt}`.trim(),
+      ],
     })
   }
   return rows.sort((a, b) => a.order - b.order).map((entry) => entry.row)
@@ -96,13 +186,24 @@ function leftOutText(outcome: Outcome, counts: MeetingCounts): string {
     const code = matrix.leftOut[r * matrix.meetings.length + column] as number
     if (code > 0 && code <= REASONS.length) totals.set(code, (totals.get(code) ?? 0) + 1)
   }
-  return [...totals].sort((a, b) => a[0] - b[0]).map(([code, number]) => `${LEFT_OUT_LABELS[REASONS[code - 1] as (typeof REASONS)[number]]} ${number}`).join('; ')
+  return [...totals]
+    .sort((a, b) => a[0] - b[0])
+    .map(([code, number]) => `${LEFT_OUT_LABELS[REASONS[code - 1] as (typeof REASONS)[number]]} ${number}`)
+    .join('; ')
 }
 
 /** The report of the newest month that has meetings; other months are made on request. */
 function reportRows(outcome: Outcome): ResultValue[][] {
   const month = latestMonth(outcome)
   if (!month) return []
-  return reportR1(outcome, month.year, month.month, organisationOf(outcome), R1_WORDS).map((row) => [row.code, row.label, row.value, row.unit, REPORT_KINDS[row.kind], row.period, row.organisation, row.basis])
+  return reportR1(outcome, month.year, month.month, organisationOf(outcome), R1_WORDS).map((row) => [
+    row.code,
+    row.label,
+    row.value,
+    row.unit,
+    REPORT_KINDS[row.kind],
+    row.period,
+    row.organisation,
+    row.basis,
+  ])
 }
-

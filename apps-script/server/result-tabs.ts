@@ -7,14 +7,20 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 export const BACKUP_TAB = 'Nề Nếp – bản lưu'
 
 /** Our tabs in a workbook: by id, and the names of all tabs that must not be read as input. */
-export type ResultTabs = { readonly byId: ReadonlyMap<ResultTabId, Sheet>; readonly names: ReadonlySet<string>; readonly taken: ReadonlySet<string> }
+export type ResultTabs = {
+  readonly byId: ReadonlyMap<ResultTabId, Sheet>
+  readonly names: ReadonlySet<string>
+  readonly taken: ReadonlySet<string>
+}
 
 /** Names of our tabs, with the name to take when a tab of the office stands under the first. */
 export function resultTabNames(id: ResultTabId): readonly string[] {
   return [RESULT_TABS[id].name, `${RESULT_TABS[id].name} (Nề Nếp)`]
 }
 
-const IDS_BY_NAME = new Map<string, ResultTabId>((Object.keys(RESULT_TABS) as ResultTabId[]).flatMap((id) => resultTabNames(id).map((name) => [name, id] as const)))
+const IDS_BY_NAME = new Map<string, ResultTabId>(
+  (Object.keys(RESULT_TABS) as ResultTabId[]).flatMap((id) => resultTabNames(id).map((name) => [name, id] as const)),
+)
 
 /** Finds the tabs that we wrote: one of our names above our headers. A tab of the office with the same name is not ours and is never written to. */
 export function findResultTabs(spreadsheet: Spreadsheet): ResultTabs {

@@ -6,7 +6,7 @@ import { readText } from '../../shared/registers/read-grid-cell.ts'
 import type { Outcome } from '../../shared/reports/compute-workbook.ts'
 import { formatMean } from '../../shared/reports/r1-meeting-quality.ts'
 import type { RuleId } from '../../shared/rules/registry.ts'
-import { findingKey } from '../../shared/rules/run-rules.ts'
+import { findingKey } from '../../shared/rules/finding-key.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { columnLetter, findColumn } from '../../shared/sheet/table.ts'
 import { isoDay } from '../../shared/text/civil-day.ts'
@@ -24,7 +24,14 @@ export function runOutcome(outcome: Outcome, resultTabs: string[], canUndoFixes:
   const counts = { blocking: 0, error: 0, warning: 0, info: 0, accepted: outcome.accepted.length, rowsUsed: 0, rowsTotal: 0 }
   for (const finding of findings) counts[finding.severity]++
   const { used, total } = countRows(outcome)
-  const byCell = dataset.partyCells.map((partyCell) => rateRow(partyCell.name, counted.meetings.filter((entry) => entry.meeting.partyCell === partyCell.index), outcome, 1))
+  const byCell = dataset.partyCells.map((partyCell) =>
+    rateRow(
+      partyCell.name,
+      counted.meetings.filter((entry) => entry.meeting.partyCell === partyCell.index),
+      outcome,
+      1,
+    ),
+  )
   return {
     asOf: isoDay(outcome.asOf),
     tabs: tabSummaries(outcome, corrected),
@@ -42,7 +49,17 @@ export function runOutcome(outcome: Outcome, resultTabs: string[], canUndoFixes:
 
 export function findingView(finding: Finding): FindingView {
   const text = RULE_TEXTS[finding.rule as RuleId]
-  return { key: findingKey(finding), rule: finding.rule, severity: finding.severity, place: { sheet: finding.sheet, row: finding.row, column: finding.column }, related: finding.related, partyCell: finding.partyCell, value: finding.value, message: text.says(finding), fix: text.fix }
+  return {
+    key: findingKey(finding),
+    rule: finding.rule,
+    severity: finding.severity,
+    place: { sheet: finding.sheet, row: finding.row, column: finding.column },
+    related: finding.related,
+    partyCell: finding.partyCell,
+    value: finding.value,
+    message: text.says(finding),
+    fix: text.fix,
+  }
 }
 
 const WORST = ['blocking', 'error', 'warning', 'info']
@@ -65,7 +82,9 @@ function ruleGroups(findings: readonly Finding[]): RuleGroup[] {
 function countRows({ dataset }: Outcome): { used: number; total: number } {
   let total = 0
   for (const { table, role } of dataset.tables) if (role !== 'other') for (const kind of table.rowKinds) if (kind === 0) total++
-  const lost = dataset.attendanceRows.filter((row) => row.member < 0 || row.partyCell < 0).length + dataset.members.filter((member) => member.partyCell < 0 || member.duplicateOf >= 0).length
+  const lost =
+    dataset.attendanceRows.filter((row) => row.member < 0 || row.partyCell < 0).length +
+    dataset.members.filter((member) => member.partyCell < 0 || member.duplicateOf >= 0).length
   return { used: Math.max(0, total - lost), total }
 }
 
@@ -82,7 +101,13 @@ function tabSummaries({ dataset, tabs }: Outcome, corrected: ReadonlySet<string>
         firstRow: table.firstRow + 1,
         lastRow: table.endRow,
         rows: table.rowKinds.reduce((n, kind) => n + (kind === 0 ? 1 : 0), 0),
-        columns: table.columns.filter((column) => column.header !== '').map((column) => ({ column: columnLetter(column.index), header: column.header, field: column.field || (column.period ? 'meeting' : '') })),
+        columns: table.columns
+          .filter((column) => column.header !== '')
+          .map((column) => ({
+            column: columnLetter(column.index),
+            header: column.header,
+            field: column.field || (column.period ? 'meeting' : ''),
+          })),
       })),
       corrected: corrected.has(sheet),
     }
@@ -109,7 +134,14 @@ function codeQuestions({ dataset }: Outcome): CodeQuestion[] {
         person: table ? readText(table, row, findColumn(table, 'fullName')?.index ?? -1) : '',
         header: table?.columns.find((candidate) => candidate.index === column)?.header ?? '',
       }))
-      return { sheet: code.sheet, code: code.code, count: code.count, examples, meetings: meetingsOf.get(code.index)?.size ?? 0, choices: ['present', 'excused', 'unexcused', 'exempt', 'outside', 'unmarked'] }
+      return {
+        sheet: code.sheet,
+        code: code.code,
+        count: code.count,
+        examples,
+        meetings: meetingsOf.get(code.index)?.size ?? 0,
+        choices: ['present', 'excused', 'unexcused', 'exempt', 'outside', 'unmarked'],
+      }
     })
 }
 

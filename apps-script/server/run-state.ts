@@ -7,7 +7,11 @@ const MAX_LENGTH = 120_000
 
 /** Keeps what the last run said, without anything about a person, so that a sidebar opened later shows it at once. */
 export function saveState(outcome: RunOutcome): void {
-  const impersonal: RunOutcome = { ...outcome, rules: outcome.rules.map((group) => ({ ...group, first: [] })), questions: outcome.questions.map((question) => ({ ...question, examples: [] })) }
+  const impersonal: RunOutcome = {
+    ...outcome,
+    rules: outcome.rules.map((group) => ({ ...group, first: [] })),
+    questions: outcome.questions.map((question) => ({ ...question, examples: [] })),
+  }
   const text = JSON.stringify(impersonal)
   if (text.length <= MAX_LENGTH) writeLong(KEY, text)
 }

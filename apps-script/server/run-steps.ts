@@ -26,7 +26,9 @@ export function continueRunSteps(runId: string): RunStep {
 
 function computeAndWrite(): RunOutcome {
   const computed = computeOpenWorkbook()
-  const tabs = computed.outcome.dataset.tables.some((entry) => entry.role !== 'other') ? writeResults(computed.spreadsheet, computed.results, resultRows(computed.outcome)) : []
+  const tabs = computed.outcome.dataset.tables.some((entry) => entry.role !== 'other')
+    ? writeResults(computed.spreadsheet, computed.results, resultRows(computed.outcome))
+    : []
   const view = runOutcome(computed.outcome, tabs, hasUndo(), correctedTabs(computed.settings))
   saveState(view)
   return view
@@ -35,7 +37,12 @@ function computeAndWrite(): RunOutcome {
 /** «Kiểm tra số liệu» shows what is wrong and writes nothing. */
 function checkOnly(): RunOutcome {
   const { outcome, settings, results } = computeOpenWorkbook()
-  return runOutcome(outcome, [...results.byId.values()].map((sheet) => sheet.getName()), hasUndo(), correctedTabs(settings))
+  return runOutcome(
+    outcome,
+    [...results.byId.values()].map((sheet) => sheet.getName()),
+    hasUndo(),
+    correctedTabs(settings),
+  )
 }
 
 export function correctedTabs(settings: { readonly layouts: readonly { readonly sheet: string }[] }): ReadonlySet<string> {

@@ -21,7 +21,11 @@ export function writeResults(spreadsheet: Spreadsheet, results: ResultTabs, rows
     for (const id of ids) {
       const known = results.byId.get(id)
       if (known && !canWrite(known)) throw new Error(`protected: ${known.getName()}`)
-      targets.push(known ? { id, sheet: known, before: withRetry(() => known.getDataRange().getValues()) as ResultValue[][] } : { id, sheet: spreadsheet.insertSheet(freeName(id, results), spreadsheet.getNumSheets()), before: undefined })
+      targets.push(
+        known
+          ? { id, sheet: known, before: withRetry(() => known.getDataRange().getValues()) as ResultValue[][] }
+          : { id, sheet: spreadsheet.insertSheet(freeName(id, results), spreadsheet.getNumSheets()), before: undefined },
+      )
     }
     for (const target of targets) {
       if (target.before === undefined) prepareTab(target)
@@ -62,7 +66,8 @@ function writeTab(sheet: Sheet, matrix: ResultValue[][], oldRows: number): void 
 /** Formats go before values: a column is text before the first «18/20» is written into it. */
 function prepareTab({ id, sheet }: Target): void {
   const { columns } = RESULT_TABS[id]
-  const letters = (kind: (typeof columns)[number]['kind']) => columns.flatMap((column, i) => (column.kind === kind ? [`${String.fromCharCode(65 + i)}:${String.fromCharCode(65 + i)}`] : []))
+  const letters = (kind: (typeof columns)[number]['kind']) =>
+    columns.flatMap((column, i) => (column.kind === kind ? [`${String.fromCharCode(65 + i)}:${String.fromCharCode(65 + i)}`] : []))
   if (sheet.getMaxColumns() < columns.length) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns.length - sheet.getMaxColumns())
   sheet.getRangeList(letters('text')).setNumberFormat('@')
   const rates = letters('rate')

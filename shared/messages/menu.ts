@@ -1,7 +1,17 @@
 export const SIDEBAR_TITLE = 'Nề Nếp'
 export const MENU = { title: 'Nề Nếp', openSidebar: 'Mở bảng bên', computeRates: 'Tính tỷ lệ', checkData: 'Kiểm tra số liệu' } as const
 
-type ErrorCode = 'busy' | 'cancelled' | 'protected' | 'permission' | 'timeout' | 'quota' | 'changed-meanwhile' | 'gone' | 'invalid-request' | 'unexpected'
+type ErrorCode =
+  | 'busy'
+  | 'cancelled'
+  | 'protected'
+  | 'permission'
+  | 'timeout'
+  | 'quota'
+  | 'changed-meanwhile'
+  | 'gone'
+  | 'invalid-request'
+  | 'unexpected'
 
 /** What the menu says where there is no sidebar to say it. */
 export const TOASTS = {

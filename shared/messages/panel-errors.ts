@@ -6,8 +6,10 @@ export const PANEL_ERRORS = {
   'sheet-not-reachable': 'Chưa lấy được trang tính. Hãy kiểm tra mạng rồi thử lại, hoặc tải tệp CSV về và chọn tệp đó.',
   'sheet-needs-sign-in': 'Google yêu cầu đăng nhập để đọc trang tính này. Hãy đăng nhập đúng tài khoản có quyền xem rồi thử lại.',
   'sheet-permission-needed': 'Cần bạn cho phép Nề Nếp đọc trang tính này. Số liệu chỉ ở trong trình duyệt của bạn.',
-  'page-not-reachable': 'Không đọc được trang này. Nề Nếp chỉ đọc được trang web thường (http, https); hãy mở trang có biểu mẫu rồi thử lại.',
-  'page-permission-needed': 'Nề Nếp chưa được phép đọc trang này. Hãy bấm biểu tượng Nề Nếp trên thanh công cụ khi trang biểu mẫu đang mở, rồi bấm lại.',
+  'page-not-reachable':
+    'Không đọc được trang này. Nề Nếp chỉ đọc được trang web thường (http, https); hãy mở trang có biểu mẫu rồi thử lại.',
+  'page-permission-needed':
+    'Nề Nếp chưa được phép đọc trang này. Hãy bấm biểu tượng Nề Nếp trên thanh công cụ khi trang biểu mẫu đang mở, rồi bấm lại.',
   'page-gone': 'Trang biểu mẫu đã đóng, tải lại hoặc đổi khác. Hãy bấm «Đọc biểu mẫu» để đọc lại.',
   'no-fields': 'Trang này không có ô nào để điền. Hãy mở đúng trang biểu mẫu rồi bấm «Đọc biểu mẫu».',
   'storage-full': 'Không lưu được lựa chọn cho lần sau vì bộ nhớ của trình duyệt đã đầy. Lần này vẫn điền được.',

@@ -24,7 +24,10 @@ export const PANEL = {
     markSkipped: 'Bỏ qua dòng này',
     loaded: (values: number, empty: number) => `${values} giá trị${empty > 0 ? `, ${empty} chỗ trống` : ''}`,
     records: (count: number) => `${count} dòng (mỗi dòng một biểu mẫu hoặc một hàng)`,
-    kinds: { contract: 'Báo cáo của Nề Nếp', 'label-value': 'Bảng chỉ tiêu và giá trị', table: 'Bảng nhiều dòng' } satisfies Record<ParsedReport['kind'], string>,
+    kinds: { contract: 'Báo cáo của Nề Nếp', 'label-value': 'Bảng chỉ tiêu và giá trị', table: 'Bảng nhiều dòng' } satisfies Record<
+      ParsedReport['kind'],
+      string
+    >,
     problems: (count: number) => `${count} dòng cần xem lại trong bảng số liệu`,
   },
   form: {
@@ -60,14 +63,16 @@ export const PANEL = {
     stop: 'Dừng',
     filling: (done: number, total: number) => `Đang điền ${done}/${total}…`,
     undoing: 'Đang trả lại như cũ…',
-    result: (verified: number, other: number) => (other === 0 ? `Đã điền đúng cả ${verified} giá trị.` : `Đã điền đúng ${verified} giá trị, ${other} giá trị chưa vào biểu mẫu.`),
+    result: (verified: number, other: number) =>
+      other === 0 ? `Đã điền đúng cả ${verified} giá trị.` : `Đã điền đúng ${verified} giá trị, ${other} giá trị chưa vào biểu mẫu.`,
     send: 'Hãy xem lại trên trang rồi tự bấm gửi.',
     undone: (count: number) => `Đã trả lại ${count} ô như trước khi điền.`,
     stopped: (count: number) => `Trang đã định tự gửi hoặc chuyển đi ${count} lần; Nề Nếp đã giữ lại.`,
     copy: 'Sao chép biên bản điền',
     copied: 'Đã sao chép.',
     compare: 'Đối chiếu lại',
-    compared: (same: number, different: number) => (different === 0 ? `Cả ${same} giá trị trên trang vẫn đúng như báo cáo.` : `${different} giá trị trên trang khác với báo cáo.`),
+    compared: (same: number, different: number) =>
+      different === 0 ? `Cả ${same} giá trị trên trang vẫn đúng như báo cáo.` : `${different} giá trị trên trang khác với báo cáo.`,
   },
 } as const
 

@@ -55,7 +55,8 @@ export const EXPLAIN = {
   pooled: 'Tỷ lệ chung = tổng số lượt có mặt chia tổng số lượt phải dự của các buổi.',
   meetingTitle: (partyCell: string, meeting: string) => `${partyCell}, buổi ${meeting}`,
   division: (present: number, required: number) => `${present} lượt có mặt chia ${required} lượt phải dự.`,
-  check: (present: number, excused: number, unexcused: number, unmarked: number, required: number) => `Có mặt ${present} + vắng có lý do ${excused} + vắng không lý do ${unexcused} + chưa điểm danh ${unmarked} = phải dự ${required}.`,
+  check: (present: number, excused: number, unexcused: number, unmarked: number, required: number) =>
+    `Có mặt ${present} + vắng có lý do ${excused} + vắng không lý do ${unexcused} + chưa điểm danh ${unmarked} = phải dự ${required}.`,
   criterion: (threshold: number, strict: boolean, run: number | null, total: { passed: number | null; held: number } | null) =>
     `${strict ? `trên ${threshold}%` : `từ ${threshold}%`} số phải dự, không có ai vắng không lý do${run === null ? '' : `, không ai vắng có lý do quá ${run} buổi liên tiếp`}.${total ? (total.passed === null ? ' Chưa tính được số buổi đạt.' : ` Đạt ${total.passed}/${total.held} buổi.`) : ''}`,
 } as const

@@ -2,7 +2,12 @@ import type { Finding } from '../rules/rule.ts'
 import type { RuleId } from '../rules/registry.ts'
 
 /** The sentences of one rule. `says` is the message of one finding; `affects` what it does to the numbers; `fix` how to put it right, with an example. */
-export type RuleText = { readonly title: string; readonly says: (finding: Finding) => string; readonly affects: string; readonly fix: string }
+export type RuleText = {
+  readonly title: string
+  readonly says: (finding: Finding) => string
+  readonly affects: string
+  readonly fix: string
+}
 
 const shown = (finding: Finding) => `“${finding.value}”`
 const who = (finding: Finding) => finding.person ?? 'Người ở dòng này'
@@ -23,7 +28,8 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   },
   'merged-marks': {
     title: 'Dấu điểm danh gộp nhiều ô',
-    says: (f) => `${who(f)}: ô ${shown(f)} gộp ${Math.max(Number(f.params['columns']), Number(f.params['rows']))} ô; dấu này được tính cho tất cả các ô bị gộp.`,
+    says: (f) =>
+      `${who(f)}: ô ${shown(f)} gộp ${Math.max(Number(f.params['columns']), Number(f.params['rows']))} ô; dấu này được tính cho tất cả các ô bị gộp.`,
     affects: 'Mỗi tháng nằm trong ô gộp đều nhận dấu này.',
     fix: 'Bỏ gộp ô rồi ghi dấu riêng cho từng tháng.',
   },
@@ -83,7 +89,8 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   },
   'id-sex-mismatch': {
     title: 'Số định danh không hợp giới tính',
-    says: (f) => `${who(f)}: chữ số thứ 4 của ${shown(f)} là ${param(f, 'digit')}, không hợp với giới tính đã ghi (số chẵn là nam, số lẻ là nữ).`,
+    says: (f) =>
+      `${who(f)}: chữ số thứ 4 của ${shown(f)} là ${param(f, 'digit')}, không hợp với giới tính đã ghi (số chẵn là nam, số lẻ là nữ).`,
     affects: 'Không ảnh hưởng tỷ lệ; có thể nhầm số của người khác.',
     fix: 'Kiểm tra cột Giới tính và số định danh, sửa chỗ sai.',
   },
@@ -137,7 +144,8 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   },
   'date-day-month-swapped': {
     title: 'Có thể bị đảo ngày và tháng',
-    says: (f) => `${shown(f)}: trong cột này mọi ô thành “ngày” đều có ngày nhỏ hơn 13, các ô khác vẫn là chữ. Bảng tính có thể đã đảo ngày với tháng.`,
+    says: (f) =>
+      `${shown(f)}: trong cột này mọi ô thành “ngày” đều có ngày nhỏ hơn 13, các ô khác vẫn là chữ. Bảng tính có thể đã đảo ngày với tháng.`,
     affects: 'Ngày sinh, ngày vào Đảng hoặc ngày họp có thể sai tháng.',
     fix: 'Vào Tệp → Cài đặt, chọn ngôn ngữ Việt Nam, rồi ghi lại các ô này theo ngày/tháng/năm.',
   },
@@ -257,7 +265,8 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   },
   'name-spelled-differently': {
     title: 'Tên viết khác danh sách',
-    says: (f) => `“${f.value}” ở đây, “${param(f, 'other')}” trong danh sách đảng viên (dòng ${param(f, 'otherRow')}): đang coi là một người.`,
+    says: (f) =>
+      `“${f.value}” ở đây, “${param(f, 'other')}” trong danh sách đảng viên (dòng ${param(f, 'otherRow')}): đang coi là một người.`,
     affects: 'Vẫn được tính.',
     fix: 'Viết thống nhất một cách ở cả hai nơi.',
   },
@@ -371,13 +380,15 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   },
   'identical-columns': {
     title: 'Xem lại: hai buổi giống hệt nhau',
-    says: (f) => `${f.partyCell ?? 'Chi bộ này'}: điểm danh buổi ${param(f, 'meeting')} giống hệt buổi ${param(f, 'before')}. Chỉ để xem lại.`,
+    says: (f) =>
+      `${f.partyCell ?? 'Chi bộ này'}: điểm danh buổi ${param(f, 'meeting')} giống hệt buổi ${param(f, 'before')}. Chỉ để xem lại.`,
     affects: 'Không ảnh hưởng.',
     fix: 'Kiểm tra xem có chép nhầm cột không.',
   },
   'rate-jump': {
     title: 'Xem lại: tỷ lệ thay đổi nhiều',
-    says: (f) => `${f.partyCell ?? 'Chi bộ này'}: buổi ${param(f, 'meeting')} đạt ${param(f, 'now')}%, ba buổi trước khoảng ${param(f, 'before')}%. Chỉ để xem lại.`,
+    says: (f) =>
+      `${f.partyCell ?? 'Chi bộ này'}: buổi ${param(f, 'meeting')} đạt ${param(f, 'now')}%, ba buổi trước khoảng ${param(f, 'before')}%. Chỉ để xem lại.`,
     affects: 'Không ảnh hưởng.',
     fix: 'Kiểm tra xem có ghi thiếu hay nhầm cột không.',
   },

@@ -1,7 +1,29 @@
 /** A tab of the workbook to start from. Columns count from 1; `rows` are everything above the first entry. */
-export type TemplateTab = { readonly name: string; readonly headerRow: number; readonly rows: readonly (readonly string[])[]; readonly textColumns: readonly number[]; readonly dateColumns: readonly number[]; readonly choices: readonly { readonly column: number; readonly values: readonly string[] }[]; readonly widths: readonly number[] }
+export type TemplateTab = {
+  readonly name: string
+  readonly headerRow: number
+  readonly rows: readonly (readonly string[])[]
+  readonly textColumns: readonly number[]
+  readonly dateColumns: readonly number[]
+  readonly choices: readonly { readonly column: number; readonly values: readonly string[] }[]
+  readonly widths: readonly number[]
+}
 
-const STATUSES = ['Đang sinh hoạt', 'Miễn sinh hoạt', 'Tạm miễn sinh hoạt', 'Sinh hoạt tạm thời nơi khác', 'Sinh hoạt tạm thời đến', 'Chuyển đi', 'Chuyển đến', 'Đình chỉ sinh hoạt', 'Khai trừ', 'Xóa tên', 'Xin ra khỏi Đảng', 'Từ trần', 'Đảng viên 213']
+const STATUSES = [
+  'Đang sinh hoạt',
+  'Miễn sinh hoạt',
+  'Tạm miễn sinh hoạt',
+  'Sinh hoạt tạm thời nơi khác',
+  'Sinh hoạt tạm thời đến',
+  'Chuyển đi',
+  'Chuyển đến',
+  'Đình chỉ sinh hoạt',
+  'Khai trừ',
+  'Xóa tên',
+  'Xin ra khỏi Đảng',
+  'Từ trần',
+  'Đảng viên 213',
+]
 
 /** «Tạo sổ mẫu»: party cells, members, meetings, attendance of a year, and a guide. */
 export const TEMPLATE_TABS: readonly TemplateTab[] = [
@@ -35,7 +57,25 @@ export const TEMPLATE_TABS: readonly TemplateTab[] = [
   {
     name: 'Danh sách đảng viên',
     headerRow: 1,
-    rows: [['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số định danh cá nhân', 'Ngày vào Đảng', 'Ngày chính thức', 'CT/DB', 'Chức vụ', 'Chi bộ', 'Số điện thoại', 'Trạng thái', 'Từ ngày', 'Đến ngày', 'Ghi chú']],
+    rows: [
+      [
+        'STT',
+        'Họ và tên',
+        'Ngày sinh',
+        'Giới tính',
+        'Số định danh cá nhân',
+        'Ngày vào Đảng',
+        'Ngày chính thức',
+        'CT/DB',
+        'Chức vụ',
+        'Chi bộ',
+        'Số điện thoại',
+        'Trạng thái',
+        'Từ ngày',
+        'Đến ngày',
+        'Ghi chú',
+      ],
+    ],
     textColumns: [2, 4, 5, 8, 9, 10, 11, 12, 15],
     dateColumns: [3, 6, 7, 13, 14],
     choices: [
@@ -49,7 +89,21 @@ export const TEMPLATE_TABS: readonly TemplateTab[] = [
   {
     name: 'Cuộc họp',
     headerRow: 1,
-    rows: [['STT', 'Chi bộ', 'Kỳ sinh hoạt', 'Loại sinh hoạt', 'Ngày họp', 'Giờ bắt đầu', 'Giờ kết thúc', 'Địa điểm', 'Chủ trì', 'Thư ký', 'Ghi chú']],
+    rows: [
+      [
+        'STT',
+        'Chi bộ',
+        'Kỳ sinh hoạt',
+        'Loại sinh hoạt',
+        'Ngày họp',
+        'Giờ bắt đầu',
+        'Giờ kết thúc',
+        'Địa điểm',
+        'Chủ trì',
+        'Thư ký',
+        'Ghi chú',
+      ],
+    ],
     textColumns: [2, 3, 4, 8, 9, 10, 11],
     dateColumns: [5],
     choices: [
@@ -61,7 +115,19 @@ export const TEMPLATE_TABS: readonly TemplateTab[] = [
   {
     name: 'Điểm danh',
     headerRow: 1,
-    rows: [['STT', 'Họ và tên', 'Chi bộ', ...Array.from({ length: 12 }, (_, i) => `T${i + 1}`), 'CĐ quý I', 'CĐ quý II', 'CĐ quý III', 'CĐ quý IV', 'Ghi chú']],
+    rows: [
+      [
+        'STT',
+        'Họ và tên',
+        'Chi bộ',
+        ...Array.from({ length: 12 }, (_, i) => `T${i + 1}`),
+        'CĐ quý I',
+        'CĐ quý II',
+        'CĐ quý III',
+        'CĐ quý IV',
+        'Ghi chú',
+      ],
+    ],
     textColumns: Array.from({ length: 19 }, (_, i) => i + 2),
     dateColumns: [],
     choices: Array.from({ length: 16 }, (_, i) => ({ column: i + 4, values: ['x', 'P', 'K', 'M'] })),

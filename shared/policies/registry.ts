@@ -7,5 +7,8 @@ export const MEETING_POLICIES: Record<MeetingPolicy['id'], MeetingPolicy> = { hd
 
 /** The regulation in force on a day (yyyymmdd; month 00 and day 00 count as their first): before HD 12 it is still HD 12, which has no predecessor here. */
 export function policyOn(day: number): MeetingPolicy {
-  return Object.values(MEETING_POLICIES).reduce((newest, policy) => (day >= policy.inForceFrom && policy.inForceFrom >= newest.inForceFrom ? policy : newest), HD12)
+  return Object.values(MEETING_POLICIES).reduce(
+    (newest, policy) => (day >= policy.inForceFrom && policy.inForceFrom >= newest.inForceFrom ? policy : newest),
+    HD12,
+  )
 }

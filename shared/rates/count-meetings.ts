@@ -31,12 +31,35 @@ export type MeetingCounts = {
 export type MemberAtMeeting = { readonly mark: number; readonly leftOut: LeftOutReason | undefined }
 
 /** Marks by party cell: `marks[position of member × meetings + position of meeting]` and the entry in `Attendance` (-1 for none). */
-export type CellMatrix = { readonly members: readonly number[]; readonly meetings: readonly number[]; readonly marks: Uint8Array; readonly entries: Int32Array; readonly leftOut: Uint8Array }
+export type CellMatrix = {
+  readonly members: readonly number[]
+  readonly meetings: readonly number[]
+  readonly marks: Uint8Array
+  readonly entries: Int32Array
+  readonly leftOut: Uint8Array
+}
 
-export type Counted = { readonly meetings: readonly MeetingCounts[]; readonly matrices: readonly CellMatrix[]; readonly memberships: readonly Membership[]; readonly reasons: readonly (LeftOutReason | undefined)[] }
+export type Counted = {
+  readonly meetings: readonly MeetingCounts[]
+  readonly matrices: readonly CellMatrix[]
+  readonly memberships: readonly Membership[]
+  readonly reasons: readonly (LeftOutReason | undefined)[]
+}
 
 /** Codes in `CellMatrix.leftOut`: 0 must attend, else 1 + index in this list. */
-export const REASONS: readonly LeftOutReason[] = ['exempt', 'temporarily-exempt', 'temporary-out', 'temporary-in', 'special-duty', 'suspended', 'not-yet-member', 'transferred-out', 'left-party', 'deceased', 'residence-only']
+export const REASONS: readonly LeftOutReason[] = [
+  'exempt',
+  'temporarily-exempt',
+  'temporary-out',
+  'temporary-in',
+  'special-duty',
+  'suspended',
+  'not-yet-member',
+  'transferred-out',
+  'left-party',
+  'deceased',
+  'residence-only',
+]
 const REASON_CODE = Object.fromEntries(REASONS.map((reason, i) => [reason, i + 1])) as Record<LeftOutReason, number>
 /** 255: the person is on another row, or has no row in this meeting's sheet where the sheet is the roll. */
 const ABSENT_ROW = 255
@@ -47,7 +70,11 @@ export function countMeetings(dataset: Dataset, settings: Settings): Counted {
   const matrices = buildMatrices(dataset, memberships)
   const counts: MeetingCounts[] = new Array(dataset.meetings.length)
   for (const matrix of matrices) {
-    const order = [...matrix.meetings.keys()].sort((a, b) => meetingSpan(dataset.meetings[matrix.meetings[a] as number] as Meeting).last - meetingSpan(dataset.meetings[matrix.meetings[b] as number] as Meeting).last)
+    const order = [...matrix.meetings.keys()].sort(
+      (a, b) =>
+        meetingSpan(dataset.meetings[matrix.meetings[a] as number] as Meeting).last -
+        meetingSpan(dataset.meetings[matrix.meetings[b] as number] as Meeting).last,
+    )
     const runs = new Int16Array(matrix.members.length)
     let runYear = 0
     for (const column of order) {
@@ -74,7 +101,13 @@ function buildMatrices(dataset: Dataset, memberships: readonly Membership[]): Ce
   for (const meeting of dataset.meetings) meetingAt[meeting.index] = (meetings[meeting.partyCell] as number[]).push(meeting.index) - 1
   const matrices = dataset.partyCells.map((_, i): CellMatrix => {
     const size = (members[i] as number[]).length * (meetings[i] as number[]).length
-    return { members: members[i] as number[], meetings: meetings[i] as number[], marks: new Uint8Array(size), entries: new Int32Array(size).fill(-1), leftOut: new Uint8Array(size) }
+    return {
+      members: members[i] as number[],
+      meetings: meetings[i] as number[],
+      marks: new Uint8Array(size),
+      entries: new Int32Array(size).fill(-1),
+      leftOut: new Uint8Array(size),
+    }
   })
   fillMarks(dataset, matrices, memberAt, meetingAt)
   fillLeftOut(dataset, matrices, memberships)
@@ -131,7 +164,8 @@ function duplicateGhosts(dataset: Dataset, matrices: readonly CellMatrix[]): Uin
   const marked = new Uint8Array(dataset.members.length)
   for (const matrix of matrices) {
     for (let r = 0; r < matrix.members.length; r++) {
-      for (let c = 0; c < matrix.meetings.length; c++) if (matrix.entries[r * matrix.meetings.length + c] !== -1) marked[matrix.members[r] as number] = 1
+      for (let c = 0; c < matrix.meetings.length; c++)
+        if (matrix.entries[r * matrix.meetings.length + c] !== -1) marked[matrix.members[r] as number] = 1
     }
   }
   for (const member of dataset.members) {
@@ -201,14 +235,26 @@ function countMeeting(meeting: Meeting, matrix: CellMatrix, column: number, runs
     }
   }
   const shared = { meeting, held: true, exemptPresent, longestExcusedRun, fromTyped: false }
-  if (pending) return { ...shared, pending, provisional: true, required: null, present: null, excused: null, unexcused: null, unmarked: null }
+  if (pending)
+    return { ...shared, pending, provisional: true, required: null, present: null, excused: null, unexcused: null, unmarked: null }
   return { ...shared, pending, provisional: unmarked > 0, required, present, excused, unexcused, unmarked }
 }
 
 /** A meeting without marks: what was counted by hand, if anything. */
 function countTyped(meeting: Meeting): MeetingCounts {
   const { typed } = meeting
-  const empty = { meeting, provisional: false, exemptPresent: 0, longestExcusedRun: 0, fromTyped: true, required: null, present: null, excused: null, unexcused: null, unmarked: null }
+  const empty = {
+    meeting,
+    provisional: false,
+    exemptPresent: 0,
+    longestExcusedRun: 0,
+    fromTyped: true,
+    required: null,
+    present: null,
+    excused: null,
+    unexcused: null,
+    unmarked: null,
+  }
   if (typed?.present === undefined || typed.required === undefined) return { ...empty, held: false, pending: undefined }
   if (meeting.typedProblem) return { ...empty, held: true, pending: meeting.typedProblem }
   const { required, present } = typed
@@ -216,5 +262,15 @@ function countTyped(meeting: Meeting): MeetingCounts {
   const unexcused = typed.unexcused ?? (typed.excused !== undefined ? required - present - typed.excused : present === required ? 0 : null)
   const known = excused !== null && unexcused !== null && excused >= 0 && unexcused >= 0
   const unmarked = known ? required - present - excused - unexcused : null
-  return { ...empty, held: true, pending: undefined, provisional: (unmarked ?? 0) > 0, required, present, excused: known ? excused : null, unexcused: known ? unexcused : null, unmarked: unmarked !== null && unmarked >= 0 ? unmarked : null }
+  return {
+    ...empty,
+    held: true,
+    pending: undefined,
+    provisional: (unmarked ?? 0) > 0,
+    required,
+    present,
+    excused: known ? excused : null,
+    unexcused: known ? unexcused : null,
+    unmarked: unmarked !== null && unmarked >= 0 ? unmarked : null,
+  }
 }

@@ -6,14 +6,34 @@ import { dayOf, monthOf } from '../text/civil-day.ts'
  * A member's time in the party cell in days that compare like numbers: in from `joined`, gone from `left`, out of the denominator from `outFrom` to `outTo` (inclusive).
  * Days that are not known are 0 (joined) or FOREVER.
  */
-export type Membership = { readonly joined: number; readonly left: number; readonly leftReason: LeftOutReason; readonly outFrom: number; readonly outTo: number; readonly outReason: LeftOutReason | undefined; readonly always: LeftOutReason | undefined }
+export type Membership = {
+  readonly joined: number
+  readonly left: number
+  readonly leftReason: LeftOutReason
+  readonly outFrom: number
+  readonly outTo: number
+  readonly outReason: LeftOutReason | undefined
+  readonly always: LeftOutReason | undefined
+}
 
 const FOREVER = 99_999_999
 
 /** Statuses that take somebody out of the denominator while they last (domain.md §2.2). */
-const OUT: Partial<Record<Member['status'], LeftOutReason>> = { EXEMPT: 'exempt', TEMP_EXEMPT: 'temporarily-exempt', TEMP_OUT: 'temporary-out', SPECIAL_DUTY: 'special-duty', SUSPENDED: 'suspended' }
+const OUT: Partial<Record<Member['status'], LeftOutReason>> = {
+  EXEMPT: 'exempt',
+  TEMP_EXEMPT: 'temporarily-exempt',
+  TEMP_OUT: 'temporary-out',
+  SPECIAL_DUTY: 'special-duty',
+  SUSPENDED: 'suspended',
+}
 /** Statuses that end the membership. */
-const GONE: Partial<Record<Member['status'], LeftOutReason>> = { TRANSFERRED_OUT: 'transferred-out', EXPELLED: 'left-party', REMOVED: 'left-party', RESIGNED: 'left-party', DECEASED: 'deceased' }
+const GONE: Partial<Record<Member['status'], LeftOutReason>> = {
+  TRANSFERRED_OUT: 'transferred-out',
+  EXPELLED: 'left-party',
+  REMOVED: 'left-party',
+  RESIGNED: 'left-party',
+  DECEASED: 'deceased',
+}
 
 /** Reads a roll row's status and dates as a membership. */
 export function membershipOf(member: Member, countTemporaryIn: boolean): Membership {

@@ -5,7 +5,16 @@ import type { Counted } from './count-meetings.ts'
  * One member over the regular meetings of the workbook: how many they had to attend and did (domain.md §2.3). `pending` counts marks that wait for an answer. `unexcusedMonths` of three or more in a year is the
  * trigger to consider «xóa tên» (Điều lệ Đảng, Điều 8); it is only ever shown as «cần xem xét».
  */
-export type MemberRate = { readonly member: number; readonly required: number; readonly present: number; readonly excused: number; readonly unexcused: number; readonly unmarked: number; readonly pending: number; readonly longestExcusedRun: number }
+export type MemberRate = {
+  readonly member: number
+  readonly required: number
+  readonly present: number
+  readonly excused: number
+  readonly unexcused: number
+  readonly unmarked: number
+  readonly pending: number
+  readonly longestExcusedRun: number
+}
 
 /** The rates of all members of known party cells, in the order of the roll; repeated rows are left out. */
 export function rateMembers(dataset: Dataset, counted: Counted): MemberRate[] {
@@ -15,7 +24,13 @@ export function rateMembers(dataset: Dataset, counted: Counted): MemberRate[] {
     const order = matrix.meetings
       .map((meeting, column) => ({ column, counts: counted.meetings[meeting] }))
       .filter((entry) => entry.counts?.held && !entry.counts.fromTyped && entry.counts.meeting.kind === 'regular')
-      .sort((a, b) => (a.counts?.meeting.day || 0) - (b.counts?.meeting.day || 0) || (a.counts?.meeting.year ?? 0) * 100 + (a.counts?.meeting.month ?? 0) - ((b.counts?.meeting.year ?? 0) * 100 + (b.counts?.meeting.month ?? 0)))
+      .sort(
+        (a, b) =>
+          (a.counts?.meeting.day || 0) - (b.counts?.meeting.day || 0) ||
+          (a.counts?.meeting.year ?? 0) * 100 +
+            (a.counts?.meeting.month ?? 0) -
+            ((b.counts?.meeting.year ?? 0) * 100 + (b.counts?.meeting.month ?? 0)),
+      )
     for (let r = 0; r < matrix.members.length; r++) {
       const member = matrix.members[r] as number
       if ((dataset.members[member]?.duplicateOf ?? -1) >= 0) continue

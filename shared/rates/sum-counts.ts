@@ -26,7 +26,8 @@ export type SummedCounts = {
 export function sumCounts(meetings: readonly MeetingCounts[]): SummedCounts {
   const held = meetings.filter((counts) => counts.held)
   const pending = held.filter((counts) => counts.pending !== undefined).length
-  const sum = (field: 'required' | 'present' | 'excused' | 'unexcused' | 'unmarked') => (pending > 0 ? null : addAll(held.map((counts) => counts[field])))
+  const sum = (field: 'required' | 'present' | 'excused' | 'unexcused' | 'unmarked') =>
+    pending > 0 ? null : addAll(held.map((counts) => counts[field]))
   const rated = held.filter((counts) => (counts.required ?? 0) > 0 && counts.present !== null)
   return {
     heldMeetings: held.length,
@@ -39,7 +40,12 @@ export function sumCounts(meetings: readonly MeetingCounts[]): SummedCounts {
     unmarked: sum('unmarked'),
     hd12Passed: pending > 0 ? null : countPassed(held, 'hd12'),
     hd42Passed: pending > 0 ? null : countPassed(held, 'hd42'),
-    meanMilliPercent: pending > 0 || rated.length === 0 ? null : Math.round(rated.reduce((total, counts) => total + ((counts.present as number) * 100_000) / (counts.required as number), 0) / rated.length),
+    meanMilliPercent:
+      pending > 0 || rated.length === 0
+        ? null
+        : Math.round(
+            rated.reduce((total, counts) => total + ((counts.present as number) * 100_000) / (counts.required as number), 0) / rated.length,
+          ),
   }
 }
 

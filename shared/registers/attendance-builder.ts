@@ -10,8 +10,13 @@ export function makeAttendanceBuilder(): AttendanceBuilder {
   let capacity = 4096
   const data: Attendance = {
     length: 0,
-    members: new Int32Array(capacity), meetings: new Int32Array(capacity), marks: new Uint8Array(capacity), codes: new Int32Array(capacity),
-    rows: new Int32Array(capacity), columns: new Int16Array(capacity), tables: new Int16Array(capacity),
+    members: new Int32Array(capacity),
+    meetings: new Int32Array(capacity),
+    marks: new Uint8Array(capacity),
+    codes: new Int32Array(capacity),
+    rows: new Int32Array(capacity),
+    columns: new Int16Array(capacity),
+    tables: new Int16Array(capacity),
   }
   const grow = () => {
     capacity *= 2
@@ -90,7 +95,17 @@ export function makeMeetingIndex(): MeetingIndex {
         return known
       }
       const index = list.length
-      list.push({ index, partyCell, kind, ...time, quarter: time.quarter || (time.month > 0 ? Math.ceil(time.month / 3) : 0), source: undefined, typed: undefined, typedProblem: undefined, fromSummary: false })
+      list.push({
+        index,
+        partyCell,
+        kind,
+        ...time,
+        quarter: time.quarter || (time.month > 0 ? Math.ceil(time.month / 3) : 0),
+        source: undefined,
+        typed: undefined,
+        typedProblem: undefined,
+        fromSummary: false,
+      })
       if (time.day > 0) byDay.set(dayKey(partyCell, kind, time.day), index)
       const key = periodKey(partyCell, kind, time)
       if (!byPeriod.has(key)) byPeriod.set(key, index)

@@ -34,15 +34,35 @@ export function buildDataset(grids: readonly Grid[], settings: Settings, asOfYea
   if (partyCells.list.length === 0) addNamedColumns(lists, partyCells)
   if (partyCells.list.length === 0) addNamedColumns(rolls, partyCells)
   if (partyCells.list.length === 0 && grid.length + lists.length > 0) partyCells.add(fallbackName(grid[0] ?? (lists[0] as Table)))
-  const year = workbookYear(tables.map((entry) => entry.table), asOfYear)
+  const year = workbookYear(
+    tables.map((entry) => entry.table),
+    asOfYear,
+  )
   const { members, own } = gatherMembers(rolls, [...grid, ...lists], partyCells)
   const codes: UsedCode[] = []
-  const sink: AttendanceSink = { partyCells, members, people: indexPeople(members), meetings: makeMeetingIndex(), builder: makeAttendanceBuilder(), rows: [] as AttendanceRow[], meetingColumns: [] as MeetingColumn[], codes, year }
+  const sink: AttendanceSink = {
+    partyCells,
+    members,
+    people: indexPeople(members),
+    meetings: makeMeetingIndex(),
+    builder: makeAttendanceBuilder(),
+    rows: [] as AttendanceRow[],
+    meetingColumns: [] as MeetingColumn[],
+    codes,
+    year,
+  }
   for (const table of byRole('meetings')) parseMeetings(table, partyCells, sink.meetings, year)
   for (const source of grids) {
-    const mine = tables.filter((entry) => entry.table.grid.sheet === source.sheet && (entry.role === 'attendance-grid' || entry.role === 'attendance-list'))
+    const mine = tables.filter(
+      (entry) => entry.table.grid.sheet === source.sheet && (entry.role === 'attendance-grid' || entry.role === 'attendance-list'),
+    )
     if (mine.length === 0) continue
-    const reader = makeCodeReader(mine[0]?.table.grid ?? source, tables.filter((entry) => entry.table.grid.sheet === source.sheet).map((entry) => entry.table), settings.answers, codes)
+    const reader = makeCodeReader(
+      mine[0]?.table.grid ?? source,
+      tables.filter((entry) => entry.table.grid.sheet === source.sheet).map((entry) => entry.table),
+      settings.answers,
+      codes,
+    )
     for (const entry of mine) {
       const index = tables.indexOf(entry)
       const parse = entry.role === 'attendance-grid' ? parseAttendanceGrid : parseAttendanceList
@@ -50,7 +70,18 @@ export function buildDataset(grids: readonly Grid[], settings: Settings, asOfYea
     }
   }
   for (const table of byRole('attendance-summary')) parseSummary(table, partyCells, sink.meetings, year, correctionsOf(table, settings))
-  return { tables, partyCells: partyCells.list, members, meetings: sink.meetings.list, attendance: sink.builder.finish(), attendanceRows: sink.rows, meetingColumns: sink.meetingColumns, codes, rollAsOf: rolls.map((table) => table.titles.asOf).find((day) => day > 0) ?? 0, year }
+  return {
+    tables,
+    partyCells: partyCells.list,
+    members,
+    meetings: sink.meetings.list,
+    attendance: sink.builder.finish(),
+    attendanceRows: sink.rows,
+    meetingColumns: sink.meetingColumns,
+    codes,
+    rollAsOf: rolls.map((table) => table.titles.asOf).find((day) => day > 0) ?? 0,
+    year,
+  }
 }
 
 /** The tables of a tab with their roles, as found or as a person corrected them. */
@@ -58,7 +89,10 @@ function registerTables(grid: Grid, settings: Settings): RegisteredTable[] {
   const layout = settings.layouts.find((answer) => answer.sheet === grid.sheet)
   if (layout?.role === 'other') return []
   return findTables(grid, VOCABULARY).map((found) => {
-    const table = layout && Object.keys(layout.columns).length > 0 ? { ...found, columns: found.columns.map((column) => correctColumn(column, layout.columns[columnLetter(column.index)])) } : found
+    const table =
+      layout && Object.keys(layout.columns).length > 0
+        ? { ...found, columns: found.columns.map((column) => correctColumn(column, layout.columns[columnLetter(column.index)])) }
+        : found
     return { table, role: layout?.role ?? recogniseRole(table) }
   })
 }
@@ -69,12 +103,23 @@ function correctColumn(column: Table['columns'][number], field: string | undefin
 
 function addPartyCells(table: Table, partyCells: PartyCellIndex): void {
   const at = (field: FieldId) => findColumn(table, field)?.index ?? -1
-  const columns = { name: at('partyCell'), total: at('total'), official: at('officialCount'), probationary: at('probationaryCount'), exempt: at('exemptCount') }
+  const columns = {
+    name: at('partyCell'),
+    total: at('total'),
+    official: at('officialCount'),
+    probationary: at('probationaryCount'),
+    exempt: at('exemptCount'),
+  }
   for (let row = table.firstRow; row < table.endRow; row++) {
     if (table.rowKinds[row - table.firstRow] !== 0) continue
     const name = readText(table, row, columns.name)
     const count = (column: number) => (column < 0 ? undefined : readCount(table, row, column))
-    const typed: PartyCell['typed'] = { total: count(columns.total), official: count(columns.official), probationary: count(columns.probationary), exempt: count(columns.exempt) }
+    const typed: PartyCell['typed'] = {
+      total: count(columns.total),
+      official: count(columns.official),
+      probationary: count(columns.probationary),
+      exempt: count(columns.exempt),
+    }
     if (name !== '') partyCells.add(name, { table, row }, typed)
   }
 }
@@ -86,7 +131,13 @@ function addStructuralNames(tables: readonly Table[], partyCells: PartyCellIndex
     const titled = table.titles.partyCell
     const startsUntitled = table.groups.every((group) => group.row > table.firstRow || !isPartyCellLabel(group.label))
     if (titled !== '' && !findColumn(table, 'partyCell') && startsUntitled) partyCells.add(titled)
-    else if (titled === '' && !findColumn(table, 'partyCell') && table.groups.length === 0 && /^\s*(?:chi\s*b[ộo]|cb|tdp|kp|kdc|thôn|ấp|tổ dân phố)\s*[\p{L}\d]/iu.test(table.grid.sheet)) partyCells.add(table.grid.sheet)
+    else if (
+      titled === '' &&
+      !findColumn(table, 'partyCell') &&
+      table.groups.length === 0 &&
+      /^\s*(?:chi\s*b[ộo]|cb|tdp|kp|kdc|thôn|ấp|tổ dân phố)\s*[\p{L}\d]/iu.test(table.grid.sheet)
+    )
+      partyCells.add(table.grid.sheet)
   }
 }
 
@@ -109,7 +160,11 @@ function fallbackName(table: Table): string {
 }
 
 /** Members of the rolls; for party cells without a roll the people of their attendance sheet. `own` maps a table's rows to the members made from them. */
-function gatherMembers(rolls: readonly Table[], attendance: readonly Table[], partyCells: PartyCellIndex): { members: Member[]; own: Map<Table, Map<number, number>> } {
+function gatherMembers(
+  rolls: readonly Table[],
+  attendance: readonly Table[],
+  partyCells: PartyCellIndex,
+): { members: Member[]; own: Map<Table, Map<number, number>> } {
   const members: Member[] = []
   const own = new Map<Table, Map<number, number>>()
   const add = (row: MemberRow, partyCell: number): number => {
@@ -117,7 +172,8 @@ function gatherMembers(rolls: readonly Table[], attendance: readonly Table[], pa
     return members.length - 1
   }
   for (const table of rolls) {
-    for (const row of parseMembers(table)) add(row, row.partyCellText === '' ? onlyCell(table, partyCells) : partyCells.find(row.partyCellText))
+    for (const row of parseMembers(table))
+      add(row, row.partyCellText === '' ? onlyCell(table, partyCells) : partyCells.find(row.partyCellText))
   }
   const covered = new Set(members.map((member) => member.partyCell))
   const hasRoll = members.length > 0
@@ -132,7 +188,14 @@ function gatherMembers(rolls: readonly Table[], attendance: readonly Table[], pa
     for (const row of rows) {
       const partyCell = row.partyCellText === '' ? tabCell(table, partyCells) : partyCells.find(row.partyCellText)
       if (partyCell < 0 || (hasRoll && covered.has(partyCell))) continue
-      const known = members.find((member) => member.fromAttendance && member.source.table !== table && member.partyCell === partyCell && member.nameKey === row.nameKey && !mineHas(mine, member.index))
+      const known = members.find(
+        (member) =>
+          member.fromAttendance &&
+          member.source.table !== table &&
+          member.partyCell === partyCell &&
+          member.nameKey === row.nameKey &&
+          !mineHas(mine, member.index),
+      )
       mine.set(row.source.row, known ? known.index : add(row, partyCell))
     }
     if (mine.size > 0) own.set(table, mine)
@@ -146,7 +209,12 @@ function mineHas(mine: ReadonlyMap<number, number>, member: number): boolean {
   return false
 }
 
-function addListed(table: Table, partyCells: PartyCellIndex, add: (row: MemberRow, partyCell: number) => number, members: readonly Member[]): void {
+function addListed(
+  table: Table,
+  partyCells: PartyCellIndex,
+  add: (row: MemberRow, partyCell: number) => number,
+  members: readonly Member[],
+): void {
   const seen = new Set(members.map((member) => `${member.partyCell}|${member.nameKey}|${member.citizenId}|${member.partyCardNo}`))
   for (const row of parseMembers(table, true)) {
     const partyCell = row.partyCellText === '' ? tabCell(table, partyCells) : partyCells.find(row.partyCellText)

@@ -20,7 +20,8 @@ export function makeCodeReader(grid: Grid, tables: readonly Table[], answers: re
   const own = new Map<string, string>()
   const answered = new Map<string, number>()
   for (const answer of answers) {
-    if (answer.sheet === '*' || cleanText(answer.sheet) === cleanText(grid.sheet)) answered.set(codeKey(answer.code), MARK_CODE[answer.mark])
+    if (answer.sheet === '*' || cleanText(answer.sheet) === cleanText(grid.sheet))
+      answered.set(codeKey(answer.code), MARK_CODE[answer.mark])
   }
   const byRaw = new Map<GridValue, number>()
   const byKey = new Map<string, number>()

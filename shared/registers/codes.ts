@@ -1,5 +1,13 @@
 /** The kinds of sheet an office keeps; `other` is a tab that the product leaves alone. */
-export const TAB_ROLES = ['members', 'party-cells', 'meetings', 'attendance-list', 'attendance-grid', 'attendance-summary', 'other'] as const
+export const TAB_ROLES = [
+  'members',
+  'party-cells',
+  'meetings',
+  'attendance-list',
+  'attendance-grid',
+  'attendance-summary',
+  'other',
+] as const
 export type TabRole = (typeof TAB_ROLES)[number]
 
 /** What a mark of attendance says of one person at one meeting. `unmarked` is a blank: nobody has said anything yet. */

@@ -15,7 +15,12 @@ export type PartyCell = {
   readonly name: string
   readonly source: Source | undefined
   /** Counts typed in the register of party cells; undefined where there is none. */
-  readonly typed: { readonly total?: number | undefined; readonly official?: number | undefined; readonly probationary?: number | undefined; readonly exempt?: number | undefined }
+  readonly typed: {
+    readonly total?: number | undefined
+    readonly official?: number | undefined
+    readonly probationary?: number | undefined
+    readonly exempt?: number | undefined
+  }
 }
 
 /**
@@ -46,7 +51,13 @@ export type Member = {
 }
 
 /** What a meeting register or a summary says of a meeting in numbers; undefined where it does not say it. */
-export type TypedCounts = { readonly total?: number | undefined; readonly required?: number | undefined; readonly present?: number | undefined; readonly excused?: number | undefined; readonly unexcused?: number | undefined }
+export type TypedCounts = {
+  readonly total?: number | undefined
+  readonly required?: number | undefined
+  readonly present?: number | undefined
+  readonly excused?: number | undefined
+  readonly unexcused?: number | undefined
+}
 
 /** buổi sinh hoạt. `day` is `NO_DATE` when only the month or quarter is known; `month` and `quarter` are 0 when unknown. */
 export type Meeting = {
@@ -69,8 +80,28 @@ export type Meeting = {
 /**
  * Codes of `Attendance.marks`: the marks of `MARKS` by index, then what is not counted until somebody answers.
  */
-export const MARK_CODE = { unmarked: 0, present: 1, excused: 2, unexcused: 3, exempt: 4, outside: 5, ask: 6, unknown: 7, conflict: 8 } as const
-export const MARK_OF_CODE: readonly (Mark | 'ask' | 'unknown' | 'conflict')[] = ['unmarked', 'present', 'excused', 'unexcused', 'exempt', 'outside', 'ask', 'unknown', 'conflict']
+export const MARK_CODE = {
+  unmarked: 0,
+  present: 1,
+  excused: 2,
+  unexcused: 3,
+  exempt: 4,
+  outside: 5,
+  ask: 6,
+  unknown: 7,
+  conflict: 8,
+} as const
+export const MARK_OF_CODE: readonly (Mark | 'ask' | 'unknown' | 'conflict')[] = [
+  'unmarked',
+  'present',
+  'excused',
+  'unexcused',
+  'exempt',
+  'outside',
+  'ask',
+  'unknown',
+  'conflict',
+]
 
 /** All marks of all attendance sheets as parallel columns: entry i is member `members[i]` at meeting `meetings[i]`, from row `rows[i]` and column `columns[i]` (from 0) of table `tables[i]`. */
 export type Attendance = {
@@ -85,10 +116,25 @@ export type Attendance = {
 }
 
 /** A code typed in a sheet, how it is read, and where it stands first. */
-export type UsedCode = { readonly index: number; readonly sheet: string; readonly code: string; readonly mark: number; readonly by: 'legend' | 'answer' | 'default' | 'none'; count: number; readonly examples: { row: number; column: number }[] }
+export type UsedCode = {
+  readonly index: number
+  readonly sheet: string
+  readonly code: string
+  readonly mark: number
+  readonly by: 'legend' | 'answer' | 'default' | 'none'
+  count: number
+  readonly examples: { row: number; column: number }[]
+}
 
 /** A row of an attendance sheet and the member it was found to be; `member` is -1 for a person who is on no roll. */
-export type AttendanceRow = { readonly table: number; readonly row: number; readonly member: number; readonly partyCell: number; readonly name: string; readonly match: 'id' | 'name' | 'folded-name' | 'order' | 'none' | 'own' }
+export type AttendanceRow = {
+  readonly table: number
+  readonly row: number
+  readonly member: number
+  readonly partyCell: number
+  readonly name: string
+  readonly match: 'id' | 'name' | 'folded-name' | 'order' | 'none' | 'own'
+}
 
 /** A period column of an attendance table or, for lists, the table itself: which meeting of which party cell it holds. */
 export type MeetingColumn = { readonly table: number; readonly column: number; readonly meeting: number }

@@ -27,7 +27,8 @@ function isSamePerson(a: Member, b: Member): boolean {
   if (bothIds) return sameDigits(a.citizenId, b.citizenId)
   const bothCards = a.partyCardNo.length >= 7 && b.partyCardNo.length >= 7
   if (bothCards) return sameDigits(a.partyCardNo, b.partyCardNo)
-  if (a.dateOfBirth > 0 && b.dateOfBirth > 0) return a.dateOfBirth === b.dateOfBirth && (a.admissionDate <= 0 || b.admissionDate <= 0 || a.admissionDate === b.admissionDate)
+  if (a.dateOfBirth > 0 && b.dateOfBirth > 0)
+    return a.dateOfBirth === b.dateOfBirth && (a.admissionDate <= 0 || b.admissionDate <= 0 || a.admissionDate === b.admissionDate)
   // With nothing but a name, two rows of different tabs in one party cell are one person, two rows of one tab are homonyms.
   return a.partyCell === b.partyCell && a.source.table !== b.source.table
 }
@@ -40,5 +41,8 @@ function sameDigits(a: string, b: string): boolean {
 /** One row for the party cell that was left and one for the party cell that took the person in: two memberships, one after the other, not a repetition. */
 function isMove(from: Member, to: Member): boolean {
   if (from.partyCell === to.partyCell) return false
-  return (from.status === 'TRANSFERRED_OUT' || from.status === 'TEMP_OUT') !== (to.status === 'TRANSFERRED_OUT' || to.status === 'TEMP_OUT') && (from.status === 'TRANSFERRED_OUT' || from.status === 'TEMP_OUT' || to.status === 'TEMP_IN')
+  return (
+    (from.status === 'TRANSFERRED_OUT' || from.status === 'TEMP_OUT') !== (to.status === 'TRANSFERRED_OUT' || to.status === 'TEMP_OUT') &&
+    (from.status === 'TRANSFERRED_OUT' || from.status === 'TEMP_OUT' || to.status === 'TEMP_IN')
+  )
 }

@@ -9,23 +9,92 @@ export type CodeReading = Mark | 'ask' | 'unknown'
 
 /** Codes with one usual meaning, by lower-case text. What is not here and not in words is unknown. */
 const CERTAIN: Readonly<Record<string, Mark>> = {
-  x: 'present', '✓': 'present', '✔': 'present', '☑': 'present', '●': 'present', '+': 'present', ü: 'present', þ: 'present', cm: 'present', đ: 'present', true: 'present', '√': 'present',
-  cp: 'excused', ph: 'excused', cld: 'excused', vcld: 'excused', vcp: 'excused', 'v-cp': 'excused', ct: 'excused', ô: 'excused', 'ô/b': 'excused', np: 'excused', ts: 'excused', vp: 'excused', đx: 'excused', đlax: 'excused', lx: 'excused', vclđ: 'excused', 'vắng cp': 'excused',
-  k: 'unexcused', kp: 'unexcused', vk: 'unexcused', kld: 'unexcused', vkld: 'unexcused', kl: 'unexcused', vkp: 'unexcused', 'v-kp': 'unexcused', û: 'unexcused',
-  m: 'exempt', msh: 'exempt',
-  dt: 'present', đt: 'present',
+  x: 'present',
+  '✓': 'present',
+  '✔': 'present',
+  '☑': 'present',
+  '●': 'present',
+  '+': 'present',
+  ü: 'present',
+  þ: 'present',
+  cm: 'present',
+  đ: 'present',
+  true: 'present',
+  '√': 'present',
+  cp: 'excused',
+  ph: 'excused',
+  cld: 'excused',
+  vcld: 'excused',
+  vcp: 'excused',
+  'v-cp': 'excused',
+  ct: 'excused',
+  ô: 'excused',
+  'ô/b': 'excused',
+  np: 'excused',
+  ts: 'excused',
+  vp: 'excused',
+  đx: 'excused',
+  đlax: 'excused',
+  lx: 'excused',
+  vclđ: 'excused',
+  'vắng cp': 'excused',
+  k: 'unexcused',
+  kp: 'unexcused',
+  vk: 'unexcused',
+  kld: 'unexcused',
+  vkld: 'unexcused',
+  kl: 'unexcused',
+  vkp: 'unexcused',
+  'v-kp': 'unexcused',
+  û: 'unexcused',
+  m: 'exempt',
+  msh: 'exempt',
+  dt: 'present',
+  đt: 'present',
 }
 
 /** Codes that mean different things in different offices. */
-const ASK = new Set(['v', 'p', '0', '-', '–', 'o', 'false', 'tt', 'shtt', 'cđ', 'cđi', 't', 'h', '¨', '/', '.', '*', 'r', 's', 'n', 'a', 'c', 'có', 'l', 'd'])
+const ASK = new Set([
+  'v',
+  'p',
+  '0',
+  '-',
+  '–',
+  'o',
+  'false',
+  'tt',
+  'shtt',
+  'cđ',
+  'cđi',
+  't',
+  'h',
+  '¨',
+  '/',
+  '.',
+  '*',
+  'r',
+  's',
+  'n',
+  'a',
+  'c',
+  'có',
+  'l',
+  'd',
+])
 
 /** Patterns over folded words; toned spellings are folded because offices type them without marks too. */
 const WORDS: readonly (readonly [Mark, RegExp])[] = [
   ['unexcused', /\b(?:khong|ko|k|0) (?:co )?(?:phep|ly do|ld)\b|\bvang kp\b|\bkhong phep\b|\btu y\b|\bvo ly do\b/],
-  ['excused', /\bco phep\b|\bco ly do\b|\bco ld\b|\bvang cp\b|\bxin phep\b|^phep$|\bcong tac\b|^di ct$|\bom\b|\bbenh\b|\bdi hoc\b|\bthai san\b|\bnghi phep\b|\bdi vien\b|\bnam vien\b|\bviec gia dinh\b|\bdi xa\b|\blam xa\b|\bban viec\b/],
+  [
+    'excused',
+    /\bco phep\b|\bco ly do\b|\bco ld\b|\bvang cp\b|\bxin phep\b|^phep$|\bcong tac\b|^di ct$|\bom\b|\bbenh\b|\bdi hoc\b|\bthai san\b|\bnghi phep\b|\bdi vien\b|\bnam vien\b|\bviec gia dinh\b|\bdi xa\b|\blam xa\b|\bban viec\b/,
+  ],
   ['exempt', /\bmien\b/],
   ['outside', /\bchuyen (?:di|den|sinh hoat)\b|\bda chuyen\b|\bchua ket nap\b|\bchua vao\b|\btu tran\b|\bda mat\b|\btam thoi\b|\bngoai\b/],
-  ['present', /^(?:co mat|co du|du|du hop|co tham du|tham du|co tham gia|tham gia|day du|di hop|co hop|co sinh hoat|hien dien|co di|co du hop|di muon|den muon|muon|di tre|tre)\b/],
+  [
+    'present',
+    /^(?:co mat|co du|du|du hop|co tham du|tham du|co tham gia|tham gia|day du|di hop|co hop|co sinh hoat|hien dien|co di|co du hop|di muon|den muon|muon|di tre|tre)\b/,
+  ],
 ]
 
 /** The meaning of a code without a legend: certain words first; then what `usual` says of the sheet's habit. */
@@ -45,7 +114,10 @@ export function readCode(code: string): CodeReading {
 /** A mark said in words («Vắng có lý do», «co mat»). Undefined when the words say none. */
 export function readMarkWords(text: string): Mark | undefined {
   const key = foldText(text)
-  return WORDS.find(([, pattern]) => pattern.test(key))?.[0] ?? (/^(?:mien|msh|tam mien)/.test(key) || readStatus(text).status === 'EXEMPT' ? 'exempt' : undefined)
+  return (
+    WORDS.find(([, pattern]) => pattern.test(key))?.[0] ??
+    (/^(?:mien|msh|tam mien)/.test(key) || readStatus(text).status === 'EXEMPT' ? 'exempt' : undefined)
+  )
 }
 
 /** «P (ốm)», «x/CĐ», «V-CP»: a code with a remark, or two codes of which one says what the other leaves open. */
@@ -56,7 +128,8 @@ function readCompound(key: string): CodeReading {
   const readings = parts.slice(0, 2).map((part) => CERTAIN[part] ?? (ASK.has(part) ? 'ask' : undefined))
   const first = readings[0]
   if (first === undefined) return 'unknown'
-  if (first === 'present') return readings[1] === undefined || readings[1] === 'present' || parts[1] === 'cđ' || parts[1] === 'tk' ? 'present' : 'unknown'
+  if (first === 'present')
+    return readings[1] === undefined || readings[1] === 'present' || parts[1] === 'cđ' || parts[1] === 'tk' ? 'present' : 'unknown'
   if (first !== 'ask') return remark !== undefined && remark !== first ? 'unknown' : first
   if (remark === 'excused' || remark === 'unexcused') return remark
   return readings[1] !== undefined && readings[1] !== 'ask' && readings[1] !== 'present' ? readings[1] : 'ask'

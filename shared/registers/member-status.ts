@@ -4,8 +4,20 @@ import { parseDateText } from '../text/parse-date.ts'
 
 /** The closed list of domain.md §1.3. */
 export const MEMBER_STATUSES = [
-  'ACTIVE', 'EXEMPT', 'TEMP_EXEMPT', 'TEMP_OUT', 'TEMP_IN', 'TRANSFERRED_OUT', 'TRANSFERRED_IN', 'SUSPENDED', 'SPECIAL_DUTY',
-  'EXPELLED', 'REMOVED', 'RESIGNED', 'DECEASED', 'RESIDENCE_ONLY',
+  'ACTIVE',
+  'EXEMPT',
+  'TEMP_EXEMPT',
+  'TEMP_OUT',
+  'TEMP_IN',
+  'TRANSFERRED_OUT',
+  'TRANSFERRED_IN',
+  'SUSPENDED',
+  'SPECIAL_DUTY',
+  'EXPELLED',
+  'REMOVED',
+  'RESIGNED',
+  'DECEASED',
+  'RESIDENCE_ONLY',
 ] as const
 export type MemberStatus = (typeof MEMBER_STATUSES)[number]
 
@@ -13,7 +25,13 @@ export type MemberStatus = (typeof MEMBER_STATUSES)[number]
 export type MemberType = 'OFFICIAL' | 'PROBATIONARY'
 
 /** What a cell of a status or CT/DB column says. `unknown` holds what could not be read. Dates are `NO_DATE` when the text names none. */
-export type StatusReading = { readonly type: MemberType | undefined; readonly status: MemberStatus | undefined; readonly from: CivilDay; readonly to: CivilDay; readonly unknown: string }
+export type StatusReading = {
+  readonly type: MemberType | undefined
+  readonly status: MemberStatus | undefined
+  readonly from: CivilDay
+  readonly to: CivilDay
+  readonly unknown: string
+}
 
 const TYPE_WORDS: readonly (readonly [MemberType, RegExp])[] = [
   ['OFFICIAL', /^(?:ct|chinh thuc|dvct|dv chinh thuc|dang vien chinh thuc|dv ct)$/],
@@ -31,12 +49,21 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
   ['EXPELLED', /\bkhai tru\b/],
   ['REMOVED', /\bxoa ten\b/],
   ['RESIGNED', /\bxin ra\b|\bra khoi dang\b/],
-  ['TEMP_IN', /\b(?:shtt|tam thoi)\b.*\bden\b|\bden\b.*\b(?:shtt|tam thoi)\b|\btiep nhan tam thoi\b|^dv tam thoi$|^dang vien tam thoi$|\bgui sinh hoat\b|\btt den\b/],
+  [
+    'TEMP_IN',
+    /\b(?:shtt|tam thoi)\b.*\bden\b|\bden\b.*\b(?:shtt|tam thoi)\b|\btiep nhan tam thoi\b|^dv tam thoi$|^dang vien tam thoi$|\bgui sinh hoat\b|\btt den\b/,
+  ],
   ['TEMP_OUT', /\b(?:shtt|tam thoi)\b.*\b(?:di|noi khac|ngoai)\b|\bdi\b.*\b(?:shtt|tam thoi)\b|\bchuyen sinh hoat tam thoi\b|\btt di\b/],
   ['TRANSFERRED_IN', /\b(?:chuyen|csh)\b.*\bden\b|\btiep nhan\b|\bmoi den\b|\bve sinh hoat\b|\bchuyen ve\b/],
-  ['TRANSFERRED_OUT', /\b(?:chuyen|csh)\b.*\bdi\b|\bda chuyen\b|\bchuyen di\b|\bchuyen sang\b|\bchuyen noi khac\b|\bchuyen sinh hoat chinh thuc\b|^chuyen$|^chuyen shd$/],
+  [
+    'TRANSFERRED_OUT',
+    /\b(?:chuyen|csh)\b.*\bdi\b|\bda chuyen\b|\bchuyen di\b|\bchuyen sang\b|\bchuyen noi khac\b|\bchuyen sinh hoat chinh thuc\b|^chuyen$|^chuyen shd$/,
+  ],
   ['TEMP_IN', /^(?:tam thoi|shtt|sinh hoat tam thoi)$/],
-  ['ACTIVE', /^(?:dang sinh hoat|sinh hoat thuong xuyen|binh thuong|sh|dang sh|thuong xuyen|hoat dong|dang hoat dong|sinh hoat|shtx|co|dang cong tac|sinh hoat binh thuong|dang sinh hoat dang|tham gia sinh hoat|du|shbt|dang sinh hoat chinh thuc|sinh hoat chinh thuc|dang tham gia sinh hoat|sinh hoat day du|sinh hoat dang|dang sh dang|con sinh hoat|con sh)$/],
+  [
+    'ACTIVE',
+    /^(?:dang sinh hoat|sinh hoat thuong xuyen|binh thuong|sh|dang sh|thuong xuyen|hoat dong|dang hoat dong|sinh hoat|shtx|co|dang cong tac|sinh hoat binh thuong|dang sinh hoat dang|tham gia sinh hoat|du|shbt|dang sinh hoat chinh thuc|sinh hoat chinh thuc|dang tham gia sinh hoat|sinh hoat day du|sinh hoat dang|dang sh dang|con sinh hoat|con sh)$/,
+  ],
 ]
 const BLANK = /^(?:|khong|k|dang cap nhat|chua co|nt|x)$/
 

@@ -28,7 +28,12 @@ export type AttendanceSink = {
 }
 
 /** Remembers each person's row once and finds the member it means. */
-export function makeRowReader(table: Table, tableIndex: number, sink: AttendanceSink, own: ReadonlyMap<number, number> | undefined): (row: number) => AttendanceRow {
+export function makeRowReader(
+  table: Table,
+  tableIndex: number,
+  sink: AttendanceSink,
+  own: ReadonlyMap<number, number> | undefined,
+): (row: number) => AttendanceRow {
   const partyCellOf = rowPartyCells(table)
   const ids = (['citizenId', 'partyCardNo'] as const).map((field) => findColumn(table, field)?.index ?? -1).filter((index) => index >= 0)
   const full = findColumn(table, 'fullName')?.index ?? -1
@@ -64,9 +69,21 @@ export function makeRowReader(table: Table, tableIndex: number, sink: Attendance
       const key = `${partyCell}|${nameKey(name)}`
       const nth = isLong ? 0 : (before.get(key) ?? 0)
       before.set(key, nth + 1)
-      found = sink.people.find(name, partyCell, ids.map((column) => readDigits(table, row, column)), nth)
+      found = sink.people.find(
+        name,
+        partyCell,
+        ids.map((column) => readDigits(table, row, column)),
+        nth,
+      )
     }
-    const answer: AttendanceRow = { table: tableIndex, row, member: found.member, partyCell: partyCell >= 0 ? partyCell : found.member >= 0 ? (sink.members[found.member] as Member).partyCell : -1, name, match: found.match }
+    const answer: AttendanceRow = {
+      table: tableIndex,
+      row,
+      member: found.member,
+      partyCell: partyCell >= 0 ? partyCell : found.member >= 0 ? (sink.members[found.member] as Member).partyCell : -1,
+      name,
+      match: found.match,
+    }
     if (name !== '') sink.rows.push(answer)
     if (isLong) known.set(memoKey, answer)
     return answer
@@ -80,7 +97,13 @@ export function tabPartyCell(table: Table, partyCells: PartyCellIndex, only: num
 }
 
 /** Month grid: one row per person, one column per meeting. */
-export function parseAttendanceGrid(table: Table, tableIndex: number, reader: CodeReader, sink: AttendanceSink, own: ReadonlyMap<number, number> | undefined): void {
+export function parseAttendanceGrid(
+  table: Table,
+  tableIndex: number,
+  reader: CodeReader,
+  sink: AttendanceSink,
+  own: ReadonlyMap<number, number> | undefined,
+): void {
   const rowReader = makeRowReader(table, tableIndex, sink, own)
   const columns = table.columns.filter((column) => column.period?.measure === 'mark')
   const merges = mergedMarks(table)
@@ -103,7 +126,11 @@ export function parseAttendanceGrid(table: Table, tableIndex: number, reader: Co
       const key = partyCell * 512 + i
       let meeting = meetingOf.get(key)
       if (meeting === undefined) {
-        meeting = sink.meetings.add(partyCell, kindOfColumn(column.period as NonNullable<typeof column.period>), timeOfColumn(table, column.period as NonNullable<typeof column.period>, sink.year))
+        meeting = sink.meetings.add(
+          partyCell,
+          kindOfColumn(column.period as NonNullable<typeof column.period>),
+          timeOfColumn(table, column.period as NonNullable<typeof column.period>, sink.year),
+        )
         meetingOf.set(key, meeting)
         sink.meetingColumns.push({ table: tableIndex, column: column.index, meeting })
       }
@@ -127,19 +154,29 @@ function timeOfColumn(table: Table, period: NonNullable<Table['columns'][number]
 
 /** A mark merged over several months counts in each of them. Undefined when the merges were not read or there are none. */
 function mergedMarks(table: Table): ((row: number, column: number) => string) | undefined {
-  const merges = table.grid.merges?.filter((merge) => merge.row - 1 >= table.firstRow && merge.row - 1 < table.endRow && (merge.columns > 1 || merge.rows > 1) && merge.columns < 12)
+  const merges = table.grid.merges?.filter(
+    (merge) =>
+      merge.row - 1 >= table.firstRow && merge.row - 1 < table.endRow && (merge.columns > 1 || merge.rows > 1) && merge.columns < 12,
+  )
   if (!merges || merges.length === 0) return undefined
   const filled = new Map<number, string>()
   for (const merge of merges) {
     const value = table.grid.values[merge.row - 1]?.[merge.column - 1] ?? ''
     if (typeof value !== 'string' || value === '') continue
-    for (let r = 0; r < merge.rows; r++) for (let c = 0; c < merge.columns; c++) filled.set((merge.row - 1 + r) * 1000 + merge.column - 1 + c, value)
+    for (let r = 0; r < merge.rows; r++)
+      for (let c = 0; c < merge.columns; c++) filled.set((merge.row - 1 + r) * 1000 + merge.column - 1 + c, value)
   }
   return (row, column) => filled.get(row * 1000 + column) ?? ''
 }
 
 /** List: one row per person and meeting, with one column for the mark or an x under «Có mặt», «Vắng CLD», «Vắng KLD». */
-export function parseAttendanceList(table: Table, tableIndex: number, reader: CodeReader, sink: AttendanceSink, own: ReadonlyMap<number, number> | undefined): void {
+export function parseAttendanceList(
+  table: Table,
+  tableIndex: number,
+  reader: CodeReader,
+  sink: AttendanceSink,
+  own: ReadonlyMap<number, number> | undefined,
+): void {
   const rowReader = makeRowReader(table, tableIndex, sink, own)
   const marking = markColumn(table)
   const readMark = marking >= 0 ? undefined : threeColumnReader(table, reader, sink.codes)
@@ -183,7 +220,11 @@ function count(used: UsedCode, row: number, column: number): void {
 }
 
 /** In a column «Vắng» an x means absent: the column's title wins over the code's usual meaning. */
-function threeColumnReader(table: Table, reader: CodeReader, codes: readonly UsedCode[]): (row: number) => { mark: number; column: number; code: number } {
+function threeColumnReader(
+  table: Table,
+  reader: CodeReader,
+  codes: readonly UsedCode[],
+): (row: number) => { mark: number; column: number; code: number } {
   const at = (field: string) => findColumn(table, field)?.index ?? -1
   const columns = [
     { index: at('present'), mark: MARK_CODE.present },

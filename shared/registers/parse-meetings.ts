@@ -16,7 +16,15 @@ export function parseMeetings(table: Table, partyCells: PartyCellIndex, meetings
   const times = readMeetingTime(table, fallbackYear)
   const kinds = readMeetingKind(table)
   const at = (field: string) => findColumn(table, field)?.index ?? -1
-  const columns = { total: at('total'), required: at('required'), present: at('present'), excused: at('excused'), unexcused: at('unexcused'), absent: at('absent'), rate: at('rate') }
+  const columns = {
+    total: at('total'),
+    required: at('required'),
+    present: at('present'),
+    excused: at('excused'),
+    unexcused: at('unexcused'),
+    absent: at('absent'),
+    rate: at('rate'),
+  }
   for (let row = table.firstRow; row < table.endRow; row++) {
     if (table.rowKinds[row - table.firstRow] !== 0) continue
     const name = partyCellOf(row)
@@ -30,11 +38,16 @@ export function parseMeetings(table: Table, partyCells: PartyCellIndex, meetings
     const typed = readTyped(table, row, columns)
     if (typed.present === undefined && typed.required === undefined) continue
     meeting.typed = typed
-    if (typed.required !== undefined && typed.present !== undefined && typed.present > typed.required) meeting.typedProblem = 'present-exceeds-required'
+    if (typed.required !== undefined && typed.present !== undefined && typed.present > typed.required)
+      meeting.typedProblem = 'present-exceeds-required'
   }
 }
 
-function readTyped(table: Table, row: number, columns: Record<'total' | 'required' | 'present' | 'excused' | 'unexcused' | 'absent', number>): TypedCounts {
+function readTyped(
+  table: Table,
+  row: number,
+  columns: Record<'total' | 'required' | 'present' | 'excused' | 'unexcused' | 'absent', number>,
+): TypedCounts {
   const count = (column: number) => (column < 0 || readValue(table, row, column) === '' ? undefined : readCount(table, row, column))
   const present = count(columns.present)
   const total = count(columns.total)
@@ -43,6 +56,9 @@ function readTyped(table: Table, row: number, columns: Record<'total' | 'require
   const absent = count(columns.absent)
   const stated = count(columns.required)
   // Without «phải dự» it is who came and who did not, if both are counted; «tổng số» alone may hold the exempt (P53).
-  const summed = present !== undefined && (absent !== undefined || (excused !== undefined && unexcused !== undefined)) ? present + (absent ?? (excused as number) + (unexcused as number)) : undefined
+  const summed =
+    present !== undefined && (absent !== undefined || (excused !== undefined && unexcused !== undefined))
+      ? present + (absent ?? (excused as number) + (unexcused as number))
+      : undefined
   return { total, required: stated ?? summed ?? (columns.required < 0 ? total : undefined), present, excused, unexcused }
 }

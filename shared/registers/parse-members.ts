@@ -15,8 +15,19 @@ export type MemberRow = Omit<Member, 'index' | 'partyCell' | 'duplicateOf'>
 export function parseMembers(table: Table, fromAttendance = false): MemberRow[] {
   const at = (field: FieldId) => findColumn(table, field)?.index ?? -1
   const columns = {
-    dateOfBirth: at('dateOfBirth'), gender: at('gender'), citizenId: at('citizenId'), partyCardNo: at('partyCardNo'), admissionDate: at('admissionDate'), officialDate: at('officialDate'),
-    type: at('memberType'), status: at('status'), mixed: at('typeAndStatus'), statusFrom: at('statusFrom'), statusTo: at('statusTo'), position: at('position'), note: at('note'),
+    dateOfBirth: at('dateOfBirth'),
+    gender: at('gender'),
+    citizenId: at('citizenId'),
+    partyCardNo: at('partyCardNo'),
+    admissionDate: at('admissionDate'),
+    officialDate: at('officialDate'),
+    type: at('memberType'),
+    status: at('status'),
+    mixed: at('typeAndStatus'),
+    statusFrom: at('statusFrom'),
+    statusTo: at('statusTo'),
+    position: at('position'),
+    note: at('note'),
   }
   const rows: MemberRow[] = []
   const partyCells = rowPartyCells(table)
@@ -24,10 +35,15 @@ export function parseMembers(table: Table, fromAttendance = false): MemberRow[] 
     if (table.rowKinds[row - table.firstRow] !== 0) continue
     const name = readName(table, row)
     if (name === '') continue
-    const readings = [columns.status, columns.mixed, columns.type].map((column) => readStatus(column < 0 ? '' : dittoText(table, row, column)))
+    const readings = [columns.status, columns.mixed, columns.type].map((column) =>
+      readStatus(column < 0 ? '' : dittoText(table, row, column)),
+    )
     // A note says a status only where the roll has no column for it («Ghi chú: miễn SH từ 01/2026»).
     const noted = columns.status < 0 && columns.mixed < 0 && columns.note >= 0 ? readStatus(readText(table, row, columns.note)) : undefined
-    const stated = readings.find((reading) => reading.status !== undefined && reading.status !== 'ACTIVE') ?? (noted?.status ? noted : undefined) ?? readings.find((reading) => reading.status !== undefined)
+    const stated =
+      readings.find((reading) => reading.status !== undefined && reading.status !== 'ACTIVE') ??
+      (noted?.status ? noted : undefined) ??
+      readings.find((reading) => reading.status !== undefined)
     const gender = foldText(readText(table, row, columns.gender))
     const statusFrom = readDay(table, row, columns.statusFrom)
     const statusTo = readDay(table, row, columns.statusTo)
@@ -44,7 +60,10 @@ export function parseMembers(table: Table, fromAttendance = false): MemberRow[] 
       officialDate: readDay(table, row, columns.officialDate),
       type: readings.find((reading) => reading.type !== undefined)?.type,
       status: stated?.status ?? 'ACTIVE',
-      statusUnknown: readings.map((reading, i) => (i === 2 && columns.status >= 0 ? '' : reading.unknown)).filter((text) => text !== '' && !isPlaceholder(text)).join(', '),
+      statusUnknown: readings
+        .map((reading, i) => (i === 2 && columns.status >= 0 ? '' : reading.unknown))
+        .filter((text) => text !== '' && !isPlaceholder(text))
+        .join(', '),
       statusFrom: statusFrom > 0 ? statusFrom : stated?.from || statusFrom,
       statusTo: statusTo > 0 ? statusTo : stated?.to || NO_DATE,
       position: readText(table, row, columns.position),

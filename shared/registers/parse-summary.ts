@@ -9,7 +9,13 @@ import { readText } from './read-grid-cell.ts'
 import { rowPartyCells } from './row-party-cells.ts'
 
 /** Reads «party cell × month»: «18/20» in one grid cell, also where the sheet turned it into a date, or sub-columns of counts under each month. */
-export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings: MeetingIndex, fallbackYear: number, corrections: ReadonlyMap<string, string>): void {
+export function parseSummary(
+  table: Table,
+  partyCells: PartyCellIndex,
+  meetings: MeetingIndex,
+  fallbackYear: number,
+  corrections: ReadonlyMap<string, string>,
+): void {
   const nameOf = rowPartyCells(table)
   const groups = groupByPeriod(table.columns.filter((column) => column.period !== undefined))
   const totalColumn = findColumn(table, 'total')?.index ?? -1
@@ -31,7 +37,8 @@ export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings:
       meeting.source = { table, row, column }
       meeting.typed = typed
       meeting.fromSummary = true
-      if (typed.required !== undefined && typed.present !== undefined && typed.present > typed.required) meeting.typedProblem = 'present-exceeds-required'
+      if (typed.required !== undefined && typed.present !== undefined && typed.present > typed.required)
+        meeting.typedProblem = 'present-exceeds-required'
     }
   }
 }
@@ -48,7 +55,13 @@ function groupByPeriod(columns: readonly TableColumn[]): TableColumn[][] {
   return [...groups.values()]
 }
 
-function readGroup(table: Table, row: number, columns: readonly TableColumn[], corrections: ReadonlyMap<string, string>, totalColumn: number): { typed: TypedCounts | undefined; column: number } {
+function readGroup(
+  table: Table,
+  row: number,
+  columns: readonly TableColumn[],
+  corrections: ReadonlyMap<string, string>,
+  totalColumn: number,
+): { typed: TypedCounts | undefined; column: number } {
   let typed: { -readonly [K in keyof TypedCounts]: TypedCounts[K] } | undefined
   let at = (columns[0] as TableColumn).index
   let absent: number | undefined

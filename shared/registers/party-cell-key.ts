@@ -5,12 +5,56 @@ export type PartyCellKey = { readonly weak: string; readonly strict: string }
 
 /** Abbreviations in names of party cells; '' leaves the word out. */
 const WORDS: Readonly<Record<string, string>> = {
-  tdp: 'to dan pho', kp: 'khu pho', kdc: 'khu dan cu', mn: 'mam non', mnon: 'mam non', th: 'tieu hoc', so: '', truong: '', tram: 'tram', ubnd: 'ubnd', cq: 'co quan', mttq: 'mat tran to quoc', ca: 'cong an', qs: 'quan su', bch: 'ban chi huy', htx: 'hop tac xa', dn: 'doanh nghiep', tyt: 'tram y te', gddt: 'giao duc dao tao',
+  tdp: 'to dan pho',
+  kp: 'khu pho',
+  kdc: 'khu dan cu',
+  mn: 'mam non',
+  mnon: 'mam non',
+  th: 'tieu hoc',
+  so: '',
+  truong: '',
+  tram: 'tram',
+  ubnd: 'ubnd',
+  cq: 'co quan',
+  mttq: 'mat tran to quoc',
+  ca: 'cong an',
+  qs: 'quan su',
+  bch: 'ban chi huy',
+  htx: 'hop tac xa',
+  dn: 'doanh nghiep',
+  tyt: 'tram y te',
+  gddt: 'giao duc dao tao',
 }
 /** The same words with their tones, so that what is written out meets its abbreviation. */
-const WRITTEN_OUT: readonly string[] = ['Tổ dân phố', 'Khu phố', 'Khu dân cư', 'Mầm non', 'Tiểu học', 'Cơ quan', 'Mặt trận tổ quốc', 'Công an', 'Quân sự', 'Ban chỉ huy', 'Hợp tác xã', 'Doanh nghiệp', 'Trạm y tế', 'Giáo dục đào tạo']
+const WRITTEN_OUT: readonly string[] = [
+  'Tổ dân phố',
+  'Khu phố',
+  'Khu dân cư',
+  'Mầm non',
+  'Tiểu học',
+  'Cơ quan',
+  'Mặt trận tổ quốc',
+  'Công an',
+  'Quân sự',
+  'Ban chỉ huy',
+  'Hợp tác xã',
+  'Doanh nghiệp',
+  'Trạm y tế',
+  'Giáo dục đào tạo',
+]
 const SPELLED: readonly (readonly [string, string])[] = WRITTEN_OUT.map((words) => [toneKey(words), foldText(words)])
-const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8', ix: '9', x: '10' }
+const ROMAN: Readonly<Record<string, string>> = {
+  i: '1',
+  ii: '2',
+  iii: '3',
+  iv: '4',
+  v: '5',
+  vi: '6',
+  vii: '7',
+  viii: '8',
+  ix: '9',
+  x: '10',
+}
 
 const memo = new Map<string, PartyCellKey>()
 
@@ -33,7 +77,15 @@ export function partyCellKey(name: string): PartyCellKey {
       continue
     }
     const last = i === folded.length - 1 && i > 0
-    const replaced = WORDS[word] ?? (last ? ROMAN[word] : undefined) ?? word.replace(/^0+(?=\d)/, '').replace(/^(cb|tdp|kp|thon|ap|khu)0*(\d+)$/, (_, prefix: string, digits: string) => `${prefix === 'cb' ? '' : `${WORDS[prefix] ?? prefix} `}${digits}`)
+    const replaced =
+      WORDS[word] ??
+      (last ? ROMAN[word] : undefined) ??
+      word
+        .replace(/^0+(?=\d)/, '')
+        .replace(
+          /^(cb|tdp|kp|thon|ap|khu)0*(\d+)$/,
+          (_, prefix: string, digits: string) => `${prefix === 'cb' ? '' : `${WORDS[prefix] ?? prefix} `}${digits}`,
+        )
     if (replaced === '') continue
     weak.push(replaced)
     strict.push(replaced === word ? (toned[i] ?? word) : replaced)

@@ -28,7 +28,9 @@ export function shownText(table: Table, row: number, column: number): string {
 
 /** The letters «Đang cập nhật», «Chưa có», «…», «//»: something was typed so that the grid cell is not empty. */
 export function isPlaceholder(text: string): boolean {
-  return /^(?:đang cập nhật|chưa cập nhật|cập nhật sau|bổ sung sau|sẽ bổ sung|không|không có|chưa có|chưa rõ|không rõ|không nhớ|[.…\-–/\\_?*x]+|n\/a|na|null|none|trống|đang bổ sung|chưa bổ sung)$/i.test(text.trim())
+  return /^(?:đang cập nhật|chưa cập nhật|cập nhật sau|bổ sung sau|sẽ bổ sung|không|không có|chưa có|chưa rõ|không rõ|không nhớ|[.…\-–/\\_?*x]+|n\/a|na|null|none|trống|đang bổ sung|chưa bổ sung)$/i.test(
+    text.trim(),
+  )
 }
 
 /** «nt», «″»: the same as in the row above. */
@@ -58,7 +60,12 @@ export function valueDay(value: GridValue): CivilDay {
 /** A count of people; undefined for blank and for what is no whole number from 0. */
 export function readCount(table: Table, row: number, column: number): number | undefined {
   const value = readValue(table, row, column)
-  const number = typeof value === 'number' ? value : typeof value === 'string' ? parseNumberText(value.replace(/\s*(?:đảng viên|đ\/c|đv|người)\s*$/i, ''))?.value : undefined
+  const number =
+    typeof value === 'number'
+      ? value
+      : typeof value === 'string'
+        ? parseNumberText(value.replace(/\s*(?:đảng viên|đ\/c|đv|người)\s*$/i, ''))?.value
+        : undefined
   return number !== undefined && Number.isInteger(number) && number >= 0 ? number : undefined
 }
 

@@ -40,7 +40,11 @@ function readPairs(text: string, legend: Map<string, Mark>): void {
 }
 
 function addPair(code: string, meaning: string, legend: Map<string, Mark>): void {
-  const key = code.normalize('NFC').toLowerCase().replace(/[()“”"'«»]/g, '').trim()
+  const key = code
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[()“”"'«»]/g, '')
+    .trim()
   const mark = meaningOf(meaning)
   if (key !== '' && mark !== undefined && !legend.has(key)) legend.set(key, mark)
 }

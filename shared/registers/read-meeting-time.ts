@@ -26,7 +26,10 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
     }
     return time
   }
-  const fixed = dateColumn < 0 && periodColumn < 0 ? intern(titles.day, yearOf(titles.day) || titles.year || fallbackYear, titles.month || monthOf(titles.day), titles.quarter) : undefined
+  const fixed =
+    dateColumn < 0 && periodColumn < 0
+      ? intern(titles.day, yearOf(titles.day) || titles.year || fallbackYear, titles.month || monthOf(titles.day), titles.quarter)
+      : undefined
   if (dateColumn < 0 && periodColumn < 0) return () => fixed
   return (row) => {
     const dated = valueDay(readValue(table, row, dateColumn))
@@ -57,7 +60,8 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
 
 function periodOf(table: Table, row: number, column: number): { month: number; quarter: number; year: number } | undefined {
   const value = readValue(table, row, column)
-  if (typeof value === 'number') return value >= 1 && value <= 12 && Number.isInteger(value) ? { month: value, quarter: Math.ceil(value / 3), year: 0 } : undefined
+  if (typeof value === 'number')
+    return value >= 1 && value <= 12 && Number.isInteger(value) ? { month: value, quarter: Math.ceil(value / 3), year: 0 } : undefined
   // «10/2026» may have become the date 01/10/2026.
   if (typeof value === 'object') return { month: value.month, quarter: Math.ceil(value.month / 3), year: value.year }
   const text = readText(table, row, column)
@@ -79,7 +83,15 @@ export function readMeetingKind(table: Table): (row: number) => Meeting['kind'] 
     if (kind === undefined) {
       const key = foldText(String(raw))
       const thematic = /\bchuyen de\b|\bcd\b|\bshcd\b/.test(key) && !/\bthuong ky\b|\bdinh ky\b|\ble\b/.test(key)
-      kind = /\bchi uy\b|\bbat thuong\b|\bcap uy\b|\bmo rong\b/.test(key) ? 'other' : thematic ? 'thematic' : /\bthuong ky\b|\bdinh ky\b|\btk\b|\bthang\b|\bsinh hoat le\b/.test(key) ? 'regular' : /\bquy\b/.test(key) ? 'thematic' : fallback
+      kind = /\bchi uy\b|\bbat thuong\b|\bcap uy\b|\bmo rong\b/.test(key)
+        ? 'other'
+        : thematic
+          ? 'thematic'
+          : /\bthuong ky\b|\bdinh ky\b|\btk\b|\bthang\b|\bsinh hoat le\b/.test(key)
+            ? 'regular'
+            : /\bquy\b/.test(key)
+              ? 'thematic'
+              : fallback
       known.set(raw, kind)
     }
     return kind === 'other' ? undefined : kind

@@ -6,8 +6,20 @@ import type { FieldId } from './fields.ts'
 import { readMarkWords } from './mark-codes.ts'
 
 /** Titles of tables that list people or party cells for another purpose than the registers'. */
-const FOREIGN_TITLE = /dang phi|kinh phi|thu chi|huy hieu|quan chung|cam tinh dang|doi tuong dang|ket nap dang vien moi|nguon ket nap|du kien ket nap|nghi quyet|khen thuong|ky luat|noi cu tru|\b213\b|truc ban|lich truc|danh ba|luong|phu cap|qua tet|tham hoi|hoc tap nghi quyet|can bo phu trach|kiem diem|xep loai dang vien/
-const PERSONAL: readonly FieldId[] = ['dateOfBirth', 'citizenId', 'partyCardNo', 'admissionDate', 'officialDate', 'memberType', 'status', 'typeAndStatus', 'gender', 'phone']
+const FOREIGN_TITLE =
+  /dang phi|kinh phi|thu chi|huy hieu|quan chung|cam tinh dang|doi tuong dang|ket nap dang vien moi|nguon ket nap|du kien ket nap|nghi quyet|khen thuong|ky luat|noi cu tru|\b213\b|truc ban|lich truc|danh ba|luong|phu cap|qua tet|tham hoi|hoc tap nghi quyet|can bo phu trach|kiem diem|xep loai dang vien/
+const PERSONAL: readonly FieldId[] = [
+  'dateOfBirth',
+  'citizenId',
+  'partyCardNo',
+  'admissionDate',
+  'officialDate',
+  'memberType',
+  'status',
+  'typeAndStatus',
+  'gender',
+  'phone',
+]
 const SAMPLED_ROWS = 80
 
 /** Which register a table is, by its columns and, where columns are not enough, by what they hold. `other` is left alone. */
@@ -18,7 +30,14 @@ export function recogniseRole(table: Table): TabRole {
   const foreign = FOREIGN_TITLE.test(table.titles.key)
   if (named) {
     const marks = periods.filter((column) => column.period?.measure === 'mark')
-    if (marks.length > 0 && holdsMarks(table, marks.map((column) => column.index))) return foreign ? 'other' : 'attendance-grid'
+    if (
+      marks.length > 0 &&
+      holdsMarks(
+        table,
+        marks.map((column) => column.index),
+      )
+    )
+      return foreign ? 'other' : 'attendance-grid'
     const dated = has('meetingDate') || has('period') || table.titles.month > 0 || table.titles.day > 0 || table.titles.quarter > 0
     if (has('present') && (has('excused') || has('unexcused') || has('absent')) && !foreign) return 'attendance-list'
     if (has('present') && dated && !foreign && holdsMarks(table, [findColumn(table, 'present')?.index ?? -1])) return 'attendance-list'
@@ -26,14 +45,26 @@ export function recogniseRole(table: Table): TabRole {
     if (mark && dated && !foreign && holdsMarkWords(table, mark.index)) return 'attendance-list'
     const personal = PERSONAL.filter(has).length
     if (personal >= 2 && !foreign && marks.length === 0) return 'members'
-    if (marks.length > 2 && !foreign && isEmptyGrid(table, marks.map((column) => column.index))) return 'attendance-grid'
+    if (
+      marks.length > 2 &&
+      !foreign &&
+      isEmptyGrid(
+        table,
+        marks.map((column) => column.index),
+      )
+    )
+      return 'attendance-grid'
     return 'other'
   }
   if (foreign) return 'other'
   if (has('partyCell') || table.titles.partyCell !== '') {
     if (has('partyCell') && periods.length >= 2) return holdsCounts(table) ? 'attendance-summary' : 'other'
     if (!has('partyCell') && periods.length >= 2) return 'other'
-    if (has('meetingDate') || ((has('period') || table.titles.month > 0 || table.titles.quarter > 0) && (has('present') || has('required')))) return has('partyCell') || has('present') || has('required') || has('meetingType') || has('startTime') ? 'meetings' : 'other'
+    if (
+      has('meetingDate') ||
+      ((has('period') || table.titles.month > 0 || table.titles.quarter > 0) && (has('present') || has('required')))
+    )
+      return has('partyCell') || has('present') || has('required') || has('meetingType') || has('startTime') ? 'meetings' : 'other'
     if (has('partyCell') && (has('total') || has('secretary') || has('cellType') || has('officialCount'))) return 'party-cells'
   }
   return 'other'
@@ -64,7 +95,14 @@ function samples(table: Table, columns: readonly number[]): (string | number | b
 function holdsMarks(table: Table, columns: readonly number[]): boolean {
   const found = samples(table, columns)
   if (found.length === 0) return false
-  const marks = found.filter((value) => typeof value === 'boolean' || value === 0 || value === 1 || (typeof value === 'string' && (value.trim().length <= 4 ? !/^\d{2,}|^[2-9]$/.test(value.trim()) : readMarkWords(value) !== undefined || value.length <= 24)))
+  const marks = found.filter(
+    (value) =>
+      typeof value === 'boolean' ||
+      value === 0 ||
+      value === 1 ||
+      (typeof value === 'string' &&
+        (value.trim().length <= 4 ? !/^\d{2,}|^[2-9]$/.test(value.trim()) : readMarkWords(value) !== undefined || value.length <= 24)),
+  )
   return marks.length * 10 >= found.length * 7
 }
 
@@ -74,14 +112,30 @@ function isEmptyGrid(table: Table, columns: readonly number[]): boolean {
 
 function holdsMarkWords(table: Table, column: number): boolean {
   const found = samples(table, [column])
-  const marks = found.filter((value) => typeof value === 'string' && (value.trim().length <= 3 || readMarkWords(value) === 'present' || readMarkWords(value) === 'excused' || readMarkWords(value) === 'unexcused'))
+  const marks = found.filter(
+    (value) =>
+      typeof value === 'string' &&
+      (value.trim().length <= 3 ||
+        readMarkWords(value) === 'present' ||
+        readMarkWords(value) === 'excused' ||
+        readMarkWords(value) === 'unexcused'),
+  )
   return found.length > 0 && marks.length * 10 >= found.length * 7
 }
 
 /** «18/20», also where the sheet made a date of it, or sub-columns of counts. */
 function holdsCounts(table: Table): boolean {
-  if (table.columns.some((column) => column.period && (column.period.measure === 'present' || column.period.measure === 'required'))) return true
-  const found = samples(table, table.columns.filter((column) => column.period).map((column) => column.index))
+  if (table.columns.some((column) => column.period && (column.period.measure === 'present' || column.period.measure === 'required')))
+    return true
+  const found = samples(
+    table,
+    table.columns.filter((column) => column.period).map((column) => column.index),
+  )
   const ratios = found.filter((value) => typeof value === 'object' || (typeof value === 'string' && parseRatioText(value) !== undefined))
-  return ratios.length > 0 && ratios.length * 2 >= found.filter((value) => typeof value !== 'string' || parseNumberText(value) !== undefined || parseRatioText(value) !== undefined).length
+  return (
+    ratios.length > 0 &&
+    ratios.length * 2 >=
+      found.filter((value) => typeof value !== 'string' || parseNumberText(value) !== undefined || parseRatioText(value) !== undefined)
+        .length
+  )
 }

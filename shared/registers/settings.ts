@@ -40,13 +40,21 @@ export function parseSettings(value: unknown): Settings {
       const { sheet, code, mark } = entry
       return isText(sheet, 200) && isText(code, 60) && MARKS.includes(mark as Mark) ? { sheet, code, mark: mark as Mark } : undefined
     }),
-    values: entries(object['values'], ({ sheet, at, value: said }) => (isText(sheet, 200) && isText(at, 12) && /^[A-Z]{1,3}\d{1,7}$/.test(at) && isText(said, 60) ? { sheet, at, value: said } : undefined)),
+    values: entries(object['values'], ({ sheet, at, value: said }) =>
+      isText(sheet, 200) && isText(at, 12) && /^[A-Z]{1,3}\d{1,7}$/.test(at) && isText(said, 60) ? { sheet, at, value: said } : undefined,
+    ),
     layouts: entries(object['layouts'], ({ sheet, role, columns }) => {
       if (!isText(sheet, 200)) return undefined
-      const fields = Object.fromEntries(Object.entries(isRecord(columns) ? columns : {}).filter((entry): entry is [string, string] => isText(entry[1], 40)))
+      const fields = Object.fromEntries(
+        Object.entries(isRecord(columns) ? columns : {}).filter((entry): entry is [string, string] => isText(entry[1], 40)),
+      )
       return TAB_ROLES.includes(role as TabRole) ? { sheet, role: role as TabRole, columns: fields } : { sheet, columns: fields }
     }),
-    accepted: entries(object['accepted'], ({ key, reason, by, until }) => (isText(key, 300) && isText(reason, 500) && isText(by, 200) && isText(until, 10) && /^\d{4}-\d\d-\d\d$/.test(until) ? { key, reason, by, until } : undefined)),
+    accepted: entries(object['accepted'], ({ key, reason, by, until }) =>
+      isText(key, 300) && isText(reason, 500) && isText(by, 200) && isText(until, 10) && /^\d{4}-\d\d-\d\d$/.test(until)
+        ? { key, reason, by, until }
+        : undefined,
+    ),
     countTemporaryIn: object['countTemporaryIn'] === true,
   }
 }

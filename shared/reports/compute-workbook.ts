@@ -2,7 +2,8 @@ import { buildDataset } from '../registers/build-dataset.ts'
 import type { TabRole } from '../registers/codes.ts'
 import type { Dataset } from '../registers/dataset.ts'
 import type { Settings } from '../registers/settings.ts'
-import { findingKey, runRules } from '../rules/run-rules.ts'
+import { findingKey } from '../rules/finding-key.ts'
+import { runRules } from '../rules/run-rules.ts'
 import type { Finding } from '../rules/rule.ts'
 import { type Counted, countMeetings } from '../rates/count-meetings.ts'
 import type { Grid } from '../sheet/grid.ts'
@@ -24,7 +25,11 @@ export type Outcome = {
 
 /** The one way through the core: grids → dataset and findings → counts. Pure; never throws on what a sheet holds. */
 export function computeWorkbook(grids: readonly Grid[], settings: Settings, asOf: CivilDay): Outcome {
-  const dataset = buildDataset(grids.map((grid) => readLegacyGrid(grid).grid), settings, yearOf(asOf))
+  const dataset = buildDataset(
+    grids.map((grid) => readLegacyGrid(grid).grid),
+    settings,
+    yearOf(asOf),
+  )
   const counted = countMeetings(dataset, settings)
   const today = isoDay(asOf)
   const exceptions = new Set(settings.accepted.filter((entry) => entry.until >= today).map((entry) => entry.key))
@@ -32,7 +37,14 @@ export function computeWorkbook(grids: readonly Grid[], settings: Settings, asOf
   const accepted = exceptions.size === 0 ? [] : all.filter((finding) => exceptions.has(findingKey(finding)))
   const tabs = new Map<string, TabRole>()
   for (const grid of grids) tabs.set(grid.sheet, mainRole(dataset, grid.sheet))
-  return { asOf, dataset, counted, findings: exceptions.size === 0 ? all : all.filter((finding) => !exceptions.has(findingKey(finding))), accepted, tabs }
+  return {
+    asOf,
+    dataset,
+    counted,
+    findings: exceptions.size === 0 ? all : all.filter((finding) => !exceptions.has(findingKey(finding))),
+    accepted,
+    tabs,
+  }
 }
 
 /** Marks say more than rolls: a tab with both is an attendance sheet. */

@@ -13,8 +13,36 @@ import { REPORT_KINDS, type ReportKind, type ReportRow } from './report.ts'
 type Column = 'code' | 'label' | 'value' | 'unit' | 'kind' | 'period' | 'organisation' | 'basis'
 const HEADERS: Record<Column, readonly string[]> = {
   code: ['ma', 'ma so', 'ma chi tieu', 'ky hieu', 'ma cau hoi'],
-  label: ['chi tieu', 'noi dung', 'tieu chi', 'ten chi tieu', 'muc', 'cau hoi', 'truong', 'ten truong', 'thong tin', 'noi dung bao cao', 'cac chi tieu', 'noi dung chi tieu', 'danh muc', 'hang muc'],
-  value: ['gia tri', 'so lieu', 'ket qua', 'thuc hien', 'so luong', 'ky nay', 'tra loi', 'so lieu ky nay', 'ket qua thuc hien', 'gia tri ky nay', 'du lieu', 'tong so'],
+  label: [
+    'chi tieu',
+    'noi dung',
+    'tieu chi',
+    'ten chi tieu',
+    'muc',
+    'cau hoi',
+    'truong',
+    'ten truong',
+    'thong tin',
+    'noi dung bao cao',
+    'cac chi tieu',
+    'noi dung chi tieu',
+    'danh muc',
+    'hang muc',
+  ],
+  value: [
+    'gia tri',
+    'so lieu',
+    'ket qua',
+    'thuc hien',
+    'so luong',
+    'ky nay',
+    'tra loi',
+    'so lieu ky nay',
+    'ket qua thuc hien',
+    'gia tri ky nay',
+    'du lieu',
+    'tong so',
+  ],
   unit: ['don vi tinh', 'dvt', 'dv tinh'],
   kind: ['kieu', 'loai du lieu', 'kieu du lieu'],
   period: ['ky', 'thoi gian', 'ky bao cao'],
@@ -38,7 +66,8 @@ function readHeader(line: readonly string[]): Partial<Record<Column, number>> {
   const columns: Partial<Record<Column, number>> = {}
   line.forEach((text, index) => {
     const folded = foldText(text)
-    for (const name of Object.keys(HEADERS) as Column[]) if (columns[name] === undefined && HEADERS[name].includes(folded)) columns[name] = index
+    for (const name of Object.keys(HEADERS) as Column[])
+      if (columns[name] === undefined && HEADERS[name].includes(folded)) columns[name] = index
   })
   return columns
 }
@@ -62,7 +91,16 @@ function readRows(table: readonly (readonly string[])[], first: number, columns:
     if (isContract && code !== wanted) problems.push({ row: first + index + 1, code: 'same-code', value: wanted })
     const kind = KIND_BY_WORD.get(foldText(read('kind')))
     if (!kind && read('kind') !== '') problems.push({ row: first + index + 1, code: 'unknown-kind', value: read('kind') })
-    rows.push({ code, label, value, unit: read('unit'), kind: kind ?? inferKind(value, read('unit')), period: read('period'), organisation: read('organisation'), basis: read('basis') })
+    rows.push({
+      code,
+      label,
+      value,
+      unit: read('unit'),
+      kind: kind ?? inferKind(value, read('unit')),
+      period: read('period'),
+      organisation: read('organisation'),
+      basis: read('basis'),
+    })
   })
   return { kind: isContract ? 'contract' : 'label-value', rows, records: [], problems }
 }

@@ -17,7 +17,12 @@ export function parseTableReport(table: readonly (readonly string[])[]): ParsedR
   if (!head) return undefined
   const { names, first } = head
   const naming = names.findIndex((name) => NAMING.test(foldText(name)))
-  const key = naming >= 0 ? naming : names.findIndex((name, c) => name !== '' && !COUNTER.test(foldText(name)) && table.slice(first).some((line) => /\p{L}/u.test(line[c] ?? '')))
+  const key =
+    naming >= 0
+      ? naming
+      : names.findIndex(
+          (name, c) => name !== '' && !COUNTER.test(foldText(name)) && table.slice(first).some((line) => /\p{L}/u.test(line[c] ?? '')),
+        )
   if (key < 0) return undefined
   const codes = new Set<string>()
   const records: ParsedReport['records'] = []
@@ -34,7 +39,16 @@ export function parseTableReport(table: readonly (readonly string[])[]): ParsedR
       const unit = /\(([^()]{1,20})\)\s*$/.exec(label)?.[1] ?? ''
       const code = freeCode(`${foldText(label)} ${foldText(name)}`.replace(/ /g, '-').slice(0, 70), codes)
       record.codes.push(code)
-      rows.push({ code, label, value, unit, kind: inferKind(value, unit), period: isPeriod ? name : '', organisation: isPeriod ? '' : name, basis: '' })
+      rows.push({
+        code,
+        label,
+        value,
+        unit,
+        kind: inferKind(value, unit),
+        period: isPeriod ? name : '',
+        organisation: isPeriod ? '' : name,
+        basis: '',
+      })
     })
     records.push(record)
   }
@@ -48,7 +62,11 @@ function findHead(table: readonly (readonly string[])[]): { names: string[]; fir
     const texts = line.filter((text) => text !== '')
     if (texts.length < 3 || texts.some((text) => NUMBER.test(text))) continue
     const next = table[r + 1] ?? []
-    const isSecond = next.some((text, c) => text !== '' && (line[c] ?? '') === '') && next.filter(Boolean).length >= 2 && !next.some((text) => NUMBER.test(text)) && (next[0] ?? '') === ''
+    const isSecond =
+      next.some((text, c) => text !== '' && (line[c] ?? '') === '') &&
+      next.filter(Boolean).length >= 2 &&
+      !next.some((text) => NUMBER.test(text)) &&
+      (next[0] ?? '') === ''
     const names: string[] = []
     let parent = ''
     const width = Math.max(line.length, isSecond ? next.length : 0)

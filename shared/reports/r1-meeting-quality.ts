@@ -9,8 +9,12 @@ import type { ReportRow } from './report.ts'
 /** Words of a report; the sentences live in shared/messages/reports.ts. */
 export type R1Words = {
   readonly title: string
-  readonly labels: Readonly<Record<'name' | 'ratio' | 'date' | 'rate' | 'required' | 'present' | 'excused' | 'unexcused' | 'criterion', string>>
-  readonly totals: Readonly<Record<'cells' | 'held' | 'notHeld' | 'required' | 'present' | 'excused' | 'unexcused' | 'rate' | 'mean' | 'passed' | 'pending', string>>
+  readonly labels: Readonly<
+    Record<'name' | 'ratio' | 'date' | 'rate' | 'required' | 'present' | 'excused' | 'unexcused' | 'criterion', string>
+  >
+  readonly totals: Readonly<
+    Record<'cells' | 'held' | 'notHeld' | 'required' | 'present' | 'excused' | 'unexcused' | 'rate' | 'mean' | 'passed' | 'pending', string>
+  >
   readonly people: string
   readonly cells: string
   readonly met: string
@@ -29,24 +33,70 @@ export type R1Words = {
 export function reportR1(outcome: Outcome, year: number, month: number, organisation: string, words: R1Words): ReportRow[] {
   const rows: ReportRow[] = []
   const period = words.period(month, year)
-  const held = outcome.counted.meetings.filter((counts) => counts.held && counts.meeting.kind === 'regular' && counts.meeting.year === year && counts.meeting.month === month)
+  const held = outcome.counted.meetings.filter(
+    (counts) => counts.held && counts.meeting.kind === 'regular' && counts.meeting.year === year && counts.meeting.month === month,
+  )
   for (const partyCell of outcome.dataset.partyCells) {
     const number = String(partyCell.index + 1).padStart(2, '0')
     const meetings = held.filter((counts) => counts.meeting.partyCell === partyCell.index)
-    const push = (column: string, label: string, value: string, unit: string, kind: ReportRow['kind'], basis: string) => rows.push({ code: `R1-${number}-${column}`, label: `${label} – ${partyCell.name}`, value, unit, kind, period, organisation: partyCell.name, basis })
+    const push = (column: string, label: string, value: string, unit: string, kind: ReportRow['kind'], basis: string) =>
+      rows.push({
+        code: `R1-${number}-${column}`,
+        label: `${label} – ${partyCell.name}`,
+        value,
+        unit,
+        kind,
+        period,
+        organisation: partyCell.name,
+        basis,
+      })
     const sum = sumCounts(meetings)
     const policy = policyOn(meetings[0]?.meeting.day || year * 10_000 + month * 100 + 31)
-    const note = meetings.length === 0 ? words.notHeldText : sum.pendingMeetings > 0 ? words.pending : sum.provisionalMeetings > 0 ? words.provisional : ''
-    const basis = sum.present !== null && sum.required !== null && meetings.length > 0 ? [words.basis(sum.present, sum.required, policy.name), note].filter((text) => text !== '').join(' ') : note
+    const note =
+      meetings.length === 0
+        ? words.notHeldText
+        : sum.pendingMeetings > 0
+          ? words.pending
+          : sum.provisionalMeetings > 0
+            ? words.provisional
+            : ''
+    const basis =
+      sum.present !== null && sum.required !== null && meetings.length > 0
+        ? [words.basis(sum.present, sum.required, policy.name), note].filter((text) => text !== '').join(' ')
+        : note
     const known = sum.present !== null && sum.required !== null && meetings.length > 0
     push('2', words.labels.name, partyCell.name, '', 'text', basis)
     push('3', words.labels.ratio, known ? `${sum.present}/${sum.required}` : '', words.people, 'ratio', basis)
-    push('4', words.labels.date, meetings.map((counts) => formatDay(counts.meeting.day)).filter((text) => text !== '').join('; '), '', 'date', basis)
+    push(
+      '4',
+      words.labels.date,
+      meetings
+        .map((counts) => formatDay(counts.meeting.day))
+        .filter((text) => text !== '')
+        .join('; '),
+      '',
+      'date',
+      basis,
+    )
     push('TL', words.labels.rate, known ? formatPercent(sum.present ?? 0, sum.required ?? 0) : '', '%', 'percent', basis)
     push('PD', words.labels.required, known ? String(sum.required) : '', words.people, 'integer', basis)
     push('CM', words.labels.present, known ? String(sum.present) : '', words.people, 'integer', basis)
-    push('CLD', words.labels.excused, sum.excused === null || meetings.length === 0 ? '' : String(sum.excused), words.people, 'integer', basis)
-    push('KLD', words.labels.unexcused, sum.unexcused === null || meetings.length === 0 ? '' : String(sum.unexcused), words.people, 'integer', basis)
+    push(
+      'CLD',
+      words.labels.excused,
+      sum.excused === null || meetings.length === 0 ? '' : String(sum.excused),
+      words.people,
+      'integer',
+      basis,
+    )
+    push(
+      'KLD',
+      words.labels.unexcused,
+      sum.unexcused === null || meetings.length === 0 ? '' : String(sum.unexcused),
+      words.people,
+      'integer',
+      basis,
+    )
     push('TC2', words.labels.criterion, criterion(meetings, policy.id, words), '', 'choice', basis)
   }
   return [...rows, ...totals(outcome, held, period, organisation, words)]
@@ -65,10 +115,25 @@ function totals(outcome: Outcome, held: readonly MeetingCounts[], period: string
   const cells = outcome.dataset.partyCells.length
   const met = new Set(held.map((counts) => counts.meeting.partyCell)).size
   const known = sum.present !== null && sum.required !== null && held.length > 0
-  const basis = known ? [words.basis(sum.present ?? 0, sum.required ?? 0, policy.name), sum.provisionalMeetings > 0 ? words.provisional : ''].filter((text) => text !== '').join(' ') : held.length === 0 ? words.notHeldText : words.pending
+  const basis = known
+    ? [words.basis(sum.present ?? 0, sum.required ?? 0, policy.name), sum.provisionalMeetings > 0 ? words.provisional : '']
+        .filter((text) => text !== '')
+        .join(' ')
+    : held.length === 0
+      ? words.notHeldText
+      : words.pending
   const count = (value: number | null) => (value === null || held.length === 0 ? '' : String(value))
   const passed = policy.id === 'hd12' ? sum.hd12Passed : sum.hd42Passed
-  const row = (code: string, label: string, value: string, unit: string, kind: ReportRow['kind']): ReportRow => ({ code: `R1-TC-${code}`, label, value, unit, kind, period, organisation, basis })
+  const row = (code: string, label: string, value: string, unit: string, kind: ReportRow['kind']): ReportRow => ({
+    code: `R1-TC-${code}`,
+    label,
+    value,
+    unit,
+    kind,
+    period,
+    organisation,
+    basis,
+  })
   return [
     row('CB', words.totals.cells, String(cells), words.cells, 'integer'),
     row('SH', words.totals.held, String(met), words.cells, 'integer'),

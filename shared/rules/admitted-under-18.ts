@@ -1,7 +1,7 @@
 import type { Member } from '../registers/dataset.ts'
 import { yearsBetween } from '../text/civil-day.ts'
 import { rollMembers } from './roll-members.ts'
-import { placeOf } from './run-rules.ts'
+import { placeOf } from './place-of.ts'
 import type { Rule } from './rule.ts'
 
 export const admittedUnder18: Rule = {
@@ -9,11 +9,21 @@ export const admittedUnder18: Rule = {
   severity: 'error',
   basis: 'Điều lệ Đảng, Điều 1: kết nạp từ đủ 18 tuổi',
   check: (context, report) => {
-    for (const member of rollMembers(context)) if (isUnderAge(member)) report.member(member, 'admissionDate', { params: { age: yearsBetween(member.dateOfBirth, member.admissionDate) }, related: placeOf(member.source, 'dateOfBirth') })
+    for (const member of rollMembers(context))
+      if (isUnderAge(member))
+        report.member(member, 'admissionDate', {
+          params: { age: yearsBetween(member.dateOfBirth, member.admissionDate) },
+          related: placeOf(member.source, 'dateOfBirth'),
+        })
   },
 }
 
 /** Whether the dates say that somebody was admitted before 18. A date in the future is another fault. */
 export function isUnderAge(member: Member): boolean {
-  return member.dateOfBirth > 0 && member.admissionDate > 0 && yearsBetween(member.dateOfBirth, member.admissionDate) < 18 && yearsBetween(member.dateOfBirth, member.admissionDate) > -60
+  return (
+    member.dateOfBirth > 0 &&
+    member.admissionDate > 0 &&
+    yearsBetween(member.dateOfBirth, member.admissionDate) < 18 &&
+    yearsBetween(member.dateOfBirth, member.admissionDate) > -60
+  )
 }

@@ -55,7 +55,11 @@ function checkRows(dataset: Dataset, table: Table, rows: ReadonlyMap<number, Typ
       const said = readCount(table, row, column.index)
       if (said === undefined || (said >= typed[kind] && said <= typed[kind] + typed.open)) continue
       const name = readText(table, row, findColumn(table, 'fullName')?.index ?? -1)
-      report.at({ table, row }, column.index, { person: name, partyCell: cellOfRow(dataset, table, row), params: { typed: said, right: typed[kind] } })
+      report.at({ table, row }, column.index, {
+        person: name,
+        partyCell: cellOfRow(dataset, table, row),
+        params: { typed: said, right: typed[kind] },
+      })
     }
   }
 }
@@ -70,18 +74,32 @@ function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, repo
   const { attendance } = dataset
   for (const total of table.totals) {
     const label = foldText(table.columns.map((column) => readText(table, total, column.index)).find((text) => /\p{L}/u.test(text)) ?? '')
-    const kind = /\bvang\b.*\b(?:kp|khong)\b|^kp$|khong phep|khong ly do/.test(label) ? 'unexcused' : /\bvang\b|\bcp\b|co phep|co ly do/.test(label) ? 'excused' : 'present'
+    const kind = /\bvang\b.*\b(?:kp|khong)\b|^kp$|khong phep|khong ly do/.test(label)
+      ? 'unexcused'
+      : /\bvang\b|\bcp\b|co phep|co ly do/.test(label)
+        ? 'excused'
+        : 'present'
     if (/phai du|trieu tap|ty le|si so|mien/.test(label)) continue
     const groupStart = [...table.groups].reverse().find((group) => group.row < total)?.row ?? table.firstRow
     for (const column of table.columns) {
-      const wanted = column.period ? kind : column.field === 'present' ? 'present' : column.field === 'excused' ? 'excused' : column.field === 'unexcused' ? 'unexcused' : undefined
+      const wanted = column.period
+        ? kind
+        : column.field === 'present'
+          ? 'present'
+          : column.field === 'excused'
+            ? 'excused'
+            : column.field === 'unexcused'
+              ? 'unexcused'
+              : undefined
       if (!wanted || (column.period && column.period.measure !== 'mark')) continue
       const said = readCount(table, total, column.index)
       if (said === undefined) continue
       if (!column.period) {
         // Under «Có mặt», «Vắng CLD» every x counts, also the second one of a person with two.
-        const filled = (from: number) => dataRows(table).filter((row) => row > from && row < total && readText(table, row, column.index) !== '').length
-        if (said !== filled(-1) && said !== filled(groupStart)) report.at({ table, row: total }, column.index, { params: { typed: said, right: filled(-1) } })
+        const filled = (from: number) =>
+          dataRows(table).filter((row) => row > from && row < total && readText(table, row, column.index) !== '').length
+        if (said !== filled(-1) && said !== filled(groupStart))
+          report.at({ table, row: total }, column.index, { params: { typed: said, right: filled(-1) } })
         continue
       }
       const all: TypedMarks = { present: 0, excused: 0, unexcused: 0, open: 0 }

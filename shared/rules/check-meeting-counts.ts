@@ -14,7 +14,10 @@ export function checkMeetingCounts({ dataset, counted }: RuleContext, report: Re
       if (typed === undefined || right === null || typed === right) continue
       const column = findColumn(meeting.source.table, field)?.index
       if (column === undefined && !meeting.fromSummary) continue
-      report.at(meeting.source, meeting.source.column ?? column ?? null, { partyCell: dataset.partyCells[meeting.partyCell]?.name ?? null, params: { field, typed, right } })
+      report.at(meeting.source, meeting.source.column ?? column ?? null, {
+        partyCell: dataset.partyCells[meeting.partyCell]?.name ?? null,
+        params: { field, typed, right },
+      })
     }
   }
 }

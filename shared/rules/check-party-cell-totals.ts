@@ -11,7 +11,9 @@ export function checkPartyCellTotals({ dataset, asOf, settings }: RuleContext, r
   if (!dataset.members.some((member) => !member.fromAttendance)) return
   const day = dataset.rollAsOf || asOf
   for (const partyCell of dataset.partyCells) {
-    const members = dataset.members.filter((member) => member.partyCell === partyCell.index && member.duplicateOf < 0 && !member.fromAttendance)
+    const members = dataset.members.filter(
+      (member) => member.partyCell === partyCell.index && member.duplicateOf < 0 && !member.fromAttendance,
+    )
     if (!partyCell.source || members.length === 0) continue
     const mine = members.filter((member) => isOnRoll(member, day, settings.countTemporaryIn))
     const guests = members.filter((member) => member.status === 'TEMP_IN').length
@@ -19,9 +21,19 @@ export function checkPartyCellTotals({ dataset, asOf, settings }: RuleContext, r
     if (mine.some((member) => member.type === undefined)) continue
     const official = mine.filter((member) => member.type === 'OFFICIAL').length
     // Somebody whose own row contradicts «dự bị» may be counted either way; the row is reported, not the sum.
-    const doubtful = mine.filter((member) => member.type === 'PROBATIONARY' && (member.officialDate > 0 || (hasDay(member.admissionDate) && monthsBetween(member.admissionDate, day) > 12))).length
+    const doubtful = mine.filter(
+      (member) =>
+        member.type === 'PROBATIONARY' &&
+        (member.officialDate > 0 || (hasDay(member.admissionDate) && monthsBetween(member.admissionDate, day) > 12)),
+    ).length
     check(partyCell, 'officialCount', partyCell.typed.official, between(official, official + doubtful + guests), report)
-    check(partyCell, 'probationaryCount', partyCell.typed.probationary, between(mine.length - official - doubtful, mine.length - official + guests), report)
+    check(
+      partyCell,
+      'probationaryCount',
+      partyCell.typed.probationary,
+      between(mine.length - official - doubtful, mine.length - official + guests),
+      report,
+    )
   }
 }
 
@@ -29,7 +41,13 @@ function between(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i)
 }
 
-function check(partyCell: PartyCell, field: 'total' | 'officialCount' | 'probationaryCount', typed: number | undefined, right: readonly number[], report: Report): void {
+function check(
+  partyCell: PartyCell,
+  field: 'total' | 'officialCount' | 'probationaryCount',
+  typed: number | undefined,
+  right: readonly number[],
+  report: Report,
+): void {
   if (typed === undefined || right.includes(typed) || !partyCell.source) return
   report.at(partyCell.source, field, { partyCell: partyCell.name, params: { typed, right: right[0] ?? 0 } })
 }

@@ -21,13 +21,17 @@ export function checkRates({ dataset }: RuleContext, report: Report): void {
       for (const [row, typed] of countTyped(dataset, index, 'rows')) {
         if (typed.open > 0) continue
         const marked = typed.present + typed.excused + typed.unexcused
-        const shares = [marked, heldColumns(dataset, index), table.columns.filter((candidate) => candidate.period).length].map((whole) => ({ part: typed.present, whole }))
+        const shares = [marked, heldColumns(dataset, index), table.columns.filter((candidate) => candidate.period).length].map((whole) => ({
+          part: typed.present,
+          whole,
+        }))
         compare(table, row, column.index, [...shares, { part: typed.present, whole: typed.present + typed.unexcused }], report)
       }
       continue
     }
     if (role !== 'attendance-summary' && role !== 'meetings') continue
-    for (const row of [...dataRows(table), ...table.totals]) compare(table, row, column.index, role === 'meetings' ? meetingShares(table, row) : summaryShares(table, row), report)
+    for (const row of [...dataRows(table), ...table.totals])
+      compare(table, row, column.index, role === 'meetings' ? meetingShares(table, row) : summaryShares(table, row), report)
   }
 }
 
@@ -39,7 +43,11 @@ function compare(table: Table, row: number, column: number, shares: readonly Sha
   if (possible.some((share) => Math.abs((share.part * 100) / share.whole - said.percent) <= said.tolerance)) return
   const best = possible[0] as Share
   const name = readText(table, row, findColumn(table, 'fullName')?.index ?? findColumn(table, 'partyCell')?.index ?? -1)
-  report.at({ table, row }, column, { person: findColumn(table, 'fullName') ? name : null, partyCell: findColumn(table, 'partyCell') ? name : null, params: { right: formatPercent(best.part, best.whole), part: best.part, whole: best.whole } })
+  report.at({ table, row }, column, {
+    person: findColumn(table, 'fullName') ? name : null,
+    partyCell: findColumn(table, 'partyCell') ? name : null,
+    params: { right: formatPercent(best.part, best.whole), part: best.part, whole: best.whole },
+  })
 }
 
 /** 0,933 · 93,3 · «93,3%» → percent of 100 and how far rounding may have moved it (P19: above 1,5 it is a percentage already). */
@@ -55,7 +63,12 @@ function meetingShares(table: Table, row: number): Share[] {
   const count = (field: string) => readCount(table, row, findColumn(table, field)?.index ?? -1)
   const present = count('present')
   if (present === undefined) return []
-  const wholes = [count('required'), count('total'), present + (count('excused') ?? 0) + (count('unexcused') ?? 0) + (count('absent') ?? 0), present + (count('unexcused') ?? 0)]
+  const wholes = [
+    count('required'),
+    count('total'),
+    present + (count('excused') ?? 0) + (count('unexcused') ?? 0) + (count('absent') ?? 0),
+    present + (count('unexcused') ?? 0),
+  ]
   return wholes.filter((whole) => whole !== undefined).map((whole) => ({ part: present, whole }))
 }
 
@@ -63,7 +76,10 @@ function meetingShares(table: Table, row: number): Share[] {
 function summaryShares(table: Table, row: number): Share[] {
   const total = findColumn(table, 'totalRatio')
   const said = total ? readRatio(table.grid.values[row]?.[total.index] ?? '') : undefined
-  const ratios = table.columns.filter((column) => column.period).map((column) => readRatio(table.grid.values[row]?.[column.index] ?? '')).filter((ratio) => ratio !== undefined)
+  const ratios = table.columns
+    .filter((column) => column.period)
+    .map((column) => readRatio(table.grid.values[row]?.[column.index] ?? ''))
+    .filter((ratio) => ratio !== undefined)
   const summed = { part: ratios.reduce((n, ratio) => n + ratio.part, 0), whole: ratios.reduce((n, ratio) => n + ratio.whole, 0) }
   return said ? [said, summed] : [summed]
 }

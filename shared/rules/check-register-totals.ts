@@ -2,7 +2,17 @@ import { readCount } from '../registers/read-grid-cell.ts'
 import { dataRows } from './check-summary-totals.ts'
 import type { Report, RuleContext } from './rule.ts'
 
-const COUNTED = new Set(['total', 'officialCount', 'probationaryCount', 'exemptCount', 'required', 'present', 'excused', 'unexcused', 'absent'])
+const COUNTED = new Set([
+  'total',
+  'officialCount',
+  'probationaryCount',
+  'exemptCount',
+  'required',
+  'present',
+  'excused',
+  'unexcused',
+  'absent',
+])
 
 /** Compares total rows of registers of party cells, of meetings and of summaries with the sums of the rows above them: of their group, or of all. */
 export function checkRegisterTotals({ dataset }: RuleContext, report: Report): void {
@@ -10,14 +20,19 @@ export function checkRegisterTotals({ dataset }: RuleContext, report: Report): v
     if (role !== 'party-cells' && role !== 'meetings' && role !== 'attendance-summary') continue
     const rows = dataRows(table)
     for (const total of table.totals) {
-      const start = Math.max(table.firstRow - 1, ...table.totals.filter((row) => row < total), ...table.groups.map((group) => group.row).filter((row) => row < total))
+      const start = Math.max(
+        table.firstRow - 1,
+        ...table.totals.filter((row) => row < total),
+        ...table.groups.map((group) => group.row).filter((row) => row < total),
+      )
       for (const column of table.columns) {
         if (!COUNTED.has(column.field)) continue
         const said = readCount(table, total, column.index)
         if (said === undefined) continue
         const add = (scope: readonly number[]) => scope.reduce((n, row) => n + (readCount(table, row, column.index) ?? 0), 0)
         const all = add(rows)
-        if (said !== all && said !== add(rows.filter((row) => row > start && row < total))) report.at({ table, row: total }, column.index, { params: { typed: said, right: all } })
+        if (said !== all && said !== add(rows.filter((row) => row > start && row < total)))
+          report.at({ table, row: total }, column.index, { params: { typed: said, right: all } })
       }
     }
   }

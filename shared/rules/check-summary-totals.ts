@@ -18,7 +18,8 @@ export function checkSummaryTotals({ dataset }: RuleContext, report: Report): vo
     for (const totalRow of table.totals) {
       const above = rows.filter((row) => row < totalRow)
       const scope = above.length > 0 ? above : rows
-      for (const column of periods) compare(table, totalRow, column.index, sum(scope.map((row) => ratioAt(table, row, column.index))), report)
+      for (const column of periods)
+        compare(table, totalRow, column.index, sum(scope.map((row) => ratioAt(table, row, column.index))), report)
     }
   }
 }
@@ -35,7 +36,9 @@ function ratioAt(table: Table, row: number, column: number): Ratio | undefined {
 
 function sum(ratios: readonly (Ratio | undefined)[]): Ratio | undefined {
   const known = ratios.filter((ratio) => ratio !== undefined)
-  return known.length === 0 ? undefined : { part: known.reduce((n, ratio) => n + ratio.part, 0), whole: known.reduce((n, ratio) => n + ratio.whole, 0) }
+  return known.length === 0
+    ? undefined
+    : { part: known.reduce((n, ratio) => n + ratio.part, 0), whole: known.reduce((n, ratio) => n + ratio.whole, 0) }
 }
 
 /** The data rows of a table, counted from 0 in the sheet. */

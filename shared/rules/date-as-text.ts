@@ -26,7 +26,10 @@ export const dateAsText: Rule = {
         }
         // A column of texts throughout is a choice; a few texts among dates are slips.
         if (dates <= texts.length) continue
-        for (const row of texts) report.at({ table, row }, column.index, { fix: { kind: 'date', after: formatDay(parseDateText(String(readValue(table, row, column.index)))) } })
+        for (const row of texts)
+          report.at({ table, row }, column.index, {
+            fix: { kind: 'date', after: formatDay(parseDateText(String(readValue(table, row, column.index)))) },
+          })
       }
     }
   },

@@ -7,7 +7,8 @@ export const dateInFuture: Rule = {
   severity: 'error',
   check: (context, report) => {
     for (const member of rollMembers(context)) {
-      for (const field of ['dateOfBirth', 'admissionDate', 'officialDate'] as const) if (member[field] > context.asOf) report.member(member, field, { params: { asOf: formatDay(context.asOf) } })
+      for (const field of ['dateOfBirth', 'admissionDate', 'officialDate'] as const)
+        if (member[field] > context.asOf) report.member(member, field, { params: { asOf: formatDay(context.asOf) } })
     }
   },
 }

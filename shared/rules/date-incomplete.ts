@@ -14,7 +14,9 @@ export const dateIncomplete: Rule = {
       for (const { field, day } of memberDates(member)) {
         if (day <= 0 || hasDay(day) || isYearColumn(member, field)) continue
         // «00/00/1945» was typed as a whole date; «1945» says openly that the day is not known.
-        const isZeroed = /^0+\D0+\D/.test(shownText(member.source.table, member.source.row, findColumn(member.source.table, field)?.index ?? -1))
+        const isZeroed = /^0+\D0+\D/.test(
+          shownText(member.source.table, member.source.row, findColumn(member.source.table, field)?.index ?? -1),
+        )
         report.member(member, field, { severity: isZeroed ? 'warning' : 'info' })
       }
     }

@@ -1,7 +1,7 @@
 import { identityNumbers } from './identity-number.ts'
 import { rollMembers } from './roll-members.ts'
 import { isUnderAge } from './admitted-under-18.ts'
-import { placeOf } from './run-rules.ts'
+import { placeOf } from './place-of.ts'
 import { yearOf } from '../text/civil-day.ts'
 import type { Rule } from './rule.ts'
 
@@ -15,7 +15,11 @@ export const idBirthYearMismatch: Rule = {
       // A birth date that cannot be right is reported as such.
       if (!number || member.dateOfBirth > context.asOf) continue
       const year = 1900 + Math.floor(Number(number.digits.charAt(3)) / 2) * 100 + Number(number.digits.slice(4, 6))
-      if (year !== yearOf(member.dateOfBirth) && !isUnderAge(member)) report.member(member, number.field, { params: { year, digits: number.digits.slice(4, 6) }, related: placeOf(member.source, 'dateOfBirth') })
+      if (year !== yearOf(member.dateOfBirth) && !isUnderAge(member))
+        report.member(member, number.field, {
+          params: { year, digits: number.digits.slice(4, 6) },
+          related: placeOf(member.source, 'dateOfBirth'),
+        })
     }
   },
 }

@@ -2,7 +2,7 @@ import type { Member } from '../registers/dataset.ts'
 import { foldText } from '../text/fold-text.ts'
 import { identityNumbers } from './identity-number.ts'
 import { rollMembers } from './roll-members.ts'
-import { placeOf } from './run-rules.ts'
+import { placeOf } from './place-of.ts'
 import type { Rule } from './rule.ts'
 
 export const idDuplicate: Rule = {
@@ -16,7 +16,11 @@ export const idDuplicate: Rule = {
         const key = `${number.field}|${number.digits.replace(/^0+/, '')}`
         const other = first.get(key)
         if (!other) first.set(key, member)
-        else if (foldText(other.name) !== foldText(member.name)) report.member(member, number.field, { params: { other: other.name, otherRow: other.source.row + 1 }, related: placeOf(other.source, number.field) })
+        else if (foldText(other.name) !== foldText(member.name))
+          report.member(member, number.field, {
+            params: { other: other.name, otherRow: other.source.row + 1 },
+            related: placeOf(other.source, number.field),
+          })
       }
     }
   },

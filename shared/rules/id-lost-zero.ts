@@ -10,7 +10,8 @@ export const idLostZero: Rule = {
   check: (context, report) => {
     for (const member of rollMembers(context)) {
       for (const number of identityNumbers(member)) {
-        if (number.shape === 'lost-zero') report.member(member, number.field, { params: { suggestion: number.restored }, fix: { kind: 'text', after: number.restored } })
+        if (number.shape === 'lost-zero')
+          report.member(member, number.field, { params: { suggestion: number.restored }, fix: { kind: 'text', after: number.restored } })
       }
     }
   },

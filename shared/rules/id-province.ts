@@ -9,7 +9,8 @@ export const idProvince: Rule = {
     for (const member of rollMembers(context)) {
       for (const number of identityNumbers(member)) {
         const province = Number(number.digits.slice(0, 3))
-        if (number.shape === 'good' && (province < 1 || province > 96)) report.member(member, number.field, { params: { province: number.digits.slice(0, 3) } })
+        if (number.shape === 'good' && (province < 1 || province > 96))
+          report.member(member, number.field, { params: { province: number.digits.slice(0, 3) } })
       }
     }
   },

@@ -1,6 +1,6 @@
 import { identityNumbers } from './identity-number.ts'
 import { rollMembers } from './roll-members.ts'
-import { placeOf } from './run-rules.ts'
+import { placeOf } from './place-of.ts'
 import type { Rule } from './rule.ts'
 
 export const idSexMismatch: Rule = {
@@ -12,7 +12,8 @@ export const idSexMismatch: Rule = {
       const number = identityNumbers(member).find((candidate) => candidate.shape === 'good')
       if (!number) continue
       const sex = Number(number.digits.charAt(3)) % 2 === 0 ? 'male' : 'female'
-      if (sex !== member.gender) report.member(member, number.field, { params: { digit: number.digits.charAt(3) }, related: placeOf(member.source, 'gender') })
+      if (sex !== member.gender)
+        report.member(member, number.field, { params: { digit: number.digits.charAt(3) }, related: placeOf(member.source, 'gender') })
     }
   },
 }

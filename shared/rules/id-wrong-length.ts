@@ -8,7 +8,8 @@ export const idWrongLength: Rule = {
   basis: 'HD 38-HD/BTCTW ngày 29/9/2025: số thẻ đảng viên 12 số, trùng số định danh cá nhân',
   check: (context, report) => {
     for (const member of rollMembers(context)) {
-      for (const number of identityNumbers(member)) if (number.shape === 'wrong-length') report.member(member, number.field, { params: { length: number.digits.length } })
+      for (const number of identityNumbers(member))
+        if (number.shape === 'wrong-length') report.member(member, number.field, { params: { length: number.digits.length } })
     }
   },
 }

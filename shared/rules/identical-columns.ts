@@ -21,7 +21,11 @@ export const identicalColumns: Rule = {
         const meeting = dataset.meetings[matrix.meetings[c] as number] as Meeting
         const column = dataset.meetingColumns.find((candidate) => candidate.meeting === meeting.index)
         const table = dataset.tables[column?.table ?? -1]?.table
-        if (table) report.sheet(table.grid.sheet, { partyCell: dataset.partyCells[index]?.name ?? null, params: { meeting: meetingLabel(meeting), before: meetingLabel(dataset.meetings[matrix.meetings[c - 1] as number] as Meeting) } })
+        if (table)
+          report.sheet(table.grid.sheet, {
+            partyCell: dataset.partyCells[index]?.name ?? null,
+            params: { meeting: meetingLabel(meeting), before: meetingLabel(dataset.meetings[matrix.meetings[c - 1] as number] as Meeting) },
+          })
       }
     }
   },

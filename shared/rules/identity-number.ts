@@ -4,7 +4,13 @@ import { isPlaceholder, readText, readValue } from '../registers/read-grid-cell.
 import { findColumn } from '../sheet/table.ts'
 
 /** What is typed where a 12-digit personal number belongs. `digits` as read; `raw` is the text on the sheet. */
-export type IdentityNumber = { readonly field: FieldId; readonly digits: string; readonly raw: string; readonly shape: 'blank' | 'placeholder' | 'not-digits' | 'lost-zero' | 'wrong-length' | 'old' | 'good'; readonly restored: string }
+export type IdentityNumber = {
+  readonly field: FieldId
+  readonly digits: string
+  readonly raw: string
+  readonly shape: 'blank' | 'placeholder' | 'not-digits' | 'lost-zero' | 'wrong-length' | 'old' | 'good'
+  readonly restored: string
+}
 
 /**
  * Reads the identity number of a member in a column. Every personal number begins with 0 (its first three digits are a province, 001–096), so 11 digits that do not begin with 0 lost one (P22), 10 digits
@@ -20,7 +26,8 @@ export function readIdentityNumber(member: Member, field: 'citizenId' | 'partyCa
   const answer = (shape: IdentityNumber['shape'], restored = ''): IdentityNumber => ({ field, digits, raw, shape, restored })
   if (raw === '') return answer('blank')
   if (isPlaceholder(raw)) return answer('placeholder')
-  if (!/^\d+$/.test(digits)) return answer(/\d/.test(digits) || /^[A-Za-z]/.test(digits) ? (isWords(raw) ? 'placeholder' : 'not-digits') : 'placeholder')
+  if (!/^\d+$/.test(digits))
+    return answer(/\d/.test(digits) || /^[A-Za-z]/.test(digits) ? (isWords(raw) ? 'placeholder' : 'not-digits') : 'placeholder')
   if (digits.length === 12) return answer('good')
   if (digits.length === 11 && !digits.startsWith('0')) return answer('lost-zero', `0${digits}`)
   if (digits.length === 10 && typedAsNumber && /^[1-9]/.test(digits)) return answer('lost-zero', `00${digits}`)

@@ -15,7 +15,11 @@ export const meetingDateWrong: Rule = {
         if (table.rowKinds[row - table.firstRow] !== 0) continue
         const day = readDay(table, row, column.index)
         const missing = day === NO_DATE && role === 'attendance-list'
-        if (day < 0 || missing || (day === NO_DATE && !findColumn(table, 'period'))) report.at({ table, row }, column.index, { partyCell: readText(table, row, findColumn(table, 'partyCell')?.index ?? -1) || null, params: { missing: day === NO_DATE ? 1 : 0 } })
+        if (day < 0 || missing || (day === NO_DATE && !findColumn(table, 'period')))
+          report.at({ table, row }, column.index, {
+            partyCell: readText(table, row, findColumn(table, 'partyCell')?.index ?? -1) || null,
+            params: { missing: day === NO_DATE ? 1 : 0 },
+          })
       }
     }
   },

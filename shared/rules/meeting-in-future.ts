@@ -8,7 +8,10 @@ export const meetingInFuture: Rule = {
     for (const counts of counted.meetings) {
       const { meeting } = counts
       if (!counts.held || meeting.day <= asOf || !meeting.source) continue
-      report.at(meeting.source, 'meetingDate', { partyCell: dataset.partyCells[meeting.partyCell]?.name ?? null, params: { asOf: formatDay(asOf) } })
+      report.at(meeting.source, 'meetingDate', {
+        partyCell: dataset.partyCells[meeting.partyCell]?.name ?? null,
+        params: { asOf: formatDay(asOf) },
+      })
     }
   },
 }

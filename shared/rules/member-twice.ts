@@ -1,5 +1,5 @@
 import { rollMembers } from './roll-members.ts'
-import { placeOf } from './run-rules.ts'
+import { placeOf } from './place-of.ts'
 import type { Rule } from './rule.ts'
 
 export const memberTwice: Rule = {

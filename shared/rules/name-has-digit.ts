@@ -6,7 +6,8 @@ export const nameHasDigit: Rule = {
   severity: 'warning',
   check: (context, report) => {
     for (const member of rollMembers(context)) {
-      if (/[\d@#$%^&*_=+<>?!]/.test(member.name)) report.member(member, 'fullName', { params: { suggestion: member.name.replace(/[\d@#$%^&*_=+<>?!]/g, '').trim() } })
+      if (/[\d@#$%^&*_=+<>?!]/.test(member.name))
+        report.member(member, 'fullName', { params: { suggestion: member.name.replace(/[\d@#$%^&*_=+<>?!]/g, '').trim() } })
     }
   },
 }

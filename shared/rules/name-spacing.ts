@@ -12,7 +12,8 @@ export const nameSpacing: Rule = {
       const { table, row } = member.source
       const column = findColumn(table, 'fullName')
       const raw = column ? table.grid.values[row]?.[column.index] : undefined
-      if (typeof raw === 'string' && raw !== cleanText(raw)) report.member(member, 'fullName', { fix: { kind: 'text', after: cleanText(raw) } })
+      if (typeof raw === 'string' && raw !== cleanText(raw))
+        report.member(member, 'fullName', { fix: { kind: 'text', after: cleanText(raw) } })
     }
   },
 }

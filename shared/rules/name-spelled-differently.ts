@@ -1,4 +1,4 @@
-import { placeOf } from './run-rules.ts'
+import { placeOf } from './place-of.ts'
 import type { Rule } from './rule.ts'
 
 export const nameSpelledDifferently: Rule = {
@@ -13,7 +13,12 @@ export const nameSpelledDifferently: Rule = {
       const key = `${row.table}|${row.name}`
       if (seen.has(key)) continue
       seen.add(key)
-      report.at({ table, row: row.row }, 'fullName', { person: row.name, partyCell: dataset.partyCells[row.partyCell]?.name ?? null, params: { other: member.name, otherRow: member.source.row + 1 }, related: placeOf(member.source, 'fullName') })
+      report.at({ table, row: row.row }, 'fullName', {
+        person: row.name,
+        partyCell: dataset.partyCells[row.partyCell]?.name ?? null,
+        params: { other: member.name, otherRow: member.source.row + 1 },
+        related: placeOf(member.source, 'fullName'),
+      })
     }
   },
 }

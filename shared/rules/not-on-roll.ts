@@ -7,7 +7,12 @@ export const notOnRoll: Rule = {
     for (const row of dataset.attendanceRows) {
       const table = dataset.tables[row.table]?.table
       if (row.member >= 0 || row.name === '' || !table || row.partyCell < 0) continue
-      report.at({ table, row: row.row }, null, { person: row.name, value: row.name, partyCell: dataset.partyCells[row.partyCell]?.name ?? null, params: { name: row.name } })
+      report.at({ table, row: row.row }, null, {
+        person: row.name,
+        value: row.name,
+        partyCell: dataset.partyCells[row.partyCell]?.name ?? null,
+        params: { name: row.name },
+      })
     }
   },
 }

@@ -1,6 +1,6 @@
 import { hasDay, yearOf } from '../text/civil-day.ts'
 import { rollMembers } from './roll-members.ts'
-import { placeOf } from './run-rules.ts'
+import { placeOf } from './place-of.ts'
 import type { Rule } from './rule.ts'
 
 export const officialBeforeAdmission: Rule = {
@@ -9,7 +9,8 @@ export const officialBeforeAdmission: Rule = {
   basis: 'Điều lệ Đảng, Điều 5: dự bị 12 tháng tính từ ngày kết nạp',
   check: (context, report) => {
     for (const member of rollMembers(context)) {
-      if (member.officialDate > 0 && member.admissionDate > 0 && isBefore(member.officialDate, member.admissionDate)) report.member(member, 'officialDate', { related: placeOf(member.source, 'admissionDate') })
+      if (member.officialDate > 0 && member.admissionDate > 0 && isBefore(member.officialDate, member.admissionDate))
+        report.member(member, 'officialDate', { related: placeOf(member.source, 'admissionDate') })
     }
   },
 }

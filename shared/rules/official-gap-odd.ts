@@ -1,6 +1,6 @@
 import { hasDay, monthsBetween } from '../text/civil-day.ts'
 import { rollMembers } from './roll-members.ts'
-import { placeOf } from './run-rules.ts'
+import { placeOf } from './place-of.ts'
 import type { Rule } from './rule.ts'
 
 // Twelve months are the rule; older files show up to two years, and some weeks less by the day of the decision.
@@ -15,7 +15,8 @@ export const officialGapOdd: Rule = {
     for (const member of rollMembers(context)) {
       if (!hasDay(member.officialDate) || !hasDay(member.admissionDate)) continue
       const months = monthsBetween(member.admissionDate, member.officialDate)
-      if (months >= 0 && (months < SHORTEST_MONTHS || months > LONGEST_MONTHS)) report.member(member, 'officialDate', { params: { months }, related: placeOf(member.source, 'admissionDate') })
+      if (months >= 0 && (months < SHORTEST_MONTHS || months > LONGEST_MONTHS))
+        report.member(member, 'officialDate', { params: { months }, related: placeOf(member.source, 'admissionDate') })
     }
   },
 }

@@ -6,6 +6,7 @@ export const partyCellMissing: Rule = {
   severity: 'error',
   check: (context, report) => {
     const several = context.dataset.partyCells.length > 1
-    for (const member of rollMembers(context)) if (several && member.partyCell < 0 && member.partyCellText === '') report.member(member, 'partyCell')
+    for (const member of rollMembers(context))
+      if (several && member.partyCell < 0 && member.partyCellText === '') report.member(member, 'partyCell')
   },
 }

@@ -1,7 +1,7 @@
 import { partyCellKey } from '../registers/party-cell-key.ts'
 import { readText } from '../registers/read-grid-cell.ts'
 import { findColumn } from '../sheet/table.ts'
-import { placeOf } from './run-rules.ts'
+import { placeOf } from './place-of.ts'
 import type { Rule } from './rule.ts'
 
 export const partyCellTwice: Rule = {
@@ -18,7 +18,12 @@ export const partyCellTwice: Rule = {
         const name = readText(table, row, column.index)
         const key = partyCellKey(name).strict
         const before = first.get(key)
-        if (key !== '' && before !== undefined) report.at({ table, row }, column.index, { partyCell: name, params: { otherRow: before + 1 }, related: placeOf({ table, row: before }, column.index) })
+        if (key !== '' && before !== undefined)
+          report.at({ table, row }, column.index, {
+            partyCell: name,
+            params: { otherRow: before + 1 },
+            related: placeOf({ table, row: before }, column.index),
+          })
         else first.set(key, row)
       }
     }

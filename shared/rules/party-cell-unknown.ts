@@ -7,7 +7,8 @@ export const partyCellUnknown: Rule = {
   severity: 'error',
   check: (context, report) => {
     for (const member of rollMembers(context)) {
-      if (member.partyCell < 0 && member.partyCellText !== '') report.member(member, 'partyCell', { params: { name: member.partyCellText } })
+      if (member.partyCell < 0 && member.partyCellText !== '')
+        report.member(member, 'partyCell', { params: { name: member.partyCellText } })
     }
     reportUnknownRows(context, report)
   },

@@ -11,7 +11,8 @@ export const phoneLostZero: Rule = {
     for (const member of rollMembers(context)) {
       const { table, row } = member.source
       const digits = readDigits(table, row, findColumn(table, 'phone')?.index ?? -1)
-      if (/^[35789]\d{8}$/.test(digits)) report.member(member, 'phone', { params: { suggestion: `0${digits}` }, fix: { kind: 'text', after: `0${digits}` } })
+      if (/^[35789]\d{8}$/.test(digits))
+        report.member(member, 'phone', { params: { suggestion: `0${digits}` }, fix: { kind: 'text', after: `0${digits}` } })
     }
   },
 }

@@ -6,7 +6,10 @@ export const presentExceedsRequired: Rule = {
   check: ({ dataset, counted }, report) => {
     for (const { meeting } of counted.meetings) {
       if (!meeting.typedProblem || !meeting.source || !meeting.typed) continue
-      report.at(meeting.source, meeting.source.column ?? 'present', { partyCell: dataset.partyCells[meeting.partyCell]?.name ?? null, params: { present: meeting.typed.present ?? 0, required: meeting.typed.required ?? 0 } })
+      report.at(meeting.source, meeting.source.column ?? 'present', {
+        partyCell: dataset.partyCells[meeting.partyCell]?.name ?? null,
+        params: { present: meeting.typed.present ?? 0, required: meeting.typed.required ?? 0 },
+      })
     }
   },
 }

@@ -1,7 +1,7 @@
 import type { MemberStatus } from '../registers/member-status.ts'
 import { hasDay, monthsBetween } from '../text/civil-day.ts'
 import { rollMembers } from './roll-members.ts'
-import { placeOf } from './run-rules.ts'
+import { placeOf } from './place-of.ts'
 import type { Rule } from './rule.ts'
 
 // Twelve months and one for the paperwork.
@@ -15,7 +15,8 @@ export const probationOverdue: Rule = {
     for (const member of rollMembers(context)) {
       if (member.type !== 'PROBATIONARY' || member.officialDate > 0 || !hasDay(member.admissionDate) || member.duplicateOf >= 0) continue
       const months = monthsBetween(member.admissionDate, context.asOf)
-      if (months >= OVERDUE_MONTHS && isInside(member.status)) report.member(member, 'officialDate', { params: { months }, related: placeOf(member.source, 'admissionDate') })
+      if (months >= OVERDUE_MONTHS && isInside(member.status))
+        report.member(member, 'officialDate', { params: { months }, related: placeOf(member.source, 'admissionDate') })
     }
   },
 }

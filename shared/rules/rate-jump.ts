@@ -10,7 +10,11 @@ export const rateJump: Rule = {
   severity: 'info',
   check: ({ dataset, counted }, report) => {
     for (const partyCell of dataset.partyCells) {
-      const meetings = counted.meetings.filter((counts) => counts.meeting.partyCell === partyCell.index && counts.meeting.kind === 'regular' && (counts.required ?? 0) >= 8).sort((a, b) => a.meeting.year * 100 + a.meeting.month - b.meeting.year * 100 - b.meeting.month)
+      const meetings = counted.meetings
+        .filter(
+          (counts) => counts.meeting.partyCell === partyCell.index && counts.meeting.kind === 'regular' && (counts.required ?? 0) >= 8,
+        )
+        .sort((a, b) => a.meeting.year * 100 + a.meeting.month - b.meeting.year * 100 - b.meeting.month)
       for (let i = 3; i < meetings.length; i++) {
         const before = meetings.slice(i - 3, i)
         const mean = before.reduce((sum, counts) => sum + rateOf(counts), 0) / 3
@@ -18,7 +22,11 @@ export const rateJump: Rule = {
         if (Math.abs(rateOf(now) - mean) < JUMP_PERCENT) continue
         const column = dataset.meetingColumns.find((candidate) => candidate.meeting === now.meeting.index)
         const sheet = dataset.tables[column?.table ?? -1]?.table.grid.sheet ?? now.meeting.source?.table.grid.sheet
-        if (sheet) report.sheet(sheet, { partyCell: partyCell.name, params: { meeting: meetingLabel(now.meeting), now: Math.round(rateOf(now)), before: Math.round(mean) } })
+        if (sheet)
+          report.sheet(sheet, {
+            partyCell: partyCell.name,
+            params: { meeting: meetingLabel(now.meeting), now: Math.round(rateOf(now)), before: Math.round(mean) },
+          })
       }
     }
   },

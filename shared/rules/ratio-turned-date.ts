@@ -15,7 +15,10 @@ export const ratioTurnedDate: Rule = {
           const value = table.grid.values[row]?.[column.index]
           if (!column.period || value === undefined || !isCivilDate(value)) continue
           const ratio = readRatio(value)
-          report.at({ table, row }, column.index, { partyCell: readText(table, row, findColumn(table, 'partyCell')?.index ?? -1) || null, params: { ratio: ratio ? `${ratio.part}/${ratio.whole}` : '' } })
+          report.at({ table, row }, column.index, {
+            partyCell: readText(table, row, findColumn(table, 'partyCell')?.index ?? -1) || null,
+            params: { ratio: ratio ? `${ratio.part}/${ratio.whole}` : '' },
+          })
         }
       }
     }

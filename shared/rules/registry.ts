@@ -111,7 +111,7 @@ export const RULES = {
   'mark-before-joining': markBeforeJoining,
   'mark-after-leaving': markAfterLeaving,
   'mark-when-not-required': markWhenNotRequired,
-  'unmarked': unmarked,
+  unmarked: unmarked,
   'exempt-mark-contradicts-roll': exemptMarkContradictsRoll,
   'residence-only-listed': residenceOnlyListed,
   'meeting-in-future': meetingInFuture,

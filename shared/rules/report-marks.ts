@@ -5,7 +5,12 @@ import { formatDay } from '../text/civil-day.ts'
 import type { Report, RuleContext } from './rule.ts'
 
 /** Reports marks of people who do not count at the meeting for one of the reasons: `present` marks only, or any of present, excused, unexcused. */
-export function reportMarks({ dataset, counted }: RuleContext, report: Report, reasons: readonly LeftOutReason[], marks: 'present' | 'any'): void {
+export function reportMarks(
+  { dataset, counted }: RuleContext,
+  report: Report,
+  reasons: readonly LeftOutReason[],
+  marks: 'present' | 'any',
+): void {
   const wanted = new Set(reasons.map((reason) => REASONS.indexOf(reason) + 1))
   const last = marks === 'present' ? MARK_CODE.present : MARK_CODE.unexcused
   for (const matrix of counted.matrices) {
@@ -36,5 +41,9 @@ function reportMark(dataset: Dataset, matrix: CellMatrix, at: number, report: Re
 
 /** «05/10/2026», else «tháng 10/2026». */
 export function meetingLabel(meeting: Meeting): string {
-  return meeting.day > 0 ? formatDay(meeting.day) : meeting.kind === 'thematic' ? `quý ${['I', 'II', 'III', 'IV'][meeting.quarter - 1] ?? ''}/${meeting.year}` : `tháng ${meeting.month}/${meeting.year}`
+  return meeting.day > 0
+    ? formatDay(meeting.day)
+    : meeting.kind === 'thematic'
+      ? `quý ${['I', 'II', 'III', 'IV'][meeting.quarter - 1] ?? ''}/${meeting.year}`
+      : `tháng ${meeting.month}/${meeting.year}`
 }

@@ -23,7 +23,10 @@ export function reportUnmarked({ dataset, counted }: RuleContext, report: Report
         const member = dataset.members[matrix.members[r] as number] as Member
         const partyCell = dataset.partyCells[meeting.partyCell]?.name ?? null
         const details = { person: member.name, partyCell, params: { meeting: meetingLabel(meeting), name: member.name } }
-        const places = (columnsOf.get(meeting.index) ?? []).map((column) => ({ ...column, row: rowOf.get(column.table * 1_000_000 + member.index) }))
+        const places = (columnsOf.get(meeting.index) ?? []).map((column) => ({
+          ...column,
+          row: rowOf.get(column.table * 1_000_000 + member.index),
+        }))
         const place = places.find((candidate) => candidate.row !== undefined)
         const table = dataset.tables[place?.table ?? places[0]?.table ?? -1]?.table
         if (!table) continue

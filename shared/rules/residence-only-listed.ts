@@ -11,9 +11,14 @@ export const residenceOnlyListed: Rule = {
     for (const row of dataset.attendanceRows) {
       const member = dataset.members[row.member]
       const table = dataset.tables[row.table]?.table
-      if (!member || !table || member.status !== 'RESIDENCE_ONLY' || seen.has(member.index) || code === 0 || counted.meetings.length === 0) continue
+      if (!member || !table || member.status !== 'RESIDENCE_ONLY' || seen.has(member.index) || code === 0 || counted.meetings.length === 0)
+        continue
       seen.add(member.index)
-      report.at({ table, row: row.row }, null, { person: member.name, value: member.name, partyCell: dataset.partyCells[member.partyCell]?.name ?? null })
+      report.at({ table, row: row.row }, null, {
+        person: member.name,
+        value: member.name,
+        partyCell: dataset.partyCells[member.partyCell]?.name ?? null,
+      })
     }
   },
 }

@@ -32,7 +32,11 @@ export type RuleContext = { readonly dataset: Dataset; readonly counted: Counted
 
 /** What a rule says of one place; what is left out is derived from it. */
 export type Report = {
-  at(source: Source, column: number | FieldId | null, details?: Partial<Pick<Finding, 'value' | 'severity' | 'params' | 'related' | 'partyCell' | 'person' | 'fix'>>): void
+  at(
+    source: Source,
+    column: number | FieldId | null,
+    details?: Partial<Pick<Finding, 'value' | 'severity' | 'params' | 'related' | 'partyCell' | 'person' | 'fix'>>,
+  ): void
   member(member: Member, field: FieldId | null, details?: Partial<Pick<Finding, 'value' | 'severity' | 'params' | 'related' | 'fix'>>): void
   sheet(sheet: string, details?: Partial<Pick<Finding, 'severity' | 'params' | 'partyCell' | 'row' | 'column'>>): void
 }

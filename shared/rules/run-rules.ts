@@ -1,9 +1,9 @@
-import type { Dataset, Member, Source } from '../registers/dataset.ts'
+import type { Dataset, Member } from '../registers/dataset.ts'
 import type { FieldId } from '../registers/fields.ts'
 import { shownText } from '../registers/read-grid-cell.ts'
 import { columnLetter, findColumn } from '../sheet/table.ts'
 import { RULES, type RuleId } from './registry.ts'
-import type { Finding, Place, Report, RuleContext } from './rule.ts'
+import type { Finding, Report, RuleContext } from './rule.ts'
 
 /** Runs every rule over the dataset. Findings come by rule in the order of the registry, within a rule in the order of the sheets. */
 export function runRules(context: RuleContext): Finding[] {
@@ -39,22 +39,24 @@ function makeReport(rule: RuleId, severity: Finding['severity'], dataset: Datase
       at(member.source, field, { partyCell: partyCellName(dataset, member), person: member.name, ...details })
     },
     sheet(sheet, details = {}) {
-      findings.push({ sheet, row: null, column: null, rule, severity, value: '', partyCell: null, person: null, related: null, params: {}, fix: null, ...details })
+      findings.push({
+        sheet,
+        row: null,
+        column: null,
+        rule,
+        severity,
+        value: '',
+        partyCell: null,
+        person: null,
+        related: null,
+        params: {},
+        fix: null,
+        ...details,
+      })
     },
   }
 }
 
 function partyCellName(dataset: Dataset, member: Member): string | null {
   return dataset.partyCells[member.partyCell]?.name ?? (member.partyCellText || null)
-}
-
-/** The place of a row or of one of its grid cells. */
-export function placeOf(source: Source, column: number | FieldId | null = null): Place {
-  const index = column === null ? -1 : typeof column === 'number' ? column : (findColumn(source.table, column)?.index ?? -1)
-  return { sheet: source.table.grid.sheet, row: source.row + 1, column: index < 0 ? null : columnLetter(index) }
-}
-
-/** What tells one fault from another across runs: rule, tab, place and value. */
-export function findingKey(finding: Pick<Finding, 'rule' | 'sheet' | 'row' | 'column' | 'value'>): string {
-  return `${finding.rule}|${finding.sheet}|${finding.column ?? ''}${finding.row ?? ''}|${finding.value.slice(0, 60)}`
 }

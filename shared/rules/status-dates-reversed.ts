@@ -1,5 +1,5 @@
 import { rollMembers } from './roll-members.ts'
-import { placeOf } from './run-rules.ts'
+import { placeOf } from './place-of.ts'
 import type { Rule } from './rule.ts'
 
 export const statusDatesReversed: Rule = {
@@ -7,7 +7,8 @@ export const statusDatesReversed: Rule = {
   severity: 'error',
   check: (context, report) => {
     for (const member of rollMembers(context)) {
-      if (member.statusFrom > 0 && member.statusTo > 0 && member.statusTo < member.statusFrom) report.member(member, 'statusTo', { related: placeOf(member.source, 'statusFrom') })
+      if (member.statusFrom > 0 && member.statusTo > 0 && member.statusTo < member.statusFrom)
+        report.member(member, 'statusTo', { related: placeOf(member.source, 'statusFrom') })
     }
   },
 }

@@ -8,7 +8,8 @@ export const statusWithoutDate: Rule = {
   severity: 'error',
   check: (context, report) => {
     for (const member of rollMembers(context)) {
-      if (member.status === 'ACTIVE' || member.status === 'RESIDENCE_ONLY' || member.statusFrom !== NO_DATE || member.duplicateOf >= 0) continue
+      if (member.status === 'ACTIVE' || member.status === 'RESIDENCE_ONLY' || member.statusFrom !== NO_DATE || member.duplicateOf >= 0)
+        continue
       // Where the roll has no column for the date, nobody was asked for one.
       if (findColumn(member.source.table, 'statusFrom')) report.member(member, 'statusFrom', { params: { status: member.status } })
     }

@@ -9,7 +9,9 @@ export const twoMarks: Rule = {
     for (let i = 0; i < attendance.length; i++) {
       const table = dataset.tables[attendance.tables[i] as number]?.table
       if (attendance.marks[i] !== MARK_CODE.conflict || !table) continue
-      report.at({ table, row: attendance.rows[i] as number }, attendance.columns[i] as number, { person: dataset.members[attendance.members[i] as number]?.name ?? null })
+      report.at({ table, row: attendance.rows[i] as number }, attendance.columns[i] as number, {
+        person: dataset.members[attendance.members[i] as number]?.name ?? null,
+      })
     }
   },
 }

@@ -1,7 +1,7 @@
 import type { Member } from '../registers/dataset.ts'
 import { foldText } from '../text/fold-text.ts'
 import { rollMembers } from './roll-members.ts'
-import { placeOf } from './run-rules.ts'
+import { placeOf } from './place-of.ts'
 import type { Rule } from './rule.ts'
 
 export const twoSecretaries: Rule = {
@@ -11,9 +11,19 @@ export const twoSecretaries: Rule = {
   check: (context, report) => {
     const first = new Map<number, Member>()
     for (const member of rollMembers(context)) {
-      if (!/^(?:bi thu|bt|bi thu chi bo|bi thu cb)$/.test(foldText(member.position)) || member.partyCell < 0 || member.duplicateOf >= 0 || hasLeft(member)) continue
+      if (
+        !/^(?:bi thu|bt|bi thu chi bo|bi thu cb)$/.test(foldText(member.position)) ||
+        member.partyCell < 0 ||
+        member.duplicateOf >= 0 ||
+        hasLeft(member)
+      )
+        continue
       const other = first.get(member.partyCell)
-      if (other && other.nameKey !== member.nameKey) report.member(member, 'position', { params: { other: other.name, otherRow: other.source.row + 1 }, related: placeOf(other.source, 'position') })
+      if (other && other.nameKey !== member.nameKey)
+        report.member(member, 'position', {
+          params: { other: other.name, otherRow: other.source.row + 1 },
+          related: placeOf(other.source, 'position'),
+        })
       else if (!other) first.set(member.partyCell, member)
     }
   },

@@ -3,7 +3,7 @@ import type { FieldId } from '../registers/fields.ts'
 import { findColumn } from '../sheet/table.ts'
 import { formatDay } from '../text/civil-day.ts'
 import { rollMembers } from './roll-members.ts'
-import { placeOf } from './run-rules.ts'
+import { placeOf } from './place-of.ts'
 import type { Rule } from './rule.ts'
 
 export const typeContradictsOfficialDate: Rule = {
@@ -11,7 +11,11 @@ export const typeContradictsOfficialDate: Rule = {
   severity: 'error',
   check: (context, report) => {
     for (const member of rollMembers(context)) {
-      if (member.type === 'PROBATIONARY' && member.officialDate > 0 && member.officialDate <= context.asOf) report.member(member, columnOf(member), { related: placeOf(member.source, 'officialDate'), params: { day: formatDay(member.officialDate) } })
+      if (member.type === 'PROBATIONARY' && member.officialDate > 0 && member.officialDate <= context.asOf)
+        report.member(member, columnOf(member), {
+          related: placeOf(member.source, 'officialDate'),
+          params: { day: formatDay(member.officialDate) },
+        })
     }
   },
 }

@@ -5,5 +5,8 @@ import type { DateField } from './member-dates.ts'
 
 /** A column headed «Năm sinh» asks for a year only. */
 export function isYearColumn(member: Member, field: DateField): boolean {
-  return /^nam sinh|\bnam\b$/.test(foldText(findColumn(member.source.table, field)?.header ?? '')) && !/ngay/.test(foldText(findColumn(member.source.table, field)?.header ?? ''))
+  return (
+    /^nam sinh|\bnam\b$/.test(foldText(findColumn(member.source.table, field)?.header ?? '')) &&
+    !/ngay/.test(foldText(findColumn(member.source.table, field)?.header ?? ''))
+  )
 }

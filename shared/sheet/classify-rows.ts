@@ -13,9 +13,17 @@ const ROMAN = /^(?:[IVX]{1,6}|[A-H])[.)]?$/
 const KEY_FIELDS = ['fullName', 'givenName', 'partyCell', 'meetingDate', 'period', 'secretary', 'ordinal'] as const
 
 /** Sorts the rows under a header until the table ends: at a footer, another header, three blank rows or the end of the tab. */
-export function classifyRows(grid: Grid, block: HeaderBlock, columns: readonly TableColumn[], vocabulary: Vocabulary): Pick<Table, 'endRow' | 'rowKinds' | 'groups' | 'totals'> {
+export function classifyRows(
+  grid: Grid,
+  block: HeaderBlock,
+  columns: readonly TableColumn[],
+  vocabulary: Vocabulary,
+): Pick<Table, 'endRow' | 'rowKinds' | 'groups' | 'totals'> {
   const ordinal = columns.find((column) => column.field === 'ordinal')?.index ?? -1
-  const key = KEY_FIELDS.map((field) => columns.find((column) => column.field === field)).find((column) => column !== undefined)?.index ?? columns[0]?.index ?? 0
+  const key =
+    KEY_FIELDS.map((field) => columns.find((column) => column.field === field)).find((column) => column !== undefined)?.index ??
+    columns[0]?.index ??
+    0
   const from = columns[0]?.index ?? 0
   const to = (columns.at(-1)?.index ?? 0) + 1
   const kinds: number[] = []
@@ -49,7 +57,9 @@ type Shape = { ordinal: number; key: number; from: number; to: number }
 function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Vocabulary, columns: readonly TableColumn[]): RowKind | 'end' {
   const keyValue = values[shape.key] ?? ''
   const ordinal = shape.ordinal < 0 ? '' : (values[shape.ordinal] ?? '')
-  const isCounted = typeof ordinal === 'number' || (typeof ordinal === 'string' && ordinal !== '' && ordinal.charCodeAt(0) >= 48 && ordinal.charCodeAt(0) <= 57)
+  const isCounted =
+    typeof ordinal === 'number' ||
+    (typeof ordinal === 'string' && ordinal !== '' && ordinal.charCodeAt(0) >= 48 && ordinal.charCodeAt(0) <= 57)
   if (typeof keyValue === 'string' && keyValue !== '' && shape.key !== shape.ordinal) {
     const word = rowWord(keyValue)
     if (isCounted && (word === 'name' || word === 'group')) return 'data'

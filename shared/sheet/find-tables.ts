@@ -22,7 +22,10 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): Table[] {
   let floor = 0
   let row = 0
   while (row < grid.values.length) {
-    if ((row - floor > EAGER_ROWS && !isBlank(grid.values[row - 1] ?? [])) || !isHeaderRow(grid.values[row] as readonly GridValue[], vocabulary)) {
+    if (
+      (row - floor > EAGER_ROWS && !isBlank(grid.values[row - 1] ?? [])) ||
+      !isHeaderRow(grid.values[row] as readonly GridValue[], vocabulary)
+    ) {
       row++
       continue
     }
@@ -33,10 +36,19 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): Table[] {
       const columns = resolveColumns(grid, block.levels, from, to, block.endRow, vocabulary)
       const rows = classifyRows(grid, block, columns, vocabulary)
       // Two tables side by side each have a title of their own above them.
-      const ownTitles = from === 0 && to >= block.levels.length ? titles : readTitles(titleTexts(grid, floor, block.firstRow, from, to), grid.sheet)
+      const ownTitles =
+        from === 0 && to >= block.levels.length ? titles : readTitles(titleTexts(grid, floor, block.firstRow, from, to), grid.sheet)
       const previous = tables.at(-1)
       const continued = previous !== undefined && isSameHeader(previous.columns, columns) && titles.key === readTitles([], grid.sheet).key
-      tables.push({ grid, headerRow: block.firstRow, firstRow: block.endRow, columns, titles: continued ? previous.titles : ownTitles, ...rows, groups: continued ? inheritGroup(previous, rows.groups, block.endRow) : rows.groups })
+      tables.push({
+        grid,
+        headerRow: block.firstRow,
+        firstRow: block.endRow,
+        columns,
+        titles: continued ? previous.titles : ownTitles,
+        ...rows,
+        groups: continued ? inheritGroup(previous, rows.groups, block.endRow) : rows.groups,
+      })
       end = Math.max(end, rows.endRow)
     }
     row = Math.max(end, row + 1)
@@ -82,7 +94,9 @@ function columnRanges(levels: readonly (readonly GridValue[])[], vocabulary: Voc
   }
   const bounds = [0, ...starts, levels.length]
   const ranges = bounds.slice(0, -1).map((from, i): [number, number] => [from, bounds[i + 1] as number])
-  return ranges.filter(([from, to]) => levels.slice(from, to).some((path) => path.length > 0 && matchHeader(headerKey(path.map(String).join(' ')), vocabulary).length > 0))
+  return ranges.filter(([from, to]) =>
+    levels.slice(from, to).some((path) => path.length > 0 && matchHeader(headerKey(path.map(String).join(' ')), vocabulary).length > 0),
+  )
 }
 
 function isBlank(row: readonly GridValue[]): boolean {

@@ -10,7 +10,17 @@ export type HeaderBlock = { readonly firstRow: number; readonly endRow: number; 
 
 const MAX_LEVELS = 3
 /** Without one of these a row of words is no header of a register. */
-const ANCHORS = new Set(['fullName', 'lastName', 'givenName', 'partyCell', 'meetingDate', 'dateOfBirth', 'citizenId', 'required', 'present'])
+const ANCHORS = new Set([
+  'fullName',
+  'lastName',
+  'givenName',
+  'partyCell',
+  'meetingDate',
+  'dateOfBirth',
+  'citizenId',
+  'required',
+  'present',
+])
 
 /** Whether a row may be (the first row of) a header: enough of its texts are known headers, one of them names what the rows are about. */
 export function isHeaderRow(row: readonly GridValue[], vocabulary: Vocabulary): boolean {
@@ -51,7 +61,11 @@ export function readHeaderBlock(grid: Grid, row: number, floor: number, vocabula
 export function isNumberRow(row: readonly GridValue[]): boolean {
   const filled = row.filter((value) => value !== '')
   if (filled.length < 3) return false
-  const numbers = filled.filter((value) => (typeof value === 'number' ? Number.isInteger(value) && value >= 0 && value <= 60 : typeof value === 'string' && /^\(?\s*(?:\d{1,2}|[A-E])\s*(?:\)|=|\(|$)/.test(value)))
+  const numbers = filled.filter((value) =>
+    typeof value === 'number'
+      ? Number.isInteger(value) && value >= 0 && value <= 60
+      : typeof value === 'string' && /^\(?\s*(?:\d{1,2}|[A-E])\s*(?:\)|=|\(|$)/.test(value),
+  )
   if (numbers.length * 5 < filled.length * 4) return false
   const marked = filled.filter((value) => typeof value === 'string' && /^\(/.test(value)).length
   if (marked * 2 >= filled.length) return true
@@ -67,7 +81,11 @@ function isParentRow(parent: readonly GridValue[], child: readonly GridValue[], 
   if (filled.filter(({ value }) => typeof value === 'number').length * 2 > filled.length) return false
   // The names of two party cells above two tables are titles.
   if (filled.some(({ value }) => typeof value === 'string' && partyCellIn(value) !== '')) return false
-  const known = filled.filter(({ value, c }) => parsePeriod([value, child[c] ?? '']) !== undefined || (typeof value === 'string' && matchHeader(headerKey(value), vocabulary).length > 0))
+  const known = filled.filter(
+    ({ value, c }) =>
+      parsePeriod([value, child[c] ?? '']) !== undefined ||
+      (typeof value === 'string' && matchHeader(headerKey(value), vocabulary).length > 0),
+  )
   return known.length * 2 >= filled.length
 }
 
@@ -85,7 +103,14 @@ function isChildRow(grid: Grid, firstRow: number, row: number, vocabulary: Vocab
     if (typeof above === 'string' && isKeyHeader(above, vocabulary) && !coversMany(grid, firstRow, c)) return false
     const key = typeof value === 'string' ? headerKey(value) : ''
     if (parsePeriod([...levelsAbove(grid, firstRow, row, c), value]) !== undefined) known++
-    else if (key !== '' && key.length <= 60 && (matchHeader(key, vocabulary).length > 0 || /^(?:tk|cd|thuong ky|chuyen de|nam|nu|ho|ten|so|ngay|tong)$/.test(key) || matchHeader(headerKey(`${String(above)} ${value as string}`), vocabulary).length > 0)) known++
+    else if (
+      key !== '' &&
+      key.length <= 60 &&
+      (matchHeader(key, vocabulary).length > 0 ||
+        /^(?:tk|cd|thuong ky|chuyen de|nam|nu|ho|ten|so|ngay|tong)$/.test(key) ||
+        matchHeader(headerKey(`${String(above)} ${value as string}`), vocabulary).length > 0)
+    )
+      known++
   }
   return filled >= 1 && known * 2 > filled
 }
@@ -154,5 +179,8 @@ function hasBelow(grid: Grid, row: number, column: number, endRow: number): bool
 
 /** The merged block that covers a grid cell (both counted from 0), or undefined. */
 export function mergeAt(merges: readonly Merge[] | undefined, row: number, column: number): Merge | undefined {
-  return merges?.find((merge) => row + 1 >= merge.row && row + 1 < merge.row + merge.rows && column + 1 >= merge.column && column + 1 < merge.column + merge.columns)
+  return merges?.find(
+    (merge) =>
+      row + 1 >= merge.row && row + 1 < merge.row + merge.rows && column + 1 >= merge.column && column + 1 < merge.column + merge.columns,
+  )
 }

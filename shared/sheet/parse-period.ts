@@ -10,7 +10,14 @@ export type Measure = 'mark' | 'required' | 'present' | 'absent' | 'excused' | '
  * The period that a column stands for. Month 1–12 or 0, quarter 1–4 or 0, year 0 when the header does not say it, `day` 0 when it names no day
  * (a day without its year has year 0: 00001005). `thematic` null when the header does not say which kind of meeting.
  */
-export type ColumnPeriod = { readonly month: number; readonly quarter: number; readonly year: number; readonly day: CivilDay; readonly thematic: boolean | null; readonly measure: Measure }
+export type ColumnPeriod = {
+  readonly month: number
+  readonly quarter: number
+  readonly year: number
+  readonly day: CivilDay
+  readonly thematic: boolean | null
+  readonly measure: Measure
+}
 
 const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ['rate', /^(?:ty le|ti le|tl)(?: phantram)?$|^phantram$/],
@@ -18,7 +25,10 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ['excused', /^(?:vang )?(?:cp|p|cld|co phep|co ly do|vcp|vcld|phep)$/],
   ['absent', /^(?:so )?vang(?: mat)?$/],
   ['present', /^(?:so |so dv |so dang vien |dv )?(?:co mat|du|cm|du hop|tham du|dv du|du sinh hoat|c mat)$/],
-  ['required', /^(?:so |so dv |dv )?(?:phai du|trieu tap|duoc trieu tap|tong|tong so|ts|phai sh|phai sinh hoat|tong so dv|tong dv|dang so|tsdv|tt|d)$/],
+  [
+    'required',
+    /^(?:so |so dv |dv )?(?:phai du|trieu tap|duoc trieu tap|tong|tong so|ts|phai sh|phai sinh hoat|tong so dv|tong dv|dang so|tsdv|tt|d)$/,
+  ],
   ['other', /^(?:ghi chu|ly do|xep loai|diem|ngay|ngay hop|gc)$/],
 ]
 const THEMATIC = /\b(?:chuyen de|cd|shcd)(?=\d|\b)/
@@ -59,7 +69,8 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
       month = Number(monthMatch[1])
       if (monthMatch[2] !== undefined) year = fullYear(monthMatch[2])
     } else if (monthParent && /^0?(?:1[0-2]|[1-9])$/.test(key)) month = Number(key)
-    const quarterMatch = QUARTER.exec(key) ?? (thematic ? /(?:^|\s)(?:cd|chuyen de)\s?(?:so\s|lan\s|quy\s)?(iv|iii|ii|i|[1-4])$/.exec(key) : null)
+    const quarterMatch =
+      QUARTER.exec(key) ?? (thematic ? /(?:^|\s)(?:cd|chuyen de)\s?(?:so\s|lan\s|quy\s)?(iv|iii|ii|i|[1-4])$/.exec(key) : null)
     if (quarterMatch && !monthMatch) {
       quarter = ROMAN[quarterMatch[1] as string] ?? Number(quarterMatch[1])
       if (quarterMatch[2] !== undefined) year = Number(quarterMatch[2])

@@ -2,7 +2,11 @@ import { convertLegacy, type LegacyEncoding, suspectLegacy } from '../text/legac
 import type { Grid, GridValue } from './grid.ts'
 
 /** A grid whose legacy texts were put into Unicode, and where they stood. `encoding` is undefined when the tab shows none. */
-export type UnicodeGrid = { readonly grid: Grid; readonly encoding: LegacyEncoding | undefined; readonly converted: readonly { row: number; column: number; text: string }[] }
+export type UnicodeGrid = {
+  readonly grid: Grid
+  readonly encoding: LegacyEncoding | undefined
+  readonly converted: readonly { row: number; column: number; text: string }[]
+}
 
 const SAMPLED_ROWS = 400
 /** A sheet is taken as a legacy one from this many texts that show the signature: one may be a foreign word. */

@@ -27,11 +27,20 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
   const keys = texts.map(foldText)
   const key = keys.join(' | ')
   const sheetKey = foldText(sheet)
-  const month = numberIn(/\bthang 0?(1[0-2]|[1-9])\b(?! nam \d{4} den)/, keys.filter((text) => !/ngay \d{1,2} thang/.test(text))) || numberIn(/^(?:thang|t|th) ?0?(1[0-2]|[1-9])(?: (?:nam )?\d{2,4})?$|\b(?:thang|t) ?0?(1[0-2]|[1-9])\b/, [sheetKey])
+  const month =
+    numberIn(
+      /\bthang 0?(1[0-2]|[1-9])\b(?! nam \d{4} den)/,
+      keys.filter((text) => !/ngay \d{1,2} thang/.test(text)),
+    ) || numberIn(/^(?:thang|t|th) ?0?(1[0-2]|[1-9])(?: (?:nam )?\d{2,4})?$|\b(?:thang|t) ?0?(1[0-2]|[1-9])\b/, [sheetKey])
   const quarterText = matchIn(/\bquy (iv|iii|ii|i|[1-4])\b/, [...keys, sheetKey])
-  const dateText = texts.find((text) => DATE.test(text) && /ngày\s*(?:họp|sinh hoạt|tổ chức)|họp\s*ngày|thời gian|buổi/i.test(text.normalize('NFC')))
+  const dateText = texts.find(
+    (text) => DATE.test(text) && /ngày\s*(?:họp|sinh hoạt|tổ chức)|họp\s*ngày|thời gian|buổi/i.test(text.normalize('NFC')),
+  )
   const asOfText = texts.find((text) => /tính đến|đến (?:hết )?ngày|đến thời điểm/i.test(text.normalize('NFC')) && DATE.test(text))
-  const spelledDay = dateText === undefined ? texts.map((text) => (/họp|sinh hoạt/i.test(text.normalize('NFC')) ? parseDateText(text) : 0)).find(hasDay) : undefined
+  const spelledDay =
+    dateText === undefined
+      ? texts.map((text) => (/họp|sinh hoạt/i.test(text.normalize('NFC')) ? parseDateText(text) : 0)).find(hasDay)
+      : undefined
   return {
     partyCell: texts.map(partyCellIn).find((name) => name !== '') ?? '',
     sheet,
@@ -46,7 +55,8 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
 }
 
 /** Words that show that «chi bộ» in a title is not followed by a name. */
-const NOT_A_NAME = /^(?:nam|thang|quy|truc thuoc|thuoc|toan|va|cac|theo|dinh ky|thuong ky|chuyen de|ky|trong|tren|cua|hang|du|dang|nhu|\d{4}|6 thang)\b|^$/
+const NOT_A_NAME =
+  /^(?:nam|thang|quy|truc thuoc|thuoc|toan|va|cac|theo|dinh ky|thuong ky|chuyen de|ky|trong|tren|cua|hang|du|dang|nhu|\d{4}|6 thang)\b|^$/
 const GENERIC_BEFORE = /(?:danh sach|bang|theo doi|tong hop|lich|diem danh|so|bieu|bao cao|phieu|ket qua|dang vien)/
 
 /** The party cell that a title names: «CHI BỘ TỔ DÂN PHỐ 2», «Chi bộ: Thôn Đông», «ĐIỂM DANH CHI BỘ CƠ QUAN XÃ NĂM 2026»; '' when it names none. */

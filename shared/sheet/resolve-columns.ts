@@ -14,13 +14,22 @@ const SAMPLED_ROWS = 60
 const FIRST_YEAR = 1850
 
 /** Says of each column between `from` and `to` (exclusive) what it holds, by its header levels and, where a spelling has several meanings, by its content. */
-export function resolveColumns(grid: Grid, levels: readonly (readonly GridValue[])[], from: number, to: number, firstRow: number, vocabulary: Vocabulary): TableColumn[] {
+export function resolveColumns(
+  grid: Grid,
+  levels: readonly (readonly GridValue[])[],
+  from: number,
+  to: number,
+  firstRow: number,
+  vocabulary: Vocabulary,
+): TableColumn[] {
   const columns: TableColumn[] = []
   const taken = new Set<string>()
   let lastPeriod: ColumnPeriod | undefined
   for (let index = from; index < to; index++) {
     const path = levels[index] ?? []
-    const header = path.map((level) => (typeof level === 'object' ? `${level.day}/${level.month}/${level.year}` : cleanText(String(level)))).join(' / ')
+    const header = path
+      .map((level) => (typeof level === 'object' ? `${level.day}/${level.month}/${level.year}` : cleanText(String(level))))
+      .join(' / ')
     const period = parsePeriod(path) ?? followingThematic(path, lastPeriod)
     const field = period && !isNamedField(path, vocabulary) ? '' : chooseField(grid, path, index, firstRow, taken, vocabulary)
     if (field !== '') taken.add(field)
@@ -33,7 +42,8 @@ export function resolveColumns(grid: Grid, levels: readonly (readonly GridValue[
 
 /** «CĐ» alone, right of a month, is the thematic meeting of that month's quarter. */
 function followingThematic(path: readonly GridValue[], last: ColumnPeriod | undefined): ColumnPeriod | undefined {
-  if (!last || path.length === 0 || !/^(?:cd|chuyen de|sh cd|shcd|sinh hoat chuyen de)$/.test(headerKey(String(path.at(-1))))) return undefined
+  if (!last || path.length === 0 || !/^(?:cd|chuyen de|sh cd|shcd|sinh hoat chuyen de)$/.test(headerKey(String(path.at(-1)))))
+    return undefined
   return { ...last, thematic: true, measure: 'mark', day: 0 }
 }
 
@@ -43,7 +53,14 @@ function isNamedField(path: readonly GridValue[], vocabulary: Vocabulary): boole
   return vocabulary.exact.has(joined) && !/^(?:thang|quy)$/.test(joined)
 }
 
-function chooseField(grid: Grid, path: readonly GridValue[], index: number, firstRow: number, taken: ReadonlySet<string>, vocabulary: Vocabulary): string {
+function chooseField(
+  grid: Grid,
+  path: readonly GridValue[],
+  index: number,
+  firstRow: number,
+  taken: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): string {
   const texts = path.filter((level): level is string => typeof level === 'string').map(headerKey)
   if (texts.length === 0) return ''
   const joined = texts.join(' ')
@@ -57,7 +74,10 @@ function chooseField(grid: Grid, path: readonly GridValue[], index: number, firs
   ].filter((id) => !taken.has(id))
   if (candidates.length === 0) return ''
   const content = sniffContent(grid, index, firstRow)
-  return candidates.find((id) => fits(vocabulary.fields.get(id)?.content ?? 'any', content)) ?? (content === 'blank' ? (candidates[0] as string) : '')
+  return (
+    candidates.find((id) => fits(vocabulary.fields.get(id)?.content ?? 'any', content)) ??
+    (content === 'blank' ? (candidates[0] as string) : '')
+  )
 }
 
 type Sniffed = 'blank' | 'date' | 'year' | 'count' | 'mark' | 'text'

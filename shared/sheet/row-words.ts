@@ -4,8 +4,10 @@ import { foldText } from '../text/fold-text.ts'
 export type RowWord = 'name' | 'total' | 'footer' | 'group'
 
 const TOTAL = /^(?:tong cong|tong so|tong|cong|tc|tong hop|cong chung|toan dang bo|cong don|tong toan)(?: |$)/
-const TOTAL_EXACT = /^(?:tong cong|tong so|tong|cong|tc|toan dang bo)(?: (?:co mat|toan (?:dang bo|phuong|xa)|chung|cong|dang vien|so|buoi|du|(?:chi bo|cb|nhom|khoi|muc|phan|to dang|dang bo) .*|[ivx]+|\d+))*$/
-const FOOTER = /^(?:ghi chu|chu giai|chu thich|ky hieu|nguoi lap|nguoi tong hop|nguoi diem danh|nguoi ghi|t m|tm|thay mat|noi nhan|xac nhan|luu y|nguon|thu ky|bi thu|pho bi thu|nguoi bao cao|thu truong|truong ban|k t|lap bieu|quy uoc)(?: |$)/
+const TOTAL_EXACT =
+  /^(?:tong cong|tong so|tong|cong|tc|toan dang bo)(?: (?:co mat|toan (?:dang bo|phuong|xa)|chung|cong|dang vien|so|buoi|du|(?:chi bo|cb|nhom|khoi|muc|phan|to dang|dang bo) .*|[ivx]+|\d+))*$/
+const FOOTER =
+  /^(?:ghi chu|chu giai|chu thich|ky hieu|nguoi lap|nguoi tong hop|nguoi diem danh|nguoi ghi|t m|tm|thay mat|noi nhan|xac nhan|luu y|nguon|thu ky|bi thu|pho bi thu|nguoi bao cao|thu truong|truong ban|k t|lap bieu|quy uoc)(?: |$)/
 const SIGNED = /\bngay (?:\d{1,2} )?thang (?:\d{1,2} )?nam (?:\d{4})?/
 const GROUP = /^(?:chi bo|cb|to dang|dang bo|dang uy|khoi|to dan pho|thon|khu pho|khu dan cu|ap|tdp|kdc|phong|to|nhom)(?: |\d|$)/
 
@@ -26,7 +28,20 @@ export function rowWord(text: string): RowWord {
 function sort(key: string): RowWord {
   // First letters of all the words below; most Vietnamese names do not start with one of them.
   const first = key.charCodeAt(0)
-  if (first !== 116 && first !== 99 && first !== 103 && first !== 110 && first !== 107 && first !== 98 && first !== 112 && first !== 100 && first !== 97 && first !== 120 && first !== 108 && first !== 113) {
+  if (
+    first !== 116 &&
+    first !== 99 &&
+    first !== 103 &&
+    first !== 110 &&
+    first !== 107 &&
+    first !== 98 &&
+    first !== 112 &&
+    first !== 100 &&
+    first !== 97 &&
+    first !== 120 &&
+    first !== 108 &&
+    first !== 113
+  ) {
     return SIGNED.test(key) ? 'footer' : 'name'
   }
   if (TOTAL.test(key) && TOTAL_EXACT.test(key)) return 'total'

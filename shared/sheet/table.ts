@@ -3,7 +3,12 @@ import type { ColumnPeriod } from './parse-period.ts'
 import type { TitleContext } from './read-titles.ts'
 
 /** One column of a table. `index` counts from 0 in the sheet; `field` is '' when the header is not in the vocabulary. */
-export type TableColumn = { readonly index: number; readonly header: string; readonly field: string; readonly period: ColumnPeriod | undefined }
+export type TableColumn = {
+  readonly index: number
+  readonly header: string
+  readonly field: string
+  readonly period: ColumnPeriod | undefined
+}
 
 /** What a row inside a table is. `note` is neither data nor structure: footers, legends, half-empty rows. */
 export type RowKind = 'data' | 'group' | 'total' | 'blank' | 'note'

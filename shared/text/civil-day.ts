@@ -58,7 +58,14 @@ export function dayNumber(day: CivilDay): number {
   const month = monthOf(day) || 1
   const year = yearOf(day) - (month <= 2 ? 1 : 0)
   const monthFromMarch = (month + 9) % 12
-  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + Math.floor((153 * monthFromMarch + 2) / 5) + (dayOf(day) || 1)
+  return (
+    365 * year +
+    Math.floor(year / 4) -
+    Math.floor(year / 100) +
+    Math.floor(year / 400) +
+    Math.floor((153 * monthFromMarch + 2) / 5) +
+    (dayOf(day) || 1)
+  )
 }
 
 /** «05/10/2026», «10/2026» or «2026», by what is known; '' for no date. */
@@ -76,5 +83,7 @@ export function isoDay(day: CivilDay): string {
   const month = monthOf(day)
   const year = String(yearOf(day)).padStart(4, '0')
   if (month === 0) return year
-  return dayOf(day) === 0 ? `${year}-${String(month).padStart(2, '0')}` : `${year}-${String(month).padStart(2, '0')}-${String(dayOf(day)).padStart(2, '0')}`
+  return dayOf(day) === 0
+    ? `${year}-${String(month).padStart(2, '0')}`
+    : `${year}-${String(month).padStart(2, '0')}-${String(dayOf(day)).padStart(2, '0')}`
 }

@@ -17,7 +17,7 @@ const VNI_SINGLE: Readonly<Record<string, string>> = { ñ: 'đ', ô: 'ơ', ö: '
 const TCVN3_STRONG = /[a-zA-Z][¨©ª«¬®µ¶·¸¹»¼½¾§][a-zA-Z]?|^[§¨©®][a-zA-Zµ-¹]|[A-ZĐ]?[a-z]+[ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞß][a-z]*/
 // «oà», «oá», «oã» are left out: Hoàng, Khoá are good Vietnamese.
 const VNI_STRONG = /[aeo][åäëüûøï]|[aeouyôö][ùøûõï]|a[âáàãêéè]|e[âáàã]|oâ|ñ/i
-const MODERN = /[\u1ea0-\u1ef9\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u0300-\u036f]/
+const MODERN = /[\u1ea0-\u1ef9\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\p{Mn}]/u
 
 /** Which legacy encoding a text shows; undefined when it shows none or holds letters of today's Vietnamese. A single word may be either: see `convertLegacy`. */
 export function suspectLegacy(text: string): LegacyEncoding | undefined {
@@ -34,7 +34,14 @@ export function convertLegacy(text: string, encoding: LegacyEncoding): string {
     const letter = text.charAt(i)
     const mark = text.charAt(i + 1).toLowerCase()
     const lower = letter.toLowerCase()
-    const marks = 'aeo'.includes(lower) && mark in VNI_CIRCUMFLEX ? `\u0302${VNI_CIRCUMFLEX[mark]}` : lower === 'a' && mark in VNI_BREVE ? `\u0306${VNI_BREVE[mark]}` : 'aeiouyôö'.includes(lower) ? VNI_TONES[mark] : undefined
+    const marks =
+      'aeo'.includes(lower) && mark in VNI_CIRCUMFLEX
+        ? `\u0302${VNI_CIRCUMFLEX[mark]}`
+        : lower === 'a' && mark in VNI_BREVE
+          ? `\u0306${VNI_BREVE[mark]}`
+          : 'aeiouyôö'.includes(lower)
+            ? VNI_TONES[mark]
+            : undefined
     const single = VNI_SINGLE[lower]
     const base = single === undefined ? letter : letter === lower ? single : single.toUpperCase()
     out += base + (marks ?? '')

@@ -41,5 +41,16 @@ export function toneKey(text: string): string {
 
 function hasTitle(name: string): boolean {
   const first = name.trimStart().charAt(0)
-  return first === 'đ' || first === 'Đ' || first === 'ô' || first === 'Ô' || first === 'b' || first === 'B' || first === 'd' || first === 'D' || first === 'O' || first === 'o'
+  return (
+    first === 'đ' ||
+    first === 'Đ' ||
+    first === 'ô' ||
+    first === 'Ô' ||
+    first === 'b' ||
+    first === 'B' ||
+    first === 'd' ||
+    first === 'D' ||
+    first === 'O' ||
+    first === 'o'
+  )
 }

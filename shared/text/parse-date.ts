@@ -14,7 +14,10 @@ const MONTH_IN_WORDS = /^(?:ky )?(?:thang|t) ?(\d{1,2}) (?:nam )?(\d{4})$/
  * Two-digit years: above `pivot` (0–99) they are 19xx; the default suits births and admissions, which lie behind us.
  */
 export function parseDateText(text: string, pivot = 30): CivilDay {
-  const trimmed = text.replace(/[\u200b-\u200f\ufeff]/g, '').replace(/\s+/g, ' ').trim()
+  const trimmed = text
+    .replace(/[\u200b-\u200f\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (trimmed === '') return NO_DATE
   const first = trimmed.charCodeAt(0)
   if (first < 48 || first > 57) return parseWords(trimmed)
@@ -38,7 +41,9 @@ export function dayFromSerial(serial: number): CivilDay {
   const shifted = days + 693_899
   const era = Math.floor(shifted / 146_097)
   const dayOfEra = shifted - era * 146_097
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365)
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153)
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9

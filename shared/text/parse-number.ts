@@ -9,7 +9,10 @@ const PLAIN = /^[+-]?\d+(?:[.,]\d+)?$/
  */
 export function parseNumberText(text: string): NumberReading | undefined {
   const isPercent = text.includes('%')
-  const digits = text.replace(/đạt|%|\u00a0/gi, ' ').replace(/\s+/g, ' ').trim()
+  const digits = text
+    .replace(/đạt|%|\u00a0/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (GROUPED.test(digits)) return { value: Number(digits.replace(/[.\s]/g, '').replace(',', '.')), isPercent }
   if (PLAIN.test(digits)) return { value: Number(digits.replace(',', '.')), isPercent }
   return undefined

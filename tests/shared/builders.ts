@@ -5,7 +5,15 @@ import type { Grid, GridValue } from '../../shared/sheet/grid.ts'
 
 /** A grid from a picture: one line per row, `|` between grid cells, numbers as numbers, «#5/10/2026» as a date. */
 export function makeGrid(sheet: string, picture: string, overrides: Partial<Grid> = {}): Grid {
-  const rows = picture.replace(/^\n|\n\s*$/g, '').split('\n').map((line) => line.trim().split('|').map((text) => readValue(text.trim())))
+  const rows = picture
+    .replace(/^\n|\n\s*$/g, '')
+    .split('\n')
+    .map((line) =>
+      line
+        .trim()
+        .split('|')
+        .map((text) => readValue(text.trim())),
+    )
   const width = Math.max(...rows.map((row) => row.length))
   return { sheet, hidden: false, values: rows.map((row) => [...row, ...new Array<GridValue>(width - row.length).fill('')]), ...overrides }
 }
@@ -28,7 +36,9 @@ export function meetingLines(outcome: Outcome): string[] {
       const { meeting } = counts
       const name = outcome.dataset.partyCells[meeting.partyCell]?.name ?? '?'
       const time = meeting.kind === 'thematic' ? `CĐ ${meeting.quarter}` : `TK ${meeting.month}`
-      const figures = [counts.required, counts.present, counts.excused, counts.unexcused, counts.unmarked].map((value) => value ?? '–').join(' ')
+      const figures = [counts.required, counts.present, counts.excused, counts.unexcused, counts.unmarked]
+        .map((value) => value ?? '–')
+        .join(' ')
       return `${name}|${time}|${counts.pending ? 'chờ' : figures}`
     })
     .sort()
@@ -36,5 +46,7 @@ export function meetingLines(outcome: Outcome): string[] {
 
 /** Findings as «rule@Trang!A1», severities above info only unless asked. */
 export function findingLines(outcome: Outcome, withInfo = false): string[] {
-  return outcome.findings.filter((finding) => withInfo || finding.severity !== 'info').map((finding) => `${finding.rule}@${finding.sheet}!${finding.column ?? ''}${finding.row ?? ''}`)
+  return outcome.findings
+    .filter((finding) => withInfo || finding.severity !== 'info')
+    .map((finding) => `${finding.rule}@${finding.sheet}!${finding.column ?? ''}${finding.row ?? ''}`)
 }
