@@ -3,7 +3,8 @@ import { foldText } from '../../shared/text/fold-text.ts'
 import { textOf } from './page-text.ts'
 import { parentOf } from './visibility.ts'
 
-const SENDS = /^(?:gui|nop|luu|ky|trinh|tiep|tiep tuc|tiep theo|submit|send|save|next|finish|hoan thanh|ket thuc|xac nhan|dang ky|xoa|delete|remove all|clear form|xoa bieu mau)\b/
+const SENDS =
+  /^(?:gui|nop|luu|ky|trinh|tiep|tiep tuc|tiep theo|submit|send|save|next|finish|hoan thanh|ket thuc|xac nhan|dang ky|xoa|delete|remove all|clear form|xoa bieu mau)\b/
 
 /** Whether a click there could send, save, sign or leave. Such an element is never clicked, whatever it looks like. */
 export function maySend(element: Element): boolean {
@@ -11,7 +12,12 @@ export function maySend(element: Element): boolean {
     if (at instanceof HTMLInputElement && /^(?:submit|image|reset)$/.test(at.type)) return true
     if (at instanceof HTMLButtonElement || at.getAttribute('role') === 'button' || at instanceof HTMLAnchorElement) {
       if (at instanceof HTMLButtonElement && at.getAttribute('type') === 'submit') return true
-      if (!at.hasAttribute('aria-haspopup') && at.getAttribute('role') !== 'combobox' && SENDS.test(foldText(at.getAttribute('aria-label') ?? textOfButton(at)))) return true
+      if (
+        !at.hasAttribute('aria-haspopup') &&
+        at.getAttribute('role') !== 'combobox' &&
+        SENDS.test(foldText(at.getAttribute('aria-label') ?? textOfButton(at)))
+      )
+        return true
     }
   }
   return false
@@ -34,7 +40,16 @@ export function innermost(element: HTMLElement): HTMLElement {
 export function click(element: HTMLElement): boolean {
   if (maySend(element)) return false
   const box = element.getBoundingClientRect()
-  const at = { bubbles: true, cancelable: true, composed: true, view: null, detail: 1, button: 0, clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 }
+  const at = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    view: null,
+    detail: 1,
+    button: 0,
+    clientX: box.left + box.width / 2,
+    clientY: box.top + box.height / 2,
+  }
   const pointer = { ...at, pointerId: 1, pointerType: 'mouse', isPrimary: true }
   element.dispatchEvent(new PointerEvent('pointerover', pointer))
   element.dispatchEvent(new MouseEvent('mouseover', at))
@@ -84,7 +99,12 @@ export function leave(element: HTMLElement): void {
 
 /** Writes past what a framework has put over the property of one element. */
 export function setNative(element: HTMLElement, property: 'value' | 'checked' | 'selectedIndex', value: string | number | boolean): void {
-  const own = element instanceof HTMLTextAreaElement ? HTMLTextAreaElement : element instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement
+  const own =
+    element instanceof HTMLTextAreaElement
+      ? HTMLTextAreaElement
+      : element instanceof HTMLSelectElement
+        ? HTMLSelectElement
+        : HTMLInputElement
   const setter = Object.getOwnPropertyDescriptor(own.prototype, property)?.set
   if (setter) setter.call(element, value)
 }

@@ -1,7 +1,16 @@
 import type { FieldKind } from '../../shared/form/field.ts'
 
 /** What a widget is, by how it is driven. One file in `widgets/` each. */
-export type WidgetName = 'text' | 'rich-text' | 'native-select' | 'radio-group' | 'check-box' | 'check-group' | 'pop-up-list' | 'date-parts' | 'file'
+export type WidgetName =
+  | 'text'
+  | 'rich-text'
+  | 'native-select'
+  | 'radio-group'
+  | 'check-box'
+  | 'check-group'
+  | 'pop-up-list'
+  | 'date-parts'
+  | 'file'
 
 /** A control found on the page, before it is described as a field. Elements never leave the page script. */
 export type Control = {

@@ -3,7 +3,11 @@ import { foldText } from '../../shared/text/fold-text.ts'
 import type { Control } from './control.ts'
 import { commonAncestor } from './group-boxes.ts'
 
-const PARTS = { day: /^(?:ngay|day|dd|d|day of the month|ngay trong thang)$/, month: /^(?:thang|month|mm|m)$/, year: /^(?:nam|year|yyyy|y|yy)$/ }
+const PARTS = {
+  day: /^(?:ngay|day|dd|d|day of the month|ngay trong thang)$/,
+  month: /^(?:thang|month|mm|m)$/,
+  year: /^(?:nam|year|yyyy|y|yy)$/,
+}
 export type DatePart = keyof typeof PARTS
 
 export function dateParts(controls: readonly Control[]): Control[] {
@@ -27,7 +31,17 @@ export function datePartOf(control: Pick<Control, 'target' | 'widget'>): DatePar
   if (widget !== 'text' && widget !== 'native-select' && widget !== 'pop-up-list') return undefined
   const label = target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? (target.labels?.[0]?.textContent ?? '') : ''
   const first = target instanceof HTMLSelectElement ? (target.options[0]?.text ?? '') : ''
-  const names = [target.getAttribute('aria-label') ?? '', target.getAttribute('placeholder') ?? '', label, first.replace(/[-–—]/g, ''), target.getAttribute('name')?.split(/[_.[\]-]/).filter(Boolean).at(-1) ?? '']
+  const names = [
+    target.getAttribute('aria-label') ?? '',
+    target.getAttribute('placeholder') ?? '',
+    label,
+    first.replace(/[-–—]/g, ''),
+    target
+      .getAttribute('name')
+      ?.split(/[_.[\]-]/)
+      .filter(Boolean)
+      .at(-1) ?? '',
+  ]
   for (const name of names) {
     const folded = foldText(name)
     for (const part of Object.keys(PARTS) as DatePart[]) if (PARTS[part].test(folded)) return part

@@ -8,7 +8,18 @@ export function looksLikePicker({ control, holder }: FoundField): boolean {
   if (/^(?:date|datetime-local|month|time)$/.test(target.getAttribute('type') ?? '')) return false
   const opens = target.getAttribute('aria-haspopup')
   if (opens === 'dialog' || opens === 'grid') return true
-  if (PICKER.test(target.className) || [...target.attributes].some((attribute) => PICKER.test(attribute.name) || (attribute.name.startsWith('data-') && PICKER.test(attribute.value)))) return true
-  for (let at: Element | null = target.parentElement, depth = 0; at && holder.contains(at) && depth < 4; at = at.parentElement, depth++) if (PICKER.test(at.className)) return true
-  return holder.querySelector('button[aria-label*="alendar"],button[aria-label*="lịch"],[class*="datepicker-toggle"],button[aria-haspopup=dialog],button[aria-label*="ate"]') !== null
+  if (
+    PICKER.test(target.className) ||
+    [...target.attributes].some(
+      (attribute) => PICKER.test(attribute.name) || (attribute.name.startsWith('data-') && PICKER.test(attribute.value)),
+    )
+  )
+    return true
+  for (let at: Element | null = target.parentElement, depth = 0; at && holder.contains(at) && depth < 4; at = at.parentElement, depth++)
+    if (PICKER.test(at.className)) return true
+  return (
+    holder.querySelector(
+      'button[aria-label*="alendar"],button[aria-label*="lịch"],[class*="datepicker-toggle"],button[aria-haspopup=dialog],button[aria-label*="ate"]',
+    ) !== null
+  )
 }

@@ -6,7 +6,8 @@ import { isVisible, parentOf } from './visibility.ts'
 
 // «new-password» on a text input only keeps browsers from offering old entries: many libraries set it on every list.
 const SECRET_TOKENS = /^(?:one-time-code|cc-|transaction-)/
-const SECRET_LABEL = /\b(?:mat khau|password|passcode|ma otp|otp|ma xac thuc|ma xac nhan|captcha|cvv|cvc|so the tin dung|card number|ma pin)\b/
+const SECRET_LABEL =
+  /\b(?:mat khau|password|passcode|ma otp|otp|ma xac thuc|ma xac nhan|captcha|cvv|cvc|so the tin dung|card number|ma pin)\b/
 const TRAP = /\b(?:de trong o nay|khong dien|dung dien|leave (?:this )?(?:field )?(?:blank|empty)|do not fill|honeypot|honey pot)\b/
 
 export function fieldAccess(control: Control, label: string): FieldAccess {
@@ -16,7 +17,8 @@ export function fieldAccess(control: Control, label: string): FieldAccess {
   if (TRAP.test(folded) || TRAP.test(foldText(`${target.getAttribute('name') ?? ''} ${target.id}`))) return 'hidden'
   if (!isSeen(control)) return 'hidden'
   if (control.parts.every(isDisabled)) return 'disabled'
-  if ((target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.readOnly && control.widget !== 'pop-up-list') return 'readonly'
+  if ((target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.readOnly && control.widget !== 'pop-up-list')
+    return 'readonly'
   return target.getAttribute('aria-readonly') === 'true' ? 'readonly' : 'open'
 }
 

@@ -74,7 +74,16 @@ function makeEntry(task: FillTask, known: FoundField | undefined, fresh: Readonl
   const now = known && fresh.get(known.control.target)
   const found = now ?? known ?? missing()
   const reason: FillReason | '' = !now ? 'field-gone' : now.field.label !== task.label ? 'label-changed' : accessReason(now)
-  const entry: Entry = { task, found, snapshot: null, marks: new Set(), copies: [], rung: 0, state: reason === '' ? 'waiting' : 'refused', reason }
+  const entry: Entry = {
+    task,
+    found,
+    snapshot: null,
+    marks: new Set(),
+    copies: [],
+    rung: 0,
+    state: reason === '' ? 'waiting' : 'refused',
+    reason,
+  }
   if (entry.state === 'waiting') {
     entry.snapshot = DRIVERS[found.control.widget].snapshot(found)
     entry.marks = wrongMarks(found)
@@ -186,10 +195,12 @@ async function attempt(entry: Entry): Promise<void> {
 
 function judge(entry: Entry): void {
   const problem = problemOf(entry)
-  if (problem === '') return settle(entry, 'verified', '')
-  if (problem === 'cannot-tell') return settle(entry, 'filled', problem)
-  entry.reason = problem
-  entry.state = 'waiting'
+  if (problem === '') settle(entry, 'verified', '')
+  else if (problem === 'cannot-tell') settle(entry, 'filled', problem)
+  else {
+    entry.reason = problem
+    entry.state = 'waiting'
+  }
 }
 
 function problemOf(entry: Entry): FillReason | '' {
@@ -261,7 +272,12 @@ async function undoAll(root: Document, entries: readonly Entry[]): Promise<FillO
   for (const entry of filled) if (!isBack(entry)) await giveBack(entry)
   await pause(SETTLE)
   reconnect(root, filled)
-  return filled.map((entry) => ({ ...outcomeOf(entry), ...(isBack(entry) ? { status: 'skipped' as const, reason: 'undone' as const } : { status: 'failed' as const, reason: 'not-undone' as const }) }))
+  return filled.map((entry) => ({
+    ...outcomeOf(entry),
+    ...(isBack(entry)
+      ? { status: 'skipped' as const, reason: 'undone' as const }
+      : { status: 'failed' as const, reason: 'not-undone' as const }),
+  }))
 }
 
 async function giveBack({ found, snapshot }: Entry): Promise<void> {
@@ -278,5 +294,10 @@ function isBack({ found, snapshot }: Entry): boolean {
 
 function outcomeOf(entry: Entry): FillOutcome {
   const status = entry.state === 'waiting' || entry.state === 'written' ? 'failed' : entry.state
-  return { fieldId: entry.task.fieldId, status, reason: entry.reason, shown: readControl(entry.found.control, entry.found.columnHead).slice(0, 20_000) }
+  return {
+    fieldId: entry.task.fieldId,
+    status,
+    reason: entry.reason,
+    shown: readControl(entry.found.control, entry.found.columnHead).slice(0, 20_000),
+  }
 }

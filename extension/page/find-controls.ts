@@ -19,7 +19,8 @@ export function findControls(root: Document): Control[] {
     if (claimed.has(element) || isPopup(element)) return 'past'
     const role = element.getAttribute('role')
     if ((element instanceof HTMLInputElement && element.type === 'radio') || role === 'radio') radios.push(element)
-    else if ((element instanceof HTMLInputElement && element.type === 'checkbox') || role === 'checkbox' || role === 'switch') boxes.push(element)
+    else if ((element instanceof HTMLInputElement && element.type === 'checkbox') || role === 'checkbox' || role === 'switch')
+      boxes.push(element)
     else {
       const control = findPopUpList(element, claimed) ?? plainControl(element)
       if (control) {
@@ -41,14 +42,22 @@ function holdsOnlyTwin(element: Element): boolean {
 
 /** An open list belongs to its trigger, not to the form. */
 function isPopup(element: Element): boolean {
-  if (element.getAttribute('role') !== 'listbox' || element.hasAttribute('aria-expanded') || element.hasAttribute('aria-haspopup')) return false
+  if (element.getAttribute('role') !== 'listbox' || element.hasAttribute('aria-expanded') || element.hasAttribute('aria-haspopup'))
+    return false
   const id = element.id
-  const owner = id === '' ? null : element.ownerDocument.querySelector(`[aria-controls~="${CSS.escape(id)}"],[aria-owns~="${CSS.escape(id)}"]`)
+  const owner =
+    id === '' ? null : element.ownerDocument.querySelector(`[aria-controls~="${CSS.escape(id)}"],[aria-owns~="${CSS.escape(id)}"]`)
   return owner !== null || !isVisible(element)
 }
 
 function plainControl(element: HTMLElement): Control | undefined {
-  const one = (widget: Control['widget'], kind: Control['kind']): Control => ({ widget, kind, target: element, anchor: element, parts: [element] })
+  const one = (widget: Control['widget'], kind: Control['kind']): Control => ({
+    widget,
+    kind,
+    target: element,
+    anchor: element,
+    parts: [element],
+  })
   if (element instanceof HTMLSelectElement) return one('native-select', element.multiple ? 'choices' : 'choice')
   if (element instanceof HTMLTextAreaElement) return one('text', 'long-text')
   if (element instanceof HTMLInputElement) {
@@ -62,7 +71,8 @@ function plainControl(element: HTMLElement): Control | undefined {
 }
 
 const DATE_SIGNS = /date-?picker|datepicker|flatpickr|hasdatepicker|\bdate\b|\bngay\b|calendar|datebox|date-input|input-date|datetime/i
-const DATE_HINT = /d{1,2}\s?[/.-]\s?m{1,2}\s?[/.-]\s?y{2,4}|m{1,2}\s?[/.-]\s?d{1,2}\s?[/.-]\s?y{2,4}|y{4}\s?[/.-]\s?m{1,2}\s?[/.-]\s?d|ngày\s?[/.-]\s?tháng|chọn ngày|select date|pick a day/i
+const DATE_HINT =
+  /d{1,2}\s?[/.-]\s?m{1,2}\s?[/.-]\s?y{2,4}|m{1,2}\s?[/.-]\s?d{1,2}\s?[/.-]\s?y{2,4}|y{4}\s?[/.-]\s?m{1,2}\s?[/.-]\s?d|ngày\s?[/.-]\s?tháng|chọn ngày|select date|pick a day/i
 
 function kindOfInput(input: HTMLInputElement): Control['kind'] {
   if (input.type === 'date' || input.type === 'datetime-local') return 'date'
@@ -73,8 +83,10 @@ function kindOfInput(input: HTMLInputElement): Control['kind'] {
   const hint = `${input.placeholder} ${input.getAttribute('data-date-format') ?? ''} ${input.getAttribute('aria-label') ?? ''}`
   if (DATE_HINT.test(hint)) return 'date'
   const opens = input.getAttribute('aria-haspopup')
-  if (input.getAttribute('role') === 'combobox' && (opens === 'dialog' || opens === 'grid') && !/time|giờ/i.test(`${signs} ${hint}`)) return 'date'
-  if (DATE_SIGNS.test(signs) && (input.readOnly || opens === 'dialog' || opens === 'grid' || /picker|flatpickr|calendar/i.test(signs))) return 'date'
+  if (input.getAttribute('role') === 'combobox' && (opens === 'dialog' || opens === 'grid') && !/time|giờ/i.test(`${signs} ${hint}`))
+    return 'date'
+  if (DATE_SIGNS.test(signs) && (input.readOnly || opens === 'dialog' || opens === 'grid' || /picker|flatpickr|calendar/i.test(signs)))
+    return 'date'
   return 'text'
 }
 

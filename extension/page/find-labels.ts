@@ -9,19 +9,27 @@ import { hasRoom, parentOf } from './visibility.ts'
 export type FoundLabel = { source: LabelSource; text: string }
 export type Surroundings = { labels: FoundLabel[]; unit: string; help: string; hint: string }
 
-const UNIT = /^(?:[%‰]|người|đồng chí|đ\/c|đảng viên|đv|buổi|lần|cuộc|phút|giờ|điểm|đồng|vnđ|đ|nghìn đồng|triệu đồng|triệu|tổ chức|chi bộ|lượt|ý kiến|tuổi|văn bản|giấy|ngày|tháng|năm|m2|ha|km)$/iu
+const UNIT =
+  /^(?:[%‰]|người|đồng chí|đ\/c|đảng viên|đv|buổi|lần|cuộc|phút|giờ|điểm|đồng|vnđ|đ|nghìn đồng|triệu đồng|triệu|tổ chức|chi bộ|lượt|ý kiến|tuổi|văn bản|giấy|ngày|tháng|năm|m2|ha|km)$/iu
 const FORMAT = /^(?:[dmyhs./\-: ]+|[_.,/:\-\s#0-9%]+|chọn.*|select.*|nhập.*|--.*--|vd[:.].*|ví dụ.*|\.\.\.)$/iu
-const HELP = '.help-block,.form-text,.hint,.help,.helper,.description,.desc,.note,.text-muted,small,[class*="help"],[class*="hint"],[class*="extra"],[class*="description"]'
+const HELP =
+  '.help-block,.form-text,.hint,.help,.helper,.description,.desc,.note,.text-muted,small,[class*="help"],[class*="hint"],[class*="extra"],[class*="description"]'
 const ERROR = '[role=alert],[class*="error"],[class*="invalid"],[class*="counter"],[aria-live]'
 
-export function findLabels(control: Control, bound: readonly HTMLLabelElement[], place: TablePlace | undefined, owners: Owners): Surroundings {
+export function findLabels(
+  control: Control,
+  bound: readonly HTMLLabelElement[],
+  place: TablePlace | undefined,
+  owners: Owners,
+): Surroundings {
   const { target } = control
   const labels: FoundLabel[] = []
   const add = (source: LabelSource, text: string | null | undefined) => {
     const clean = (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 400)
     if (/[\p{L}\p{N}]/u.test(clean) && !labels.some((label) => label.text === clean)) labels.push({ source, text: clean })
   }
-  const isGroup = control.parts.length > 1 && (control.widget === 'radio-group' || control.widget === 'check-group' || control.widget === 'date-parts')
+  const isGroup =
+    control.parts.length > 1 && (control.widget === 'radio-group' || control.widget === 'check-group' || control.widget === 'date-parts')
   const own = isGroup ? groupElement(control) : target
   const single = isGroup ? [] : bound.map((label) => textOf(label, (part) => part.matches(ERROR)))
   for (const text of single) add('bound', text)
@@ -48,7 +56,15 @@ export function findLabels(control: Control, bound: readonly HTMLLabelElement[],
   const name = target.getAttribute('name') ?? target.id
   add('name', name.replace(/[_.[\]-]+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2'))
   const help = [...new Set([described, around.help])].filter(Boolean).join(' ')
-  const hint = [target.getAttribute('placeholder'), target.getAttribute('data-date-format'), target.getAttribute('data-mask'), maskOf(target)].filter(Boolean).join(' ').slice(0, 300)
+  const hint = [
+    target.getAttribute('placeholder'),
+    target.getAttribute('data-date-format'),
+    target.getAttribute('data-mask'),
+    maskOf(target),
+  ]
+    .filter(Boolean)
+    .join(' ')
+    .slice(0, 300)
   return { labels, unit: place?.unit || (UNIT.test(around.after) ? around.after : ''), help: help.slice(0, 400), hint }
 }
 
@@ -89,7 +105,11 @@ function leadText(control: Control): string {
 function referred(element: Element, attribute: string): string | undefined {
   const root = element.getRootNode() as Document | ShadowRoot
   const ids = element.getAttribute(attribute)?.split(/\s+/) ?? []
-  return ids.map((id) => root.getElementById?.(id)).map((found) => (found ? textOf(found, (part) => part.matches(ERROR)) : '')).filter(Boolean).join(' ')
+  return ids
+    .map((id) => root.getElementById?.(id))
+    .map((found) => (found ? textOf(found, (part) => part.matches(ERROR)) : ''))
+    .filter(Boolean)
+    .join(' ')
 }
 
 type Around = { before: string; distance: number; after: string; floating: string; question: string; help: string }
@@ -110,7 +130,10 @@ function besides(control: Control, owners: Owners): Around {
     if (found.floating === '' && after !== '' && distance > 0 && hasRoom(at)) found.floating = after
     if (!holder || owners.count(holder) > 1 || /^(?:FORM|BODY|TABLE|TBODY|TR|MAIN)$/.test(holder.tagName)) break
     if (found.help === '') {
-      const help = [...holder.querySelectorAll(HELP)].find((part) => !part.contains(control.anchor) && !control.anchor.contains(part) && !part.querySelector('label') && !part.closest('label'))
+      const help = [...holder.querySelectorAll(HELP)].find(
+        (part) =>
+          !part.contains(control.anchor) && !control.anchor.contains(part) && !part.querySelector('label') && !part.closest('label'),
+      )
       found.help = help ? textOf(help, (part) => part.matches(ERROR)) : ''
     }
     if (found.question === '') {
@@ -156,5 +179,8 @@ function textAfter(element: Element, owners: Owners): string {
       if (text !== '' && pieces.length > 0) break
     } else if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) pieces.push(node.nodeValue.trim())
   }
-  return pieces.join(' ').trim().replace(/^[:*]\s*|[;,.]$/g, '')
+  return pieces
+    .join(' ')
+    .trim()
+    .replace(/^[:*]\s*|[;,.]$/g, '')
 }

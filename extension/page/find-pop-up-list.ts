@@ -20,7 +20,8 @@ export function findPopUpList(element: HTMLElement, claimed: ReadonlySet<Element
     return popUp(element, inner ?? element, element.querySelector('select') ?? hiddenSelectBeside(element))
   }
   if (role === 'listbox' && element.querySelector('[role=option]')) return popUp(element, element, null)
-  if (opens === 'listbox' && (element instanceof HTMLButtonElement || role === 'button')) return popUp(element, element, hiddenSelectBeside(element))
+  if (opens === 'listbox' && (element instanceof HTMLButtonElement || role === 'button'))
+    return popUp(element, element, hiddenSelectBeside(element))
   return undefined
 }
 
@@ -45,8 +46,18 @@ export function drawnBox(element: HTMLElement): HTMLElement {
   for (let depth = 0; depth < 5; depth++) {
     const parent = parentOf(at)
     const enough = !(element instanceof HTMLInputElement) && hasRoom(at) && isVisible(at)
-    if (enough || !(parent instanceof HTMLElement) || parent.querySelector('label,legend,[role=heading]') || /^(?:LABEL|TD|TR|FIELDSET|FORM|BODY|LI)$/.test(parent.tagName)) break
-    if (parent.querySelectorAll('input:not([type=hidden]),select,textarea,[role=combobox]').length > element.querySelectorAll('input:not([type=hidden])').length + 2) break
+    if (
+      enough ||
+      !(parent instanceof HTMLElement) ||
+      parent.querySelector('label,legend,[role=heading]') ||
+      /^(?:LABEL|TD|TR|FIELDSET|FORM|BODY|LI)$/.test(parent.tagName)
+    )
+      break
+    if (
+      parent.querySelectorAll('input:not([type=hidden]),select,textarea,[role=combobox]').length >
+      element.querySelectorAll('input:not([type=hidden])').length + 2
+    )
+      break
     if (hasRoom(at) && parent.getBoundingClientRect().height > Math.max(60, at.getBoundingClientRect().height * 2.5)) break
     at = parent
   }
@@ -55,7 +66,8 @@ export function drawnBox(element: HTMLElement): HTMLElement {
 
 function hiddenSelectBeside(element: HTMLElement): HTMLSelectElement | null {
   for (let at: Element | null = element, depth = 0; at && depth < 3; at = at.parentElement, depth++) {
-    for (const beside of [at.previousElementSibling, at.nextElementSibling]) if (beside instanceof HTMLSelectElement && !isVisible(beside)) return beside
+    for (const beside of [at.previousElementSibling, at.nextElementSibling])
+      if (beside instanceof HTMLSelectElement && !isVisible(beside)) return beside
   }
   return null
 }
@@ -67,11 +79,20 @@ function behindHiddenSelect(select: HTMLSelectElement, claimed: ReadonlySet<Elem
   const places = [select.nextElementSibling, select.previousElementSibling, parent?.querySelectorAll('select').length === 1 ? parent : null]
   for (const drawn of places) {
     if (!(drawn instanceof HTMLElement) || claimed.has(drawn) || !isVisible(drawn) || drawn instanceof HTMLLabelElement) continue
-    const trigger = drawn.matches('[role=combobox],[aria-haspopup=listbox]') ? drawn : drawn.querySelector<HTMLElement>('[role=combobox],[aria-haspopup=listbox]')
+    const trigger = drawn.matches('[role=combobox],[aria-haspopup=listbox]')
+      ? drawn
+      : drawn.querySelector<HTMLElement>('[role=combobox],[aria-haspopup=listbox]')
     if (!trigger && (drawn === parent || !DRAWN_SELECT.test(drawn.className))) continue
     const inner = drawn.querySelector<HTMLElement>('input:not([type=hidden]),[tabindex],a,button')
     const parts = [...new Set([drawn, ...(trigger ? [trigger] : []), ...(inner ? [inner] : []), select])]
-    return { widget: 'pop-up-list', kind: select.multiple ? 'choices' : 'choice', target: trigger ?? inner ?? drawn, anchor: drawn, parts, twin: select }
+    return {
+      widget: 'pop-up-list',
+      kind: select.multiple ? 'choices' : 'choice',
+      target: trigger ?? inner ?? drawn,
+      anchor: drawn,
+      parts,
+      twin: select,
+    }
   }
   return undefined
 }

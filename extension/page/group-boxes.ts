@@ -5,7 +5,8 @@ import { isVisible, parentOf } from './visibility.ts'
 export function groupBoxes(radios: readonly HTMLElement[], boxes: readonly HTMLElement[]): Control[] {
   const controls: Control[] = []
   for (const parts of grouped(radios, radioKey)) controls.push(control('radio-group', 'choice', parts))
-  for (const parts of grouped(boxes, boxKey)) controls.push(parts.length > 1 ? control('check-group', 'choices', parts) : control('check-box', 'check', parts))
+  for (const parts of grouped(boxes, boxKey))
+    controls.push(parts.length > 1 ? control('check-group', 'choices', parts) : control('check-box', 'check', parts))
   return controls
 }
 
@@ -47,7 +48,8 @@ const GROUP = 'fieldset,[role="group"],[role="radiogroup"],[class*="checkbox-gro
 /** Boxes with one name, or alone together in a named group, are one question; boxes in table cells are one each. */
 function boxKey(box: HTMLElement): unknown {
   if (box.getAttribute('role') === 'switch') return box
-  if (box instanceof HTMLInputElement && box.name !== '' && box.form?.elements.namedItem(box.name) instanceof RadioNodeList) return named(box.form, `box ${box.name}`)
+  if (box instanceof HTMLInputElement && box.name !== '' && box.form?.elements.namedItem(box.name) instanceof RadioNodeList)
+    return named(box.form, `box ${box.name}`)
   if (box instanceof HTMLInputElement && box.name.endsWith('[]')) return named(box.getRootNode(), `box ${box.name}`)
   const cell = box.closest('td,[role="gridcell"],[role="cell"]')
   const group = box.closest(`${GROUP},[role="list"]`)
@@ -57,7 +59,9 @@ function boxKey(box: HTMLElement): unknown {
 
 function holdsOnlyBoxes(group: Element): boolean {
   const others = group.querySelectorAll('input:not([type=hidden]):not([type=checkbox]),select,textarea,[role=radio],[role=combobox]')
-  return [...others].every((other) => other instanceof HTMLInputElement && other.type === 'text' && group.querySelectorAll('input[type=text]').length === 1)
+  return [...others].every(
+    (other) => other instanceof HTMLInputElement && other.type === 'text' && group.querySelectorAll('input[type=text]').length === 1,
+  )
 }
 
 function nearestGroup(radio: HTMLElement): Element {

@@ -3,12 +3,20 @@ import type { Control } from './control.ts'
 import type { PopUpWatch } from './pop-up-watch.ts'
 import { isPlaced, parentOf } from './visibility.ts'
 
-const KINDS = ['[role=option]', '[role=menuitemradio],[role=menuitemcheckbox],[role=treeitem],[role=menuitem]', 'li', '[class*="option"],[class*="-item"],[class*="Item"],[class*="result"]', '[role=row],tr,a']
+const KINDS = [
+  '[role=option]',
+  '[role=menuitemradio],[role=menuitemcheckbox],[role=treeitem],[role=menuitem]',
+  'li',
+  '[class*="option"],[class*="-item"],[class*="Item"],[class*="result"]',
+  '[role=row],tr,a',
+]
 
 /** Visible options inside an open list, by the most telling kind of element that it has. */
 export function optionsIn(box: Element): HTMLElement[] {
   for (const kind of KINDS) {
-    const all = [...box.querySelectorAll<HTMLElement>(kind)].filter((option) => isPlaced(option) && (option.textContent?.trim() ?? '') !== '')
+    const all = [...box.querySelectorAll<HTMLElement>(kind)].filter(
+      (option) => isPlaced(option) && (option.textContent?.trim() ?? '') !== '',
+    )
     const inner = all.filter((option) => !all.some((other) => other !== option && option.contains(other)))
     if (inner.length > 0) return inner
   }
@@ -32,7 +40,9 @@ export function openList(control: Control, watch: PopUpWatch): HTMLElement | und
     const list = element.contains(control.anchor) ? undefined : aroundWithOptions(element, control)
     if (list) return list
   }
-  const drawn = [control.anchor, control.anchor.parentElement].flatMap((box) => [...(box?.querySelectorAll<HTMLElement>('[role=listbox],ul,[class*="drop"],[class*="list"],[class*="menu"]') ?? [])])
+  const drawn = [control.anchor, control.anchor.parentElement].flatMap((box) => [
+    ...(box?.querySelectorAll<HTMLElement>('[role=listbox],ul,[class*="drop"],[class*="list"],[class*="menu"]') ?? []),
+  ])
   return opened.length > 0 ? drawn.find((element) => isPlaced(element) && optionsIn(element).length > 0) : undefined
 }
 

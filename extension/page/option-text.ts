@@ -8,7 +8,12 @@ export function optionText(part: HTMLElement, columnHead: string): string {
   if (wrapped !== '') return wrapped
   const named = part.getAttribute('aria-label') ?? ''
   const root = part.getRootNode() as Document | ShadowRoot
-  const referred = (part.getAttribute('aria-labelledby') ?? '').split(/\s+/).map((id) => root.getElementById?.(id)).map((found) => (found ? textOf(found) : '')).filter(Boolean).join(' ')
+  const referred = (part.getAttribute('aria-labelledby') ?? '')
+    .split(/\s+/)
+    .map((id) => root.getElementById?.(id))
+    .map((found) => (found ? textOf(found) : ''))
+    .filter(Boolean)
+    .join(' ')
   const inside = part instanceof HTMLInputElement ? '' : textOf(part)
   const data = part.getAttribute('data-value') ?? part.getAttribute('data-answer-value') ?? ''
   // A spoken name may hold a whole sentence around the value: «Tốt, câu trả lời cho …».
@@ -18,7 +23,8 @@ export function optionText(part: HTMLElement, columnHead: string): string {
 
 function besideText(part: HTMLElement): string {
   for (let at: Element | null = part, depth = 0; at && depth < 3; at = at.parentElement, depth++) {
-    if (at.parentElement?.querySelectorAll('input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]').length !== 1 && depth > 0) break
+    if (at.parentElement?.querySelectorAll('input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]').length !== 1 && depth > 0)
+      break
     for (let node: Node | null = at.nextSibling; node; node = node.nextSibling) {
       if (node instanceof Element && (node.matches('input,br') || node.querySelector('input'))) break
       const text = textOf(node)

@@ -38,7 +38,13 @@ export function makePageAgent(root: Document): PageAgent {
       const found = readForm(root)
       token = crypto.randomUUID()
       known = new Map(found.map((one) => [one.field.id, one]))
-      return { token, url: root.location.href.slice(0, 2000), title: root.title.slice(0, 300), fields: found.map((one) => one.field), unread: unreadParts(root) }
+      return {
+        token,
+        url: root.location.href.slice(0, 2000),
+        title: root.title.slice(0, 300),
+        fields: found.map((one) => one.field),
+        unread: unreadParts(root),
+      }
     },
     start: (asked, tasks) => {
       if (asked !== token || tasks.some((task) => !known.has(task.fieldId))) return 'gone'
@@ -48,7 +54,14 @@ export function makePageAgent(root: Document): PageAgent {
     step: (asked) => running(asked).step(),
     finish: (asked) => running(asked).finish(),
     undo: async (asked) => (job?.token === asked ? job.run.undo() : 'gone'),
-    values: (asked) => (asked === token ? readForm(root).flatMap((now) => [...known.values()].filter((one) => one.control.target === now.control.target).map((one) => ({ fieldId: one.field.id, value: now.field.value }))) : 'gone'),
+    values: (asked) =>
+      asked === token
+        ? readForm(root).flatMap((now) =>
+            [...known.values()]
+              .filter((one) => one.control.target === now.control.target)
+              .map((one) => ({ fieldId: one.field.id, value: now.field.value })),
+          )
+        : 'gone',
   }
 }
 

@@ -1,5 +1,20 @@
 /** The words a person reads in a part of a page: without scripts, options, hidden parts and the controls themselves. */
-const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OPTION', 'OPTGROUP', 'SELECT', 'TEXTAREA', 'INPUT', 'BUTTON', 'SVG', 'svg', 'IFRAME', 'OBJECT'])
+const SILENT = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'OPTION',
+  'OPTGROUP',
+  'SELECT',
+  'TEXTAREA',
+  'INPUT',
+  'BUTTON',
+  'SVG',
+  'svg',
+  'IFRAME',
+  'OBJECT',
+])
 const MOST = 400
 
 /** Text of a node, single spaces, at most 400 characters. `skip` leaves out subtrees. */
@@ -25,7 +40,11 @@ function collect(node: Node, parts: string[], skip: ((element: Element) => boole
 
 /** Cheap signs that an element is not shown; layout is asked elsewhere. */
 function isUnseen(element: Element): boolean {
-  return element.hasAttribute('hidden') || element.getAttribute('role') === 'listbox' || /display:\s*none|visibility:\s*hidden/.test(element.getAttribute('style') ?? '')
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('role') === 'listbox' ||
+    /display:\s*none|visibility:\s*hidden/.test(element.getAttribute('style') ?? '')
+  )
 }
 
 function isBlock(element: Element): boolean {

@@ -8,7 +8,8 @@ import { isPlaced } from './visibility.ts'
 import { pause, until } from './wait.ts'
 import type { Attempt } from './widgets/driver.ts'
 
-const OUTSIDE = /(?:^|[-_ ])(?:other|outside|prev|next|old|new|adjacent|disabled|muted|off|hidden)(?:$|[-_ A-Z])|prevMonth|nextMonth|other-month|not-in-view/
+const OUTSIDE =
+  /(?:^|[-_ ])(?:other|outside|prev|next|old|new|adjacent|disabled|muted|off|hidden)(?:$|[-_ A-Z])|prevMonth|nextMonth|other-month|not-in-view/
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 const MONTH_WORDS = ['mot', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'muoi mot', 'muoi hai']
 
@@ -19,7 +20,10 @@ export async function pickDay(found: FoundField, iso: string): Promise<Attempt> 
     if (!box) return 'popup-not-found'
     const [year, month, day] = iso.split('-').map(Number) as [number, number, number]
     if (!(await turnTo(box, year, month))) return 'not-accepted'
-    const dayBox = daysOf(box).find((place) => Number(place.textContent?.trim()) === day && !OUTSIDE.test(place.className) && !OUTSIDE.test(place.parentElement?.className ?? ''))
+    const dayBox = daysOf(box).find(
+      (place) =>
+        Number(place.textContent?.trim()) === day && !OUTSIDE.test(place.className) && !OUTSIDE.test(place.parentElement?.className ?? ''),
+    )
     if (!dayBox || dayBox.getAttribute('aria-disabled') === 'true') return 'out-of-range'
     click(innermost(dayBox))
     await pause(30)
@@ -32,12 +36,18 @@ export async function pickDay(found: FoundField, iso: string): Promise<Attempt> 
 
 async function openCalendar(found: FoundField, watch: PopUpWatch): Promise<HTMLElement | undefined> {
   const { target } = found.control
-  const find = () => watch.shown().map(calendarIn).find((box) => box !== undefined)
+  const find = () =>
+    watch
+      .shown()
+      .map(calendarIn)
+      .find((box) => box !== undefined)
   takeFocus(target)
   click(innermost(target))
   const opened = await until(find, 250)
   if (opened) return opened
-  const toggle = found.holder.querySelector<HTMLElement>('button[aria-haspopup=dialog],[class*="toggle"] button,[class*="trigger"],[class*="calendar"],[class*="icon"]')
+  const toggle = found.holder.querySelector<HTMLElement>(
+    'button[aria-haspopup=dialog],[class*="toggle"] button,[class*="trigger"],[class*="calendar"],[class*="icon"]',
+  )
   if (!toggle || toggle.contains(target)) return undefined
   click(innermost(toggle))
   return until(find, 300)
@@ -53,11 +63,18 @@ function calendarIn(element: HTMLElement): HTMLElement | undefined {
 
 function daysOf(box: HTMLElement): HTMLElement[] {
   const all = [...box.querySelectorAll<HTMLElement>('td,[role=gridcell],[class*="day"],[class*="cell"],button')]
-  return all.filter((place) => /^\s*\d{1,2}\s*$/.test(place.textContent ?? '') && !all.some((other) => other !== place && place.contains(other) && /^\s*\d{1,2}\s*$/.test(other.textContent ?? '')) && isPlaced(place))
+  return all.filter(
+    (place) =>
+      /^\s*\d{1,2}\s*$/.test(place.textContent ?? '') &&
+      !all.some((other) => other !== place && place.contains(other) && /^\s*\d{1,2}\s*$/.test(other.textContent ?? '')) &&
+      isPlaced(place),
+  )
 }
 
 function readMonth(box: HTMLElement): { year: number; month: number } | undefined {
-  const yearInput = [...box.querySelectorAll('input,select')].find((input) => /^(?:19|20)\d\d$/.test((input as HTMLInputElement).value)) as HTMLInputElement | undefined
+  const yearInput = [...box.querySelectorAll('input,select')].find((input) => /^(?:19|20)\d\d$/.test((input as HTMLInputElement).value)) as
+    | HTMLInputElement
+    | undefined
   const monthSelect = [...box.querySelectorAll('select')].find((select) => select.options.length === 12)
   const days = new Set(daysOf(box))
   const words: string[] = []

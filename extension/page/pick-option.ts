@@ -40,8 +40,13 @@ export function optionLabel(option: Element): string {
 }
 
 function searchInput(control: Control, list: HTMLElement | undefined): HTMLInputElement | undefined {
-  const own = control.target instanceof HTMLInputElement ? control.target : control.anchor.querySelector<HTMLInputElement>('input:not([type=hidden]):not([readonly])')
-  const inside = list?.querySelector<HTMLInputElement>('input:not([type=hidden]):not([type=checkbox]):not([type=radio])') ?? list?.parentElement?.querySelector<HTMLInputElement>('input[type=search],input[class*="search"]')
+  const own =
+    control.target instanceof HTMLInputElement
+      ? control.target
+      : control.anchor.querySelector<HTMLInputElement>('input:not([type=hidden]):not([readonly])')
+  const inside =
+    list?.querySelector<HTMLInputElement>('input:not([type=hidden]):not([type=checkbox]):not([type=radio])') ??
+    list?.parentElement?.querySelector<HTMLInputElement>('input[type=search],input[class*="search"]')
   const input = inside && isVisible(inside) ? inside : own
   return input && !input.readOnly && !input.disabled ? input : undefined
 }
@@ -63,7 +68,14 @@ async function bySearch(input: HTMLInputElement, list: () => HTMLElement | undef
 
 async function byScrolling(list: () => HTMLElement | undefined, text: string): Promise<Look> {
   const box = list()
-  const scroller = box && [box, ...box.querySelectorAll<HTMLElement>('*')].find((element) => element.scrollHeight > element.clientHeight + 4 && element.clientHeight > 20 && /auto|scroll|hidden/.test(getComputedStyle(element).overflowY))
+  const scroller =
+    box &&
+    [box, ...box.querySelectorAll<HTMLElement>('*')].find(
+      (element) =>
+        element.scrollHeight > element.clientHeight + 4 &&
+        element.clientHeight > 20 &&
+        /auto|scroll|hidden/.test(getComputedStyle(element).overflowY),
+    )
   if (!scroller) return look(box, text)
   scroller.scrollTop = 0
   for (let step = 0; step < SCROLL_STEPS; step++) {

@@ -14,10 +14,18 @@ export function watchPopUps(near: Element): PopUpWatch {
     if (touched.size > 5000) touched.clear()
   })
   const root = near.getRootNode()
-  const options = { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded', 'data-state'] }
+  const options = {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded', 'data-state'],
+  }
   observer.observe(near.ownerDocument, options)
   if (root instanceof ShadowRoot) observer.observe(root, options)
-  for (const open of near.ownerDocument.querySelectorAll('[role=listbox],[role=dialog],[class*="dropdown"],[class*="popup"],[class*="calendar"],[class*="picker"]')) if (isPlaced(open)) before.add(open)
+  for (const open of near.ownerDocument.querySelectorAll(
+    '[role=listbox],[role=dialog],[class*="dropdown"],[class*="popup"],[class*="calendar"],[class*="picker"]',
+  ))
+    if (isPlaced(open)) before.add(open)
   return {
     shown: () => [...touched].filter((element) => element.isConnected && !before.has(element) && isPlaced(element)),
     stop: () => observer.disconnect(),

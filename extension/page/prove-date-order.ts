@@ -11,7 +11,12 @@ import { setText } from './write-text.ts'
 const SETTLE = 40
 
 /** Undefined when the widget takes no order. The field then holds what it made of the last try: the caller gives the old value back. */
-export async function provenOrder(found: FoundField, iso: string, hinted: DateOrder | null, separator: string): Promise<DateOrder | undefined> {
+export async function provenOrder(
+  found: FoundField,
+  iso: string,
+  hinted: DateOrder | null,
+  separator: string,
+): Promise<DateOrder | undefined> {
   const target = found.control.target as HTMLInputElement
   const probe = Number(iso.slice(8)) > 12 ? iso : `${iso.slice(0, 8)}25`
   const before = wrongMarks(found)

@@ -2,6 +2,7 @@
 import { cleanText } from '../../shared/text/clean-text.ts'
 import type { Control } from './control.ts'
 import { optionText } from './option-text.ts'
+import { richTextOf } from './rich-text-of.ts'
 import { shownPieces } from './shown-text.ts'
 
 export type ColumnHead = (part: Element) => string
@@ -9,7 +10,8 @@ export type ColumnHead = (part: Element) => string
 /** Texts of the options in page order; empty for controls without options and for lists that show them only when open. */
 export function readOptions(control: Control, columnHead: ColumnHead): string[] {
   if (control.widget === 'native-select') return optionsOf(control.target as HTMLSelectElement)
-  if (control.widget === 'radio-group' || control.widget === 'check-group') return control.parts.map((part) => cleanText(optionText(part, columnHead(part))))
+  if (control.widget === 'radio-group' || control.widget === 'check-group')
+    return control.parts.map((part) => cleanText(optionText(part, columnHead(part))))
   if (control.widget !== 'pop-up-list') return []
   if (control.twin && control.twin.options.length > 1) return optionsOf(control.twin)
   const inside = control.target.getAttribute('role') === 'listbox' ? [...control.target.querySelectorAll('[role=option]')] : []
@@ -17,12 +19,16 @@ export function readOptions(control: Control, columnHead: ColumnHead): string[] 
 }
 
 function optionsOf(select: HTMLSelectElement): string[] {
-  return [...select.options].filter((option) => !(option.value === '' && isPrompt(option.text)) && !option.disabled).map((option) => cleanText(option.text))
+  return [...select.options]
+    .filter((option) => !(option.value === '' && isPrompt(option.text)) && !option.disabled)
+    .map((option) => cleanText(option.text))
 }
 
 /** «-- Chọn --», «Select…»: what stands there while nothing is chosen. */
 export function isPrompt(text: string): boolean {
-  return text.trim() === '' || /^(?:[-–—.\s]*|[-–—.\s]*(?:chọn|vui lòng chọn|hãy chọn|select|choose|please select)\b.*)$/iu.test(text.trim())
+  return (
+    text.trim() === '' || /^(?:[-–—.\s]*|[-–—.\s]*(?:chọn|vui lòng chọn|hãy chọn|select|choose|please select)\b.*)$/iu.test(text.trim())
+  )
 }
 
 /** '' when empty; «x» for a checked box; several chosen options joined by «; ». */
@@ -33,15 +39,23 @@ export function readControl(control: Control, columnHead: ColumnHead): string {
       return chosen(target as HTMLSelectElement)
     case 'radio-group':
     case 'check-group':
-      return control.parts.filter(isOn).map((part) => cleanText(optionText(part, columnHead(part)))).join('; ')
+      return control.parts
+        .filter(isOn)
+        .map((part) => cleanText(optionText(part, columnHead(part))))
+        .join('; ')
     case 'check-box':
       return isOn(target) ? 'x' : ''
     case 'pop-up-list':
       return readPopUp(control)
     case 'date-parts':
-      return control.parts.map((part) => (part instanceof HTMLInputElement ? part.value : part instanceof HTMLSelectElement ? chosen(part) : shownPieces(part).join(' '))).filter(Boolean).join('/')
+      return control.parts
+        .map((part) =>
+          part instanceof HTMLInputElement ? part.value : part instanceof HTMLSelectElement ? chosen(part) : shownPieces(part).join(' '),
+        )
+        .filter(Boolean)
+        .join('/')
     case 'rich-text':
-      return cleanText(target.innerText)
+      return cleanText(richTextOf(target))
     case 'file':
       return (target as HTMLInputElement).files?.[0]?.name ?? ''
     default:
@@ -50,16 +64,23 @@ export function readControl(control: Control, columnHead: ColumnHead): string {
 }
 
 function chosen(select: HTMLSelectElement): string {
-  return [...select.selectedOptions].filter((option) => option.value !== '' || !isPrompt(option.text)).map((option) => cleanText(option.text)).join('; ')
+  return [...select.selectedOptions]
+    .filter((option) => option.value !== '' || !isPrompt(option.text))
+    .map((option) => cleanText(option.text))
+    .join('; ')
 }
 
 function readPopUp(control: Control): string {
   if (control.twin) return chosen(control.twin)
   if (control.target.getAttribute('role') === 'listbox') {
-    const selected = [...control.target.querySelectorAll('[role=option][aria-selected=true]')].map((option) => cleanText(option.textContent ?? ''))
+    const selected = [...control.target.querySelectorAll('[role=option][aria-selected=true]')].map((option) =>
+      cleanText(option.textContent ?? ''),
+    )
     return selected.filter((text) => !isPrompt(text)).join('; ')
   }
-  return shownPieces(control.anchor).filter((text) => !isPrompt(text)).join('; ')
+  return shownPieces(control.anchor)
+    .filter((text) => !isPrompt(text))
+    .join('; ')
 }
 
 /** Native or ARIA state of a radio, box or switch. */

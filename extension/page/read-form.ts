@@ -37,7 +37,11 @@ export function readForm(root: Document): FoundField[] {
     const rowPlace = isMatrixRow ? tablePlace(control.parts[0] as HTMLElement) : undefined
     const found = findLabels(control, labels.get(control) ?? [], place ?? (rowPlace && { ...rowPlace, column: '' }), owners)
     const label = chooseLabel(found.labels)
-    const section = [...(sections.get(control) ?? []), ...(place?.section ? [place.section] : []), ...(rowPlace?.section ? [rowPlace.section] : [])].filter((text) => text !== label)
+    const section = [
+      ...(sections.get(control) ?? []),
+      ...(place?.section ? [place.section] : []),
+      ...(rowPlace?.section ? [rowPlace.section] : []),
+    ].filter((text) => text !== label)
     const key = [foldText(section.at(-1) ?? ''), foldText(label), control.kind].join(' | ').slice(0, 500)
     const ordinal = (ordinals.get(key) ?? 0) + 1
     ordinals.set(key, ordinal)
@@ -56,7 +60,9 @@ export function readForm(root: Document): FoundField[] {
       name: (control.target.getAttribute('name') ?? control.target.id).slice(0, 300),
       required: isRequired(control, found.labels),
       value: value.slice(0, 20_000),
-      options: readOptions(control, columnHead).slice(0, 5000).map((text) => text.slice(0, 5000)),
+      options: readOptions(control, columnHead)
+        .slice(0, 5000)
+        .map((text) => text.slice(0, 5000)),
       limits: limitsOf(control),
       access: fieldAccess(control, label),
       onChange: reloadsPage(control) ? 'reload' : 'nothing',
@@ -77,14 +83,32 @@ function holderOf(control: Control, owners: Owners): Element {
   return at
 }
 
-const ORDER: LabelSource[] = ['bound', 'group', 'question', 'row', 'beside', 'aria', 'above', 'floating', 'title', 'placeholder', 'column', 'name']
+const ORDER: LabelSource[] = [
+  'bound',
+  'group',
+  'question',
+  'row',
+  'beside',
+  'aria',
+  'above',
+  'floating',
+  'title',
+  'placeholder',
+  'column',
+  'name',
+]
 
 /** In a table the row and the column name the field together. */
 function chooseLabel(labels: readonly FoundLabel[]): string {
   const row = labels.find((label) => label.source === 'row')
   const column = labels.find((label) => label.source === 'column')
   const best = ORDER.map((source) => labels.find((label) => label.source === source)).find((label) => label !== undefined)
-  const joined = best?.source === 'row' && column ? `${row?.text} – ${column.text}` : best?.source === 'aria' && row && column ? `${row.text} – ${column.text}` : best?.text
+  const joined =
+    best?.source === 'row' && column
+      ? `${row?.text} – ${column.text}`
+      : best?.source === 'aria' && row && column
+        ? `${row.text} – ${column.text}`
+        : best?.text
   return (joined ?? '').slice(0, 400)
 }
 
@@ -100,7 +124,7 @@ function limitsOf(control: Control): Field['limits'] {
   const isNative = target instanceof HTMLInputElement
   const step = isNative && target.type === 'number' ? read('step') || '1' : ''
   return {
-    maxLength: maxLength >= 0 && (control.widget === 'text') ? maxLength : null,
+    maxLength: maxLength >= 0 && control.widget === 'text' ? maxLength : null,
     min: read('min') || read('aria-valuemin'),
     max: read('max') || read('aria-valuemax'),
     step,
@@ -110,5 +134,7 @@ function limitsOf(control: Control): Field['limits'] {
 
 /** The page's own inline handler sends the form or goes elsewhere when this field changes. */
 function reloadsPage(control: Control): boolean {
-  return control.parts.some((part) => /submit\s*\(|__doPostBack|location\s*[.=]/.test(`${part.getAttribute('onchange') ?? ''} ${part.getAttribute('onclick') ?? ''}`))
+  return control.parts.some((part) =>
+    /submit\s*\(|__doPostBack|location\s*[.=]/.test(`${part.getAttribute('onchange') ?? ''} ${part.getAttribute('onclick') ?? ''}`),
+  )
 }

@@ -4,7 +4,8 @@ import type { Owners } from './owners.ts'
 import { textOf } from './page-text.ts'
 import { parentOf } from './visibility.ts'
 
-const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,.box-title,.card-title,.panel-title,.card-header,.panel-heading,[class*="section-title"],[class*="page-title"],[class*="group-title"]'
+const HEADING =
+  'h1,h2,h3,h4,h5,h6,[role=heading],legend,.box-title,.card-title,.panel-title,.card-header,.panel-heading,[class*="section-title"],[class*="page-title"],[class*="group-title"]'
 
 /** Outermost first, at most six. A heading that stands over one field alone is that field's label and not a section. */
 export function findSections(root: Document, controls: readonly Control[], owners: Owners): Map<Control, string[]> {

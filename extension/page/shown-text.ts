@@ -9,7 +9,9 @@ export function shownPieces(box: Element): string[] {
     const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim()
     if (/[\p{L}\p{N}]/u.test(text)) pieces.push(text)
   }
-  for (const input of box.matches('input') ? [box] : box.querySelectorAll('input:not([type=hidden]):not([type=checkbox]):not([type=radio])')) {
+  for (const input of box.matches('input')
+    ? [box]
+    : box.querySelectorAll('input:not([type=hidden]):not([type=checkbox]):not([type=radio])')) {
     const value = (input as HTMLInputElement).value.trim()
     if (value !== '') pieces.push(value)
   }
@@ -18,10 +20,19 @@ export function shownPieces(box: Element): string[] {
 
 function isSilent(element: Element): boolean {
   if (/^(?:SELECT|OPTION|SCRIPT|STYLE|LABEL|LEGEND|FIELDSET)$/i.test(element.tagName) || element.hasAttribute('hidden')) return true
-  if (element.getAttribute('aria-hidden') === 'true' || element.matches('[role=listbox],[role=status],[role=log],[role=alert],[aria-live],ul[role]')) return true
+  if (
+    element.getAttribute('aria-hidden') === 'true' ||
+    element.matches('[role=listbox],[role=status],[role=log],[role=alert],[aria-live],ul[role]')
+  )
+    return true
   const name = element.getAttribute('class') ?? ''
   if (/placeholder/i.test(name) && (!/select(?:ed|ion)-item|selected/i.test(name) || /is-transparent/.test(name))) return true
-  if (/drop-?down|(?:^|[-_ ])(?:menu|popup|popper|drop|results|list|sr-only|visually-hidden|a11y|offscreen|chosen-drop)(?:$|[-_ ])/i.test(name) && !/select-dropdown-trigger|toggle|trigger/.test(name)) {
+  if (
+    /drop-?down|(?:^|[-_ ])(?:menu|popup|popper|drop|results|list|sr-only|visually-hidden|a11y|offscreen|chosen-drop)(?:$|[-_ ])/i.test(
+      name,
+    ) &&
+    !/select-dropdown-trigger|toggle|trigger/.test(name)
+  ) {
     const box = element.getBoundingClientRect()
     return getComputedStyle(element).position === 'absolute' || box.width < 2 || box.height < 2
   }

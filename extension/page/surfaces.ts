@@ -16,7 +16,9 @@ export function wrongMarks({ control, holder }: FoundField): Set<string> {
     if (WRONG.test(at.getAttribute('class') ?? '')) marks.add(`class ${at === control.anchor ? 'own' : 'around'}`)
     if (at === holder) break
   }
-  for (const message of holder.querySelectorAll('[role=alert],.invalid-feedback,.field-validation-error,[class*="error-message"],[class*="errorMessage"],[class*="explain-error"],mat-error')) {
+  for (const message of holder.querySelectorAll(
+    '[role=alert],.invalid-feedback,.field-validation-error,[class*="error-message"],[class*="errorMessage"],[class*="explain-error"],mat-error',
+  )) {
     const text = message.textContent?.trim() ?? ''
     if (text !== '' && isVisible(message)) marks.add(`message ${text.slice(0, 100)}`)
   }
@@ -31,7 +33,9 @@ export function newlyWrong(found: FoundField, before: ReadonlySet<string>): bool
 /** Values of the hidden inputs that belong to this field alone: where a library keeps what it will send. */
 export function hiddenCopies({ control, holder }: FoundField): string[] {
   const hidden = holder.querySelectorAll<HTMLInputElement>('input[type=hidden],input[style*="display: none"],input[style*="display:none"]')
-  return [...hidden].filter((input) => !control.parts.includes(input) && !/token|viewstate|csrf/i.test(input.name)).map((input) => input.value)
+  return [...hidden]
+    .filter((input) => !control.parts.includes(input) && !/token|viewstate|csrf/i.test(input.name))
+    .map((input) => input.value)
 }
 
 /** A hidden copy that was empty before and still is, while the page shows the value: the widget has not taken it. */

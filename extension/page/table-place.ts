@@ -7,7 +7,12 @@ import { textOf } from './page-text.ts'
 
 export type TablePlace = { row: string; column: string; unit: string; section: string }
 type Slot = { element: Element; text: string; hasField: boolean; header: boolean; span: number }
-type Table = { rows: (Slot | undefined)[][]; headerRows: number; sections: string[]; at: Map<Element, { row: number; column: number; width: number }> }
+type Table = {
+  rows: (Slot | undefined)[][]
+  headerRows: number
+  sections: string[]
+  at: Map<Element, { row: number; column: number; width: number }>
+}
 
 const COUNTER = /^\(?\s*(?:\d{1,3}|[a-z]|[ivx]+)\s*\)?\.?$|^\(?\d+\s*=.*$/i
 const COUNTER_HEAD = /^(?:stt|tt|s\.?tt|số tt|no\.?|#)$/i
@@ -19,8 +24,8 @@ export function makeTablePlaces(owners: Owners): (anchor: Element) => TablePlace
     const gridCell = anchor.closest('td,th,[role=gridcell],[role=cell]')
     const holder = gridCell?.closest('table,[role=table],[role=grid],[role=treegrid]')
     if (!gridCell || !holder) return undefined
-    let table = tables.get(holder)
-    if (!table) tables.set(holder, (table = readTable(holder, owners)))
+    const table = tables.get(holder) ?? readTable(holder, owners)
+    tables.set(holder, table)
     const place = table.at.get(gridCell)
     return place && describe(table, place)
   }
@@ -29,11 +34,17 @@ export function makeTablePlaces(owners: Owners): (anchor: Element) => TablePlace
 function readTable(holder: Element, owners: Owners): Table {
   const rows: (Slot | undefined)[][] = []
   const at = new Map<Element, { row: number; column: number; width: number }>()
-  const lines = [...holder.querySelectorAll('tr,[role=row]')].filter((line) => line.closest('table,[role=table],[role=grid],[role=treegrid]') === holder)
+  const lines = [...holder.querySelectorAll('tr,[role=row]')].filter(
+    (line) => line.closest('table,[role=table],[role=grid],[role=treegrid]') === holder,
+  )
   lines.forEach((line, r) => {
     rows[r] ??= []
     let c = 0
-    const gridCells = [...line.children].flatMap((child) => (child.matches('td,th,[role]') ? [child] : [...child.querySelectorAll('[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]')]))
+    const gridCells = [...line.children].flatMap((child) =>
+      child.matches('td,th,[role]')
+        ? [child]
+        : [...child.querySelectorAll('[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]')],
+    )
     for (const gridCell of gridCells) {
       while (rows[r]?.[c]) c++
       const width = spanOf(gridCell, 'colspan')
@@ -58,7 +69,7 @@ function readTable(holder: Element, owners: Owners): Table {
 function spanOf(gridCell: Element, name: 'colspan' | 'rowspan'): number {
   const text = gridCell.getAttribute(name) ?? gridCell.getAttribute(`aria-${name}`) ?? '1'
   const value = Number.parseInt(text, 10)
-  return Number.isNaN(value) ? 1 : Math.min(Math.max(value, name === 'rowspan' ? 0 : 1), 200)
+  return Number.isNaN(value) ? 1 : Math.max(Math.min(value, 200), name === 'rowspan' ? 0 : 1)
 }
 
 /** The last of the leading rows may be a group row («I. Tăng trong kỳ»): one text over the whole width, or one text and blanks. */
@@ -72,14 +83,20 @@ function headRowsBefore(rows: readonly (Slot | undefined)[][], firstField: numbe
 function isGroupRow(row: readonly (Slot | undefined)[]): boolean {
   const slots = [...new Set(row.filter((slot) => slot !== undefined))]
   const texts = slots.filter((slot) => slot.text !== '' && !COUNTER.test(slot.text))
-  return row.length > 1 && texts.length === 1 && slots.every((slot) => !slot.hasField) && (slots.length <= 2 || slots.some((slot) => slot.text === ''))
+  return (
+    row.length > 1 &&
+    texts.length === 1 &&
+    slots.every((slot) => !slot.hasField) &&
+    (slots.length <= 2 || slots.some((slot) => slot.text === ''))
+  )
 }
 
 /** For each row, the group row above it. */
 function sectionsOf(rows: readonly (Slot | undefined)[][], headerRows: number): string[] {
   let current = ''
   return rows.map((row, r) => {
-    if (r >= headerRows && isGroupRow(row)) current = row.find((slot) => slot && slot.text !== '' && !COUNTER.test(slot.text))?.text ?? current
+    if (r >= headerRows && isGroupRow(row))
+      current = row.find((slot) => slot && slot.text !== '' && !COUNTER.test(slot.text))?.text ?? current
     return current
   })
 }
@@ -107,9 +124,11 @@ function describe(table: Table, place: { row: number; column: number; width: num
     if (slot.hasField && table.headerRows === 0) break
     const head = columnHead(c).at(-1) ?? ''
     if (UNIT_HEAD.test(head)) unit = slot.text
-    else if (slot.text !== '' && !COUNTER_HEAD.test(head) && (!COUNTER.test(slot.text) || (slot.header && c > 0))) rowTexts.unshift(slot.text)
+    else if (slot.text !== '' && !COUNTER_HEAD.test(head) && (!COUNTER.test(slot.text) || (slot.header && c > 0)))
+      rowTexts.unshift(slot.text)
   }
-  for (let c = place.column + 1; c < line.length && unit === ''; c++) if (UNIT_HEAD.test(columnHead(c).at(-1) ?? '')) unit = line[c]?.text ?? ''
+  for (let c = place.column + 1; c < line.length && unit === ''; c++)
+    if (UNIT_HEAD.test(columnHead(c).at(-1) ?? '')) unit = line[c]?.text ?? ''
   return { row: rowTexts.join(' – '), column: columnHead(place.column).join(' – '), unit, section: table.sections[place.row] ?? '' }
 }
 

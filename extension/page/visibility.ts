@@ -22,7 +22,8 @@ function isDrawn(element: Element): boolean {
     if (at.getAttribute('aria-hidden') === 'true' && depth > 0) return false
     const style = getComputedStyle(at)
     if (Number(style.opacity) < 0.1) return false
-    if (/inset\(\s*(?:50|100)%|circle\(\s*0|polygon\(\s*0/.test(style.clipPath) || /rect\(\s*[01](?:px)?,?\s*[01](?:px)?/.test(style.clip)) return false
+    if (/inset\(\s*(?:50|100)%|circle\(\s*0|polygon\(\s*0/.test(style.clipPath) || /rect\(\s*[01](?:px)?,?\s*[01](?:px)?/.test(style.clip))
+      return false
     if (depth > 0 && style.overflow !== 'visible' && !hasRoom(at) && style.display !== 'contents') return false
   }
   return true
@@ -31,7 +32,13 @@ function isDrawn(element: Element): boolean {
 /** Whether an open list or calendar is there: it may still be fading in, which in a page behind another never ends. */
 export function isPlaced(element: Element): boolean {
   const box = element.getBoundingClientRect()
-  return box.width >= 4 && box.height >= 4 && element.checkVisibility({ visibilityProperty: true }) && element.closest('[aria-hidden=true]') === null && !isOffPage(box)
+  return (
+    box.width >= 4 &&
+    box.height >= 4 &&
+    element.checkVisibility({ visibilityProperty: true }) &&
+    element.closest('[aria-hidden=true]') === null &&
+    !isOffPage(box)
+  )
 }
 
 /** Above or left of where any scrolling can reach. */

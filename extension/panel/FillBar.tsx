@@ -11,7 +11,12 @@ export function FillBar() {
   return (
     <>
       <div class="row">
-        <button type="button" class={plan.value && !canUndo.value ? 'main' : ''} disabled={!plan.value || busy.value !== ''} onClick={() => void fill()}>
+        <button
+          type="button"
+          class={plan.value && !canUndo.value ? 'main' : ''}
+          disabled={!plan.value || busy.value !== ''}
+          onClick={() => void fill()}
+        >
           {PANEL.fill.fill}
         </button>
         {isFilling && (
@@ -33,9 +38,11 @@ export function FillBar() {
           type="button"
           class="quiet"
           onClick={() => {
-            void navigator.clipboard.writeText(fillReportText(plan.value?.items ?? [], form.value?.fields ?? [], outcomes.value ?? new Map())).then(() => {
-              copied.value = true
-            })
+            void navigator.clipboard
+              .writeText(fillReportText(plan.value?.items ?? [], form.value?.fields ?? [], outcomes.value ?? new Map()))
+              .then(() => {
+                copied.value = true
+              })
           }}
         >
           {copied.value ? PANEL.fill.copied : PANEL.fill.copy}

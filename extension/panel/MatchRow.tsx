@@ -32,7 +32,14 @@ export function MatchRow({ item }: Props) {
         <div class="target">
           {PANEL.match.into} <q>{fieldName(field, form.value?.fields)}</q>{' '}
           <small>
-            ({[MATCH_WHY_TEXTS[item.why], PANEL.match.sure(Math.round(item.confidence * 100)), item.transform === '' ? '' : TRANSFORM_TEXTS[item.transform]].filter(Boolean).join(', ')}
+            (
+            {[
+              MATCH_WHY_TEXTS[item.why],
+              PANEL.match.sure(Math.round(item.confidence * 100)),
+              item.transform === '' ? '' : TRANSFORM_TEXTS[item.transform],
+            ]
+              .filter(Boolean)
+              .join(', ')}
             {field.value !== '' && !outcome ? `; ${PANEL.match.now}: ${field.value.slice(0, 60)}` : ''})
           </small>
           {item.status === 'ready' && !field.undoable && !outcome && <small class="warning"> {PANEL.match.notUndoable}</small>}

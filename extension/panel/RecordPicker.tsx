@@ -21,7 +21,10 @@ export function RecordPicker() {
     <div class="records">
       <label>
         {PANEL.report.record}{' '}
-        <select value={record.value ?? ''} onChange={(event) => choose(event.currentTarget.value === '' ? null : Number(event.currentTarget.value))}>
+        <select
+          value={record.value ?? ''}
+          onChange={(event) => choose(event.currentTarget.value === '' ? null : Number(event.currentTarget.value))}
+        >
           <option value="">{PANEL.report.allRecords}</option>
           {records.map((one, index) => (
             <option key={one.name + String(index)} value={index}>

@@ -27,7 +27,9 @@ export async function fill(): Promise<void> {
   if (!reading || !made || tabId === undefined) return
   const labels = new Map(reading.fields.map((field) => [field.id, field.label]))
   const tasks: FillTask[] = made.items.flatMap((item) =>
-    item.status === 'ready' && item.fieldId !== null && item.value ? [{ fieldId: item.fieldId, label: labels.get(item.fieldId) ?? '', value: item.value }] : [],
+    item.status === 'ready' && item.fieldId !== null && item.value
+      ? [{ fieldId: item.fieldId, label: labels.get(item.fieldId) ?? '', value: item.value }]
+      : [],
   )
   busy.value = 'fill'
   notice.value = ''
@@ -41,7 +43,11 @@ export async function fill(): Promise<void> {
   const verified = finished.outcomes.filter((outcome) => outcome.status === 'verified').length
   canUndo.value = finished.outcomes.some((outcome) => outcome.status === 'verified' || outcome.status === 'filled')
   const notIn = made.items.filter((item) => item.reason !== 'empty-value' && item.reason !== 'left-out-by-person').length - verified
-  notice.value = [PANEL.fill.result(verified, notIn), ...(finished.stopped > 0 ? [PANEL.fill.stopped(finished.stopped)] : []), ...(verified > 0 ? [PANEL.fill.send] : [])].join(' ')
+  notice.value = [
+    PANEL.fill.result(verified, notIn),
+    ...(finished.stopped > 0 ? [PANEL.fill.stopped(finished.stopped)] : []),
+    ...(verified > 0 ? [PANEL.fill.send] : []),
+  ].join(' ')
 }
 
 async function runFill(tabId: number, tasks: FillTask[]): Promise<{ outcomes: FillOutcome[]; stopped: number } | undefined> {
@@ -65,7 +71,9 @@ export async function undo(): Promise<void> {
   const tabId = await currentTabId()
   if (!reading || !outcomes.value || tabId === undefined) return
   busy.value = 'undo'
-  const documents = reading.documents.filter(({ frameId }) => [...(outcomes.value?.keys() ?? [])].some((id) => id.startsWith(`${frameId}:`)))
+  const documents = reading.documents.filter(({ frameId }) =>
+    [...(outcomes.value?.keys() ?? [])].some((id) => id.startsWith(`${frameId}:`)),
+  )
   const answer = await ask('undoFill', { tabId, documents })
   busy.value = ''
   if (!answer.ok) return fail(answer.error)

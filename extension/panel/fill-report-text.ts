@@ -13,7 +13,16 @@ export function fillReportText(items: readonly PlanItem[], fields: readonly Fiel
     const status = outcome?.status ?? (item.status === 'ready' ? 'refused' : item.status)
     const reason = outcome ? outcome.reason : item.reason
     const field = byId.get(item.fieldId ?? '')
-    return [item.row.code, item.row.label, item.row.value, field ? fieldName(field) : '', FILL_STATUS_TEXTS[status], reason === '' ? '' : FILL_REASON_TEXTS[reason]].map(oneLine).join('\t')
+    return [
+      item.row.code,
+      item.row.label,
+      item.row.value,
+      field ? fieldName(field) : '',
+      FILL_STATUS_TEXTS[status],
+      reason === '' ? '' : FILL_REASON_TEXTS[reason],
+    ]
+      .map(oneLine)
+      .join('\t')
   })
   return [['Mã', 'Chỉ tiêu', 'Giá trị', 'Ô trên biểu mẫu', 'Kết quả', 'Lý do'].join('\t'), ...lines].join('\n')
 }

@@ -33,4 +33,3 @@ export type Answers = {
   undoFill: FillOutcome[]
   readValues: { fieldId: string; value: string }[]
 }
-

@@ -10,7 +10,8 @@ export async function fetchSheet(tabUrl: string, mayReach: (origins: string[]) =
   if (!(await mayReach(address.origins))) return { ok: false, error: 'sheet-permission-needed', origin: address.origins.join(' ') }
   try {
     const response = await fetch(address.url, { credentials: 'include', redirect: 'follow' })
-    if (!response.ok) return { ok: false, error: response.status === 401 || response.status === 403 ? 'sheet-needs-sign-in' : 'sheet-not-reachable' }
+    if (!response.ok)
+      return { ok: false, error: response.status === 401 || response.status === 403 ? 'sheet-needs-sign-in' : 'sheet-not-reachable' }
     // Google answers a signed-out request with its sign-in page instead of an error.
     if (!/csv|text\/plain/.test(response.headers.get('content-type') ?? '')) return { ok: false, error: 'sheet-needs-sign-in' }
     return readTextTable(await response.text())

@@ -27,12 +27,27 @@ export async function readForm(tabId: number): Promise<Answer<FormReading>> {
     const reading = Reading.safeParse(answer.result)
     if (!reading.success) continue
     documents.push({ frameId: answer.frameId, token: reading.data.token })
-    fields.push(...reading.data.fields.map((field) => ({ ...field, id: `${answer.frameId}:${field.id}`, key: answer.frameId === 0 ? field.key : `frame ${field.key}`.slice(0, 600) })))
+    fields.push(
+      ...reading.data.fields.map((field) => ({
+        ...field,
+        id: `${answer.frameId}:${field.id}`,
+        key: answer.frameId === 0 ? field.key : `frame ${field.key}`.slice(0, 600),
+      })),
+    )
     unread += reading.data.unread
     if (answer.frameId === 0) page = reading.data
   }
   if (fields.length === 0) return { ok: false, error: documents.length === 0 ? 'page-not-reachable' : 'no-fields' }
-  return { ok: true, value: { documents, fields, signature: formSignature(page.url, page.title), title: page.title, unread: Math.max(0, unread - documents.length + 1) } }
+  return {
+    ok: true,
+    value: {
+      documents,
+      fields,
+      signature: formSignature(page.url, page.title),
+      title: page.title,
+      unread: Math.max(0, unread - documents.length + 1),
+    },
+  }
 }
 
 async function inject(tabId: number): Promise<'ok' | 'page-not-reachable' | 'page-permission-needed'> {
@@ -48,7 +63,9 @@ async function inject(tabId: number): Promise<'ok' | 'page-not-reachable' | 'pag
 /** Each frame gets its own tasks and no others. */
 export async function startFill(tabId: number, documents: readonly PageDocument[], tasks: readonly FillTask[]): Promise<Answer<null>> {
   for (const { frameId, token } of documents) {
-    const own = tasks.filter((task) => task.fieldId.startsWith(`${frameId}:`)).map((task) => ({ ...task, fieldId: task.fieldId.slice(`${frameId}:`.length) }))
+    const own = tasks
+      .filter((task) => task.fieldId.startsWith(`${frameId}:`))
+      .map((task) => ({ ...task, fieldId: task.fieldId.slice(`${frameId}:`.length) }))
     if (own.length === 0) continue
     const answer = await call(tabId, frameId, 'start', [token, own])
     if (answer !== 'started') return { ok: false, error: 'page-gone' }
@@ -67,7 +84,10 @@ export async function stepFill(tabId: number, documents: readonly PageDocument[]
   return sum.total === 0 ? { ok: false, error: 'page-gone' } : { ok: true, value: sum }
 }
 
-export async function finishFill(tabId: number, documents: readonly PageDocument[]): Promise<Answer<{ outcomes: FillOutcome[]; stopped: number }>> {
+export async function finishFill(
+  tabId: number,
+  documents: readonly PageDocument[],
+): Promise<Answer<{ outcomes: FillOutcome[]; stopped: number }>> {
   const outcomes: FillOutcome[] = []
   let stopped = 0
   for (const { frameId, token } of documents) {
@@ -105,7 +125,12 @@ function withFrame<T extends { fieldId: string }>(items: readonly T[], frameId: 
 type Method = 'start' | 'step' | 'finish' | 'undo' | 'values'
 
 /** Undefined when the document is gone or its agent has no such job. */
-async function call<Name extends Method>(tabId: number, frameId: number, method: Name, args: Parameters<PageAgent[Name]>): Promise<unknown> {
+async function call<Name extends Method>(
+  tabId: number,
+  frameId: number,
+  method: Name,
+  args: Parameters<PageAgent[Name]>,
+): Promise<unknown> {
   try {
     const [answer] = await chrome.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },

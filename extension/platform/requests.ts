@@ -20,10 +20,18 @@ export const REQUESTS = {
   readForm: z.object({ tabId: TabId }),
   planFill: z.object({ rows: Rows, fields: Fields, signature: Signature }),
   /** `field` undefined forgets the decision; null leaves the value out. */
-  decide: z.object({ signature: Signature, row: z.string().check(z.maxLength(600)), field: z.optional(z.nullable(z.string().check(z.maxLength(600)))) }),
+  decide: z.object({
+    signature: Signature,
+    row: z.string().check(z.maxLength(600)),
+    field: z.optional(z.nullable(z.string().check(z.maxLength(600)))),
+  }),
   readProfile: z.object({ signature: Signature }),
   saveProfile: z.object({ profile: Profile }),
-  startFill: z.object({ tabId: TabId, documents: z.array(Document).check(z.maxLength(200)), tasks: z.array(FillTask).check(z.maxLength(6000)) }),
+  startFill: z.object({
+    tabId: TabId,
+    documents: z.array(Document).check(z.maxLength(200)),
+    tasks: z.array(FillTask).check(z.maxLength(6000)),
+  }),
   stepFill: z.object({ tabId: TabId, documents: z.array(Document) }),
   finishFill: z.object({ tabId: TabId, documents: z.array(Document) }),
   undoFill: z.object({ tabId: TabId, documents: z.array(Document) }),

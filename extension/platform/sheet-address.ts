@@ -12,5 +12,8 @@ export function sheetCsvAddress(tabUrl: string): { url: string; origins: string[
   const gid = /[#&?]gid=(\d+)/.exec(url.hash)?.[1] ?? url.searchParams.get('gid') ?? '0'
   const account = /^\/spreadsheets(\/u\/\d+)/.exec(url.pathname)?.[1] ?? ''
   const address = `${url.origin}/spreadsheets${account}/d/${id[1]}/export?format=csv&gid=${gid}`
-  return { url: address, origins: isGoogle ? ['https://docs.google.com/*', 'https://*.googleusercontent.com/*'] : [`${url.protocol}//${url.hostname}/*`] }
+  return {
+    url: address,
+    origins: isGoogle ? ['https://docs.google.com/*', 'https://*.googleusercontent.com/*'] : [`${url.protocol}//${url.hostname}/*`],
+  }
 }

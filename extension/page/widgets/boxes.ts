@@ -70,7 +70,9 @@ function restoreRadios({ control, holder }: FoundField, before: readonly boolean
     if (!isOn(previous)) press(previous)
     return isOn(previous)
   }
-  const clear = [...holder.querySelectorAll<HTMLElement>('[role=button],button')].find((button) => /^(?:xóa lựa chọn|bỏ chọn|clear selection|clear)$/iu.test(button.textContent?.trim() ?? ''))
+  const clear = [...holder.querySelectorAll<HTMLElement>('[role=button],button')].find((button) =>
+    /^(?:xóa lựa chọn|bỏ chọn|clear selection|clear)$/iu.test(button.textContent?.trim() ?? ''),
+  )
   if (clear) clear.click()
   for (const part of control.parts) {
     if (!(part instanceof HTMLInputElement) || !part.checked) continue

@@ -9,11 +9,23 @@ export const nativeSelect: Driver = {
   write(found, value, rung) {
     if (rung > 0) return 'no-more'
     const select = selectOf(found)
-    const texts = value.type === 'option' ? [value.text] : value.type === 'options' ? value.texts : value.type === 'text' ? [value.text] : value.type === 'number' ? [value.text] : []
+    const texts =
+      value.type === 'option'
+        ? [value.text]
+        : value.type === 'options'
+          ? value.texts
+          : value.type === 'text'
+            ? [value.text]
+            : value.type === 'number'
+              ? [value.text]
+              : []
     if (texts.length === 0) return 'kind-mismatch'
     const indexes: number[] = []
     for (const text of texts) {
-      const match = matchOption(text, [...select.options].map((option) => (option.disabled ? '' : cleanText(option.text))))
+      const match = matchOption(
+        text,
+        [...select.options].map((option) => (option.disabled ? '' : cleanText(option.text))),
+      )
       if (match.index === undefined) return match.reason
       indexes.push(match.index)
     }

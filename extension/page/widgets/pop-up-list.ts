@@ -53,7 +53,9 @@ function textsOf(value: FieldValue): readonly string[] | undefined {
 function shows({ control }: FoundField, texts: readonly string[]): boolean {
   const pieces = shownPieces(control.anchor)
   const joined = cleanText(pieces.join(' '))
-  const drawn = texts.every((text) => joined === text || pieces.some((piece) => cleanText(piece) === text || matchOption(text, [piece]).index !== undefined))
+  const drawn = texts.every(
+    (text) => joined === text || pieces.some((piece) => cleanText(piece) === text || matchOption(text, [piece]).index !== undefined),
+  )
   if (!control.twin) return drawn || inlineShows(control.target, texts)
   const chosen = [...control.twin.selectedOptions].map((option) => cleanText(option.text)).filter((text) => !isPrompt(text))
   return drawn && chosen.length === texts.length && texts.every((text) => matchOption(text, chosen).index !== undefined)
@@ -103,7 +105,9 @@ async function open({ control }: FoundField, watch: PopUpWatch): Promise<boolean
 /** A long list takes its time to be drawn; a second click meanwhile would close it again. */
 async function opened(control: FoundField['control'], list: () => HTMLElement | undefined): Promise<boolean> {
   if (await until(list, 250)) return true
-  const expanded = [...control.parts, ...control.anchor.querySelectorAll('[aria-expanded]')].some((part) => part.getAttribute('aria-expanded') === 'true')
+  const expanded = [...control.parts, ...control.anchor.querySelectorAll('[aria-expanded]')].some(
+    (part) => part.getAttribute('aria-expanded') === 'true',
+  )
   return expanded && (await until(list, 1000)) !== undefined
 }
 
@@ -116,7 +120,8 @@ async function close({ control }: FoundField, list: () => HTMLElement | undefine
   leave(control.target)
   if (await until(() => !list(), 150)) return
   const outside = control.target.ownerDocument.body
-  for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click']) outside.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }))
+  for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
+    outside.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }))
   await until(() => !list(), 150)
 }
 
@@ -132,7 +137,11 @@ async function empty(found: FoundField): Promise<void> {
   try {
     if (!(await open(found, watch))) return
     const list = openList(found.control, watch)
-    const chosen = list && optionsIn(list).find((option) => isPrompt(optionLabel(option)) || (found.control.kind === 'choices' && option.getAttribute('aria-selected') === 'true'))
+    const chosen =
+      list &&
+      optionsIn(list).find(
+        (option) => isPrompt(optionLabel(option)) || (found.control.kind === 'choices' && option.getAttribute('aria-selected') === 'true'),
+      )
     if (chosen) click(innermost(chosen))
     await close(found, () => openList(found.control, watch))
   } finally {

@@ -2,6 +2,7 @@
 import { cleanText } from '../../../shared/text/clean-text.ts'
 import { deepActive, leave, takeFocus, tell } from '../act.ts'
 import type { FoundField } from '../read-form.ts'
+import { richTextOf } from '../rich-text-of.ts'
 import type { Driver } from './driver.ts'
 
 export const richText: Driver = {
@@ -15,11 +16,14 @@ export const richText: Driver = {
     leave(found.control.target)
     return 'written'
   },
-  holds: (found, value) => ((value.type === 'text' || value.type === 'number') && cleanText(found.control.target.innerText) === cleanText(value.text) ? 'yes' : 'no'),
-  snapshot: ({ control }) => control.target.innerText,
+  holds: (found, value) =>
+    (value.type === 'text' || value.type === 'number') && cleanText(richTextOf(found.control.target)) === cleanText(value.text)
+      ? 'yes'
+      : 'no',
+  snapshot: ({ control }) => richTextOf(control.target),
   restore(found, snapshot) {
     replaceAll(found, String(snapshot))
-    return cleanText(found.control.target.innerText) === cleanText(String(snapshot))
+    return cleanText(richTextOf(found.control.target)) === cleanText(String(snapshot))
   },
   quick: () => true,
 }

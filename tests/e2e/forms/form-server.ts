@@ -6,7 +6,14 @@ import { extname, join, normalize } from 'node:path'
 
 const HERE = import.meta.dirname
 const LIBRARIES = [join(HERE, 'node_modules'), join(HERE, '../../../node_modules')]
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml' }
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+}
 
 export type FormServer = {
   /** «http://localhost:12345». */
@@ -21,7 +28,9 @@ export async function serveForms(): Promise<FormServer> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'))
     if (request.method !== 'GET') posts.push(path)
-    const file = path.startsWith('/lib/') ? LIBRARIES.map((folder) => join(folder, path.slice(5))).find((one) => existsSync(one)) : join(HERE, 'pages', path)
+    const file = path.startsWith('/lib/')
+      ? LIBRARIES.map((folder) => join(folder, path.slice(5))).find((one) => existsSync(one))
+      : join(HERE, 'pages', path)
     if (!file || path.includes('..') || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end()
       return

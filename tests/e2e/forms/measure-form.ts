@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserContext } from 'playwright-core'
-import { type ReportKind, type ReportRow } from '../../../shared/reports/report.ts'
+import type { ReportKind, ReportRow } from '../../../shared/reports/report.ts'
 import type { FormServer } from './form-server.ts'
 import { openPanel, type ShownRow } from './panel-page.ts'
 
@@ -11,6 +11,8 @@ export type Gold = {
   title: string
   report: [code: string, label: string, value: string, unit: string, kind: ReportKind, period?: string, organisation?: string][]
   fills: Record<string, [key: string, value: unknown]>
+  /** Keys that a value changes beside its own, e.g. the second box of one question. */
+  also?: string[]
   notUndoable?: string[]
 }
 
@@ -36,7 +38,13 @@ export async function readGold(target: string): Promise<Gold> {
   return JSON.parse(await readFile(join(import.meta.dirname, 'pages', `${target}.gold.json`), 'utf8')) as Gold
 }
 
-export async function measureForm(context: BrowserContext, extensionId: string, server: FormServer, target: string, screenshot?: string): Promise<Figures> {
+export async function measureForm(
+  context: BrowserContext,
+  extensionId: string,
+  server: FormServer,
+  target: string,
+  screenshot?: string,
+): Promise<Figures> {
   const gold = await readGold(target)
   const form = await context.newPage()
   await form.goto(`${server.origin}/${target}.html`)
@@ -56,10 +64,13 @@ export async function measureForm(context: BrowserContext, extensionId: string, 
   const figures = compare(target, gold, rows, before, after)
   if (rows.some((row) => row.status === 'verified' || row.status === 'filled')) await panel.undo()
   const restored = await model()
-  const keys = Object.values(gold.fills).map(([key]) => key).filter((key) => !gold.notUndoable?.includes(key))
+  const keys = Object.values(gold.fills)
+    .map(([key]) => key)
+    .filter((key) => !gold.notUndoable?.includes(key))
   const same = (key: string) => JSON.stringify(restored[key]) === JSON.stringify(before[key])
   const submitted = await form.evaluate(() => (window as unknown as { __submits?: number }).__submits ?? 0)
-  for (const key of keys) if (!same(key)) figures.misses.push(`hoàn tác ${key}: ${JSON.stringify(before[key])} → ${JSON.stringify(restored[key])}`)
+  for (const key of keys)
+    if (!same(key)) figures.misses.push(`hoàn tác ${key}: ${JSON.stringify(before[key])} → ${JSON.stringify(restored[key])}`)
   const submits = submitted + (form.url() === url ? 0 : 1) + server.posts.length - postsBefore
   await panel.page.close()
   await form.close()
@@ -82,7 +93,7 @@ function compare(target: string, gold: Gold, rows: readonly ShownRow[], before: 
     if (row?.status === 'verified' && !holds) figures.falseVerified++
     if (!holds || row?.status !== 'verified') misses.push(`${code} → ${key}: ${JSON.stringify(after[key])} (${row?.status} ${row?.reason})`)
   }
-  const asked = new Set(Object.values(gold.fills).map(([key]) => key))
+  const asked = new Set([...Object.values(gold.fills).map(([key]) => key), ...(gold.also ?? [])])
   for (const key of Object.keys(after)) {
     if (asked.has(key) || JSON.stringify(after[key]) === JSON.stringify(before[key])) continue
     figures.touched++

@@ -9,7 +9,9 @@ const names = process.argv.slice(2).filter((name) => !name.startsWith('-'))
 const showMisses = process.argv.includes('--misses')
 const output = join(import.meta.dirname, '../../.output')
 mkdirSync(output, { recursive: true })
-const all = readdirSync(join(import.meta.dirname, 'pages')).flatMap((file) => (file.endsWith('.gold.json') ? [file.slice(0, -'.gold.json'.length)] : []))
+const all = readdirSync(join(import.meta.dirname, 'pages')).flatMap((file) =>
+  file.endsWith('.gold.json') ? [file.slice(0, -'.gold.json'.length)] : [],
+)
 const targets = names.length > 0 ? all.filter((target) => names.includes(target)) : all
 const extension = join(import.meta.dirname, '../../../.output/chrome-mv3-test')
 if (!existsSync(extension)) throw new Error('Expected the built extension in .output/chrome-mv3-test: run `npm run build:extension` first')
@@ -21,7 +23,7 @@ for (const target of targets) {
   try {
     figures.push(await measureForm(browser.context, browser.extensionId, server, target, join(output, `panel-${target}.png`)))
   } catch (error) {
-    console.log(`${target}: ${String(error).split('\n')[0]}`)
+    console.info(`${target}: ${String(error).split('\n')[0]}`)
     process.exitCode = 1
   }
 }
@@ -46,9 +48,15 @@ console.table(
   })),
 )
 const sum = (read: (one: Figures) => number) => figures.reduce((total, one) => total + read(one), 0)
-console.log(
-  `precision ${percent(sum((f) => f.right), sum((f) => f.right + f.wrong + f.touched))}, recall ${percent(sum((f) => f.right), sum((f) => f.values))}, ` +
+console.info(
+  `precision ${percent(
+    sum((f) => f.right),
+    sum((f) => f.right + f.wrong + f.touched),
+  )}, recall ${percent(
+    sum((f) => f.right),
+    sum((f) => f.values),
+  )}, ` +
     `wrong ${sum((f) => f.wrong)}, false verified ${sum((f) => f.falseVerified)}, touched ${sum((f) => f.touched)}, submits ${sum((f) => f.submits)}, undo ${sum((f) => f.undone)}/${sum((f) => f.undoable)}`,
 )
-if (showMisses) for (const one of figures) for (const miss of one.misses) console.log(`${one.target}: ${miss}`)
+if (showMisses) for (const one of figures) for (const miss of one.misses) console.info(`${one.target}: ${miss}`)
 if (sum((f) => f.wrong + f.falseVerified + f.touched + f.submits) > 0) process.exitCode = 1

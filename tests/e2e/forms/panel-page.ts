@@ -21,7 +21,11 @@ export async function openPanel(context: BrowserContext, extensionId: string, fo
   await page.goto(`chrome-extension://${extensionId}/sidepanel.html?tab=${tabId}`)
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   const idle = async (name: string) => {
-    await page.waitForFunction(() => !document.querySelector('progress') && !/Đang/.test(document.querySelector('[role=status]')?.textContent ?? ''), undefined, { timeout: 120_000 })
+    await page.waitForFunction(
+      () => !document.querySelector('progress') && !/Đang/.test(document.querySelector('[role=status]')?.textContent ?? ''),
+      undefined,
+      { timeout: 120_000 },
+    )
     await button(name).waitFor()
   }
   const rows = () =>
@@ -32,7 +36,10 @@ export async function openPanel(context: BrowserContext, extensionId: string, fo
       }),
     )
   const giveText = async (name: string, text: string) => {
-    await page.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
     await page.getByText(name).waitFor()
   }
   return {
@@ -47,13 +54,19 @@ export async function openPanel(context: BrowserContext, extensionId: string, fo
     },
     fill: async () => {
       await button('Điền').click()
-      await page.getByText(/Đã điền đúng/).first().waitFor({ timeout: 120_000 })
+      await page
+        .getByText(/Đã điền đúng/)
+        .first()
+        .waitFor({ timeout: 120_000 })
       await idle('Điền')
       return rows()
     },
     undo: async () => {
       await button('Hoàn tác').click()
-      await page.getByText(/Đã trả lại/).first().waitFor({ timeout: 60_000 })
+      await page
+        .getByText(/Đã trả lại/)
+        .first()
+        .waitFor({ timeout: 60_000 })
       return rows()
     },
   }
@@ -69,6 +82,15 @@ async function tabIdOf(context: BrowserContext, form: Page): Promise<number> {
 /** The contract's own CSV. */
 export function reportCsv(rows: readonly ReportRow[]): string {
   const quote = (text: string) => `"${text.replace(/"/g, '""')}"`
-  const lines = rows.map((row) => [row.code, row.label, row.value, row.unit, REPORT_KINDS[row.kind], row.period, row.organisation, row.basis])
+  const lines = rows.map((row) => [
+    row.code,
+    row.label,
+    row.value,
+    row.unit,
+    REPORT_KINDS[row.kind],
+    row.period,
+    row.organisation,
+    row.basis,
+  ])
   return [[...REPORT_HEADERS], ...lines].map((line) => line.map(quote).join(',')).join('\r\n')
 }
