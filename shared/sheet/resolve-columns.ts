@@ -10,6 +10,25 @@ import type { TableColumn } from './table.ts'
 import type { FieldContent, Vocabulary } from './vocabulary.ts'
 
 const SAMPLED_ROWS = 60
+const LOOSE_SPELLINGS = new Set([
+  'thoi gian',
+  'ngay',
+  'ngay thang',
+  'tu',
+  'den',
+  'thoi diem',
+  'dien',
+  'loai',
+  'tong',
+  'tong so',
+  'ket qua',
+  'tt',
+  'ma',
+  'du',
+  'ho',
+  'ten',
+  'gio',
+])
 /** Numbers from here on may be years or the serial numbers of days. */
 const FIRST_YEAR = 1850
 
@@ -65,9 +84,12 @@ function chooseField(
   if (texts.length === 0) return ''
   const joined = texts.join(' ')
   const leaf = texts.at(-1) as string
+  const spelled = [...(vocabulary.exact.get(joined) ?? []), ...(vocabulary.exact.get(leaf) ?? [])].filter((id) => !taken.has(id))
+  const [only] = spelled
+  // A spelling with one meaning is that column even where what stands in it is wrong. «Thời gian» and «Ngày» are too common for that.
+  if (only !== undefined && new Set(spelled).size === 1 && !LOOSE_SPELLINGS.has(leaf)) return only
   const candidates = [
-    ...(vocabulary.exact.get(joined) ?? []),
-    ...(vocabulary.exact.get(leaf) ?? []),
+    ...spelled,
     ...(texts.length === 3 ? (vocabulary.exact.get(`${texts[1]} ${leaf}`) ?? []) : []),
     ...matchHeader(joined, vocabulary),
     ...matchHeader(leaf, vocabulary),

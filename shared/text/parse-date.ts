@@ -6,6 +6,8 @@ const DAY_FIRST = /^(\d{1,2})\s*[-/.,\s]\s*(\d{1,2})\s*[-/.,\s]\s*(\d{4}|\d{2})(
 const MONTH_YEAR = /^(\d{1,2})\s*[-/.]\s*(\d{4})$/
 const YEAR = /^(\d{4})$/
 const IN_WORDS = /(?:ngay )?(\d{1,2}) thang (\d{1,2}) nam (\d{4})/
+/** «Thứ bảy, 05/07/2026», «19h30 ngày 5/7/2026»: a whole date among words. */
+const AMONG_WORDS = /(?:^|[^\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?=$|[^\d/.-])/
 const MONTH_IN_WORDS = /^(?:ky )?(?:thang|t) ?(\d{1,2}) (?:nam )?(\d{4})$/
 
 /**
@@ -56,6 +58,8 @@ function parseWords(text: string): CivilDay {
   if (match) return checked(Number(match[3]), Number(match[2]), Number(match[1]))
   const month = MONTH_IN_WORDS.exec(folded)
   if (month) return checked(Number(month[2]), Number(month[1]), 0)
+  const among = AMONG_WORDS.exec(text)
+  if (among) return checked(Number(among[3]), Number(among[2]), Number(among[1]))
   const year = /^nam (\d{4})$/.exec(folded)
   return year && plausibleYear(Number(year[1])) ? civilDay(Number(year[1]), 0, 0) : NOT_A_DATE
 }
