@@ -13,6 +13,7 @@ import { type AttendanceSink, parseAttendanceGrid, parseAttendanceList } from '.
 import { parseMeetings } from './parse-meetings.ts'
 import { type MemberRow, parseMembers } from './parse-members.ts'
 import { parseSummary } from './parse-summary.ts'
+import { partyCellKey } from './party-cell-key.ts'
 import { makePartyCellIndex, type PartyCellIndex } from './party-cell-index.ts'
 import { readCount, readText } from './read-grid-cell.ts'
 import { recogniseRole } from './recognise-role.ts'
@@ -31,8 +32,7 @@ export function buildDataset(grids: readonly Grid[], settings: Settings, asOfYea
   const hasRegister = partyCells.list.length > 0
   addStructuralNames([...grid, ...lists, ...rolls], partyCells)
   if (!hasRegister) addNamedColumns([...byRole('attendance-summary'), ...byRole('meetings')], partyCells)
-  if (partyCells.list.length === 0) addNamedColumns(lists, partyCells)
-  if (partyCells.list.length === 0) addNamedColumns(rolls, partyCells)
+  if (partyCells.list.length === 0) addFrequentNames([...rolls, ...grid, ...lists], partyCells)
   if (partyCells.list.length === 0 && grid.length + lists.length > 0) partyCells.add(fallbackName(grid[0] ?? (lists[0] as Table)))
   const year = workbookYear(
     tables.map((entry) => entry.table),
@@ -153,6 +153,26 @@ function addNamedColumns(tables: readonly Table[], partyCells: PartyCellIndex): 
       partyCells.add(name)
     }
   }
+}
+
+/** A name that few rows bear beside one that many bear is a slip of the hand, not a party cell of its own. */
+const RARE = 10
+
+function addFrequentNames(tables: readonly Table[], partyCells: PartyCellIndex): void {
+  const counts = new Map<string, { name: string; rows: number }>()
+  for (const table of tables) {
+    const nameOf = rowPartyCells(table)
+    for (let row = table.firstRow; row < table.endRow; row++) {
+      const name = table.rowKinds[row - table.firstRow] === 0 ? nameOf(row) : ''
+      if (name === '') continue
+      const key = partyCellKey(name).strict
+      const entry = counts.get(key)
+      if (entry) entry.rows++
+      else counts.set(key, { name, rows: 1 })
+    }
+  }
+  const most = Math.max(0, ...[...counts.values()].map((entry) => entry.rows))
+  for (const { name, rows } of counts.values()) if (rows * RARE >= most) partyCells.add(name)
 }
 
 function fallbackName(table: Table): string {

@@ -1,6 +1,6 @@
 export type NumberReading = { readonly value: number; readonly isPercent: boolean }
 
-const GROUPED = /^[+-]?\d{1,3}(?:[.\s]\d{3})+(?:,\d+)?$/
+const GROUPED = /^[+-]?\d{1,3}(?:(?:\.\d{3})+|(?:\s\d{3})+)(?:,\d+)?$/
 const PLAIN = /^[+-]?\d+(?:[.,]\d+)?$/
 
 /**
