@@ -4,7 +4,7 @@
  */
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { build, type InlineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { plainRuleTexts } from './plain-rule-texts.ts'
 import { topLevelFunctions } from './top-level-functions.ts'
@@ -29,9 +29,7 @@ export async function buildAddOn(): Promise<BuildResult> {
 
 /** One script without modules, in the syntax of 2020: no fields or private names in classes, which Apps Script does not parse; without «?.» the bundle would be a third larger. */
 export async function bundleServer(entry: string): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'warn',
+  const output = await productionBuild({
     root: folder,
     plugins: [topLevelFunctions('neNep_')],
     build: { write: false, target: 'es2020', minify: true, lib: { entry, formats: ['iife'], name: 'neNep_', fileName: () => 'code.js' } },
@@ -44,9 +42,7 @@ export async function bundleServer(entry: string): Promise<string> {
 
 /** One HTML file with its styles and script inside: HtmlService serves no other kind of file. */
 export async function bundleSidebar(root = `${folder}sidebar/`): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'warn',
+  const output = await productionBuild({
     root,
     plugins: [plainRuleTexts(), viteSingleFile()],
     build: { write: false, target: 'es2022', minify: true, modulePreload: false },
@@ -57,6 +53,18 @@ export async function bundleSidebar(root = `${folder}sidebar/`): Promise<string>
     if (page?.type === 'asset') return String(page.source)
   }
   throw new Error('Expected index.html from the sidebar, found none')
+}
+
+/** The same files whoever asks: inside a test run Vite would otherwise add what helps developers. */
+async function productionBuild(config: InlineConfig): ReturnType<typeof build> {
+  const before = process.env['NODE_ENV']
+  process.env['NODE_ENV'] = 'production'
+  try {
+    return await build({ configFile: false, logLevel: 'warn', mode: 'production', ...config })
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV']
+    else process.env['NODE_ENV'] = before
+  }
 }
 
 if (import.meta.main) {

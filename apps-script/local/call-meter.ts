@@ -51,8 +51,9 @@ function emptyCounts(): CallCounts {
 
 const IN_MEMORY =
   /^(Range\.(getA1Notation|getRow|getColumn|getNumRows|getNumColumns|getLastRow|getLastColumn|getHeight|getWidth|getSheet|getCell|offset|getRowIndex|getColumnIndex|getGridId)|RangeList\.getRanges|Sheet\.(getRange|getRangeList|getParent|getSheetId|getIndex)|Spreadsheet\.getId|SpreadsheetApp\.(getUi|newDataValidation|newTextStyle|newRichTextValue|getActive|getActiveSpreadsheet)|(Menu|HtmlOutput|HtmlTemplate|HtmlService|Utilities|ScriptApp|Logger|console|DataValidationBuilder|DataValidation|Lock)\.(?!tryLock|waitLock|releaseLock|addToUi|sleep).+|LockService\..+|PropertiesService\..+|CacheService\..+|Ui\.(createMenu|createAddonMenu))$/
-const READS =
-  /^(Range|RangeList)\.(get|is|can)|^Sheet\.(getDataRange|getLastRow|getLastColumn|getMaxRows|getMaxColumns|getSheetValues|isRowHidden|isColumnHidden|getProtections|getColumnWidth|getRowHeight|getFrozen)|^Spreadsheet\.(getRangeByName|getNamedRanges|getProtections)/
+/** A read brings contents of grid cells; how large a tab is, or what it is called, is no content. */
+const READS = /^(Range|RangeList)\.(get|is|can)|^Sheet\.(getSheetValues|isRowHidden|isColumnHidden)/
+/** A write changes grid cells, their looks, or the tabs themselves. */
 const WRITES =
   /^(Range|RangeList)\.(set|clear|merge|break|protect|copy|move|insert|delete|remove|check|uncheck|activate)|^Sheet\.(set|clear|hide|show|unhide|insert|delete|append|protect|auto|add|activate|copyTo)|^Spreadsheet\.(insert|delete|move|rename|set|remove|duplicate|add|toast)|^(Protection|NamedRange|DeveloperMetadata)\.(set|remove|add)|^SpreadsheetApp\.flush/
 

@@ -3,7 +3,7 @@
  * rules: calls are asynchronous and their order is not promised, ten run at once and an eleventh waits, a Date or function in
  * an argument fails at once, `undefined` becomes null.
  */
-export const GOOGLE_SCRIPT_RUN = String.raw`(() => {
+export const GOOGLE_SCRIPT_RUN = `(() => {
   const waiting = []
   const pending = new Map()
   let next = 1

@@ -7,7 +7,10 @@ import { lockService } from './lock-service.ts'
 import { consoleService, loggerService } from './logging.ts'
 import { propertiesService } from './properties-service.ts'
 import { scriptApp } from './script-app.ts'
+import { rangeService } from './range.ts'
 import { sessionService } from './session-service.ts'
+import { sheetService } from './sheet.ts'
+import { spreadsheetService } from './spreadsheet.ts'
 import { spreadsheetApp } from './spreadsheet-app.ts'
 import { utilitiesService } from './utilities.ts'
 
@@ -38,7 +41,15 @@ const ABSENT = [
   'LinearOptimizationService',
 ]
 
-export function defineServices(env: ServiceEnvironment): void {
+export function defineServices(base: Omit<ServiceEnvironment, 'make'>): void {
+  const env: ServiceEnvironment = {
+    ...base,
+    make: {
+      range: (sheet, area) => rangeService(env, sheet, area),
+      sheet: (sheet) => sheetService(env, sheet),
+      spreadsheet: () => spreadsheetService(env),
+    },
+  }
   for (const [name, create] of Object.entries(SERVICES)) env.realm.define(name, create(env))
   for (const name of ABSENT) env.realm.define(name, expose(env, name, {}))
 }

@@ -1,6 +1,7 @@
 /** What every service of one execution works with. */
 import type { CallMeter } from '../call-meter.ts'
 import type { HostState } from '../host-state.ts'
+import type { Area, SheetModel } from '../model/workbook.ts'
 import type { Realm } from '../realm.ts'
 
 export type ServiceEnvironment = {
@@ -13,4 +14,10 @@ export type ServiceEnvironment = {
   /** Locks taken by this execution; they end with it. */
   readonly heldLocks: Set<string>
   readonly log: (level: string, text: string) => void
+  /** Ranges, tabs and the workbook lead to one another; they are made here, so that their files need not import each other. */
+  readonly make: {
+    range: (sheet: SheetModel, area: Area) => object
+    sheet: (sheet: SheetModel) => object
+    spreadsheet: () => object
+  }
 }

@@ -2,13 +2,12 @@
 import type { Area, NamedArea, SheetModel } from '../model/workbook.ts'
 import type { ServiceEnvironment } from './environment.ts'
 import { exposeChained } from './expose-chained.ts'
-import { rangeService } from './range.ts'
 
 export function namedRangeMethods(env: ServiceEnvironment) {
   const { workbook } = env.state
   const rangeOf = (named: NamedArea) => {
     const sheet = workbook.sheets.find((other) => other.id === named.sheetId)
-    return sheet ? rangeService(env, sheet, named.area) : null
+    return sheet ? env.make.range(sheet, named.area) : null
   }
   const remove = (name: string) => {
     workbook.namedAreas = workbook.namedAreas.filter((named) => named.name !== name)

@@ -2,7 +2,6 @@
 import type { Area, Protection, SheetModel } from '../model/workbook.ts'
 import type { ServiceEnvironment } from './environment.ts'
 import { exposeChained } from './expose-chained.ts'
-import { rangeService } from './range.ts'
 
 /** Protects a whole tab (`area` null) or a block. */
 export function protectArea(env: ServiceEnvironment, sheet: SheetModel, area: Area | null): object {
@@ -22,7 +21,7 @@ export function protectArea(env: ServiceEnvironment, sheet: SheetModel, area: Ar
 }
 
 export function protectionService(env: ServiceEnvironment, sheet: SheetModel, protection: Protection): object {
-  const rangeOf = (area: Area) => rangeService(env, sheet, area)
+  const rangeOf = (area: Area) => env.make.range(sheet, area)
   return exposeChained(env, 'Protection', {
     canEdit: () => protection.canEdit,
     canDomainEdit: () => false,

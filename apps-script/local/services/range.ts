@@ -11,7 +11,6 @@ import { rangePlaces } from './range-places.ts'
 import type { RangeTarget } from './range-target.ts'
 import { rangeValidations } from './range-validations.ts'
 import { rangeValues } from './range-values.ts'
-import { sheetService } from './sheet.ts'
 
 const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.'
 
@@ -23,7 +22,7 @@ export function rangeService(env: ServiceEnvironment, sheet: SheetModel, area: A
   if (!(area.columns >= 1)) throw new Error('The number of columns in the range must be at least 1.')
   if (area.row + area.rows > sheet.rowCount || area.column + area.columns > sheet.columnCount) throw new Error(OUTSIDE)
   const target: RangeTarget = { env, sheet, area }
-  const rangeOf = (other: Area) => rangeService(env, sheet, other)
+  const rangeOf = (other: Area) => env.make.range(sheet, other)
   const methods: Record<string, unknown> = {
     target,
     ...rangeValues(target),
@@ -33,7 +32,7 @@ export function rangeService(env: ServiceEnvironment, sheet: SheetModel, area: A
     ...rangeClearing(target),
     ...rangeValidations(target),
     ...rangeCopies(target),
-    ...rangePlaces(target, rangeOf, () => sheetService(env, sheet)),
+    ...rangePlaces(target, rangeOf, () => env.make.sheet(sheet)),
   }
   return exposeChained(env, 'Range', methods)
 }

@@ -2,13 +2,12 @@
 import { parseA1 } from '../model/a1-notation.ts'
 import type { Area, SheetModel } from '../model/workbook.ts'
 import type { ServiceEnvironment } from './environment.ts'
-import { rangeService } from './range.ts'
 import { rangeListService } from './range-list.ts'
 import { readValues } from './read-values.ts'
 import { writeValue } from './write-value.ts'
 
 export function sheetRanges(env: ServiceEnvironment, sheet: SheetModel) {
-  const rangeOf = (area: Area) => rangeService(env, sheet, area)
+  const rangeOf = (area: Area) => env.make.range(sheet, area)
   const rangeFromText = (text: string) => {
     const area = parseA1(text.replace(/^.*!/, ''), sheet)
     if (!area) throw new Error('Range not found')

@@ -4,7 +4,6 @@ import type { SheetModel } from '../model/workbook.ts'
 import type { ServiceEnvironment } from './environment.ts'
 import { protectArea, protectionService } from './protection.ts'
 import { beginChange } from './range-target.ts'
-import { spreadsheetService } from './spreadsheet.ts'
 
 export function sheetTab(env: ServiceEnvironment, sheet: SheetModel) {
   const { workbook } = env.state
@@ -14,7 +13,7 @@ export function sheetTab(env: ServiceEnvironment, sheet: SheetModel) {
     getSheetName: () => sheet.name,
     getSheetId: () => sheet.id,
     getIndex: () => workbook.sheets.indexOf(sheet) + 1,
-    getParent: () => spreadsheetService(env),
+    getParent: () => env.make.spreadsheet(),
     getType: () => 'GRID',
     isSheetHidden: () => sheet.hidden,
     getTabColor: () => sheet.tabColor,

@@ -3,11 +3,10 @@ import { dataValidationBuilder } from './data-validation.ts'
 import { enumeration } from './enumeration.ts'
 import type { ServiceEnvironment } from './environment.ts'
 import { expose } from './expose.ts'
-import { spreadsheetService } from './spreadsheet.ts'
 import { uiService } from './ui.ts'
 
 export function spreadsheetApp(env: ServiceEnvironment): object {
-  const active = spreadsheetService(env) as Record<string, (...args: unknown[]) => unknown>
+  const active = env.make.spreadsheet() as Record<string, (...args: unknown[]) => unknown>
   const ui = uiService(env)
   /** Without the person's authorisation a script may build menus and nothing else. */
   const authorised = <T>(value: () => T): T => {

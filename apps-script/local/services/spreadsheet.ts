@@ -7,8 +7,6 @@ import type { ServiceEnvironment } from './environment.ts'
 import { exposeChained } from './expose-chained.ts'
 import { namedRangeMethods } from './named-ranges.ts'
 import { protectionService } from './protection.ts'
-import { rangeService } from './range.ts'
-import { sheetService } from './sheet.ts'
 import { checkSize } from './sheet-grid.ts'
 import { dataEnd } from './sheet-ranges.ts'
 import { checkName } from './sheet-tab.ts'
@@ -18,7 +16,7 @@ type HeldSheet = { sheet: SheetModel }
 export function spreadsheetService(env: ServiceEnvironment): object {
   const { state } = env
   const { workbook } = state
-  const service = (sheet: SheetModel | undefined) => (sheet ? sheetService(env, sheet) : null)
+  const service = (sheet: SheetModel | undefined) => (sheet ? env.make.sheet(sheet) : null)
   const activeSheet = () => workbook.sheets.find((sheet) => sheet.id === state.active.sheetId) ?? workbook.sheets[0]
 
   function show(sheet: SheetModel, area: Area): void {
@@ -41,7 +39,7 @@ export function spreadsheetService(env: ServiceEnvironment): object {
     const name = (quoted ?? plain)?.replaceAll("''", "'")
     const sheet = name === undefined ? activeSheet() : workbook.sheets.find((other) => other.name === name)
     const area = sheet && parseA1(a1 ?? text, sheet)
-    return sheet && area ? rangeService(env, sheet, area) : null
+    return sheet && area ? env.make.range(sheet, area) : null
   }
 
   return exposeChained(env, 'Spreadsheet', {
@@ -59,9 +57,9 @@ export function spreadsheetService(env: ServiceEnvironment): object {
     getSheetById: (id: unknown) => service(workbook.sheets.find((sheet) => sheet.id === id)),
     getSheetId: () => activeSheet()?.id ?? 0,
     getActiveSheet: () => service(activeSheet()),
-    getActiveRange: () => rangeService(env, activeSheet() as SheetModel, state.active.area),
-    getActiveCell: () => rangeService(env, activeSheet() as SheetModel, { ...state.active.area, rows: 1, columns: 1 }),
-    getCurrentCell: () => rangeService(env, activeSheet() as SheetModel, { ...state.active.area, rows: 1, columns: 1 }),
+    getActiveRange: () => env.make.range(activeSheet() as SheetModel, state.active.area),
+    getActiveCell: () => env.make.range(activeSheet() as SheetModel, { ...state.active.area, rows: 1, columns: 1 }),
+    getCurrentCell: () => env.make.range(activeSheet() as SheetModel, { ...state.active.area, rows: 1, columns: 1 }),
     getRange(text: string) {
       const range = rangeFromText(String(text))
       if (!range) throw new Error('Range not found')
@@ -70,7 +68,7 @@ export function spreadsheetService(env: ServiceEnvironment): object {
     getDataRange() {
       const sheet = activeSheet() as SheetModel
       const end = dataEnd(sheet)
-      return rangeService(env, sheet, { row: 0, column: 0, rows: Math.max(1, end.rows), columns: Math.max(1, end.columns) })
+      return env.make.range(sheet, { row: 0, column: 0, rows: Math.max(1, end.rows), columns: Math.max(1, end.columns) })
     },
     getProtections: (type: unknown) =>
       workbook.sheets.flatMap((sheet) =>
@@ -100,11 +98,11 @@ export function spreadsheetService(env: ServiceEnvironment): object {
     },
     setActiveRange({ target }: { target: { sheet: SheetModel; area: Area } }) {
       show(target.sheet, target.area)
-      return rangeService(env, target.sheet, target.area)
+      return env.make.range(target.sheet, target.area)
     },
     setCurrentCell({ target }: { target: { sheet: SheetModel; area: Area } }) {
       show(target.sheet, target.area)
-      return rangeService(env, target.sheet, target.area)
+      return env.make.range(target.sheet, target.area)
     },
     moveActiveSheet(position: number) {
       const sheet = activeSheet() as SheetModel

@@ -1,8 +1,10 @@
 /** «Vì sao?»: numerator, denominator, who was left out and why, who was absent, which regulation, which meetings. */
+import { type Signal, useSignal } from '@preact/signals'
 import { SIDEBAR } from '../../../shared/messages/sidebar.ts'
 import type { Explanation, Subject } from '../../contract.ts'
 import { useSidebar } from '../context.ts'
 import { formatCount } from '../format.ts'
+import { placeLabel } from '../place-label.ts'
 import { PageFrame } from './PageFrame.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
 
@@ -60,28 +62,34 @@ function Body({ explanation }: { explanation: Explanation }) {
   )
 }
 
+/** More than this is opened by a click: the committee's year has thousands of meetings. */
+const SHOWN = 20
+
 function People({ title, people }: { title: string; people: Explanation['leftOut'][number]['people'] }) {
+  const shown = useSignal(SHOWN)
   return (
     <details>
       <summary>{title}</summary>
       <ul>
-        {people.map((person, index) => (
-          <li key={`${index} ${person.name}`}>
+        {people.slice(0, shown.value).map((person) => (
+          <li key={`${person.name} ${placeLabel(person.place)}`}>
             <PlaceLink place={person.place} label={person.name} />
           </li>
         ))}
       </ul>
+      <MoreButton shown={shown} total={people.length} />
     </details>
   )
 }
 
 function Meetings({ meetings }: { meetings: Explanation['meetings'] }) {
   const { actions } = useSidebar()
+  const shown = useSignal(SHOWN)
   return (
     <>
       <h3>{SIDEBAR.meetings}</h3>
       <ul>
-        {meetings.map((meeting) => (
+        {meetings.slice(0, shown.value).map((meeting) => (
           <li key={meeting.label}>
             {meeting.place ? <PlaceLink place={meeting.place} label={meeting.label} /> : meeting.label}
             <p class="row">
@@ -98,6 +106,16 @@ function Meetings({ meetings }: { meetings: Explanation['meetings'] }) {
           </li>
         ))}
       </ul>
+      <MoreButton shown={shown} total={meetings.length} />
     </>
+  )
+}
+
+function MoreButton({ shown, total }: { shown: Signal<number>; total: number }) {
+  if (total <= shown.value) return null
+  return (
+    <button type="button" class="plain" onClick={() => (shown.value += 5 * SHOWN)}>
+      {SIDEBAR.more(formatCount(Math.min(5 * SHOWN, total - shown.value)))}
+    </button>
   )
 }

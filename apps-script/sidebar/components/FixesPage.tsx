@@ -12,8 +12,8 @@ import { PlaceLink } from './PlaceLink.tsx'
 export function FixesPage() {
   const { state, actions } = useSidebar()
   useEffect(() => {
-    if (!state.fixes.value) void actions.loadFixes()
-  }, [])
+    if (!state.fixes.peek()) void actions.loadFixes()
+  }, [state, actions])
   const loaded = state.fixes.value
   const rules = [...new Set(loaded?.fixes.map((fix) => fix.rule))]
   const rest = loaded ? loaded.total - loaded.fixes.length : 0

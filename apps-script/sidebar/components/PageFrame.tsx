@@ -17,7 +17,7 @@ export function PageFrame({ title, children }: Props) {
     const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && actions.back()
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [])
+  }, [actions])
   return (
     <div>
       <button type="button" class="link" onClick={() => actions.back()}>

@@ -14,7 +14,7 @@ export function ReportTab() {
   // Fetched before the click: a browser lets a page copy only right after one.
   useEffect(() => {
     if (month.value) void actions.loadReport(month.value)
-  }, [month.value])
+  }, [month.value, actions])
   const report = state.reports.value.get(month.value)
   async function copy(): Promise<void> {
     if (!report || !field.current) return

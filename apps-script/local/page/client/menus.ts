@@ -18,7 +18,12 @@ function drawMenu(menu: MenuModel, onChoose: (functionName: string) => void): HT
   list.setAttribute('role', 'menu')
   list.setAttribute('aria-label', HOST_PAGE.openMenu(menu.caption))
   list.hidden = true
-  const items = menu.items.flatMap((entry) => drawEntry(entry, (name) => (toggle(false), onChoose(name))))
+  const items = menu.items.flatMap((entry) =>
+    drawEntry(entry, (name) => {
+      toggle(false)
+      onChoose(name)
+    }),
+  )
   list.append(...items)
   box.append(button, list)
 

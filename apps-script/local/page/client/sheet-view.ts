@@ -39,7 +39,7 @@ export function showSheet(grid: HTMLRevoGridElement, sheet: SheetInfo, options: 
   })
   grid.rowHeaders = {
     prop: 'at',
-    size: 48,
+    size: 32 + 8 * String(sheet.rows).length,
     cellTemplate: (h, { model }) => h('span', {}, String(((model as Row | undefined)?.at ?? 0) + 1)),
   }
   grid.source = rows
