@@ -2,6 +2,7 @@
  * Fills one document: writes, waits, reads back, tries the next way where the page did not take it, and gives the old value
  * back where no way worked. At the end everything is read once more, because fields change each other.
  */
+import type { FieldValue } from '../../shared/form/field-value.ts'
 import type { FillReason } from '../../shared/form/fill-reason.ts'
 import type { FillOutcome, FillTask } from '../../shared/form/fill-outcome.ts'
 import { looksLikePicker } from './date-picker.ts'
@@ -73,7 +74,11 @@ function inPageOrder(tasks: readonly FillTask[], known: ReadonlyMap<string, Foun
 function makeEntry(task: FillTask, known: FoundField | undefined, fresh: ReadonlyMap<HTMLElement, FoundField>): Entry {
   const now = known && fresh.get(known.control.target)
   const found = now ?? known ?? missing()
-  const reason: FillReason | '' = !now ? 'field-gone' : now.field.label !== task.label ? 'label-changed' : accessReason(now)
+  const reason: FillReason | '' = !now
+    ? 'field-gone'
+    : now.field.label !== task.label
+      ? 'label-changed'
+      : accessReason(now, task.value.type)
   const entry: Entry = {
     task,
     found,
@@ -92,9 +97,9 @@ function makeEntry(task: FillTask, known: FoundField | undefined, fresh: Readonl
   return entry
 }
 
-function accessReason({ field, control }: FoundField): FillReason | '' {
+function accessReason({ field, control }: FoundField, type: FieldValue['type']): FillReason | '' {
   if (field.access === 'disabled' && field.kind === 'choice') return ''
-  if (field.access === 'readonly') return control.kind === 'date' ? '' : 'field-readonly'
+  if (field.access === 'readonly') return control.kind === 'date' || type === 'date' ? '' : 'field-readonly'
   return field.access === 'open' ? '' : `field-${field.access}`
 }
 
@@ -184,7 +189,7 @@ async function attempt(entry: Entry): Promise<void> {
     entry.rung++
     if (answer === 'written') entry.state = 'written'
     else if (answer === 'no-more') await takeBack(entry, entry.reason || 'not-accepted')
-    else if (entry.rung === 1 && answer !== 'not-accepted' && answer !== 'popup-not-found') settle(entry, 'refused', answer)
+    else if (entry.rung === 1 && answer !== 'not-accepted' && answer !== 'popup-not-found') await refuse(entry, answer)
     else entry.reason = answer
   } catch {
     // A page can throw from any of its handlers; the value is then judged by what the page shows.
@@ -219,6 +224,12 @@ function problemOf(entry: Entry): FillReason | '' {
 function settle(entry: Entry, state: Entry['state'], reason: FillReason | ''): void {
   entry.state = state
   entry.reason = reason
+}
+
+/** The first way found out that it cannot be: what it had begun is given back. */
+async function refuse(entry: Entry, reason: FillReason): Promise<void> {
+  if (!isBack(entry)) await giveBack(entry)
+  settle(entry, 'refused', reason)
 }
 
 /** Nothing half accepted stays in the page. */

@@ -16,7 +16,10 @@ export function findPopUpList(element: HTMLElement, claimed: ReadonlySet<Element
   if (role === 'combobox') {
     if (opens === 'dialog' || opens === 'grid') return undefined
     if (element instanceof HTMLInputElement && datePartOf({ target: element, widget: 'text' })) return undefined
-    const inner = element instanceof HTMLInputElement ? element : element.querySelector<HTMLInputElement>('input:not([type=hidden])')
+    const inner =
+      element instanceof HTMLInputElement
+        ? element
+        : [...element.querySelectorAll<HTMLInputElement>('input:not([type=hidden])')].find((input) => input.checkVisibility())
     return popUp(element, inner ?? element, element.querySelector('select') ?? hiddenSelectBeside(element))
   }
   if (role === 'listbox' && element.querySelector('[role=option]')) return popUp(element, element, null)

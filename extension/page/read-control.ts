@@ -24,6 +24,11 @@ function optionsOf(select: HTMLSelectElement): string[] {
     .map((option) => cleanText(option.text))
 }
 
+/** Some libraries keep marked-up text as the words of an option. */
+export function textOfOption(option: HTMLOptionElement): string {
+  return cleanText(option.text.replace(/<[^<>]{1,80}>/g, ' '))
+}
+
 /** «-- Chọn --», «Select…»: what stands there while nothing is chosen. */
 export function isPrompt(text: string): boolean {
   return (
@@ -71,7 +76,7 @@ function chosen(select: HTMLSelectElement): string {
 }
 
 function readPopUp(control: Control): string {
-  if (control.twin) return chosen(control.twin)
+  if (control.twin) return shownPieces(control.anchor).some((text) => !isPrompt(text)) ? chosen(control.twin) : ''
   if (control.target.getAttribute('role') === 'listbox') {
     const selected = [...control.target.querySelectorAll('[role=option][aria-selected=true]')].map((option) =>
       cleanText(option.textContent ?? ''),

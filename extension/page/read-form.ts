@@ -36,7 +36,7 @@ export function readForm(root: Document): FoundField[] {
     const isMatrixRow = control.widget === 'radio-group' && control.parts.length > 1 && control.anchor.closest('td,th,[role=cell]') === null
     const rowPlace = isMatrixRow ? tablePlace(control.parts[0] as HTMLElement) : undefined
     const found = findLabels(control, labels.get(control) ?? [], place ?? (rowPlace && { ...rowPlace, column: '' }), owners)
-    const label = chooseLabel(found.labels)
+    const label = chooseLabel(control.kind === 'check' ? found.labels.filter(({ text }) => !STATES.test(text)) : found.labels)
     const section = [
       ...(sections.get(control) ?? []),
       ...(place?.section ? [place.section] : []),
@@ -82,6 +82,9 @@ function holderOf(control: Control, owners: Owners): Element {
   }
   return at
 }
+
+/** What a switch calls its two sides is not its name. */
+const STATES = /^(?:(?:no|yes|on|off|có|không|bật|tắt|đúng|sai)[\s/|]*)+$/iu
 
 const ORDER: LabelSource[] = [
   'bound',

@@ -102,7 +102,8 @@ function planItem(row: ReportRow, key: string, match: Match, overwrite: boolean)
   if (row.value.trim() === '') return idle(row, key, 'skipped', 'empty-value', match)
   // A list that waits for another choice is locked until then: the page decides at its turn.
   if (field.access === 'disabled' && field.kind !== 'choice') return idle(row, key, 'refused', 'field-disabled', match)
-  if (field.access === 'readonly' && field.kind !== 'date') return idle(row, key, 'refused', 'field-readonly', match)
+  // A date that cannot be typed may still be picked in a calendar.
+  if (field.access === 'readonly' && field.kind !== 'date' && row.kind !== 'date') return idle(row, key, 'refused', 'field-readonly', match)
   const written = toFieldValue(row, field)
   if (!written.ok) return idle(row, key, 'refused', written.reason, match)
   if (!overwrite && field.value.trim() !== '' && field.value.trim() !== written.shown)

@@ -74,9 +74,20 @@ function readField(field: Field): Side {
 function readRow(row: ReportRow): Side {
   const label = labelWords(row.label)
   const own = new Set(label.words)
-  const all = new Set([...own, ...labelWords(row.organisation).words, ...labelWords(row.period).words, ...labelWords(row.unit).words])
+  const all = new Set([
+    ...own,
+    ...labelWords(row.organisation).words,
+    ...labelWords(row.period).words,
+    ...labelWords(row.unit).words,
+    ...periodWords(row.period),
+  ])
   const percent = row.kind === 'percent' || row.unit.trim() === '%'
   return { numbering: label.numbering, unit: (row.unit || label.unit).trim().toLowerCase(), own, all, percent }
+}
+
+/** «Tháng 10/2026» also answers a label that only says «trong tháng». */
+function periodWords(period: string): string[] {
+  return labelWords(period.replace(/\d+|[IV]+\b/g, ' ')).words.slice(0, 2)
 }
 
 function makeWeights(sides: readonly Side[]): (word: string) => number {

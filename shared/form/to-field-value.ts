@@ -81,17 +81,16 @@ function toNumber(text: string, row: ReportRow, field: Field): Written {
   if (limits) return refuse(limits)
   const dotted = /\d\.\d{1,2}(?!\d)/.test(hint) && !/,\d/.test(hint)
   const grouped = /\d\.\d{3}(?!\d)/.test(field.hint) && !dotted
-  const shown = (grouped ? group(amount.split('.')[0] ?? '') : (amount.split('.')[0] ?? '')) + fractionOf(text, amount, transform, dotted)
-  const written = transform === 'with-percent-sign' ? `${shown}%` : shown
-  if (dotted && transform === 'number') transform = 'dot-decimal'
-  return (
-    fits(field.kind === 'number' ? amount : written, field) ?? {
-      ok: true,
-      value: { type: 'number', plain: amount, text: written },
-      shown: written,
-      transform,
-    }
+  const whole = amount.split('.')[0] ?? ''
+  const sign = transform === 'with-percent-sign' ? '%' : ''
+  const notations = (dotted ? [true] : [false, true]).map(
+    (point) => (grouped ? group(whole) : whole) + fractionOf(text, amount, transform, point) + sign,
   )
+  const written = field.kind === 'number' ? notations[0] : notations.find((notation) => !fits(notation, field))
+  const refused = fits(field.kind === 'number' ? amount : (notations[0] ?? ''), field)
+  if (written === undefined || (field.kind === 'number' && refused)) return refused ?? refuse('pattern-mismatch')
+  if (transform === 'number' && written !== notations[0]) transform = 'dot-decimal'
+  return { ok: true, value: { type: 'number', plain: amount, text: written }, shown: written, transform }
 }
 
 /** The digits after the comma as the report writes them: «92,0» stays «92,0». */
@@ -126,7 +125,8 @@ function withinLimits(plain: string, field: Field): FillReason | undefined {
 function fits(text: string, field: Field): Written | undefined {
   const { maxLength, pattern } = field.limits
   if (maxLength !== null && text.length > maxLength) return refuse('too-long')
-  if (pattern === '') return undefined
+  // «[0-9]*» only asks a telephone for its number keys.
+  if (pattern === '' || /^(?:\[0-9\]|\\d)[*+]$/.test(pattern)) return undefined
   try {
     return new RegExp(`^(?:${pattern})$`, 'v').test(text) ? undefined : refuse('pattern-mismatch')
   } catch {

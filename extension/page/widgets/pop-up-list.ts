@@ -5,11 +5,11 @@
 import { matchOption } from '../../../shared/form/match-option.ts'
 import type { FieldValue } from '../../../shared/form/field-value.ts'
 import { cleanText } from '../../../shared/text/clean-text.ts'
-import { click, innermost, key, leave, takeFocus } from '../act.ts'
+import { click, innermost, key, leave, setNative, takeFocus, tell } from '../act.ts'
 import { openList, optionsIn } from '../open-options.ts'
 import { optionLabel, pickOption } from '../pick-option.ts'
 import { type PopUpWatch, watchPopUps } from '../pop-up-watch.ts'
-import { isPrompt, readControl } from '../read-control.ts'
+import { isPrompt, readControl, textOfOption } from '../read-control.ts'
 import type { FoundField } from '../read-form.ts'
 import { shownPieces } from '../shown-text.ts'
 import { pause, until } from '../wait.ts'
@@ -36,9 +36,6 @@ export const popUpList: Driver = {
     if (now() === before) return true
     if (before !== '') await choose(found, before.split('; '))
     else await empty(found)
-    // In a list of several, a second click on what was chosen takes it out again.
-    const chosen = picked.get(found.control.target)
-    if (found.control.kind === 'choices' && chosen && now() !== before && before === '') await choose(found, chosen)
     return (await until(() => now() === before, 200)) ?? false
   },
   quick: () => false,
@@ -57,7 +54,7 @@ function shows({ control }: FoundField, texts: readonly string[]): boolean {
     (text) => joined === text || pieces.some((piece) => cleanText(piece) === text || matchOption(text, [piece]).index !== undefined),
   )
   if (!control.twin) return drawn || inlineShows(control.target, texts)
-  const chosen = [...control.twin.selectedOptions].map((option) => cleanText(option.text)).filter((text) => !isPrompt(text))
+  const chosen = [...control.twin.selectedOptions].map(textOfOption).filter((text) => !isPrompt(text))
   return drawn && chosen.length === texts.length && texts.every((text) => matchOption(text, chosen).index !== undefined)
 }
 
@@ -125,26 +122,62 @@ async function close({ control }: FoundField, list: () => HTMLElement | undefine
   await until(() => !list(), 150)
 }
 
-/** Back to nothing chosen: the widget's own clear button, else its prompt among the options. */
+/** Back to nothing chosen: the widget's own clear button, for several the delete key, else its prompt among the options. */
 async function empty(found: FoundField): Promise<void> {
-  found.control.anchor.dispatchEvent(new MouseEvent('mouseenter'))
-  found.control.anchor.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))
+  const { control } = found
+  const isEmpty = () => readControl(control, found.columnHead) === ''
+  control.anchor.dispatchEvent(new MouseEvent('mouseenter'))
+  control.anchor.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))
   await pause(20)
-  const clear = clearButton(found)
+  const clear = control.kind === 'choices' ? undefined : clearButton(found)
   if (clear) click(innermost(clear))
-  if (clear && (await until(() => readControl(found.control, found.columnHead) === '', 150))) return
+  if (clear && (await until(isEmpty, 150))) return
+  if (control.kind === 'choices') return deleteAll(found, isEmpty)
+  if (await choosePrompt(found, isEmpty)) return
+  emptyTwin(control.twin)
+}
+
+/** What lists of several understand: each delete takes the last chosen one out. */
+async function deleteAll({ control }: FoundField, isEmpty: () => boolean): Promise<void> {
+  const input =
+    control.target instanceof HTMLInputElement
+      ? control.target
+      : (control.anchor.querySelector<HTMLElement>('input,textarea') ?? control.target)
+  takeFocus(input)
+  for (let n = 0; n < 60 && !isEmpty(); n++) {
+    key(input, 'Backspace', 8)
+    await pause(15)
+  }
+  key(input, 'Escape', 27)
+  leave(input)
+  if (!isEmpty()) emptyTwin(control.twin)
+}
+
+async function choosePrompt(found: FoundField, isEmpty: () => boolean): Promise<boolean> {
   const watch = watchPopUps(found.control.target)
+  const list = () => openList(found.control, watch)
   try {
-    if (!(await open(found, watch))) return
-    const list = openList(found.control, watch)
-    const chosen =
-      list &&
-      optionsIn(list).find(
-        (option) => isPrompt(optionLabel(option)) || (found.control.kind === 'choices' && option.getAttribute('aria-selected') === 'true'),
-      )
-    if (chosen) click(innermost(chosen))
-    await close(found, () => openList(found.control, watch))
+    if (!(await open(found, watch))) return isEmpty()
+    const box = list()
+    const prompt = box && optionsIn(box).find((option) => isPrompt(optionLabel(option)))
+    if (prompt) click(innermost(prompt))
+    await close(found, list)
+    return (await until(isEmpty, 60)) ?? false
   } finally {
     watch.stop()
   }
+}
+
+/** Last resort: libraries that keep their hidden select as the model draw themselves anew from it. */
+function emptyTwin(twin: HTMLSelectElement | undefined): void {
+  if (!twin) return
+  if (twin.multiple) for (const option of twin.options) option.selected = false
+  else
+    setNative(
+      twin,
+      'selectedIndex',
+      [...twin.options].findIndex((option) => option.value === ''),
+    )
+  tell(twin, 'change')
+  twin.dispatchEvent(new Event('chosen:updated', { bubbles: true }))
 }

@@ -3,7 +3,7 @@ import { sameDate, writeDate } from '../../../shared/form/parse-date-parts.ts'
 import type { FieldValue } from '../../../shared/form/field-value.ts'
 import { sameNumber } from '../../../shared/form/same-number.ts'
 import { cleanText } from '../../../shared/text/clean-text.ts'
-import { click } from '../act.ts'
+import { click, deepActive, key, leave, takeFocus, tell } from '../act.ts'
 import { looksLikePicker } from '../date-picker.ts'
 import { pickDay } from '../pick-day.ts'
 import { provenOrder } from '../prove-date-order.ts'
@@ -113,15 +113,32 @@ function holds(found: FoundField, value: FieldValue): 'yes' | 'no' | 'unclear' {
   }
 }
 
+/** Asked a second time when the page did not keep the old value: then as a person would, by selecting all and deleting. */
 async function restore(found: FoundField, before: string): Promise<boolean> {
   const target = found.control.target as Writable
   if (target.value === before) return true
+  const again = restored.has(target)
+  restored.add(target)
   // Date widgets put the last date back when they are left empty, unless their own button empties them.
   const clear = before === '' ? clearButton(found) : undefined
   if (clear && click(clear) && (await until(() => target.value === '', 100))) return true
-  if (!target.readOnly) setText(target, before, found.holder)
-  if (target.value !== before && !target.readOnly) pasteText(target, before)
+  if (target.readOnly || again) erase(target)
+  if (!target.readOnly && target.value !== before) {
+    if (again && before !== '') pasteText(target, before)
+    else setText(target, before, found.holder)
+  }
   return target.value === before
+}
+
+const restored = new WeakSet<HTMLElement>()
+
+function erase(target: Writable): void {
+  takeFocus(target)
+  if (!target.readOnly) target.select()
+  key(target, 'Backspace', 8)
+  if (!target.readOnly && target.value !== '' && deepActive(target) === target) target.ownerDocument.execCommand('delete')
+  tell(target, 'change')
+  leave(target)
 }
 
 /** What a widget offers to empty itself. */
