@@ -43,7 +43,9 @@ export function openList(control: Control, watch: PopUpWatch): HTMLElement | und
   const drawn = [control.anchor, control.anchor.parentElement].flatMap((box) => [
     ...(box?.querySelectorAll<HTMLElement>('[role=listbox],ul,[class*="drop"],[class*="list"],[class*="menu"]') ?? []),
   ])
-  return opened.length > 0 ? drawn.find((element) => isPlaced(element) && optionsIn(element).length > 0) : undefined
+  return opened.length > 0
+    ? drawn.find((element) => !watch.wasOpen(element) && isPlaced(element) && optionsIn(element).length > 0)
+    : undefined
 }
 
 /** A reference may lead to a list for screen readers only, with the drawn one around it. */

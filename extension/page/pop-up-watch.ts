@@ -1,7 +1,12 @@
 /** Watches what a page opens: everything added or shown after the watch began. */
 import { isPlaced } from './visibility.ts'
 
-export type PopUpWatch = { shown(): HTMLElement[]; stop(): void }
+export type PopUpWatch = {
+  shown(): HTMLElement[]
+  /** Whether the element could be seen when the watch began. */
+  wasOpen(element: Element): boolean
+  stop(): void
+}
 
 export function watchPopUps(near: Element): PopUpWatch {
   const touched = new Set<HTMLElement>()
@@ -22,12 +27,15 @@ export function watchPopUps(near: Element): PopUpWatch {
   }
   observer.observe(near.ownerDocument, options)
   if (root instanceof ShadowRoot) observer.observe(root, options)
-  for (const open of near.ownerDocument.querySelectorAll(
-    '[role=listbox],[role=dialog],[class*="dropdown"],[class*="popup"],[class*="calendar"],[class*="picker"]',
-  ))
-    if (isPlaced(open)) before.add(open)
+  const lists = '[role=listbox],[role=dialog],[class*="dropdown"],[class*="popup"],[class*="calendar"],[class*="picker"]'
+  for (const open of near.ownerDocument.querySelectorAll(lists)) if (isPlaced(open)) before.add(open)
+  // Beside the trigger any list may be what it shows as chosen.
+  const around = near.parentElement?.parentElement?.parentElement ?? near
+  for (const shown of around.querySelectorAll('ul,[class*="list"],[class*="menu"],[class*="rendered"]'))
+    if (isPlaced(shown)) before.add(shown)
   return {
     shown: () => [...touched].filter((element) => element.isConnected && !before.has(element) && isPlaced(element)),
+    wasOpen: (element) => before.has(element),
     stop: () => observer.disconnect(),
   }
 }

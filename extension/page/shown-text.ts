@@ -1,3 +1,5 @@
+import { isPlaced } from './visibility.ts'
+
 /** What a drawn list shows as chosen, piece by piece; without placeholders, arrows, hidden parts and messages to screen readers. */
 export function shownPieces(box: Element): string[] {
   const pieces: string[] = []
@@ -20,10 +22,10 @@ export function shownPieces(box: Element): string[] {
 
 function isSilent(element: Element): boolean {
   if (/^(?:SELECT|OPTION|SCRIPT|STYLE|LABEL|LEGEND|FIELDSET)$/i.test(element.tagName) || element.hasAttribute('hidden')) return true
-  if (
-    element.getAttribute('aria-hidden') === 'true' ||
-    element.matches('[role=listbox],[role=status],[role=log],[role=alert],[aria-live],ul[role]')
-  )
+  if (element.getAttribute('aria-hidden') === 'true' || element.matches('[role=status],[role=log],[role=alert],[aria-live],ul[role]'))
+    return true
+  // An open list floats; a list that stands in the field shows what is chosen.
+  if (element.getAttribute('role') === 'listbox' && (!isPlaced(element) || /absolute|fixed/.test(getComputedStyle(element).position)))
     return true
   const name = element.getAttribute('class') ?? ''
   if (/placeholder/i.test(name) && (!/select(?:ed|ion)-item|selected/i.test(name) || /is-transparent/.test(name))) return true

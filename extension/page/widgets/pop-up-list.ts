@@ -102,24 +102,27 @@ async function open({ control }: FoundField, watch: PopUpWatch): Promise<boolean
 /** A long list takes its time to be drawn; a second click meanwhile would close it again. */
 async function opened(control: FoundField['control'], list: () => HTMLElement | undefined): Promise<boolean> {
   if (await until(list, 250)) return true
-  const expanded = [...control.parts, ...control.anchor.querySelectorAll('[aria-expanded]')].some(
-    (part) => part.getAttribute('aria-expanded') === 'true',
-  )
-  return expanded && (await until(list, 1000)) !== undefined
+  return says(control, 'true') && (await until(list, 1000)) !== undefined
 }
 
 async function close({ control }: FoundField, list: () => HTMLElement | undefined): Promise<void> {
-  if (await until(() => !list(), 60)) {
-    leave(control.target)
-    return
-  }
-  key(control.target, 'Escape', 27)
+  // A list that fades out is closed as soon as its trigger says so.
+  const closed = () => !list() || says(control, 'false')
+  if (!(await until(closed, 80))) key(control.target, 'Escape', 27)
   leave(control.target)
-  if (await until(() => !list(), 150)) return
+  if (await until(closed, 150)) return
   const outside = control.target.ownerDocument.body
   for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
     outside.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }))
-  await until(() => !list(), 150)
+  await until(closed, 150)
+}
+
+/** Whether the trigger itself says that its list is open or closed; silent triggers say neither. */
+function says(control: FoundField['control'], expanded: 'true' | 'false'): boolean {
+  const triggers = [control.target, ...control.parts, ...control.anchor.querySelectorAll('[role=combobox],[aria-haspopup]')].filter(
+    (part) => part.hasAttribute('aria-expanded'),
+  )
+  return triggers.length > 0 && triggers.every((part) => part.getAttribute('aria-expanded') === expanded)
 }
 
 /** Back to nothing chosen: the widget's own clear button, for several the delete key, else its prompt among the options. */

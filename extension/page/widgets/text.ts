@@ -107,10 +107,16 @@ function holds(found: FoundField, value: FieldValue): 'yes' | 'no' | 'unclear' {
       return shown.startsWith(value.text) || shown.startsWith(value.text.replace(/^0/, '')) ? 'yes' : 'no'
     case 'text':
     case 'option':
-      return cleanText(shown) === cleanText(value.text) ? 'yes' : 'no'
+      return sameText(shown, value.text) ? 'yes' : 'no'
     default:
       return 'no'
   }
+}
+
+/** A mask may part the digits of a telephone or card number; it may not change one. */
+function sameText(shown: string, text: string): boolean {
+  if (cleanText(shown) === cleanText(text)) return true
+  return /^\d{4,}$/.test(text) && /^[\d\s().-]+$/.test(shown) && shown.replace(/\D/g, '') === text
 }
 
 /** Asked a second time when the page did not keep the old value: then as a person would, by selecting all and deleting. */
