@@ -34,9 +34,9 @@ export function openList(control: Control, watch: PopUpWatch): HTMLElement | und
   }
   if (control.target.getAttribute('role') === 'listbox') return optionsIn(control.target).length > 1 ? control.target : undefined
   const opened = watch.shown().filter((element) => !element.contains(control.target) && !control.parts.includes(element))
-  const own = opened.find((element) => control.anchor.contains(element) && element !== control.anchor && optionsIn(element).length > 0)
+  const own = opened.find((element) => control.anchor.contains(element) && floats(element, control.anchor) && optionsIn(element).length > 0)
   if (own) return own
-  for (const element of opened.reverse()) {
+  for (const element of opened.filter((element) => !control.anchor.contains(element)).reverse()) {
     const list = element.contains(control.anchor) ? undefined : aroundWithOptions(element, control)
     if (list) return list
   }
@@ -44,8 +44,17 @@ export function openList(control: Control, watch: PopUpWatch): HTMLElement | und
     ...(box?.querySelectorAll<HTMLElement>('[role=listbox],ul,[class*="drop"],[class*="list"],[class*="menu"]') ?? []),
   ])
   return opened.length > 0
-    ? drawn.find((element) => !watch.wasOpen(element) && isPlaced(element) && optionsIn(element).length > 0)
+    ? drawn.find(
+        (element) => !watch.wasOpen(element) && floats(element, control.anchor) && isPlaced(element) && optionsIn(element).length > 0,
+      )
     : undefined
+}
+
+/** Inside the field, what is chosen stands in the flow and what opens floats above it. */
+function floats(element: Element, anchor: Element): boolean {
+  for (let at: Element | null = element; at && at !== anchor; at = at.parentElement)
+    if (/absolute|fixed/.test(getComputedStyle(at).position)) return true
+  return false
 }
 
 /** A reference may lead to a list for screen readers only, with the drawn one around it. */

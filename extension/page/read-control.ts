@@ -19,9 +19,8 @@ export function readOptions(control: Control, columnHead: ColumnHead): string[] 
 }
 
 function optionsOf(select: HTMLSelectElement): string[] {
-  return [...select.options]
-    .filter((option) => !(option.value === '' && isPrompt(option.text)) && !option.disabled)
-    .map((option) => cleanText(option.text))
+  const offered = [...select.options].filter((option) => !(option.value === '' && isPrompt(option.text)) && !option.disabled)
+  return offered.map(textOfOption)
 }
 
 /** Some libraries keep marked-up text as the words of an option. */
@@ -71,7 +70,7 @@ export function readControl(control: Control, columnHead: ColumnHead): string {
 function chosen(select: HTMLSelectElement): string {
   return [...select.selectedOptions]
     .filter((option) => option.value !== '' || !isPrompt(option.text))
-    .map((option) => cleanText(option.text))
+    .map(textOfOption)
     .join('; ')
 }
 

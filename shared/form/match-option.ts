@@ -41,7 +41,36 @@ export function matchOption(text: string, options: readonly string[]): OptionMat
     if (first !== undefined && hits.length === 1) return { index: first }
     if (hits.length > 1) return { index: undefined, reason: 'option-ambiguous' }
   }
-  return withoutMarks(wanted, options)
+  const period = samePeriod(wanted, options)
+  return period ?? withoutMarks(wanted, options)
+}
+
+const PERIOD = /^(thang|quy|nam|t|q)?\s?(\d{1,4}|iv|i{1,3})(?:\s(?:nam\s)?(\d{4}))?$/
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv']
+
+/** «Tháng 10/2026» is the option «Tháng 10», «10» or «10/2026»; «Quý III» is «Quý 3». A year that both name must agree. */
+function samePeriod(text: string, options: readonly string[]): OptionMatch | undefined {
+  const mine = readPeriod(text)
+  if (!mine) return undefined
+  const hits = options.flatMap((option, index) => {
+    const theirs = readPeriod(option)
+    const agree =
+      theirs &&
+      theirs.number === mine.number &&
+      (theirs.unit === mine.unit || theirs.unit === '' || mine.unit === '') &&
+      (theirs.year === mine.year || theirs.year === '' || mine.year === '')
+    return agree ? [index] : []
+  })
+  const [first] = hits
+  if (first === undefined) return undefined
+  return hits.length === 1 ? { index: first } : { index: undefined, reason: 'option-ambiguous' }
+}
+
+function readPeriod(text: string): { unit: string; number: number; year: string } | undefined {
+  const found = PERIOD.exec(foldText(text))
+  if (!found) return undefined
+  const roman = ROMAN.indexOf(found[2] ?? '')
+  return { unit: (found[1] ?? '').charAt(0), number: roman > 0 ? roman : Number(found[2]), year: found[3] ?? '' }
 }
 
 const lowered = (text: string) => cleanText(text).toLowerCase()
