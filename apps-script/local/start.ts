@@ -2,9 +2,11 @@
  * `npm start [-- file.xlsx] [--port 8100] [--open]`: computes a workbook, prints a readable summary and where the result
  * lies, then serves the page of the local host on this machine only.
  */
-import { mkdir, writeFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { access, mkdir, writeFile } from 'node:fs/promises'
 import { basename, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { COMMAND_PROBLEMS, SUMMARY } from '../../shared/messages/local-host.ts'
 import { readBuiltAddOn } from './built-add-on.ts'
 import { CommandProblem, openFile, runCommand } from './command-line.ts'
@@ -36,8 +38,22 @@ await runCommand(async ({ file, settings, asOf, out, port, open }) => {
   const fresh = createHost(await openFile(file ?? SAMPLE), code, { scriptTimeZone: timeZone, htmlFiles: { sidebar } })
   const { url } = await serveHost(fresh, port)
   process.stdout.write(`${SUMMARY.address(url)}\n${SUMMARY.stopHint}\n`)
-  if (open) await openBrowser([url, `${url}/bieu-mau`], `${root}.output/chrome-mv3-test`)
+  if (!open) return
+  const opened = await openBrowser([url, `${url}/bieu-mau`], await builtExtension())
+  if (!opened) process.stdout.write(`${SUMMARY.noBrowser}\n`)
 })
+
+/** The extension that may also work on this machine's own addresses, built first when it is not there. */
+async function builtExtension(): Promise<string> {
+  const folder = `${root}.output/chrome-mv3-test`
+  const isBuilt = await access(`${folder}/manifest.json`).then(
+    () => true,
+    () => false,
+  )
+  if (!isBuilt)
+    await promisify(execFile)(process.execPath, [`${root}node_modules/wxt/bin/wxt.mjs`, 'build', '--mode', 'test'], { cwd: root })
+  return folder
+}
 
 async function resultPath(file: string): Promise<string> {
   const folder = `${root}tests/.output`

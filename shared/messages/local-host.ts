@@ -71,6 +71,7 @@ export const SUMMARY = {
   mustAsk: (codes: string) => `Cần hỏi ý nghĩa của ký hiệu: ${codes}`,
   savedTo: (path: string) => `Bảng tính kèm kết quả: ${path}`,
   address: (url: string) => `Mở bảng tính tại: ${url}`,
+  noBrowser: 'Không tìm thấy Chrome, Chromium hoặc Edge để mở. Hãy tự mở địa chỉ trên bằng trình duyệt.',
   stopHint: 'Nhấn Ctrl+C để dừng.',
   resultSuffix: 'ket-qua',
 } as const

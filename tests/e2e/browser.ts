@@ -25,7 +25,9 @@ export type OpenBrowser = {
 }
 
 /** `extension` is the folder of a built extension. Throws when no browser is installed. */
-export async function openBrowser(options: { extension?: string; viewport?: { width: number; height: number } } = {}): Promise<OpenBrowser> {
+export async function openBrowser(
+  options: { extension?: string; viewport?: { width: number; height: number } } = {},
+): Promise<OpenBrowser> {
   const executablePath = findBrowser()
   if (!executablePath) throw new Error('Expected an installed browser, found none')
   const profile = await mkdtemp(join(tmpdir(), 'ne-nep-profile-'))

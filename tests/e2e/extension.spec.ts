@@ -23,12 +23,15 @@ afterAll(async () => {
 })
 
 describe('carries a report into a form', () => {
-  test.for(['plain', 'react', 'vue', 'google-like', 'webforms-like'])('%s: every value in its place, verified, taken back, nothing sent', async (target) => {
-    const figures = await measureForm(browser.context, browser.extensionId, server, target, join(OUTPUT, `panel-${target}.png`))
-    const { misses, right, verified, undone, wrong, falseVerified, touched, submits } = figures
-    expect({ misses, wrong, falseVerified, touched, submits }).toEqual({ misses: [], wrong: 0, falseVerified: 0, touched: 0, submits: 0 })
-    expect({ right, verified, undone }).toEqual({ right: figures.values, verified: figures.values, undone: figures.undoable })
-  })
+  test.for(['plain', 'react', 'vue', 'google-like', 'webforms-like'])(
+    '%s: every value in its place, verified, taken back, nothing sent',
+    async (target) => {
+      const figures = await measureForm(browser.context, browser.extensionId, server, target, join(OUTPUT, `panel-${target}.png`))
+      const { misses, right, verified, undone, wrong, falseVerified, touched, submits } = figures
+      expect({ misses, wrong, falseVerified, touched, submits }).toEqual({ misses: [], wrong: 0, falseVerified: 0, touched: 0, submits: 0 })
+      expect({ right, verified, undone }).toEqual({ right: figures.values, verified: figures.values, undone: figures.undoable })
+    },
+  )
 })
 
 describe('the panel', () => {
@@ -38,7 +41,9 @@ describe('the panel', () => {
     const panel = await openPanel(browser.context, browser.extensionId, form)
     expect(await axeFindings(panel.page)).toEqual([])
     const gold = await readGold('plain')
-    await panel.giveReport(gold.report.map(([code, label, value, unit, kind]) => ({ code, label, value, unit, kind, period: '', organisation: '', basis: '' })))
+    await panel.giveReport(
+      gold.report.map(([code, label, value, unit, kind]) => ({ code, label, value, unit, kind, period: '', organisation: '', basis: '' })),
+    )
     await panel.readForm()
     await panel.fill()
     expect(await axeFindings(panel.page)).toEqual([])
@@ -50,7 +55,10 @@ describe('the panel', () => {
     const form = await browser.context.newPage()
     await form.goto(`${server.origin}/plain.html`)
     const panel = await openPanel(browser.context, browser.extensionId, form)
-    await panel.page.locator('input[type=file]').first().setInputFiles({ name: 'so.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK\u0003\u0004') })
+    await panel.page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'so.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK\u0003\u0004') })
     expect(await panel.page.getByRole('alert').textContent()).toContain('CSV')
     await panel.page.close()
     await form.close()
@@ -61,7 +69,9 @@ async function axeFindings(page: Awaited<ReturnType<OpenBrowser['context']['newP
   // Evaluated through the debugger: the panel's own policy allows no script from outside.
   await page.evaluate(AxeBuilder.source)
   return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run()
+    const { violations } = await (
+      window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe.run()
     return violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html ?? ''}`)
   })
 }
