@@ -8,7 +8,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['số lượng', 'sl', 's.lượng'],
   ['tỷ lệ', 'tl', 'tỷ lệ %', 'phần trăm', 'tỷ lệ phần trăm', 'tỷ suất', '%'],
   ['đảng viên', 'đv', 'đ.viên'],
-  ['chi bộ', 'cb', 'c.bộ'],
+  ['chi bộ', 'cb', 'c.bộ', 'chi bộ trực thuộc', 'các chi bộ'],
   ['đảng bộ', 'đb'],
   ['đảng ủy', 'đu'],
   ['tổng số + đảng viên', 'đảng số', 'tổng số đảng viên', 'tsđv', 'tổng đảng viên', 'ts đv', 'ts đảng viên', 'tổng số đv'],
@@ -40,7 +40,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'miễn sinh hoạt',
     'miễn công tác và sinh hoạt',
     'miễn công tác sinh hoạt',
-    'miễn ct sh',
+    'miễn ct sh', 'miễn công tác và shđ', 'miễn công tác và sh', 'miễn ct và shđ',
     'miễn sh',
     'miễn công tác và sinh hoạt đảng',
     'miễn sinh hoạt đảng',
@@ -72,7 +72,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'hội nghị',
   ],
   ['chủ trì', 'chủ tọa', 'người chủ trì', 'người chủ tọa', 'đồng chí chủ trì'],
-  ['thư ký', 'người ghi biên bản', 'thư ký cuộc họp'],
+  ['thư ký', 'người ghi biên bản', 'thư ký cuộc họp', 'thư ký ghi biên bản', 'ghi biên bản'],
   ['thời lượng', 'thời gian họp', 'thời gian sinh hoạt', 'số phút', 'thời gian tiến hành', 'thời lượng họp'],
   ['xếp loại', 'mức xếp loại', 'kết quả xếp loại', 'xl', 'đánh giá xếp loại', 'phân loại', 'xếp loại chất lượng'],
   ['xuất sắc', 'hoàn thành xuất sắc', 'hoàn thành xuất sắc nhiệm vụ', 'htxs', 'htxsnv'],
@@ -80,9 +80,12 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['hoàn thành', 'hoàn thành nhiệm vụ', 'ht', 'htnv'],
   ['không hoàn thành', 'không hoàn thành nhiệm vụ', 'chưa hoàn thành nhiệm vụ', 'kht', 'khtnv'],
   ['trung bình', 'đạt trung bình'],
-  ['điểm', 'số điểm', 'điểm số', 'tổng điểm', 'kết quả số điểm', 'tổng số điểm'],
+  ['điểm', 'số điểm', 'điểm số', 'tổng điểm tự chấm', 'điểm tự chấm', 'tổng điểm', 'kết quả số điểm', 'tổng số điểm'],
   ['họ và tên', 'họ tên', 'họ, tên'],
-  ['ngày + họp', 'ngày sinh hoạt', 'ngày sinh hoạt chi bộ', 'ngày họp', 'ngày họp chi bộ', 'thời gian sinh hoạt chi bộ'],
+  ['ngày', 'ngày, tháng, năm', 'ngày tháng năm', 'ngày tháng'],
+  ['hạn chế', 'hạn chế khuyết điểm', 'hạn chế và hướng khắc phục', 'tồn tại hạn chế', 'khuyết điểm hạn chế', 'hạn chế và nguyên nhân', 'hạn chế, khuyết điểm và hướng khắc phục'],
+  ['kiến nghị', 'đề xuất', 'đề xuất kiến nghị', 'kiến nghị đề xuất', 'ý kiến đề xuất', 'ý kiến kiến nghị', 'kiến nghị với cấp trên', 'đề xuất với cấp trên'],
+  ['ngày + họp', 'ngày tổ chức sinh hoạt', 'ngày tổ chức họp', 'ngày tháng năm sinh hoạt', 'ngày tháng năm tổ chức sinh hoạt', 'ngày sinh hoạt', 'ngày sinh hoạt chi bộ', 'ngày họp', 'ngày họp chi bộ', 'thời gian sinh hoạt chi bộ'],
   ['ngày sinh', 'sinh ngày', 'ngày tháng năm sinh', 'ngày, tháng, năm sinh', 'ntns'],
   ['điện thoại', 'sđt', 'số đt', 'số điện thoại', 'đtdđ', 'điện thoại di động', 'đt'],
   [
@@ -97,7 +100,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'số căn cước',
   ],
   ['thư điện tử', 'email', 'e-mail', 'địa chỉ email', 'hộp thư'],
-  ['kết nạp', 'kết nạp mới', 'kết nạp đảng', 'knđ', 'đảng viên mới kết nạp', 'kết nạp đảng viên', 'kết nạp đảng viên mới'],
+  ['kết nạp', 'kết nạp mới', 'kết nạp đảng', 'knđ', 'đảng viên mới kết nạp', 'quần chúng được kết nạp', 'quần chúng được kết nạp đảng', 'quần chúng kết nạp đảng', 'kết nạp đảng viên mới trong kỳ', 'mới kết nạp', 'đảng viên được kết nạp', 'kết nạp đảng viên', 'kết nạp đảng viên mới'],
   ['xóa tên', 'xóa tên trong danh sách', 'bị xóa tên'],
   ['từ trần', 'qua đời', 'chết'],
   ['xin ra', 'xin ra khỏi đảng', 'xin ra đảng'],
@@ -123,6 +126,9 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['kế hoạch', 'kh', 'chỉ tiêu giao', 'chỉ tiêu kế hoạch'],
   ['lũy kế', 'lk', 'cộng dồn', 'lũy kế từ đầu năm'],
   ['ghi chú', 'ghi chú khác', 'ghi chú (nếu có)'],
+  ['ngày báo cáo', 'ngày lập báo cáo', 'ngày lập biểu', 'ngày lập', 'ngày gửi báo cáo'],
+  ['người báo cáo', 'người lập báo cáo', 'người lập biểu', 'người lập', 'cán bộ lập báo cáo'],
+  ['kỳ báo cáo', 'kỳ số liệu'],
   ['đơn vị báo cáo', 'đơn vị lập báo cáo'],
   ['dân tộc thiểu số', 'dtts', 'người dân tộc thiểu số', 'dân tộc ít người'],
   ['tôn giáo', 'có đạo', 'theo đạo', 'theo tôn giáo'],
@@ -134,10 +140,10 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
 
 /** Words that say little in a label of a form. They count for a fraction, so that two labels may differ by them. */
 export const FILLER_WORDS =
-  'số của các được là và trong tại theo người đồng chí đ c có bị với cho về do từ đến tính thời điểm hiện đang kỳ này nay báo cáo giá trị kết quả thực tế nhập vui lòng hãy chọn điền nội dung thông tin nếu đó ghi rõ đã cả những lần thuộc ở việc mặt phải dd mm yyyy vd ví dụ trên diện'
+  'số của các được là và trong tại theo người đồng chí đ c có bị với cho về do từ đến tính thời điểm hiện đang kỳ này nay báo cáo giá trị kết quả thực tế nhập vui lòng hãy chọn điền nội dung thông tin nếu đó ghi rõ đã cả những lần thuộc ở việc mặt phải dd mm yyyy vd ví dụ trên diện tên tự trực thuộc bao nhiêu mấy xin biết ai gì nào lập hiện nêu ngày'
 
 /** Words that almost every label of these reports could carry: they weigh half. */
-export const COMMON_TERMS: readonly string[] = ['đảng viên', 'chi bộ', 'đảng bộ', 'họp']
+export const COMMON_TERMS: readonly string[] = ['đảng viên', 'chi bộ', 'đảng bộ', 'họp', 'tổ', 'chức', 'tổng số']
 
 /** Terms of which a label holds one or another: two labels that hold different ones do not mean the same thing. */
 export const CONTRASTS: readonly (readonly string[])[] = [
@@ -159,6 +165,28 @@ export const CONTRASTS: readonly (readonly string[])[] = [
   ['đảng bộ', 'chi bộ', 'đảng viên'],
   ['sơ cấp', 'trung cấp', 'cao cấp', 'cử nhân'],
   ['tháng', 'quý'],
+]
+
+/** Terms that narrow a whole to a part: a value with one does not belong into a field without it, nor the other way round. */
+export const NARROWING: readonly string[] = [
+  'có lý do',
+  'không lý do',
+  'chính thức',
+  'dự bị',
+  'nam',
+  'nữ',
+  'thường kỳ',
+  'chuyên đề',
+  'xuất sắc',
+  'hoàn thành tốt',
+  'không hoàn thành',
+  'tốt',
+  'khá',
+  'trung bình',
+  'kém',
+  'dân tộc thiểu số',
+  'tôn giáo',
+  'sinh hoạt tạm thời',
 ]
 
 /** Terms of another time than the report's: a field under one of them is not the field of the present value. */

@@ -4,7 +4,7 @@
  */
 import type { ReportRow } from '../reports/report.ts'
 import type { Field } from './field.ts'
-import { COMMON_TERMS, CONTRASTS, FILLER_WORDS, OTHER_TIME } from './label-terms.ts'
+import { COMMON_TERMS, CONTRASTS, FILLER_WORDS, NARROWING, OTHER_TIME } from './label-terms.ts'
 import { labelWords, termWord } from './label-words.ts'
 import { matchOption } from './match-option.ts'
 
@@ -24,8 +24,11 @@ export type Scorer = (row: ReportRow, field: Field) => { confidence: number; why
 
 const FILLERS = new Set([...FILLER_WORDS.split(' ').flatMap((word) => labelWords(word).words), termWord('số lượng'), termWord('số liệu')])
 const CONTRAST_WORDS = CONTRASTS.map((group) => group.map(termWord))
+const NARROWING_WORDS = NARROWING.map(termWord)
 const OTHER_TIME_WORDS = new Set(OTHER_TIME.map(termWord))
 const RATE = termWord('tỷ lệ')
+const COUNTS = ['số', 'số lượng', 'tổng số'].map(termWord)
+const COUNTING = [...COUNTS, RATE]
 const COMMON = new Set(COMMON_TERMS.map(termWord))
 const FILLER_WEIGHT = 0.12
 const COMMON_WEIGHT = 0.5
@@ -45,6 +48,7 @@ export function makeScorer(rows: readonly ReportRow[], fields: readonly Field[])
     const factor =
       contrast(value, place) *
       otherTime(value, place) *
+      narrowing(value, place) *
       kindFactor(row, field, value, place) *
       organisationFactor(row, field, organisations) *
       numberFactor(value, place) *
@@ -141,6 +145,12 @@ function contrast(value: Side, place: Side): number {
   return 1
 }
 
+/** The whole is not a part: «Vắng» is no field for «Vắng có lý do». */
+function narrowing(value: Side, place: Side): number {
+  const missing = NARROWING_WORDS.some((word) => (value.own.has(word) && !place.all.has(word)) || (place.own.has(word) && !value.all.has(word)))
+  return missing ? 0.7 : 1
+}
+
 function otherTime(value: Side, place: Side): number {
   for (const word of OTHER_TIME_WORDS)
     if (place.all.has(word) !== value.all.has(word)) return place.own.has(word) || value.own.has(word) ? 0.4 : 0.75
@@ -161,13 +171,15 @@ function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): num
   const fieldIsDate = field.kind === 'date'
   if (row.kind === 'date') return fieldIsDate ? 1 : field.kind === 'text' ? 0.95 : 0
   if (fieldIsDate) return 0
+  // Words do not answer «Số …» or «Tỷ lệ …».
+  if (!/\d/.test(row.value) && row.value !== '' && row.kind !== 'mark' && COUNTING.some((word) => place.own.has(word))) return 0.2
   if (field.kind === 'number' && !/\d/.test(row.value) && row.value !== '') return 0
   if (field.kind === 'check' && row.kind !== 'mark' && row.kind !== 'choice' && row.kind !== 'text') return 0
   const isNumber = row.kind === 'integer' || row.kind === 'decimal' || row.kind === 'percent'
   if (isNumber && field.kind === 'long-text') return 0.6
   if (isNumber && value.percent !== place.percent) {
     if (place.percent) return 0.2
-    return place.unit !== '' || place.own.has(termWord('số lượng')) ? 0.2 : 0.8
+    return place.unit !== '' || COUNTS.some((word) => place.own.has(word)) ? 0.2 : 0.8
   }
   return 1
 }
