@@ -6,7 +6,7 @@ import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build, type InlineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
-import { plainRuleTexts } from './plain-rule-texts.ts'
+import { rulesWithoutChecks } from './rules-without-checks.ts'
 import { topLevelFunctions } from './top-level-functions.ts'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
@@ -44,7 +44,7 @@ export async function bundleServer(entry: string): Promise<string> {
 export async function bundleSidebar(root = `${folder}sidebar/`): Promise<string> {
   const output = await productionBuild({
     root,
-    plugins: [plainRuleTexts(), viteSingleFile()],
+    plugins: [rulesWithoutChecks(), viteSingleFile()],
     build: { write: false, target: 'es2022', minify: true, modulePreload: false },
   })
   for (const result of [output].flat()) {

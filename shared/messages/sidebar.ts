@@ -283,10 +283,12 @@ export const SIDEBAR = {
     'Quay lại đây, nhấn «Tính tỷ lệ».',
   ],
   createTemplate: 'Tạo sổ mẫu',
-  templateCreated: (names: string) => `Đã tạo các trang: ${names}.`,
+  templateCreated: (names: string) => `Đã tạo các trang: ${names}. Hãy điền hoặc dán số liệu vào, rồi nhấn «Tính tỷ lệ».`,
   templateKept: (names: string) => `Giữ nguyên các trang đã có: ${names}.`,
   welcome: 'Nhấn «Tính tỷ lệ»: Nề Nếp tự tìm các bảng trong sổ, báo chỗ sai và tính tỷ lệ. Số liệu gốc không bị thay đổi.',
 
   ruleAffects: 'Ảnh hưởng đến kết quả',
   ruleFix: 'Cách sửa',
+  ruleBasis: 'Căn cứ',
+  ruleSince: 'Có trong danh mục quy tắc từ',
 } as const

@@ -1,4 +1,4 @@
-/** The page of a rule: what it affects and how to put it right, with an example. */
+/** The page of a rule: what it affects, how to put it right with an example, on which text it rests. */
 import { SIDEBAR } from '../../../shared/messages/sidebar.ts'
 import { describeRule } from '../rule-text.ts'
 import { PageFrame } from './PageFrame.tsx'
@@ -9,6 +9,8 @@ export function RulePage({ rule }: { rule: string }) {
   const parts = [
     [SIDEBAR.ruleAffects, text.affects],
     [SIDEBAR.ruleFix, text.fix],
+    [SIDEBAR.ruleBasis, text.basis],
+    [SIDEBAR.ruleSince, SIDEBAR.monthName(String(Number(text.since.slice(5))), text.since.slice(0, 4))],
   ] as const
   return (
     <PageFrame title={text.title}>
