@@ -48,6 +48,7 @@ export function startFill(root: Document, known: ReadonlyMap<string, FoundField>
   let guard = guardSubmit()
   return {
     step: async () => {
+      guard.renew()
       await work(root, entries)
       return { done: entries.filter((entry) => entry.state !== 'waiting').length, total: entries.length }
     },

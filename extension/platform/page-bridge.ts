@@ -8,6 +8,7 @@ import { FillOutcome, type FillTask } from '../../shared/form/fill-outcome.ts'
 import { formSignature } from '../../shared/form/profile.ts'
 import type { PageAgent } from '../page/page-agent.ts'
 import type { Answer, FormReading } from './answers.ts'
+import { holdPage, releasePage } from './hold-page.ts'
 import type { PageDocument } from './requests.ts'
 
 const Reading = z.object({ token: z.string(), url: z.string(), title: z.string(), fields: z.array(Field), unread: z.number() })
@@ -62,6 +63,7 @@ async function inject(tabId: number): Promise<'ok' | 'page-not-reachable' | 'pag
 
 /** Each frame gets its own tasks and no others. */
 export async function startFill(tabId: number, documents: readonly PageDocument[], tasks: readonly FillTask[]): Promise<Answer<null>> {
+  await holdPage(tabId, framesOf(documents))
   for (const { frameId, token } of documents) {
     const own = tasks
       .filter((task) => task.fieldId.startsWith(`${frameId}:`))
@@ -96,15 +98,18 @@ export async function finishFill(
     outcomes.push(...withFrame(finished.data.outcomes, frameId))
     stopped += finished.data.stopped
   }
+  await releasePage(tabId, framesOf(documents))
   return outcomes.length === 0 ? { ok: false, error: 'page-gone' } : { ok: true, value: { outcomes, stopped } }
 }
 
 export async function undoFill(tabId: number, documents: readonly PageDocument[]): Promise<Answer<FillOutcome[]>> {
   const outcomes: FillOutcome[] = []
+  await holdPage(tabId, framesOf(documents))
   for (const { frameId, token } of [...documents].reverse()) {
     const undone = z.array(FillOutcome).safeParse(await call(tabId, frameId, 'undo', [token]))
     if (undone.success) outcomes.push(...withFrame(undone.data, frameId))
   }
+  await releasePage(tabId, framesOf(documents))
   return outcomes.length === 0 ? { ok: false, error: 'page-gone' } : { ok: true, value: outcomes }
 }
 
@@ -116,6 +121,10 @@ export async function readValues(tabId: number, documents: readonly PageDocument
     values.push(...withFrame(read.data, frameId))
   }
   return { ok: true, value: values }
+}
+
+function framesOf(documents: readonly PageDocument[]): number[] {
+  return documents.map(({ frameId }) => frameId)
 }
 
 function withFrame<T extends { fieldId: string }>(items: readonly T[], frameId: number): T[] {

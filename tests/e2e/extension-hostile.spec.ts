@@ -1,0 +1,114 @@
+/** Pages that mean harm or are merely broken: nothing is sent, nothing hidden is filled, nothing wrong is called verified. */
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ReportRow } from '../../shared/reports/report.ts'
+import { type OpenBrowser, openBrowser } from './browser.ts'
+import { type FormServer, serveForms } from './forms/form-server.ts'
+import { openPanel, type ShownRow } from './forms/panel-page.ts'
+
+let browser: OpenBrowser
+let server: FormServer
+
+beforeAll(async () => {
+  server = await serveForms()
+  browser = await openBrowser({ extension: join(import.meta.dirname, '../../.output/chrome-mv3-test') })
+})
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+const row = (code: string, label: string, value: string): ReportRow => ({
+  code,
+  label,
+  value,
+  unit: '',
+  kind: 'text',
+  period: '',
+  organisation: '',
+  basis: '',
+})
+const SIX = [1, 2, 3, 4, 5, 6].map((n) => row(`c${n}`, `Chỉ tiêu số ${n} của báo cáo`, `giá trị ${n}`))
+
+async function fillHostile(
+  kind: string,
+  rows: ReportRow[],
+): Promise<{ form: Page; shown: ShownRow[]; model: Record<string, string>; milliseconds: number }> {
+  const form = await browser.context.newPage()
+  await form.goto(`${server.origin}/hostile.html?kind=${kind}`)
+  const panel = await openPanel(browser.context, browser.extensionId, form)
+  await panel.giveReport(rows)
+  const started = performance.now()
+  await panel.readForm()
+  const shown = await panel.fill()
+  const milliseconds = performance.now() - started
+  const model = await form.evaluate(() => (window as unknown as { __model(): Record<string, string> }).__model())
+  await panel.page.close()
+  return { form, shown, model, milliseconds }
+}
+
+const statuses = (shown: ShownRow[]) => Object.fromEntries(shown.map(({ code, status }) => [code, status]))
+
+test('hidden, transparent, clipped, trap, password and one-time-code fields stay empty', async () => {
+  const rows = [
+    row('t', 'Số điện thoại liên hệ', '0912'),
+    row('e', 'Địa chỉ email', 'a@b.vn'),
+    row('p', 'Mật khẩu đăng nhập', 'x'),
+    row('o', 'Mã OTP', '1'),
+    row('g', 'Ghi chú', 'x'),
+  ]
+  const { form, model } = await fillHostile('harvest', rows)
+  expect(Object.entries(model).filter(([, value]) => value !== '')).toEqual([])
+  await form.close()
+})
+
+test('a page that exchanges its labels while it is being filled gets nothing under the wrong name', async () => {
+  const { form, shown, model } = await fillHostile('relabel', SIX)
+  expect([model['c1'], model['c2']]).toEqual(['', ''])
+  expect(statuses(shown)).toMatchObject({ c1: 'failed', c2: 'failed', c3: 'verified' })
+  await form.close()
+})
+
+test('a page that submits, leaves or opens windows on every input sends nothing and stays', async () => {
+  const pages = browser.context.pages().length
+  const { form, shown } = await fillHostile('submit', SIX)
+  expect(server.posts).toEqual([])
+  expect(form.url()).toContain('kind=submit')
+  expect(shown.every((one) => one.status === 'verified')).toBe(true)
+  expect(browser.context.pages().length).toBe(pages + 1)
+  await form.close()
+})
+
+test('a page that throws in every handler is filled all the same', async () => {
+  const { form, shown, model } = await fillHostile('throw', SIX)
+  expect(shown.map((one) => one.status)).toEqual(Array(6).fill('verified'))
+  expect(model['c6']).toBe('giá trị 6')
+  await form.close()
+})
+
+test('a page that changes without end is filled all the same', async () => {
+  const { form, shown } = await fillHostile('mutate', SIX)
+  expect(shown.map((one) => one.status)).toEqual(Array(6).fill('verified'))
+  await form.close()
+})
+
+test('a value that the page changes afterwards is never called verified', async () => {
+  const { form, shown, model } = await fillHostile('revert', SIX)
+  expect(statuses(shown)['c2'] === 'verified').toBe(model['c2'] === 'giá trị 2')
+  await form.close()
+})
+
+test('a value that the page throws away at once is reported', async () => {
+  const { form, shown, model } = await fillHostile('react-none', SIX)
+  expect(statuses(shown)['c3']).toBe('failed')
+  expect(model['c3']).toBe('')
+  await form.close()
+})
+
+test('five thousand fields are read and filled in reasonable time', async () => {
+  const { form, shown, milliseconds } = await fillHostile('many', SIX)
+  expect(shown.map((one) => one.status)).toEqual(Array(6).fill('verified'))
+  expect(milliseconds).toBeLessThan(20_000)
+  await form.close()
+})
