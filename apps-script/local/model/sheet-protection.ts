@@ -1,14 +1,13 @@
 /** A tab protected in the file refuses everybody's edits until its protection is taken off. */
-import type { Sheet } from 'hucre'
-import type { Protection, SheetModel } from './workbook.ts'
+import type { Protection, SheetModel, SheetSource } from './workbook.ts'
 
-export function loadProtection(source: Sheet, id: number): Protection[] {
+export function loadProtection(source: SheetSource, id: number): Protection[] {
   if (!source.protection || source.protection.sheet === false) return []
   return [{ id, area: null, open: [], description: '', warningOnly: false, canEdit: false, editors: [] }]
 }
 
 /** Files know only whole tabs as protected; a tab protected by the person's own choice stays open to that person. */
-export function saveProtection(sheet: SheetModel): Sheet['protection'] {
+export function saveProtection(sheet: SheetModel): SheetSource['protection'] {
   const whole = sheet.protections.find((protection) => protection.area === null && !protection.warningOnly)
   return whole ? (sheet.source?.protection ?? { sheet: true }) : undefined
 }

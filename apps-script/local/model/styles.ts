@@ -12,6 +12,29 @@ export function internStyle(workbook: WorkbookModel, style: CellStyle): number {
   return workbook.styles.length - 1
 }
 
+/**
+ * The same for the looks of a file, where thousands of grid cells share the parts of a look but not the look itself: parts
+ * that are the same objects need not be spelled out again.
+ */
+export function styleInterner(workbook: WorkbookModel): (style: CellStyle) => number {
+  const partNumbers = new WeakMap<object, number>()
+  const known = new Map<string, number>()
+  let next = 1
+  const numberOf = (part: object | undefined) => {
+    if (!part) return 0
+    const found = partNumbers.get(part) ?? next++
+    partNumbers.set(part, found)
+    return found
+  }
+  return (style) => {
+    const { font, fill, border, alignment, protection, numFmt } = style
+    const key = `${numberOf(font)} ${numberOf(fill)} ${numberOf(border)} ${numberOf(alignment)} ${numberOf(protection)} ${numFmt ?? ''}`
+    const found = known.get(key) ?? internStyle(workbook, style)
+    known.set(key, found)
+    return found
+  }
+}
+
 export function styleAt(workbook: WorkbookModel, sheet: SheetModel, row: number, column: number): CellStyle {
   return workbook.styles[sheet.styles[row]?.[column] ?? 0] ?? {}
 }

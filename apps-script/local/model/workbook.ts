@@ -4,6 +4,10 @@
  */
 import type { CellStyle, Sheet, Workbook } from 'hucre/xlsx'
 
+/** What only a save needs of a tab that came from a file: page set-up, pictures, conditional formats. */
+export type SheetSource = Omit<Sheet, 'rows' | 'cells'>
+export type WorkbookSource = Omit<Workbook, 'sheets'>
+
 /** What one grid cell holds: `''` is blank, a date is its serial number, an error is its text («#REF!»). */
 export type Scalar = string | number | boolean
 
@@ -53,8 +57,8 @@ export type SheetModel = {
   validations: Validation[]
   protections: Protection[]
   metadata: Metadata[]
-  /** The tab as it came from the file, for what only a save needs (page set-up, pictures, conditional formats). */
-  readonly source: Sheet | null
+  /** Null for a tab that did not come from a file. */
+  readonly source: SheetSource | null
 }
 
 export type NamedArea = { name: string; sheetId: number; area: Area }
@@ -72,7 +76,7 @@ export type WorkbookModel = {
   nextId: number
   /** Grows with every change, so that a page knows when to look again. */
   revision: number
-  readonly source: Workbook | null
+  readonly source: WorkbookSource | null
 }
 
 /** One number for a grid cell, as a key of the sparse maps. A sheet has at most 18,278 columns. */

@@ -3,7 +3,7 @@ import type { Host } from '../host.ts'
 import { numberFormat } from '../model/number-format.ts'
 import { styleAt } from '../model/styles.ts'
 import type { SheetModel, WorkbookModel } from '../model/workbook.ts'
-import { dataEnd } from '../services/sheet-ranges.ts'
+import { dataEnd } from '../model/data-end.ts'
 import type { Answer } from './answer-request.ts'
 
 export function exportCsv(host: Host, url: URL, step: 'address' | 'content' = 'address'): Answer {

@@ -1,7 +1,7 @@
 /** The workbook without its grid cells: tabs, sizes, menus, what is selected. */
 import type { Host } from '../host.ts'
 import type { SheetModel } from '../model/workbook.ts'
-import { dataEnd } from '../services/sheet-ranges.ts'
+import { dataEnd } from '../model/data-end.ts'
 import type { SheetInfo, WorkbookInfo } from './wire.ts'
 
 /** Blank rows and columns shown behind the data, so that there is room to type. */

@@ -1,5 +1,6 @@
 /** Sheet: blocks of the tab, and how far its data reaches. */
 import { parseA1 } from '../model/a1-notation.ts'
+import { dataEnd } from '../model/data-end.ts'
 import type { Area, SheetModel } from '../model/workbook.ts'
 import type { ServiceEnvironment } from './environment.ts'
 import { rangeListService } from './range-list.ts'
@@ -55,21 +56,4 @@ export function sheetRanges(env: ServiceEnvironment, sheet: SheetModel) {
     getActiveCell: () => rangeOf({ ...env.state.active.area, rows: 1, columns: 1 }),
     getCurrentCell: () => rangeOf({ ...env.state.active.area, rows: 1, columns: 1 }),
   }
-}
-
-/** How far values and formulas reach; looks and notes do not count. */
-export function dataEnd(sheet: SheetModel): { rows: number; columns: number } {
-  let rows = 0
-  let columns = 0
-  sheet.values.forEach((line, row) => {
-    let end = line.length
-    while (end > 0 && (line[end - 1] ?? '') === '') end--
-    if (end > 0) rows = row + 1
-    if (end > columns) columns = end
-  })
-  for (const key of sheet.formulas.keys()) {
-    rows = Math.max(rows, Math.floor(key / 32_768) + 1)
-    columns = Math.max(columns, (key % 32_768) + 1)
-  }
-  return { rows, columns }
 }

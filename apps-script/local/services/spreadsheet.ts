@@ -8,7 +8,7 @@ import { exposeChained } from './expose-chained.ts'
 import { namedRangeMethods } from './named-ranges.ts'
 import { protectionService } from './protection.ts'
 import { checkSize } from './sheet-grid.ts'
-import { dataEnd } from './sheet-ranges.ts'
+import { dataEnd } from '../model/data-end.ts'
 import { checkName } from './sheet-tab.ts'
 
 type HeldSheet = { sheet: SheetModel }
