@@ -2,6 +2,7 @@
 import { gridKey } from '../model/workbook.ts'
 import { beginChange, forEachPlace, type RangeTarget, sameShape } from './range-target.ts'
 import { readDisplayValues, readValues } from './read-values.ts'
+import { refuseInvalid } from './refuse-invalid.ts'
 import { writeValue } from './write-value.ts'
 
 export function rangeValues(target: RangeTarget) {
@@ -12,6 +13,7 @@ export function rangeValues(target: RangeTarget) {
 
   function write(values: (r: number, c: number) => unknown): void {
     beginChange(target)
+    refuseInvalid(sheet, area, values)
     forEachPlace(target, (row, column, r, c) => writeValue(target, row, column, values(r, c)))
   }
 

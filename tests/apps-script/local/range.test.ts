@@ -125,6 +125,25 @@ describe('looks, notes, merges and validations', () => {
   })
 })
 
+describe('strict validations', () => {
+  const body = (
+    value: string,
+  ) => `sheet.getRange('A2:A9').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['x', 'P']).setAllowInvalid(false).build())
+    try { sheet.getRange('A1:A3').setValues([['z'], ['x'], [${value}]]) } catch (error) { return [error.message, sheet.getRange('A1').getValue()] }
+    return sheet.getRange('A1:A3').getValues()`
+
+  test('refuse the whole write when one value is not in the list', () => {
+    expect(runScript(body(`'K'`))).toEqual([
+      'The data you entered in cell A3 violates the data validation rules set on this cell.\nPlease enter one of the following values: x, P.',
+      '',
+    ])
+  })
+
+  test('allow blanks', () => {
+    expect(runScript(body(`''`))).toEqual([['z'], ['x'], ['']])
+  })
+})
+
 describe('protected places', () => {
   test('a write to them fails in Google’s words and changes nothing; canEdit said so before', () => {
     const workbook = smallWorkbook([['giữ']])
