@@ -2,10 +2,10 @@
  * Counts the service calls that would travel to Google and lets a test make any of them fail. Calls that Google answers
  * from the script's own memory (a range's A1 notation, a builder's step, …) are neither counted nor failed.
  */
-export type CallKind = 'read' | 'write' | 'other'
+type CallKind = 'read' | 'write' | 'other'
 
 /** `index` counts the calls of this host from 0. */
-export type ServiceCall = { name: string; kind: CallKind; index: number }
+type ServiceCall = { name: string; kind: CallKind; index: number }
 
 /** Returns the error that this call shall throw, or null to let it happen. */
 export type FailCall = (call: ServiceCall, index: number) => Error | null

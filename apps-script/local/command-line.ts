@@ -28,7 +28,7 @@ export type CommandLine = {
   open: boolean
 }
 
-export async function readCommandLine(args: string[]): Promise<CommandLine> {
+async function readCommandLine(args: string[]): Promise<CommandLine> {
   const { values, positionals } = parse(args)
   return {
     file: positionals[0],

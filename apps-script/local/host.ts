@@ -13,13 +13,13 @@ import { packRunValue, RETURN_REFUSED } from './run-values.ts'
 import { defineServices } from './services/define-services.ts'
 
 export type LocalWorkbook = WorkbookModel
-export type { CallCounts, FailCall, HostOptions, HostState }
+export type { CallCounts, HostOptions }
 
 /** Google ends an execution after six minutes. */
 const EXECUTION_LIMIT_MS = 360_000
 
 /** An error that the script threw, or that Google would give for a call that cannot be made. */
-export class ScriptError extends Error {
+class ScriptError extends Error {
   override name = 'ScriptError'
 }
 

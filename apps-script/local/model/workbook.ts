@@ -6,7 +6,7 @@ import type { CellStyle, Sheet, Workbook } from 'hucre/xlsx'
 
 /** What only a save needs of a tab that came from a file: page set-up, pictures, conditional formats. */
 export type SheetSource = Omit<Sheet, 'rows' | 'cells'>
-export type WorkbookSource = Omit<Workbook, 'sheets'>
+type WorkbookSource = Omit<Workbook, 'sheets'>
 
 /** What one grid cell holds: `''` is blank, a date is its serial number, an error is its text («#REF!»). */
 export type Scalar = string | number | boolean

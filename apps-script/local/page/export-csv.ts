@@ -24,7 +24,7 @@ export function exportCsv(host: Host, url: URL, step: 'address' | 'content' = 'a
   }
 }
 
-export function csvOf(workbook: WorkbookModel, sheet: SheetModel): string {
+function csvOf(workbook: WorkbookModel, sheet: SheetModel): string {
   const end = dataEnd(sheet)
   const lines = Array.from({ length: end.rows }, (_, row) =>
     Array.from({ length: end.columns }, (_, column) => {

@@ -24,7 +24,7 @@ export function dataValidationBuilder(
   const rule: ValidationRule = { ...start }
   const builder: Record<string, unknown> = {}
   const proxy = expose(env, 'DataValidationBuilder', builder)
-  const require =
+  const demand =
     (criteria: string) =>
     (...values: unknown[]) => {
       rule.criteria = criteria
@@ -33,15 +33,15 @@ export function dataValidationBuilder(
     }
   return (
     Object.assign(builder, {
-      requireValueInList: (values: unknown[], showDropdown = true) => require('VALUE_IN_LIST')(values, showDropdown),
-      requireValueInRange: require('VALUE_IN_RANGE'),
-      requireCheckbox: require('CHECKBOX'),
-      requireDate: require('DATE_IS_VALID_DATE'),
-      requireDateBetween: require('DATE_BETWEEN'),
-      requireNumberBetween: require('NUMBER_BETWEEN'),
-      requireNumberGreaterThanOrEqualTo: require('NUMBER_GREATER_THAN_OR_EQUAL_TO'),
-      requireTextContains: require('TEXT_CONTAINS'),
-      requireFormulaSatisfied: require('CUSTOM_FORMULA'),
+      requireValueInList: (values: unknown[], showDropdown = true) => demand('VALUE_IN_LIST')(values, showDropdown),
+      requireValueInRange: demand('VALUE_IN_RANGE'),
+      requireCheckbox: demand('CHECKBOX'),
+      requireDate: demand('DATE_IS_VALID_DATE'),
+      requireDateBetween: demand('DATE_BETWEEN'),
+      requireNumberBetween: demand('NUMBER_BETWEEN'),
+      requireNumberGreaterThanOrEqualTo: demand('NUMBER_GREATER_THAN_OR_EQUAL_TO'),
+      requireTextContains: demand('TEXT_CONTAINS'),
+      requireFormulaSatisfied: demand('CUSTOM_FORMULA'),
       setAllowInvalid(allow: boolean) {
         rule.allowInvalid = Boolean(allow)
         return proxy

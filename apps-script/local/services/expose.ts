@@ -49,7 +49,7 @@ function callService(env: ServiceEnvironment, name: string, effect: () => unknow
 }
 
 /** The service object behind what the script holds; anything else is returned as it is. */
-export function reveal(env: ServiceEnvironment, value: unknown): unknown {
+function reveal(env: ServiceEnvironment, value: unknown): unknown {
   return typeof value === 'object' && value !== null ? (env.exposed.get(value) ?? value) : value
 }
 

@@ -1,7 +1,7 @@
 /** Rows of one tab, fetched a page at a time when they come into view, and thrown away when the workbook has changed. */
 import type { RowsPage } from '../wire.ts'
 
-export const PAGE_ROWS = 200
+const PAGE_ROWS = 200
 
 export type RowStore = {
   /** The texts, looks and notes of a row; undefined until its page has come. */

@@ -7,7 +7,8 @@ export function showToast(title: string, message: string, seconds = 5): void {
   const head = document.createElement('strong')
   head.textContent = title
   toast.append(head, ' ', message)
-  element('toasts').append(toast)
+  // A new message takes the place of the one before, as in Google Sheets.
+  element('toasts').replaceChildren(toast)
   if (seconds > 0) setTimeout(() => toast.remove(), seconds * 1000)
 }
 
