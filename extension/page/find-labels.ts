@@ -14,6 +14,8 @@ const UNIT =
 const FORMAT = /^(?:[dmyhs./\-: ]+|[_.,/:\-\s#0-9%]+|chọn.*|select.*|nhập.*|--.*--|vd[:.].*|ví dụ.*|\.\.\.)$/iu
 const HELP =
   '.help-block,.form-text,.hint,.help,.helper,.description,.desc,.note,.text-muted,small,[class*="help"],[class*="hint"],[class*="extra"],[class*="description"]'
+/** Words for screen readers inside a label: «, numeric only,». */
+const SPOKEN = '.sr-only,.visually-hidden,.screen-reader-text'
 const ERROR = '[role=alert],[class*="error"],[class*="invalid"],[class*="counter"],[aria-live]'
 
 export function findLabels(
@@ -31,7 +33,9 @@ export function findLabels(
   const isGroup =
     control.parts.length > 1 && (control.widget === 'radio-group' || control.widget === 'check-group' || control.widget === 'date-parts')
   const own = isGroup ? groupElement(control) : target
-  const single = isGroup ? [] : bound.map((label) => textOf(label, (part) => part.matches(ERROR)))
+  const single = isGroup
+    ? []
+    : bound.map((label) => textOf(label, (part) => part.matches(ERROR) || (part !== label && part.matches(SPOKEN))) || textOf(label))
   for (const text of single) add('bound', text)
   if (own) {
     add(isGroup ? 'group' : 'bound', referred(own, 'aria-labelledby'))

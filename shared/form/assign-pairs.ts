@@ -41,15 +41,13 @@ function connectedGroups(weights: readonly (readonly number[])[], columns: numbe
   return groups
 }
 
+type Edges = { columns: Int32Array; costs: Float64Array }
+
 /** One free column of weight 0 per row lets a row stay alone. */
 function solveGroup(weights: readonly (readonly number[])[], rows: number[], columns: number[]): Pair[] {
   const n = rows.length
   const m = columns.length + n
-  const cost = (i: number, j: number) => {
-    if (j >= columns.length) return j - columns.length === i ? 0 : Number.POSITIVE_INFINITY
-    const weight = weights[rows[i] as number]?.[columns[j] as number] ?? 0
-    return weight > 0 ? -weight : Number.POSITIVE_INFINITY
-  }
+  const edges = rows.map((row, i) => edgesOf(weights[row] ?? [], columns, columns.length + i))
   const state: State = {
     u: new Float64Array(n),
     v: new Float64Array(m),
@@ -57,20 +55,24 @@ function solveGroup(weights: readonly (readonly number[])[], rows: number[], col
     columnOf: new Int32Array(n).fill(-1),
   }
   // Row potentials start at each row's best cost, which keeps every reduced cost ≥ 0.
-  for (let i = 0; i < n; i++) {
-    let best = 0
-    for (let j = 0; j < columns.length; j++) best = Math.min(best, cost(i, j))
-    state.u[i] = best
-  }
-  for (let i = 0; i < n; i++) augment(state, cost, i, -1, true)
+  for (let i = 0; i < n; i++) state.u[i] = Math.min(...(edges[i]?.costs ?? [0]))
+  for (let i = 0; i < n; i++) augment(state, edges, i, -1, true)
   const pairs: Pair[] = []
   for (let i = 0; i < n; i++) {
     const j = state.columnOf[i] as number
     if (j < 0 || j >= columns.length) continue
-    const margin = augment(state, cost, i, j, false)
+    const margin = augment(state, edges, i, j, false)
     pairs.push({ row: rows[i] as number, column: columns[j] as number, margin })
   }
   return pairs
+}
+
+function edgesOf(line: readonly number[], columns: readonly number[], alone: number): Edges {
+  const possible = columns.flatMap((column, j) => ((line[column] ?? 0) > 0 ? [j] : []))
+  return {
+    columns: Int32Array.from([...possible, alone]),
+    costs: Float64Array.from([...possible.map((j) => -(line[columns[j] as number] as number)), 0]),
+  }
 }
 
 type State = { u: Float64Array; v: Float64Array; rowOf: Int32Array; columnOf: Int32Array }
@@ -79,7 +81,7 @@ type State = { u: Float64Array; v: Float64Array; rowOf: Int32Array; columnOf: In
  * Shortest augmenting path from a free row. With `banned` ≥ 0 the row gives up that column: the way back to balance may end
  * in a free column or in the freed one, and its length is what the whole arrangement loses.
  */
-function augment(state: State, cost: (i: number, j: number) => number, start: number, banned: number, apply: boolean): number {
+function augment(state: State, edges: readonly Edges[], start: number, banned: number, apply: boolean): number {
   const { u, v, rowOf, columnOf } = state
   const m = v.length
   const distance = new Float64Array(m).fill(Number.POSITIVE_INFINITY)
@@ -89,11 +91,11 @@ function augment(state: State, cost: (i: number, j: number) => number, start: nu
   let reached = 0
   let last = -1
   while (last < 0) {
-    for (let j = 0; j < m; j++) {
+    const { columns, costs } = edges[row] as Edges
+    for (let e = 0; e < columns.length; e++) {
+      const j = columns[e] as number
       if (done[j] || (row === start && j === banned)) continue
-      const c = cost(row, j)
-      if (c === Number.POSITIVE_INFINITY) continue
-      const next = reached + c - (u[row] as number) - (v[j] as number)
+      const next = reached + (costs[e] as number) - (u[row] as number) - (v[j] as number)
       if (next < (distance[j] as number)) {
         distance[j] = next
         from[j] = row

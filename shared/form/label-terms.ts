@@ -40,7 +40,10 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'miễn sinh hoạt',
     'miễn công tác và sinh hoạt',
     'miễn công tác sinh hoạt',
-    'miễn ct sh', 'miễn công tác và shđ', 'miễn công tác và sh', 'miễn ct và shđ',
+    'miễn ct sh',
+    'miễn công tác và shđ',
+    'miễn công tác và sh',
+    'miễn ct và shđ',
     'miễn sh',
     'miễn công tác và sinh hoạt đảng',
     'miễn sinh hoạt đảng',
@@ -83,9 +86,37 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['điểm', 'số điểm', 'điểm số', 'tổng điểm tự chấm', 'điểm tự chấm', 'tổng điểm', 'kết quả số điểm', 'tổng số điểm'],
   ['họ và tên', 'họ tên', 'họ, tên'],
   ['ngày', 'ngày, tháng, năm', 'ngày tháng năm', 'ngày tháng'],
-  ['hạn chế', 'hạn chế khuyết điểm', 'hạn chế và hướng khắc phục', 'tồn tại hạn chế', 'khuyết điểm hạn chế', 'hạn chế và nguyên nhân', 'hạn chế, khuyết điểm và hướng khắc phục'],
-  ['kiến nghị', 'đề xuất', 'đề xuất kiến nghị', 'kiến nghị đề xuất', 'ý kiến đề xuất', 'ý kiến kiến nghị', 'kiến nghị với cấp trên', 'đề xuất với cấp trên'],
-  ['ngày + họp', 'ngày tổ chức sinh hoạt', 'ngày tổ chức họp', 'ngày tháng năm sinh hoạt', 'ngày tháng năm tổ chức sinh hoạt', 'ngày sinh hoạt', 'ngày sinh hoạt chi bộ', 'ngày họp', 'ngày họp chi bộ', 'thời gian sinh hoạt chi bộ'],
+  [
+    'hạn chế',
+    'hạn chế khuyết điểm',
+    'hạn chế và hướng khắc phục',
+    'tồn tại hạn chế',
+    'khuyết điểm hạn chế',
+    'hạn chế và nguyên nhân',
+    'hạn chế, khuyết điểm và hướng khắc phục',
+  ],
+  [
+    'kiến nghị',
+    'đề xuất',
+    'đề xuất kiến nghị',
+    'kiến nghị đề xuất',
+    'ý kiến đề xuất',
+    'ý kiến kiến nghị',
+    'kiến nghị với cấp trên',
+    'đề xuất với cấp trên',
+  ],
+  [
+    'ngày + họp',
+    'ngày tổ chức sinh hoạt',
+    'ngày tổ chức họp',
+    'ngày tháng năm sinh hoạt',
+    'ngày tháng năm tổ chức sinh hoạt',
+    'ngày sinh hoạt',
+    'ngày sinh hoạt chi bộ',
+    'ngày họp',
+    'ngày họp chi bộ',
+    'thời gian sinh hoạt chi bộ',
+  ],
   ['ngày sinh', 'sinh ngày', 'ngày tháng năm sinh', 'ngày, tháng, năm sinh', 'ntns'],
   ['điện thoại', 'sđt', 'số đt', 'số điện thoại', 'đtdđ', 'điện thoại di động', 'đt'],
   [
@@ -100,7 +131,21 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'số căn cước',
   ],
   ['thư điện tử', 'email', 'e-mail', 'địa chỉ email', 'hộp thư'],
-  ['kết nạp', 'kết nạp mới', 'kết nạp đảng', 'knđ', 'đảng viên mới kết nạp', 'quần chúng được kết nạp', 'quần chúng được kết nạp đảng', 'quần chúng kết nạp đảng', 'kết nạp đảng viên mới trong kỳ', 'mới kết nạp', 'đảng viên được kết nạp', 'kết nạp đảng viên', 'kết nạp đảng viên mới'],
+  [
+    'kết nạp',
+    'kết nạp mới',
+    'kết nạp đảng',
+    'knđ',
+    'đảng viên mới kết nạp',
+    'quần chúng được kết nạp',
+    'quần chúng được kết nạp đảng',
+    'quần chúng kết nạp đảng',
+    'kết nạp đảng viên mới trong kỳ',
+    'mới kết nạp',
+    'đảng viên được kết nạp',
+    'kết nạp đảng viên',
+    'kết nạp đảng viên mới',
+  ],
   ['xóa tên', 'xóa tên trong danh sách', 'bị xóa tên'],
   ['từ trần', 'qua đời', 'chết'],
   ['xin ra', 'xin ra khỏi đảng', 'xin ra đảng'],
@@ -143,7 +188,7 @@ export const FILLER_WORDS =
   'số của các được là và trong tại theo người đồng chí đ c có bị với cho về do từ đến tính thời điểm hiện đang kỳ này nay báo cáo giá trị kết quả thực tế nhập vui lòng hãy chọn điền nội dung thông tin nếu đó ghi rõ đã cả những lần thuộc ở việc mặt phải dd mm yyyy vd ví dụ trên diện tên tự trực thuộc bao nhiêu mấy xin biết ai gì nào lập hiện nêu ngày'
 
 /** Words that almost every label of these reports could carry: they weigh half. */
-export const COMMON_TERMS: readonly string[] = ['đảng viên', 'chi bộ', 'đảng bộ', 'họp', 'tổ', 'chức', 'tổng số']
+export const COMMON_TERMS: readonly string[] = ['đảng viên', 'chi bộ', 'đảng bộ', 'họp', 'tổ', 'chức']
 
 /** Terms of which a label holds one or another: two labels that hold different ones do not mean the same thing. */
 export const CONTRASTS: readonly (readonly string[])[] = [

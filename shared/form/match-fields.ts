@@ -2,7 +2,7 @@
 import type { ReportRow } from '../reports/report.ts'
 import { assignPairs } from './assign-pairs.ts'
 import type { Field } from './field.ts'
-import { type MatchWhy, makeScorer } from './score-match.ts'
+import { type MatchWhy, scoreMatches } from './score-match.ts'
 
 /** Below this no pair is thought of. Lower finds more paraphrases, and more of them wrong. */
 const POSSIBLE = 0.45
@@ -21,26 +21,21 @@ export type Match = {
 }
 
 export function matchFields(rows: readonly ReportRow[], fields: readonly Field[]): Match[] {
-  const score = makeScorer(rows, fields)
-  const scores = rows.map((row) => fields.map((field) => score(row, field)))
-  const weights = scores.map((line) => line.map(({ confidence }) => (confidence >= POSSIBLE ? confidence - POSSIBLE + MARGIN : 0)))
+  const { confidences, why } = scoreMatches(rows, fields)
+  const weights = confidences.map((line) => line.map((confidence) => (confidence >= POSSIBLE ? confidence - POSSIBLE + MARGIN : 0)))
   const pairs = new Map(assignPairs(weights, fields.length).map((pair) => [pair.row, pair]))
   return rows.map((row, i) => {
-    const line = scores[i] ?? []
-    const candidates = fields
-      .map((field, j) => ({ field, confidence: line[j]?.confidence ?? 0 }))
-      .filter((candidate) => candidate.confidence >= POSSIBLE)
-      .sort((a, b) => b.confidence - a.confidence)
-      .slice(0, 5)
+    const candidates = candidatesOf(confidences[i] ?? [], fields)
     const pair = pairs.get(i)
-    const found = pair && line[pair.column]
-    const sure = pair && found && found.confidence >= SURE && pair.margin >= MARGIN - 1e-9
-    return {
-      row,
-      field: sure ? fields[pair.column] : undefined,
-      confidence: sure ? found.confidence : (candidates[0]?.confidence ?? 0),
-      why: found?.why ?? 'similar-label',
-      candidates: sure ? candidates : candidates.filter((candidate) => candidate.confidence >= POSSIBLE),
-    }
+    const field = pair && fields[pair.column]
+    const confidence = pair ? (confidences[i]?.[pair.column] ?? 0) : 0
+    const isSure = pair !== undefined && field !== undefined && confidence >= SURE && pair.margin >= MARGIN - 1e-9
+    if (isSure) return { row, field, confidence, why: why(row, field, confidence), candidates }
+    return { row, field: undefined, confidence: candidates[0]?.confidence ?? 0, why: 'similar-label', candidates }
   })
+}
+
+function candidatesOf(line: readonly number[], fields: readonly Field[]): Match['candidates'] {
+  const near = line.flatMap((confidence, j) => (confidence >= POSSIBLE ? [{ field: fields[j] as Field, confidence }] : []))
+  return near.sort((a, b) => b.confidence - a.confidence).slice(0, 5)
 }

@@ -88,7 +88,6 @@ export const MATCH_WHY_TEXTS: Record<MatchWhy | 'chosen-by-person', string> = {
   'same-code': 'cùng mã',
   'same-label': 'cùng tên',
   'similar-label': 'tên gần giống',
-  'table-place': 'đúng hàng và cột',
   'chosen-by-person': 'bạn đã chọn',
 }
 

@@ -1,0 +1,89 @@
+/** One side of a match, read once: the words of a value or of a field, and what of them decides. */
+import type { ReportRow } from '../reports/report.ts'
+import type { Field } from './field.ts'
+import { CONTRASTS, FILLER_WORDS, NARROWING, OTHER_TIME } from './label-terms.ts'
+import { labelWords, termWord } from './label-words.ts'
+
+/** Own words are the label's; «all» adds the surroundings: section, table, party cell, period. Terms of a group are bits. */
+export type Side = {
+  numbering: string
+  unit: string
+  percent: boolean
+  own: ReadonlySet<string>
+  all: ReadonlySet<string>
+  /** Own words that say something by themselves. */
+  content: readonly string[]
+  numbersOwn: readonly string[]
+  numbersAll: readonly string[]
+  contrastOwn: readonly number[]
+  contrastAll: readonly number[]
+  narrowingOwn: number
+  narrowingAll: number
+  timeOwn: number
+  timeAll: number
+}
+
+export const FILLERS: ReadonlySet<string> = new Set([
+  ...FILLER_WORDS.split(' ').flatMap((word) => labelWords(word).words),
+  termWord('số lượng'),
+  termWord('số liệu'),
+])
+export const RATE = termWord('tỷ lệ')
+const CONTRAST_WORDS = CONTRASTS.map((group) => group.map(termWord))
+const NARROWING_WORDS = NARROWING.map(termWord)
+const OTHER_TIME_WORDS = OTHER_TIME.map(termWord)
+
+export function readFieldSide(field: Field): Side {
+  const label = labelWords(field.label)
+  const row = labelWords(field.row)
+  const column = labelWords(field.column)
+  const inTable = field.row !== '' && field.column !== ''
+  const own = new Set(inTable ? [...row.words, ...column.words] : label.words)
+  const named = field.labels.filter((found) => found.source !== 'name').map((found) => found.text)
+  const around = [...named, ...field.section, field.row, field.column, field.help].flatMap((text) => labelWords(text).words)
+  const unit = (field.unit || label.unit || column.unit || row.unit).toLowerCase()
+  return makeSide(own, around, label.numbering || row.numbering, unit, unit.includes('%') || own.has(RATE))
+}
+
+export function readRowSide(row: ReportRow): Side {
+  const label = labelWords(row.label)
+  const own = new Set(label.words)
+  // «Tháng 10/2026» also answers a label that only says «trong tháng».
+  const period = labelWords(row.period.replace(/\d+|[IV]+\b/g, ' ')).words.slice(0, 2)
+  const around = [...labelWords(row.organisation).words, ...labelWords(row.period).words, ...labelWords(row.unit).words, ...period]
+  return makeSide(
+    own,
+    around,
+    label.numbering,
+    (row.unit || label.unit).trim().toLowerCase(),
+    row.kind === 'percent' || row.unit.trim() === '%',
+  )
+}
+
+function makeSide(own: ReadonlySet<string>, around: readonly string[], numbering: string, unit: string, percent: boolean): Side {
+  const all = new Set([...own, ...around])
+  return {
+    numbering,
+    unit,
+    percent,
+    own,
+    all,
+    content: [...own].filter((word) => !FILLERS.has(word)),
+    numbersOwn: [...own].filter(isNumber),
+    numbersAll: [...all].filter(isNumber),
+    contrastOwn: CONTRAST_WORDS.map((group) => bitsOf(group, own)),
+    contrastAll: CONTRAST_WORDS.map((group) => bitsOf(group, all)),
+    narrowingOwn: bitsOf(NARROWING_WORDS, own),
+    narrowingAll: bitsOf(NARROWING_WORDS, all),
+    timeOwn: bitsOf(OTHER_TIME_WORDS, own),
+    timeAll: bitsOf(OTHER_TIME_WORDS, all),
+  }
+}
+
+function bitsOf(terms: readonly string[], words: ReadonlySet<string>): number {
+  return terms.reduce((bits, term, index) => (words.has(term) ? bits | (1 << index) : bits), 0)
+}
+
+function isNumber(word: string): boolean {
+  return /^(?:[mqy]:)?\d+$/.test(word)
+}
