@@ -14,7 +14,7 @@ export type ComputeDocument = {
   tabs: Record<string, TabRole>
   findings: { sheet: string; row: number | null; column: string | null; severity: Severity; rule: string; message: string; value: string }[]
   meetings: (Counts & { partyCell: string; kind: string; pending: boolean; provisional: boolean })[]
-  partyCells: (Counts & { partyCell: string; heldMeetings: number; pending?: boolean; provisional?: boolean })[]
+  partyCells: (Counts & { partyCell: string; kind?: string; heldMeetings: number; pending?: boolean; provisional?: boolean })[]
   committee: (Counts & { pending?: boolean; provisional?: boolean }) | null
   mustAsk: (string | { sheet?: string; code: string })[]
   calls: CallCounts

@@ -41,7 +41,7 @@ function rank(group: ComputeDocument['findings']): number {
 function rateLines({ partyCells, committee }: ComputeDocument): string[] {
   if (partyCells.length === 0) return [SUMMARY.partyCells, `  ${SUMMARY.noPartyCells}`]
   const rows = partyCells.map((row) => [
-    `  ${row.partyCell}`,
+    `  ${row.kind === 'thematic' ? SUMMARY.thematic(row.partyCell) : row.partyCell}`,
     String(row.heldMeetings),
     shown(row.required),
     shown(row.present),
@@ -50,7 +50,12 @@ function rateLines({ partyCells, committee }: ComputeDocument): string[] {
   const lines = [SUMMARY.partyCells, ...table([[`  ${SUMMARY.headers[0]}`, ...SUMMARY.headers.slice(1)], ...rows], [1, 2, 3, 4])]
   if (!committee) return lines
   const rate = percentOf(committee)
-  const total = rate === null ? rateText(committee) : SUMMARY.rate(rate, shown(committee.present), shown(committee.required))
+  const total =
+    rate === null
+      ? committee.required === 0
+        ? SUMMARY.undefinedRate
+        : SUMMARY.pendingCommittee
+      : SUMMARY.rate(rate, shown(committee.present), shown(committee.required))
   return [...lines, '', `${SUMMARY.committee}: ${total}${committee.provisional ? ` (${SUMMARY.provisional})` : ''}`]
 }
 
