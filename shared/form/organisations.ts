@@ -4,6 +4,9 @@ import type { Field } from './field.ts'
 import { labelWords, termWord } from './label-words.ts'
 import { FILLERS } from './match-side.ts'
 
+/** A field that names the very party cell needs fewer words of its own: «Tổng số» in the row of «Chi bộ Thôn 1». */
+const NAMED = 1.2
+
 export type Organisations = { byField: ReadonlyMap<Field, string>; several: boolean }
 
 /** Which party cell of the report each field is about, by the words of its row, section and label. Several equally good ones: none. */
@@ -35,6 +38,6 @@ function bestOrganisation(keys: readonly { name: string; words: readonly string[
 export function organisationFactor(row: ReportRow, field: Field, organisations: Organisations): number {
   if (!organisations.several) return 1
   const about = organisations.byField.get(field)
-  if (about !== undefined) return about === row.organisation.trim() ? 1 : 0.05
+  if (about !== undefined) return about === row.organisation.trim() ? NAMED : 0.05
   return organisations.byField.size > 0 ? 0.7 : 1
 }
