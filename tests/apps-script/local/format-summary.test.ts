@@ -38,10 +38,10 @@ Những chỗ cần xem
       ví dụ ở trang “Đảng viên”, ô C7
 
 Tỷ lệ dự sinh hoạt theo chi bộ
-  Chi bộ                 Số buổi  Phải dự  Có mặt           Tỷ lệ
-  Chi bộ A                    10      200     187          93,5 %
-  Chi bộ A – chuyên đề         1        0       0  không xác định
-  Chi bộ B                     3        –       –  chưa tính được
+  Chi bộ                Số buổi  Phải dự  Có mặt           Tỷ lệ
+  Chi bộ A                   10      200     187          93,5 %
+  Chi bộ A – chuyên đề        1        0       0  không xác định
+  Chi bộ B                    3        –       –  chưa tính được
 
 Toàn đảng bộ: 93,5 % (có mặt 1.869 / phải dự 2.000)
 
