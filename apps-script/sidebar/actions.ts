@@ -53,8 +53,20 @@ export function createActions(state: State, server: Server) {
     state.unfinishedRunId.value = null
   }
 
+  /**
+   * A run that broke off may still stand in the workbook as going on, and would keep the next click waiting. Without its id
+   * (the very first answer was lost) the one that the workbook knows of is ended; `busy` means that it is somebody else's.
+   */
+  async function giveUp(known: string | null, code: string | undefined): Promise<void> {
+    if (code === 'busy') return
+    const found = known ? null : await server.readState()
+    const runId = known ?? (found?.ok ? found.value.unfinishedRunId : null)
+    if (runId) await server.cancelRun(runId)
+  }
+
   async function follow(first: Answer<RunStep>): Promise<void> {
     let step = take(first)
+    let runId = step?.runId ?? null
     while (step && !step.outcome) {
       state.step.value = step
       if (state.cancelling.value) {
@@ -64,8 +76,10 @@ export function createActions(state: State, server: Server) {
         state.problem.value = { code: 'cancelled', detail: '' }
         break
       }
-      step = take(await server.continueRun(step.runId))
+      runId = step.runId
+      step = take(await server.continueRun(runId))
     }
+    if (!step && !state.cancelling.value) await giveUp(runId, state.problem.value?.code)
     if (step?.outcome) {
       receive(step.outcome)
       state.notice.value = state.lastKind.value === 'rates' ? SIDEBAR.done : SIDEBAR.checked

@@ -1,6 +1,9 @@
 /** The blue button, or the progress of the run that it started. */
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { SIDEBAR } from '../../../shared/messages/sidebar.ts'
 import { useSidebar } from '../context.ts'
+import { formatCount } from '../format.ts'
 
 export function RunPanel() {
   const { state, actions } = useSidebar()
@@ -21,17 +24,33 @@ export function RunPanel() {
 
 function Progress() {
   const { state, actions } = useSidebar()
+  const seconds = useSignal(0)
+  useEffect(() => {
+    const timer = setInterval(() => seconds.value++, 1000)
+    return () => clearInterval(timer)
+  }, [seconds])
   const step = state.step.value
   if (!step) return null
-  const percent = Math.min(100, Math.round((step.done / Math.max(1, step.total)) * 100))
-  const text = state.cancelling.value ? SIDEBAR.cancelling : SIDEBAR.progress(SIDEBAR.phases[step.phase], percent)
+  // A run of one step cannot say how far it is: the bar moves to and fro and the seconds count.
+  const percent = step.total > 1 ? Math.min(100, Math.round((step.done / step.total) * 100)) : undefined
+  const phase = SIDEBAR.phases[step.phase]
+  const text = state.cancelling.value
+    ? SIDEBAR.cancelling
+    : percent === undefined
+      ? SIDEBAR.working(phase)
+      : SIDEBAR.progress(phase, percent)
   return (
     <div class="run">
-      <p id="progress-text" aria-live="polite">
-        {text}
+      <p class="row">
+        <span id="progress-text" aria-live="polite">
+          {text}
+        </span>
+        <span class="quiet" aria-hidden="true">
+          {SIDEBAR.seconds(formatCount(seconds.value))}
+        </span>
       </p>
       <div class="bar" role="progressbar" aria-labelledby="progress-text" aria-valuemin={0} aria-valuemax={100} aria-valuenow={percent}>
-        <div style={{ width: `${percent}%` }} />
+        <div class={percent === undefined ? 'moving' : ''} style={{ width: `${percent ?? 30}%` }} />
       </div>
       <button type="button" class="plain" disabled={state.cancelling.value} onClick={() => actions.cancel()}>
         {SIDEBAR.cancel}

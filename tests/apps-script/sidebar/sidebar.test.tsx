@@ -138,6 +138,28 @@ describe('«Tính tỷ lệ»', () => {
     expect(server.asked.filter((call) => call.name === 'startRun')).toHaveLength(1)
   })
 
+  test('a run that broke off is ended, so that it does not keep the next click waiting', async () => {
+    const server = fakeServer({ startRun: () => ok(step()), continueRun: () => ({ ok: false, error: { code: 'timeout', detail: '' } }) })
+    await open(server)
+    await click(SIDEBAR.computeRates)
+    expect(server.asked.at(-1)).toEqual({ name: 'cancelRun', args: ['run-1'] })
+    expect(text()).toContain(PROBLEMS.timeout.title)
+  })
+
+  test('a run whose first answer was lost is found and ended; one of somebody else is left alone', async () => {
+    let code: 'timeout' | 'busy' = 'timeout'
+    const server = fakeServer({
+      readState: () => ok({ outcome: null, unfinishedRunId: 'run-9', emptyWorkbook: false }),
+      startRun: () => ({ ok: false, error: { code, detail: '' } }),
+    })
+    await open(server)
+    await click(SIDEBAR.computeRates)
+    expect(server.asked.at(-1)).toEqual({ name: 'cancelRun', args: ['run-9'] })
+    code = 'busy'
+    await click(SIDEBAR.computeRates)
+    expect(server.asked.at(-1)?.name).toBe('startRun')
+  })
+
   test.for(['busy', 'protected', 'permission', 'timeout', 'quota', 'changed-meanwhile', 'gone', 'invalid-request', 'unexpected'] as const)(
     'a refusal «%s» is explained and the button works again',
     async (code) => {
