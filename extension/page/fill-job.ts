@@ -17,6 +17,8 @@ import { DRIVERS } from './widgets/drivers.ts'
 const SETTLE = 50
 /** Time for fields that change each other, before the last reading. */
 const LAST_SETTLE = 120
+/** The same on pages that ask their server after a choice and draw their fields anew. */
+const ASKING_SETTLE = 450
 /** How long a list may wait for the choice that fills it. */
 const DEPENDENT = 2000
 /** How long one step works before the panel may show progress or stop it. */
@@ -30,6 +32,8 @@ type Entry = {
   marks: Set<string>
   copies: string[]
   rung: number
+  /** Whether the page has drawn the field anew during the fill. */
+  redrawn: boolean
   state: 'waiting' | 'written' | 'verified' | 'filled' | 'failed' | 'refused'
   reason: FillReason | ''
 }
@@ -87,6 +91,7 @@ function makeEntry(task: FillTask, known: FoundField | undefined, fresh: Readonl
     marks: new Set(),
     copies: [],
     rung: 0,
+    redrawn: false,
     state: reason === '' ? 'waiting' : 'refused',
     reason,
   }
@@ -159,7 +164,10 @@ function reconnect(root: Document, entries: readonly Entry[]): void {
   const byKey = new Map(readForm(root).map((found) => [found.field.key, found]))
   for (const entry of lost) {
     const again = byKey.get(entry.found.field.key)
-    if (again && again.control.widget === entry.found.control.widget) entry.found = again
+    if (again && again.control.widget === entry.found.control.widget) {
+      entry.found = again
+      entry.redrawn = true
+    }
   }
 }
 
@@ -210,6 +218,7 @@ function judge(entry: Entry): void {
 }
 
 function problemOf(entry: Entry): FillReason | '' {
+  reconnect(entry.found.control.target.ownerDocument, [entry])
   const { found, task, marks, copies } = entry
   if (!found.control.target.isConnected) return 'field-gone'
   const holds = DRIVERS[found.control.widget].holds(found, task.value)
@@ -240,7 +249,7 @@ async function takeBack(entry: Entry, reason: FillReason): Promise<void> {
 }
 
 async function lastReading(root: Document, entries: readonly Entry[]): Promise<void> {
-  await pause(LAST_SETTLE)
+  await pause(entries.some((entry) => entry.redrawn || entry.found.field.onChange === 'reload') ? ASKING_SETTLE : LAST_SETTLE)
   reconnect(root, entries.filter(isHeld))
   const labels = new Map(readForm(root).map((found) => [found.control.target, found.field.label]))
   for (const entry of entries) {

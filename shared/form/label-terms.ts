@@ -4,14 +4,14 @@
  * usual ways in which offices shorten them; a spelling that means two things (CT, TT, KP, TB) is not here.
  */
 export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: string[]])[] = [
-  ['tổng số', 'ts', 'tổng cộng', 'tổng'],
+  ['tổng + số', 'tổng số', 'ts', 'tổng cộng'],
   ['số lượng', 'sl', 's.lượng'],
   ['tỷ lệ', 'tl', 'tỷ lệ %', 'phần trăm', 'tỷ lệ phần trăm', 'tỷ suất', '%'],
   ['đảng viên', 'đv', 'đ.viên'],
   ['chi bộ', 'cb', 'c.bộ', 'chi bộ trực thuộc', 'các chi bộ'],
   ['đảng bộ', 'đb'],
   ['đảng ủy', 'đu'],
-  ['tổng số + đảng viên', 'đảng số', 'tổng số đảng viên', 'tsđv', 'tổng đảng viên', 'ts đv', 'ts đảng viên', 'tổng số đv'],
+  ['tổng + số + đảng viên', 'đảng số', 'tổng số đảng viên', 'tsđv', 'tổng đảng viên', 'ts đv', 'ts đảng viên', 'tổng số đv'],
   ['chính thức', 'đảng viên chính thức', 'đvct', 'đv chính thức', 'đv ct'],
   ['dự bị', 'đảng viên dự bị', 'đvdb', 'đv dự bị', 'đv db'],
   [
@@ -187,8 +187,8 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
 export const FILLER_WORDS =
   'số của các được là và trong tại theo người đồng chí đ c có bị với cho về do từ đến tính thời điểm hiện đang kỳ này nay báo cáo giá trị kết quả thực tế nhập vui lòng hãy chọn điền nội dung thông tin nếu đó ghi rõ đã cả những lần thuộc ở việc mặt phải dd mm yyyy vd ví dụ trên diện tên tự trực thuộc bao nhiêu mấy xin biết ai gì nào lập hiện nêu ngày'
 
-/** Words that almost every label of these reports could carry: they weigh half. */
-export const COMMON_TERMS: readonly string[] = ['đảng viên', 'chi bộ', 'đảng bộ', 'họp', 'tổ', 'chức']
+/** Words that almost every label of these reports could carry: they weigh a third. */
+export const COMMON_TERMS: readonly string[] = ['đảng viên', 'chi bộ', 'đảng bộ', 'họp', 'tổ', 'chức', 'tổng']
 
 /** Terms of which a label holds one or another: two labels that hold different ones do not mean the same thing. */
 export const CONTRASTS: readonly (readonly string[])[] = [

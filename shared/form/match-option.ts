@@ -25,8 +25,6 @@ const SAME_MEANING: readonly (readonly string[])[] = [
   ['du bi', 'db', 'dang vien du bi'],
   ['thuong ky', 'dinh ky', 'sinh hoat thuong ky', 'sinh hoat dinh ky', 'shtk', 'shdk'],
   ['chuyen de', 'sinh hoat chuyen de', 'shcd'],
-  ['nam', 'gioi tinh nam'],
-  ['nu', 'gioi tinh nu'],
 ]
 const MEANING = new Map(SAME_MEANING.flatMap((words, index) => words.map((word) => [word, `=${index}`])))
 const MARKLESS = /^[\p{ASCII}]*$/u
@@ -93,12 +91,11 @@ const meaning = (text: string) => {
   return MEANING.get(folded) ?? MEANING.get(folded.replace(AROUND, '')) ?? ''
 }
 
-/** A page written without marks, or a value typed without them: the weakest evidence, and only if one side has no marks at all. */
+/** A page written without marks, or a sentence typed without them: the weakest evidence. One short word is none: «Năm» is not «Nam». */
 function withoutMarks(text: string, options: readonly string[]): OptionMatch {
   const mine = foldText(text)
-  const hits = options.flatMap((option, index) =>
-    foldText(option) === mine && mine !== '' && (MARKLESS.test(text) || MARKLESS.test(option)) ? [index] : [],
-  )
+  const isPlain = options.every((option) => MARKLESS.test(option)) || (MARKLESS.test(text) && mine.includes(' '))
+  const hits = options.flatMap((option, index) => (isPlain && mine !== '' && foldText(option) === mine ? [index] : []))
   const [first] = hits
   if (first !== undefined && hits.length === 1) return { index: first }
   return { index: undefined, reason: hits.length > 1 ? 'option-ambiguous' : 'no-such-option' }

@@ -16,14 +16,11 @@ export type MatchWhy = 'same-code' | 'same-label' | 'similar-label'
 /** `confidences[row][field]`, 0–1. */
 export type Scores = { confidences: number[][]; why(row: ReportRow, field: Field, confidence: number): MatchWhy }
 
-const COUNTS = ['số', 'số lượng', 'tổng số'].map(termWord)
+const COUNTS = ['số', 'số lượng'].map(termWord)
 const COUNTING = [...COUNTS, RATE]
 const COMMON = new Set(COMMON_TERMS.map(termWord))
 const FILLER_WEIGHT = 0.12
-const COMMON_WEIGHT = 0.5
-/** «Tổng số» and «Số» before the same words mean the same. */
-const TOTAL = termWord('tổng số')
-const TOTAL_WEIGHT = 0.3
+const COMMON_WEIGHT = 0.35
 /** Pairs whose words alone come to less are not looked at further: no factor lifts them over the threshold of a match. */
 const HOPELESS = 0.3
 
@@ -66,7 +63,7 @@ function makeWeights(sides: readonly Side[]): ReadonlyMap<string, number> {
 }
 
 function base(word: string): number {
-  return FILLERS.has(word) ? FILLER_WEIGHT : COMMON.has(word) ? COMMON_WEIGHT : word === TOTAL ? TOTAL_WEIGHT : 1
+  return FILLERS.has(word) ? FILLER_WEIGHT : COMMON.has(word) ? COMMON_WEIGHT : 1
 }
 
 /** Words of one side that the other has, by weight; words found only in the surroundings count four fifths. */

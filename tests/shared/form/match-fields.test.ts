@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { matchFields } from '../../../shared/form/match-fields.ts'
+import { aField, aRow } from './builders.ts'
+
+const found = (row: ReturnType<typeof aRow>, labels: string[]) =>
+  matchFields(
+    [row],
+    labels.map((label) => aField(label)),
+  )[0]?.field?.label ?? null
+
+describe('finds the field that means the same', () => {
+  test.for([
+    ['Có mặt', 'Số đảng viên tham dự'],
+    ['Vắng không lý do', '- Vắng không phép'],
+    ['Đảng viên chính thức', 'Trong đó: Đảng viên CT'.replace('CT', 'chính thức')],
+    ['Miễn công tác, sinh hoạt', 'Số ĐV miễn công tác và SHĐ'],
+    ['Số chi bộ', 'Tổng số chi bộ trực thuộc'],
+    ['Kết nạp đảng viên mới', 'Số quần chúng được kết nạp Đảng'],
+    ['18–30 tuổi', 'Từ 18 đến 30 tuổi'],
+    ['TS đảng viên', 'Tổng số đảng viên (người) *'],
+    ['Tong so dang vien', 'Tong so dang vien'],
+  ] as const)('%s → %s', ([label, field]) => {
+    expect(found(aRow(label), [field, 'Người lập biểu', 'Địa chỉ email'])).toBe(field)
+  })
+})
+
+describe('leaves out what means something else', () => {
+  test.for([
+    ['Vắng có lý do', 'Vắng mặt'],
+    ['Vắng có lý do', 'Vắng không lý do'],
+    ['Tổng số đảng viên', 'Tổng số đảng viên nữ'],
+    ['Kết nạp', 'Kết nạp cùng kỳ năm trước'],
+    ['Chuyển đến', 'Chuyển đi'],
+    ['Có mặt', 'Tỷ lệ có mặt (%)'],
+    ['18–30 tuổi', 'Từ 31 đến 35 tuổi'],
+    ['Số chi bộ', 'Số đảng viên'],
+  ] as const)('%s is not %s', ([label, field]) => {
+    expect(found(aRow(label), [field])).toBeNull()
+  })
+
+  test('a day of meeting is not the day of the report', () => {
+    expect(found(aRow('Ngày họp', { kind: 'date', value: '05/10/2026' }), ['Ngày báo cáo'])).toBeNull()
+  })
+})
+
+test('two fields of one name are told apart by their section', () => {
+  const fields = [aField('Họ và tên', { id: 'a', section: ['Bí thư'] }), aField('Họ và tên', { id: 'b', section: ['Thư ký'] })]
+  const rows = [aRow('Họ và tên bí thư', { kind: 'text', value: 'A' }), aRow('Họ và tên thư ký', { kind: 'text', value: 'B' })]
+  expect(matchFields(rows, fields).map((match) => match.field?.id)).toEqual(['a', 'b'])
+})
+
+test('two fields of one name and one place are asked about, with both as candidates', () => {
+  const fields = [aField('Ghi chú', { id: 'a' }), aField('Ghi chú', { id: 'b' })]
+  const [match] = matchFields([aRow('Ghi chú', { kind: 'text', value: 'x' })], fields)
+  expect(match?.field).toBeUndefined()
+  expect(match?.candidates.map((candidate) => candidate.field.id).sort()).toEqual(['a', 'b'])
+})
+
+test('a table of party cells gets each value into its own row and column', () => {
+  const cells = ['Chi bộ Thôn 1', 'Chi bộ Thôn 10', 'Chi bộ Trường THCS']
+  const fields = cells.flatMap((row) => ['Tổng số', 'Vắng – Có lý do'].map((column) => aField(`${row} – ${column}`, { row, column })))
+  const rows = cells.flatMap((organisation) =>
+    ['Tổng số đảng viên', 'Vắng có lý do'].map((label) => aRow(label, { code: `${organisation} ${label}`, organisation })),
+  )
+  expect(matchFields(rows, fields).map((match) => match.field?.id)).toEqual(fields.map((field) => field.id))
+})
+
+test('a code that is also the name of a field decides only if the words agree', () => {
+  const fields = [aField('Số đảng viên', { name: 'b1' })]
+  expect(matchFields([aRow('Tuổi bình quân', { code: 'B1' })], fields)[0]?.field).toBeUndefined()
+})

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { matchOption } from '../../../shared/form/match-option.ts'
+
+const LEVELS = ['Hoàn thành xuất sắc nhiệm vụ', 'Hoàn thành tốt nhiệm vụ', 'Hoàn thành nhiệm vụ', 'Không hoàn thành nhiệm vụ']
+
+test.for([
+  ['HTT', LEVELS, 1],
+  ['HTXSNV', LEVELS, 0],
+  ['hoàn thành nhiệm vụ', LEVELS, 2],
+  ['Tốt', ['Xếp loại Tốt', 'Xếp loại Khá'], 0],
+  ['Thường kỳ', ['Sinh hoạt thường kỳ', 'Sinh hoạt chuyên đề'], 0],
+  ['Tháng 10/2026', ['Tháng 9', 'Tháng 10', 'Tháng 11'], 1],
+  ['Quý III', ['Quý 1', 'Quý 2', 'Quý 3'], 2],
+  ['x', ['Có', 'Không'], 0],
+  ['Chi bộ Thôn 1', ['Thôn 1', 'Thôn 10'], 0],
+  ['Hoà Bình', ['Hòa Bình', 'Hoa Binh 2'], 0],
+] as const)('«%s» is option %#', ([text, options, index]) => {
+  expect(matchOption(text, options)).toEqual({ index })
+})
+
+test.for([
+  ['Tốt', LEVELS, 'no-such-option'],
+  ['Tháng 10/2025', ['Tháng 10/2026'], 'no-such-option'],
+  ['Năm', ['Nam', 'Nữ'], 'no-such-option'],
+  ['Khá', ['KHÁ', 'khá'], 'option-ambiguous'],
+] as const)('«%s» is not guessed', ([text, options, reason]) => {
+  expect(matchOption(text, options)).toEqual({ index: undefined, reason })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { toFieldValue } from '../../../shared/form/to-field-value.ts'
+import { aField, aRow } from './builders.ts'
+
+const LIMITS = aField('x').limits
+const shown = (row: ReturnType<typeof aRow>, field: ReturnType<typeof aField>) => {
+  const written = toFieldValue(row, field)
+  return written.ok ? `${written.shown} (${written.transform})` : written.reason
+}
+
+describe('writes a number as the field wants it', () => {
+  test.for([
+    ['1.025', 'integer', {}, '1025 (number)'],
+    ['92,0', 'percent', {}, '92,0 (number)'],
+    ['93,3', 'percent', { hint: 'vd: 93.3' }, '93.3 (number)'],
+    ['93,3', 'percent', { hint: 'vd: 93,3%' }, '93,3% (with-percent-sign)'],
+    ['93,3', 'percent', { kind: 'number', limits: { ...LIMITS, max: '1', step: 'any' } }, '0,933 (percent-to-fraction)'],
+    ['12500000', 'integer', { hint: '1.000.000' }, '12.500.000 (number)'],
+    ['85,5', 'decimal', { limits: { ...LIMITS, pattern: '\\d+(\\.\\d+)?' } }, '85.5 (dot-decimal)'],
+  ] as const)('%s as %s → %s', ([value, kind, field, expected]) => {
+    expect(shown(aRow('Tỷ lệ', { value, kind }), aField('Tỷ lệ', field))).toBe(expected)
+  })
+})
+
+describe('refuses before writing what the field would not take', () => {
+  test.for([
+    ['105', 'integer', { kind: 'number', limits: { ...LIMITS, max: '100' } }, 'out-of-range'],
+    ['85,5', 'decimal', { kind: 'number', limits: { ...LIMITS, step: '1' } }, 'step-mismatch'],
+    ['không rõ', 'text', { kind: 'number' }, 'not-a-number'],
+    ['Nguyễn Văn A', 'text', { limits: { ...LIMITS, maxLength: 5 } }, 'too-long'],
+    ['31/02/2026', 'date', { kind: 'date' }, 'not-a-date'],
+    ['05/10/2026', 'date', { kind: 'date', limits: { ...LIMITS, max: '2026-09-30' } }, 'out-of-range'],
+    ['Tốt', 'choice', { kind: 'choice', options: ['Đạt', 'Không đạt'] }, 'no-such-option'],
+    ['12', 'integer', { kind: 'check' }, 'kind-mismatch'],
+    ['x', 'text', { kind: 'file' }, 'file-field'],
+  ] as const)('%s as %s', ([value, kind, field, reason]) => {
+    expect(
+      shown(
+        aRow('x', { value, kind }),
+        aField('x', { ...field, ...('options' in field ? { options: [...field.options] } : {}) } as Parameters<typeof aField>[1]),
+      ),
+    ).toBe(reason)
+  })
+})
+
+test('a date keeps the order that the field announces, and says when it announces none', () => {
+  const row = aRow('Ngày họp', { kind: 'date', value: '05/10/2026' })
+  const orders = ['MM/DD/YYYY', 'dd-mm-yyyy', 'Chọn ngày'].map((hint) => toFieldValue(row, aField('Ngày', { kind: 'date', hint })))
+  expect(orders.map((written) => written.ok && written.value)).toEqual([
+    { type: 'date', iso: '2026-10-05', order: 'mdy' },
+    { type: 'date', iso: '2026-10-05', order: 'dmy' },
+    { type: 'date', iso: '2026-10-05', order: null },
+  ])
+})
