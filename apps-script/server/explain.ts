@@ -53,14 +53,12 @@ export function explain(outcome: Outcome, subject: Subject): Explanation | undef
       ),
       passed: single ? meetsAttendance(single, policy.id) : null,
     })),
-    meetings: meetings
-      .slice(0, MAX_PEOPLE)
-      .map((counts) => ({
-        label: meetingTitle(outcome, counts, partyCell === undefined),
-        text: meetingText(counts),
-        place: meetingPlace(outcome, counts),
-        subject: { partyCell: dataset.partyCells[counts.meeting.partyCell]?.name ?? null, meeting: meetingId(counts) },
-      })),
+    meetings: meetings.slice(0, MAX_PEOPLE).map((counts) => ({
+      label: meetingTitle(outcome, counts, partyCell === undefined),
+      text: meetingText(counts),
+      place: meetingPlace(outcome, counts),
+      subject: { partyCell: dataset.partyCells[counts.meeting.partyCell]?.name ?? null, meeting: meetingId(counts) },
+    })),
   }
 }
 

@@ -9,12 +9,9 @@ const SEVERITY_BY_WORD = new Map((Object.keys(SEVERITY_WORDS) as Severity[]).map
 
 /** A page of the findings of one rule, from the tab «Lỗi số liệu» that the last run wrote. */
 export function findingsPage(rule: string, offset: number): { total: number; findings: FindingView[] } {
-  const sheet = findResultTabs(SpreadsheetApp.getActiveSpreadsheet()).byId.get('findings')
-  if (!sheet) throw new ServerRefusal('gone')
-  const rows = sheet
-    .getDataRange()
-    .getDisplayValues()
-    .filter((row) => row[0] === rule)
+  const tab = findResultTabs(SpreadsheetApp.getActiveSpreadsheet()).byId.get('findings')
+  if (!tab) throw new ServerRefusal('gone')
+  const rows = tab.contents.filter((row) => row[0] === rule).map((row) => row.map(String))
   return { total: rows.length, findings: rows.slice(offset, offset + PAGE).map(toView) }
 }
 

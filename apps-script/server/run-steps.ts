@@ -39,7 +39,7 @@ function checkOnly(): RunOutcome {
   const { outcome, settings, results } = computeOpenWorkbook()
   return runOutcome(
     outcome,
-    [...results.byId.values()].map((sheet) => sheet.getName()),
+    [...results.byId.values()].map(({ sheet }) => sheet.getName()),
     hasUndo(),
     correctedTabs(settings),
   )

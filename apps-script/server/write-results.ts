@@ -1,14 +1,14 @@
 import { RESULT_TABS, type ResultTabId } from '../../shared/messages/result-tabs.ts'
 import { neutralText } from './neutral-text.ts'
 import type { ResultRows, ResultValue } from './result-rows.ts'
-import { type ResultTabs, resultTabNames } from './result-tabs.ts'
+import { type ResultTab, type ResultTabs, resultTabNames } from './result-tabs.ts'
 import { withRetry } from './with-retry.ts'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 /** A tab about to be written, with what it takes to undo that. */
-type Target = { readonly id: ResultTabId; readonly sheet: Sheet; readonly before: ResultValue[][] | undefined }
+type Target = { readonly id: ResultTabId; readonly sheet: Sheet; readonly before: ResultTab['contents'] | undefined }
 
 /**
  * Writes all result tabs, each in one go, and answers with their names. When anything fails the tabs are put back as they were, so that a workbook holds the old results or the new ones, whole.
@@ -20,10 +20,10 @@ export function writeResults(spreadsheet: Spreadsheet, results: ResultTabs, rows
   try {
     for (const id of ids) {
       const known = results.byId.get(id)
-      if (known && !canWrite(known)) throw new Error(`protected: ${known.getName()}`)
+      if (known && !canWrite(known.sheet)) throw new Error(`protected: ${known.sheet.getName()}`)
       targets.push(
         known
-          ? { id, sheet: known, before: withRetry(() => known.getDataRange().getValues()) as ResultValue[][] }
+          ? { id, sheet: known.sheet, before: known.contents }
           : { id, sheet: spreadsheet.insertSheet(freeName(id, results), spreadsheet.getNumSheets()), before: undefined },
       )
     }
@@ -33,7 +33,7 @@ export function writeResults(spreadsheet: Spreadsheet, results: ResultTabs, rows
     }
     SpreadsheetApp.flush()
   } catch (error) {
-    rollBack(spreadsheet, targets)
+    rollBack(spreadsheet, targets, results)
     throw error
   }
   return targets.map((target) => target.sheet.getName())
@@ -77,17 +77,20 @@ function prepareTab({ id, sheet }: Target): void {
   for (const [i, column] of columns.entries()) sheet.setColumnWidth(i + 1, column.width)
 }
 
-function rollBack(spreadsheet: Spreadsheet, targets: readonly Target[]): void {
+/** Puts back what was there. A tab that is new is taken away, also one that Google made although it answered with an error. */
+function rollBack(spreadsheet: Spreadsheet, targets: readonly Target[], results: ResultTabs): void {
   for (const { sheet, before } of targets) {
-    if (before === undefined) {
-      spreadsheet.deleteSheet(sheet)
-      continue
-    }
+    if (before === undefined) continue
     const rows = Math.max(before.length, sheet.getLastRow())
     const width = before[0]?.length ?? 0
     if (width === 0) continue
     const all = Array.from({ length: rows }, (_, r) => (before[r] ?? new Array<ResultValue>(width).fill('')).map(neutralText))
     withRetry(() => sheet.getRange(1, 1, rows, width).setValues(all))
+  }
+  const ours = new Set((Object.keys(RESULT_TABS) as ResultTabId[]).flatMap(resultTabNames))
+  for (const sheet of spreadsheet.getSheets()) {
+    const name = sheet.getName()
+    if (ours.has(name) && !results.taken.has(name)) spreadsheet.deleteSheet(sheet)
   }
   SpreadsheetApp.flush()
 }

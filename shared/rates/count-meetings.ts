@@ -41,9 +41,10 @@ export type CellMatrix = {
 
 export type Counted = {
   readonly meetings: readonly MeetingCounts[]
+  /** The same by party cell. */
+  readonly byPartyCell: readonly (readonly MeetingCounts[])[]
   readonly matrices: readonly CellMatrix[]
   readonly memberships: readonly Membership[]
-  readonly reasons: readonly (LeftOutReason | undefined)[]
 }
 
 /** Codes in `CellMatrix.leftOut`: 0 must attend, else 1 + index in this list. */
@@ -86,7 +87,8 @@ export function countMeetings(dataset: Dataset, settings: Settings): Counted {
       counts[meeting.index] = countMeeting(meeting, matrix, column, runs)
     }
   }
-  return { meetings: counts, matrices, memberships, reasons: REASONS }
+  const byPartyCell = matrices.map((matrix) => matrix.meetings.map((meeting) => counts[meeting] as MeetingCounts))
+  return { meetings: counts, byPartyCell, matrices, memberships }
 }
 
 function buildMatrices(dataset: Dataset, memberships: readonly Membership[]): CellMatrix[] {

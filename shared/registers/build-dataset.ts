@@ -5,13 +5,13 @@ import { yearOf } from '../text/civil-day.ts'
 import { makeAttendanceBuilder, makeMeetingIndex } from './attendance-builder.ts'
 import { makeCodeReader } from './code-reader.ts'
 import type { TabRole } from './codes.ts'
-import type { AttendanceRow, Dataset, MeetingColumn, Member, PartyCell, RegisteredTable, UsedCode } from './dataset.ts'
+import type { AttendanceRow, Dataset, MeetingColumn, Member, PartyCell, RegisteredTable, UnplacedRow, UsedCode } from './dataset.ts'
 import { type FieldId, VOCABULARY } from './fields.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { indexPeople } from './match-people.ts'
 import { type AttendanceSink, parseAttendanceGrid, parseAttendanceList } from './parse-attendance.ts'
 import { parseMeetings } from './parse-meetings.ts'
-import { type MemberRow, parseMembers } from './parse-members.ts'
+import { parseMembers } from './parse-members.ts'
 import { parseSummary } from './parse-summary.ts'
 import { partyCellKey } from './party-cell-key.ts'
 import { makePartyCellIndex, type PartyCellIndex } from './party-cell-index.ts'
@@ -48,6 +48,7 @@ export function buildDataset(grids: readonly Grid[], settings: Settings, asOfYea
     builder: makeAttendanceBuilder(),
     rows: [] as AttendanceRow[],
     meetingColumns: [] as MeetingColumn[],
+    unplacedRows: [] as UnplacedRow[],
     codes,
     year,
   }
@@ -78,6 +79,7 @@ export function buildDataset(grids: readonly Grid[], settings: Settings, asOfYea
     attendance: sink.builder.finish(),
     attendanceRows: sink.rows,
     meetingColumns: sink.meetingColumns,
+    unplacedRows: sink.unplacedRows,
     codes,
     rollAsOf: rolls.map((table) => table.titles.asOf).find((day) => day > 0) ?? 0,
     year,
@@ -187,9 +189,11 @@ function gatherMembers(
 ): { members: Member[]; own: Map<Table, Map<number, number>> } {
   const members: Member[] = []
   const own = new Map<Table, Map<number, number>>()
-  const add = (row: MemberRow, partyCell: number): number => {
-    members.push({ ...row, index: members.length, partyCell, duplicateOf: -1 })
-    return members.length - 1
+  const add = (row: Member, partyCell: number): number => {
+    row.index = members.length
+    row.partyCell = partyCell
+    members.push(row)
+    return row.index
   }
   for (const table of rolls) {
     for (const row of parseMembers(table))
@@ -232,7 +236,7 @@ function mineHas(mine: ReadonlyMap<number, number>, member: number): boolean {
 function addListed(
   table: Table,
   partyCells: PartyCellIndex,
-  add: (row: MemberRow, partyCell: number) => number,
+  add: (row: Member, partyCell: number) => number,
   members: readonly Member[],
 ): void {
   const seen = new Set(members.map((member) => `${member.partyCell}|${member.nameKey}|${member.citizenId}|${member.partyCardNo}`))

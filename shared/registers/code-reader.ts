@@ -25,10 +25,16 @@ export function makeCodeReader(grid: Grid, tables: readonly Table[], answers: re
   }
   const byRaw = new Map<GridValue, number>()
   const byKey = new Map<string, number>()
+  let lastValue: GridValue = ''
+  let lastIndex = -1
   const read = (value: GridValue): number => {
-    if (value === '') return -1
+    if (value === lastValue) return lastIndex
     const known = byRaw.get(value)
-    if (known !== undefined) return known
+    if (known !== undefined) {
+      lastValue = value
+      lastIndex = known
+      return known
+    }
     const text = isCivilDate(value) ? `${value.day}/${value.month}/${value.year}` : cleanText(String(value))
     const key = codeKey(text)
     let index = key === '' ? -1 : byKey.get(key)

@@ -1,6 +1,7 @@
 import type { Table } from '../sheet/table.ts'
 import type { CivilDay } from '../text/civil-day.ts'
 import type { Mark, TabRole } from './codes.ts'
+import type { IdentityNumber } from './identity-number.ts'
 import type { MemberStatus, MemberType } from './member-status.ts'
 
 /** Where something stood: a table and a row index of its sheet, counted from 0. */
@@ -28,12 +29,14 @@ export type PartyCell = {
  * `duplicateOf` is the index of the row that stands for the same person, -1 for none. `fromAttendance`: there is no roll, the attendance sheet names the people.
  */
 export type Member = {
-  readonly index: number
+  index: number
   readonly source: Source
   readonly name: string
   readonly nameKey: string
-  readonly partyCell: number
+  partyCell: number
   readonly partyCellText: string
+  /** The numbers as typed, one for each column of the roll that holds one. */
+  readonly identities: readonly IdentityNumber[]
   readonly citizenId: string
   readonly partyCardNo: string
   readonly dateOfBirth: CivilDay
@@ -139,6 +142,9 @@ export type AttendanceRow = {
 /** A period column of an attendance table or, for lists, the table itself: which meeting of which party cell it holds. */
 export type MeetingColumn = { readonly table: number; readonly column: number; readonly meeting: number }
 
+/** A row of a list that names an unknown party cell, or no day. */
+export type UnplacedRow = { readonly table: number; readonly row: number; readonly problem: 'party-cell' | 'day' }
+
 /** Everything that was read from the workbook, before any rule or rate. */
 export type Dataset = {
   readonly tables: readonly RegisteredTable[]
@@ -148,6 +154,8 @@ export type Dataset = {
   readonly attendance: Attendance
   readonly attendanceRows: readonly AttendanceRow[]
   readonly meetingColumns: readonly MeetingColumn[]
+  /** Rows of lists whose party cell is on no list, or whose day cannot be read: found while reading, so that no rule reads a quarter of a million rows again. */
+  readonly unplacedRows: readonly UnplacedRow[]
   readonly codes: readonly UsedCode[]
   /** «Tính đến ngày» of the roll's title, or 0. */
   readonly rollAsOf: CivilDay

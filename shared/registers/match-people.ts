@@ -16,9 +16,9 @@ const NOBODY: PersonMatch = { member: -1, match: 'none' }
 export function indexPeople(members: readonly Member[]): PeopleIndex {
   const byId = new Map<string, number>()
   const byName = new Map<string, number[]>()
-  const byFolded = new Map<string, number[]>()
-  // A digit slipped into a name («Ghềnh1») hides nobody who is alone with that name.
-  const lettersOf = (name: string) => foldText(name.replace(/\d+/g, ' '))
+  let byFolded: Map<string, number[]> | undefined
+  const inCell = (list: readonly number[] | undefined, partyCell: number) =>
+    partyCell < 0 ? list : list?.filter((index) => (members[index] as Member).partyCell === partyCell)
   const push = (map: Map<string, number[]>, key: string, index: number) => {
     const list = map.get(key)
     if (list) list.push(index)
@@ -32,9 +32,7 @@ export function indexPeople(members: readonly Member[]): PeopleIndex {
       const known = byId.get(id)
       byId.set(id, known !== undefined && known !== member.index ? -1 : member.index)
     }
-    push(byName, `${member.partyCell}|${member.nameKey}`, member.index)
-    push(byName, `*|${member.nameKey}`, member.index)
-    push(byFolded, `${member.partyCell}|${lettersOf(member.name)}`, member.index)
+    push(byName, member.nameKey, member.index)
   }
   const byIdOf = (ids: readonly string[]): number => {
     for (const id of ids) {
@@ -48,12 +46,32 @@ export function indexPeople(members: readonly Member[]): PeopleIndex {
       const key = nameKey(name)
       const identified = byIdOf(ids)
       if (identified >= 0 && (members[identified] as Member).nameKey === key) return { member: identified, match: 'id' }
-      const same = byName.get(`${partyCell < 0 ? '*' : partyCell}|${key}`)
+      const same = inCell(byName.get(key), partyCell)
       if (same?.length === 1) return { member: same[0] as number, match: 'name' }
-      if (same !== undefined && partyCell >= 0) return nth < same.length ? { member: same[nth] as number, match: 'order' } : NOBODY
+      if (same !== undefined && same.length > 0 && partyCell >= 0)
+        return nth < same.length ? { member: same[nth] as number, match: 'order' } : NOBODY
       if (identified >= 0) return { member: identified, match: 'id' }
+      byFolded ??= indexFolded(members)
       const alike = byFolded.get(`${partyCell}|${lettersOf(name)}`)
       return alike?.length === 1 ? { member: alike[0] as number, match: 'folded-name' } : NOBODY
     },
   }
+}
+
+/** Names without tones and marks, by party cell: needed only where somebody was not found by name, so it is made then. */
+function indexFolded(members: readonly Member[]): Map<string, number[]> {
+  const byFolded = new Map<string, number[]>()
+  for (const member of members) {
+    if (member.duplicateOf >= 0) continue
+    const key = `${member.partyCell}|${lettersOf(member.name)}`
+    const list = byFolded.get(key)
+    if (list) list.push(member.index)
+    else byFolded.set(key, [member.index])
+  }
+  return byFolded
+}
+
+/** A digit slipped into a name («Ghềnh1») hides nobody who is alone with that name. */
+function lettersOf(name: string): string {
+  return foldText(name.replace(/\d+/g, ' '))
 }

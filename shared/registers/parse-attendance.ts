@@ -1,9 +1,10 @@
+import type { GridValue } from '../sheet/grid.ts'
 import { findColumn, type Table } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
 import { nameKey } from '../text/name-key.ts'
 import type { AttendanceBuilder, MeetingIndex, MeetingTime } from './attendance-builder.ts'
 import type { CodeReader } from './code-reader.ts'
-import { type AttendanceRow, MARK_CODE, type Meeting, type MeetingColumn, type Member, type UsedCode } from './dataset.ts'
+import { type AttendanceRow, MARK_CODE, type Meeting, type MeetingColumn, type Member, type UnplacedRow, type UsedCode } from './dataset.ts'
 import type { PeopleIndex } from './match-people.ts'
 import { readMarkWords } from './mark-codes.ts'
 import { readStatus } from './member-status.ts'
@@ -23,8 +24,18 @@ export type AttendanceSink = {
   readonly builder: AttendanceBuilder
   readonly rows: AttendanceRow[]
   readonly meetingColumns: MeetingColumn[]
+  readonly unplacedRows: UnplacedRow[]
   readonly codes: UsedCode[]
   readonly year: number
+}
+
+/** A person of a long list as first met: the id or name that was typed, and who came after. */
+type KnownRow = {
+  readonly key: GridValue
+  readonly raw: GridValue
+  readonly asked: number
+  readonly row: AttendanceRow
+  next: KnownRow | undefined
 }
 
 /** Remembers each person's row once and finds the member it means. */
@@ -38,7 +49,8 @@ export function makeRowReader(
   const ids = (['citizenId', 'partyCardNo'] as const).map((field) => findColumn(table, field)?.index ?? -1).filter((index) => index >= 0)
   const full = findColumn(table, 'fullName')?.index ?? -1
   const before = new Map<string, number>()
-  const known = new Map<string, AttendanceRow>()
+  const known = new Map<GridValue, KnownRow[]>()
+  let last: KnownRow | undefined
   const onlyPartyCell = sink.partyCells.list.length === 1 ? 0 : -1
   const isLong = findColumn(table, 'meetingDate') !== undefined || findColumn(table, 'period') !== undefined
   let lastText: string | undefined
@@ -50,20 +62,28 @@ export function makeRowReader(
       lastCell = text === '' ? tabPartyCell(table, sink.partyCells, onlyPartyCell) : sink.partyCells.find(text)
     }
     const partyCell = lastCell
-    const raw = full < 0 ? '' : table.grid.values[row]?.[full]
-    const digits = ids.length === 0 ? '' : String(table.grid.values[row]?.[ids[0] as number] ?? '')
+    if (partyCell < 0 && isLong && text !== '') sink.unplacedRows.push({ table: tableIndex, row, problem: 'party-cell' })
+    const raw = full < 0 ? '' : (table.grid.values[row]?.[full] ?? '')
     // In a long list one person comes once per meeting: the first answer serves them all.
-    const memoKey = isLong ? `${partyCell}|${String(raw)}|${digits}` : ''
-    if (isLong) {
-      const hit = known.get(memoKey)
-      if (hit) return hit
+    const memoKey = ids.length === 0 ? raw : (table.grid.values[row]?.[ids[0] as number] ?? '')
+    // People stand in the same order from one meeting to the next, so the one who followed last time is looked at first.
+    const next = last?.next
+    if (next !== undefined && next.asked === partyCell && next.key === memoKey && next.raw === raw) {
+      last = next
+      return next.row
+    }
+    const memo = isLong ? known.get(memoKey) : undefined
+    const hit = memo?.find((entry) => entry.raw === raw && entry.asked === partyCell)
+    if (hit) {
+      if (last) last.next = hit
+      last = hit
+      return hit.row
     }
     const name = readName(table, row)
     const mine = own?.get(row)
     let found: { member: number; match: AttendanceRow['match'] }
     if (mine !== undefined) {
-      const member = sink.members[mine] as Member
-      found = { member: member.duplicateOf >= 0 && member.duplicateOf !== mine ? mine : mine, match: 'own' }
+      found = { member: mine, match: 'own' }
     } else if (name === '') found = { member: -1, match: 'none' }
     else {
       const key = `${partyCell}|${nameKey(name)}`
@@ -85,7 +105,13 @@ export function makeRowReader(
       match: found.match,
     }
     if (name !== '') sink.rows.push(answer)
-    if (isLong) known.set(memoKey, answer)
+    if (isLong) {
+      const entry: KnownRow = { key: memoKey, raw, asked: partyCell, row: answer, next: undefined }
+      if (memo) memo.push(entry)
+      else known.set(memoKey, [entry])
+      if (last) last.next = entry
+      last = entry
+    }
     return answer
   }
 }
@@ -182,6 +208,7 @@ export function parseAttendanceList(
   const readMark = marking >= 0 ? undefined : threeColumnReader(table, reader, sink.codes)
   const times = readMeetingTime(table, sink.year)
   const kinds = readMeetingKind(table)
+  const dated = findColumn(table, 'meetingDate') !== undefined
   let lastMeeting = -1
   let lastCell = -2
   let lastTime: MeetingTime | undefined
@@ -191,6 +218,7 @@ export function parseAttendanceList(
     const person = rowReader(row)
     const time = times(row)
     const kind = kinds(row)
+    if (dated && (time === undefined || time.day === 0)) sink.unplacedRows.push({ table: tableIndex, row, problem: 'day' })
     if (person.partyCell < 0 || time === undefined || kind === undefined) continue
     if (person.partyCell !== lastCell || time !== lastTime || kind !== lastKind) {
       const known = lastMeeting

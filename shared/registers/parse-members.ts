@@ -1,76 +1,99 @@
+import type { GridValue } from '../sheet/grid.ts'
 import { findColumn, type Table } from '../sheet/table.ts'
 import { dayOf, NO_DATE } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
 import { nameKey } from '../text/name-key.ts'
 import type { Member } from './dataset.ts'
 import type { FieldId } from './fields.ts'
-import { readStatus } from './member-status.ts'
-import { isDitto, isPlaceholder, readDay, readDigits, readText } from './read-grid-cell.ts'
+import { identityReader } from './identity-number.ts'
+import { readStatus, type StatusReading } from './member-status.ts'
+import { isDitto, isPlaceholder, readDay, readText, readValue } from './read-grid-cell.ts'
 import { rowPartyCells } from './row-party-cells.ts'
 
-/** A roll row before its party cell is looked up and duplicates are found. */
-export type MemberRow = Omit<Member, 'index' | 'partyCell' | 'duplicateOf'>
-
-/** Reads every data row of a roll as a member. Rows without a name are left to the rules. */
-export function parseMembers(table: Table, fromAttendance = false): MemberRow[] {
+/** Reads every data row of a roll as a member; `index`, `partyCell` and `duplicateOf` are set when all rolls are gathered. Rows without a name are left to the rules. */
+export function parseMembers(table: Table, fromAttendance = false): Member[] {
   const at = (field: FieldId) => findColumn(table, field)?.index ?? -1
   const columns = {
     dateOfBirth: at('dateOfBirth'),
     gender: at('gender'),
-    citizenId: at('citizenId'),
-    partyCardNo: at('partyCardNo'),
     admissionDate: at('admissionDate'),
     officialDate: at('officialDate'),
-    type: at('memberType'),
-    status: at('status'),
-    mixed: at('typeAndStatus'),
     statusFrom: at('statusFrom'),
     statusTo: at('statusTo'),
     position: at('position'),
-    note: at('note'),
   }
-  const rows: MemberRow[] = []
+  const rows: Member[] = []
   const partyCells = rowPartyCells(table)
+  const statusOf = statusReader(table)
+  const identitiesOf = identityReader(table)
   for (let row = table.firstRow; row < table.endRow; row++) {
     if (table.rowKinds[row - table.firstRow] !== 0) continue
     const name = readName(table, row)
     if (name === '') continue
-    const readings = [columns.status, columns.mixed, columns.type].map((column) =>
-      readStatus(column < 0 ? '' : dittoText(table, row, column)),
-    )
-    // A note says a status only where the roll has no column for it («Ghi chú: miễn SH từ 01/2026»).
-    const noted = columns.status < 0 && columns.mixed < 0 && columns.note >= 0 ? readStatus(readText(table, row, columns.note)) : undefined
+    const stated = statusOf(row)
+    const identities = identitiesOf(row)
+    const statusFrom = readDay(table, row, columns.statusFrom)
+    const statusTo = readDay(table, row, columns.statusTo)
+    rows.push({
+      index: -1,
+      source: { table, row },
+      name,
+      nameKey: nameKey(name),
+      partyCell: -1,
+      partyCellText: partyCells(row),
+      identities,
+      citizenId: identities.find((number) => number.field === 'citizenId')?.digits ?? '',
+      partyCardNo: identities.find((number) => number.field === 'partyCardNo')?.digits ?? '',
+      dateOfBirth: readDay(table, row, columns.dateOfBirth),
+      gender: readGender(readValue(table, row, columns.gender)),
+      admissionDate: readDay(table, row, columns.admissionDate),
+      officialDate: readDay(table, row, columns.officialDate),
+      type: stated.type,
+      status: stated.status ?? 'ACTIVE',
+      statusUnknown: stated.unknown,
+      statusFrom: statusFrom > 0 ? statusFrom : stated.from || statusFrom,
+      statusTo: statusTo > 0 ? statusTo : stated.to || NO_DATE,
+      position: readText(table, row, columns.position),
+      fromAttendance,
+      duplicateOf: -1,
+    })
+  }
+  return rows
+}
+
+function readGender(value: GridValue): Member['gender'] {
+  if (value === 'Nam' || value === 'Nữ') return value === 'Nam' ? 'male' : 'female'
+  const key = foldText(String(value))
+  return key === 'nam' ? 'male' : key === 'nu' || key === 'x' ? 'female' : ''
+}
+
+/**
+ * What the columns of a row say of type and status together: a status that is not the ordinary one goes first. A note says a status only where the roll has no column for it
+ * («Ghi chú: miễn SH từ 01/2026»). What cannot be read in a CT/DB column beside a status column is left alone.
+ */
+function statusReader(table: Table): (row: number) => StatusReading {
+  const at = (field: FieldId) => findColumn(table, field)?.index ?? -1
+  const own = [at('status'), at('typeAndStatus')].filter((column) => column >= 0)
+  const all = [...own, at('memberType')].filter((column) => column >= 0)
+  const note = own.length === 0 ? at('note') : -1
+  return (row) => {
+    const readings = all.map((column) => readStatus(dittoText(table, row, column)))
+    const [only] = readings
+    if (readings.length === 1 && note < 0 && only && only.unknown === '') return only
+    const noted = note >= 0 ? readStatus(readText(table, row, note)) : undefined
     const stated =
       readings.find((reading) => reading.status !== undefined && reading.status !== 'ACTIVE') ??
       (noted?.status ? noted : undefined) ??
       readings.find((reading) => reading.status !== undefined)
-    const gender = foldText(readText(table, row, columns.gender))
-    const statusFrom = readDay(table, row, columns.statusFrom)
-    const statusTo = readDay(table, row, columns.statusTo)
-    rows.push({
-      source: { table, row },
-      name,
-      nameKey: nameKey(name),
-      partyCellText: partyCells(row),
-      citizenId: readDigits(table, row, columns.citizenId),
-      partyCardNo: readDigits(table, row, columns.partyCardNo),
-      dateOfBirth: readDay(table, row, columns.dateOfBirth),
-      gender: gender === 'nam' ? 'male' : gender === 'nu' || gender === 'x' ? 'female' : '',
-      admissionDate: readDay(table, row, columns.admissionDate),
-      officialDate: readDay(table, row, columns.officialDate),
+    const unknown = readings.slice(0, own.length === 0 ? 1 : own.length).map((reading) => reading.unknown)
+    return {
       type: readings.find((reading) => reading.type !== undefined)?.type,
-      status: stated?.status ?? 'ACTIVE',
-      statusUnknown: readings
-        .map((reading, i) => (i === 2 && columns.status >= 0 ? '' : reading.unknown))
-        .filter((text) => text !== '' && !isPlaceholder(text))
-        .join(', '),
-      statusFrom: statusFrom > 0 ? statusFrom : stated?.from || statusFrom,
-      statusTo: statusTo > 0 ? statusTo : stated?.to || NO_DATE,
-      position: readText(table, row, columns.position),
-      fromAttendance,
-    })
+      status: stated?.status,
+      from: stated?.from ?? NO_DATE,
+      to: stated?.to ?? NO_DATE,
+      unknown: unknown.filter((text) => text !== '' && !isPlaceholder(text)).join(', '),
+    }
   }
-  return rows
 }
 
 /** The name in a row, from one column or two («Họ và chữ đệm», «Tên»; or a full-name heading over two columns). '' for none. */
@@ -113,8 +136,9 @@ function splitNameColumn(table: Table): { index: number } | undefined {
 /** A text, or the one above when the person typed «nt». */
 function dittoText(table: Table, row: number, column: number): string {
   let r = row
-  while (r > table.firstRow && isDitto(readText(table, r, column))) r--
-  return readText(table, r, column)
+  let text = readText(table, r, column)
+  while (r > table.firstRow && text !== '' && text.length <= 9 && isDitto(text)) text = readText(table, --r, column)
+  return text
 }
 
 /** Whether a day is known to the day. */

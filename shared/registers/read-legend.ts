@@ -18,13 +18,14 @@ const MAX_TEXT = 400
  */
 export function readLegend(grid: Grid, tables: readonly Table[]): Legend {
   const legend = new Map<string, Mark>()
+  const headed = new Set(tables.flatMap((table) => table.columns.filter((column) => column.header !== '').map((column) => column.index)))
   for (const [r, row] of grid.values.entries()) {
     const table = tables.find((candidate) => r >= candidate.firstRow && r < candidate.endRow)
     const isData = table !== undefined && table.rowKinds[r - table.firstRow] === 0
     for (let c = 0; c < row.length; c++) {
+      if (isData && headed.has(c)) continue
       const value = row[c]
       if (typeof value !== 'string' || value === '' || value.length > MAX_TEXT) continue
-      if (isData && tables.some((candidate) => candidate.columns.some((column) => column.index === c && column.header !== ''))) continue
       readPairs(value, legend)
       const beside = row[c + 1]
       if (value.trim().length <= 4 && typeof beside === 'string' && beside.length >= 4) addPair(value, beside, legend)

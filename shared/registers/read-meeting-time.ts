@@ -73,12 +73,15 @@ export function readMeetingKind(table: Table): (row: number) => Meeting['kind'] 
   const typeColumn = findColumn(table, 'meetingType')?.index ?? -1
   const periodColumn = findColumn(table, 'period')?.index ?? -1
   const known = new Map<unknown, Meeting['kind'] | 'other'>()
+  let lastRaw: unknown
+  let lastKind: Meeting['kind'] | undefined
   const fallback: Meeting['kind'] = table.titles.thematic ? 'thematic' : 'regular'
   return (row) => {
     const type = typeColumn < 0 ? '' : readValue(table, row, typeColumn)
     const period = type === '' && periodColumn >= 0 ? readValue(table, row, periodColumn) : ''
     if (type === '' && period === '') return fallback
     const raw = type === '' ? period : type
+    if (raw === lastRaw) return lastKind
     let kind = known.get(raw)
     if (kind === undefined) {
       const key = foldText(String(raw))
@@ -94,6 +97,8 @@ export function readMeetingKind(table: Table): (row: number) => Meeting['kind'] 
               : fallback
       known.set(raw, kind)
     }
-    return kind === 'other' ? undefined : kind
+    lastRaw = raw
+    lastKind = kind === 'other' ? undefined : kind
+    return lastKind
   }
 }

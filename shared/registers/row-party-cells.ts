@@ -14,11 +14,17 @@ export function rowPartyCells(table: Table): (row: number) => string {
   const carried = column >= 0 && isCarriedDown(table, column)
   let at = 0
   let last = ''
+  let lastRaw: unknown
   return (row) => {
     if (column >= 0) {
+      const raw = table.grid.values[row]?.[column] ?? ''
+      // Rows of one party cell stand together: the same value needs no second look.
+      if (raw === lastRaw && last !== '') return last
       const text = readText(table, row, column)
-      if (text !== '' && !isDitto(text)) last = text
-      else if (!carried && !isDitto(text)) return groupOf(row)
+      if (text !== '' && !isDitto(text)) {
+        last = text
+        lastRaw = raw
+      } else if (!carried && !isDitto(text)) return groupOf(row)
       return last
     }
     return groupOf(row)

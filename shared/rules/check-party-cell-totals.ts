@@ -7,14 +7,16 @@ import type { Report, RuleContext } from './rule.ts'
  * Compares the counts typed in the register of party cells with the roll on the day that the roll names («tính đến ngày»), else on the day of the calculation. Temporary members from elsewhere
  * are no members here, but some offices count them, so either count is right. A party cell with a row in doubt is left alone.
  */
-export function checkPartyCellTotals({ dataset, asOf, settings }: RuleContext, report: Report): void {
+export function checkPartyCellTotals({ dataset, counted, asOf, settings }: RuleContext, report: Report): void {
   if (!dataset.members.some((member) => !member.fromAttendance)) return
   const day = dataset.rollAsOf || asOf
   for (const partyCell of dataset.partyCells) {
-    const members = dataset.members.filter(
-      (member) => member.partyCell === partyCell.index && member.duplicateOf < 0 && !member.fromAttendance,
-    )
-    if (!partyCell.source || members.length === 0) continue
+    const { total, official: typedOfficial, probationary } = partyCell.typed
+    if (!partyCell.source || (total === undefined && typedOfficial === undefined && probationary === undefined)) continue
+    const members = (counted.matrices[partyCell.index]?.members ?? [])
+      .map((index) => dataset.members[index] as Member)
+      .filter((member) => member.duplicateOf < 0 && !member.fromAttendance)
+    if (members.length === 0) continue
     const mine = members.filter((member) => isOnRoll(member, day, settings.countTemporaryIn))
     const guests = members.filter((member) => member.status === 'TEMP_IN').length
     check(partyCell, 'total', partyCell.typed.total, [mine.length, mine.length + guests], report)

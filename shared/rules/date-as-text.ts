@@ -19,10 +19,11 @@ export const dateAsText: Rule = {
         if (!column) continue
         const texts: number[] = []
         let dates = 0
+        for (let row = table.firstRow; row < table.endRow; row++) if (isCivilDate(readValue(table, row, column.index))) dates++
+        if (dates === 0) continue
         for (let row = table.firstRow; row < table.endRow; row++) {
           const value = readValue(table, row, column.index)
-          if (isCivilDate(value)) dates++
-          else if (typeof value === 'string' && hasDay(parseDateText(value)) && !isTwoDigitYear(value)) texts.push(row)
+          if (typeof value === 'string' && hasDay(parseDateText(value)) && !isTwoDigitYear(value)) texts.push(row)
         }
         // A column of texts throughout is a choice; a few texts among dates are slips.
         if (dates <= texts.length) continue

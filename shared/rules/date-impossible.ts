@@ -1,5 +1,5 @@
 import { IMPOSSIBLE_DATE } from '../text/civil-day.ts'
-import { memberDates } from './member-dates.ts'
+import { DATE_FIELDS } from './member-dates.ts'
 import { rollMembers } from './roll-members.ts'
 import type { Rule } from './rule.ts'
 
@@ -8,7 +8,7 @@ export const dateImpossible: Rule = {
   severity: 'error',
   check: (context, report) => {
     for (const member of rollMembers(context)) {
-      for (const { field, day } of memberDates(member)) if (day === IMPOSSIBLE_DATE) report.member(member, field)
+      for (const field of DATE_FIELDS) if (member[field] === IMPOSSIBLE_DATE) report.member(member, field)
     }
   },
 }

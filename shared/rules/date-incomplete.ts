@@ -1,7 +1,7 @@
 import { shownText } from '../registers/read-grid-cell.ts'
 import { findColumn } from '../sheet/table.ts'
 import { hasDay } from '../text/civil-day.ts'
-import { memberDates } from './member-dates.ts'
+import { DATE_FIELDS } from './member-dates.ts'
 import { rollMembers } from './roll-members.ts'
 import { isYearColumn } from './year-columns.ts'
 import type { Rule } from './rule.ts'
@@ -11,7 +11,8 @@ export const dateIncomplete: Rule = {
   severity: 'info',
   check: (context, report) => {
     for (const member of rollMembers(context)) {
-      for (const { field, day } of memberDates(member)) {
+      for (const field of DATE_FIELDS) {
+        const day = member[field]
         if (day <= 0 || hasDay(day) || isYearColumn(member, field)) continue
         // «00/00/1945» was typed as a whole date; «1945» says openly that the day is not known.
         const isZeroed = /^0+\D0+\D/.test(

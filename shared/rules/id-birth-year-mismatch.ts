@@ -1,4 +1,3 @@
-import { identityNumbers } from './identity-number.ts'
 import { rollMembers } from './roll-members.ts'
 import { isUnderAge } from './admitted-under-18.ts'
 import { placeOf } from './place-of.ts'
@@ -11,7 +10,7 @@ export const idBirthYearMismatch: Rule = {
   check: (context, report) => {
     for (const member of rollMembers(context)) {
       if (member.dateOfBirth <= 0) continue
-      const number = identityNumbers(member).find((candidate) => candidate.shape === 'good')
+      const number = member.identities.find((candidate) => candidate.shape === 'good')
       // A birth date that cannot be right is reported as such.
       if (!number || member.dateOfBirth > context.asOf) continue
       const year = 1900 + Math.floor(Number(number.digits.charAt(3)) / 2) * 100 + Number(number.digits.slice(4, 6))

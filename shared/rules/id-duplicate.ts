@@ -1,6 +1,6 @@
 import type { Member } from '../registers/dataset.ts'
 import { foldText } from '../text/fold-text.ts'
-import { identityNumbers } from './identity-number.ts'
+import type { IdentityNumber } from '../registers/identity-number.ts'
 import { rollMembers } from './roll-members.ts'
 import { placeOf } from './place-of.ts'
 import type { Rule } from './rule.ts'
@@ -9,11 +9,12 @@ export const idDuplicate: Rule = {
   class: 'KEY',
   severity: 'error',
   check: (context, report) => {
-    const first = new Map<string, Member>()
+    const byField = { citizenId: new Map<string, Member>(), partyCardNo: new Map<string, Member>() }
     for (const member of rollMembers(context)) {
-      for (const number of identityNumbers(member)) {
-        if (number.digits.length < 8 || !/^\d+$/.test(number.digits)) continue
-        const key = `${number.field}|${number.digits.replace(/^0+/, '')}`
+      for (const number of member.identities) {
+        const key = numberKey(number)
+        if (key === undefined) continue
+        const first = byField[number.field]
         const other = first.get(key)
         if (!other) first.set(key, member)
         else if (foldText(other.name) !== foldText(member.name))
@@ -24,4 +25,11 @@ export const idDuplicate: Rule = {
       }
     }
   },
+}
+
+/** Numbers are equal also where one of them lost its leading zeros. */
+function numberKey({ shape, digits, restored }: IdentityNumber): string | undefined {
+  if (shape === 'good') return digits
+  if (shape === 'lost-zero') return restored
+  return digits.length >= 8 && /^\d+$/.test(digits) ? digits.replace(/^0+/, '') : undefined
 }

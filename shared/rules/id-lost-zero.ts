@@ -1,4 +1,3 @@
-import { identityNumbers } from './identity-number.ts'
 import { rollMembers } from './roll-members.ts'
 import type { Rule } from './rule.ts'
 
@@ -9,7 +8,7 @@ export const idLostZero: Rule = {
   certainFix: true,
   check: (context, report) => {
     for (const member of rollMembers(context)) {
-      for (const number of identityNumbers(member)) {
+      for (const number of member.identities) {
         if (number.shape === 'lost-zero')
           report.member(member, number.field, { params: { suggestion: number.restored }, fix: { kind: 'text', after: number.restored } })
       }

@@ -1,4 +1,3 @@
-import { identityNumbers } from './identity-number.ts'
 import { rollMembers } from './roll-members.ts'
 import type { Rule } from './rule.ts'
 
@@ -7,7 +6,7 @@ export const idNotDigits: Rule = {
   severity: 'error',
   check: (context, report) => {
     for (const member of rollMembers(context)) {
-      for (const number of identityNumbers(member)) if (number.shape === 'not-digits') report.member(member, number.field)
+      for (const number of member.identities) if (number.shape === 'not-digits') report.member(member, number.field)
     }
   },
 }

@@ -1,4 +1,3 @@
-import { identityNumbers } from './identity-number.ts'
 import { rollMembers } from './roll-members.ts'
 import { placeOf } from './place-of.ts'
 import type { Rule } from './rule.ts'
@@ -9,7 +8,7 @@ export const idSexMismatch: Rule = {
   check: (context, report) => {
     for (const member of rollMembers(context)) {
       if (member.gender === '') continue
-      const number = identityNumbers(member).find((candidate) => candidate.shape === 'good')
+      const number = member.identities.find((candidate) => candidate.shape === 'good')
       if (!number) continue
       const sex = Number(number.digits.charAt(3)) % 2 === 0 ? 'male' : 'female'
       if (sex !== member.gender)

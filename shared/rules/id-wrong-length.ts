@@ -1,4 +1,3 @@
-import { identityNumbers } from './identity-number.ts'
 import { rollMembers } from './roll-members.ts'
 import type { Rule } from './rule.ts'
 
@@ -8,7 +7,7 @@ export const idWrongLength: Rule = {
   basis: 'HD 38-HD/BTCTW ngày 29/9/2025: số thẻ đảng viên 12 số, trùng số định danh cá nhân',
   check: (context, report) => {
     for (const member of rollMembers(context)) {
-      for (const number of identityNumbers(member))
+      for (const number of member.identities)
         if (number.shape === 'wrong-length') report.member(member, number.field, { params: { length: number.digits.length } })
     }
   },

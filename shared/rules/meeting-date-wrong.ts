@@ -1,26 +1,33 @@
 import { readDay, readText } from '../registers/read-grid-cell.ts'
-import { findColumn } from '../sheet/table.ts'
+import { findColumn, type Table } from '../sheet/table.ts'
 import { NO_DATE } from '../text/civil-day.ts'
-import type { Rule } from './rule.ts'
+import type { Report, Rule } from './rule.ts'
 
 export const meetingDateWrong: Rule = {
   class: 'CELL',
   severity: 'error',
   check: ({ dataset }, report) => {
     for (const { table, role } of dataset.tables) {
-      if (role !== 'meetings' && role !== 'attendance-list') continue
       const column = findColumn(table, 'meetingDate')
-      if (!column) continue
+      if (role !== 'meetings' || !column) continue
+      const mayBeBlank = findColumn(table, 'period') !== undefined
       for (let row = table.firstRow; row < table.endRow; row++) {
         if (table.rowKinds[row - table.firstRow] !== 0) continue
         const day = readDay(table, row, column.index)
-        const missing = day === NO_DATE && role === 'attendance-list'
-        if (day < 0 || missing || (day === NO_DATE && !findColumn(table, 'period')))
-          report.at({ table, row }, column.index, {
-            partyCell: readText(table, row, findColumn(table, 'partyCell')?.index ?? -1) || null,
-            params: { missing: day === NO_DATE ? 1 : 0 },
-          })
+        if (day < 0 || (day === NO_DATE && !mayBeBlank)) reportDay(table, row, column.index, report)
       }
     }
+    for (const { table: index, row, problem } of dataset.unplacedRows) {
+      const table = dataset.tables[index]?.table
+      const column = table && findColumn(table, 'meetingDate')
+      if (problem === 'day' && table && column) reportDay(table, row, column.index, report)
+    }
   },
+}
+
+function reportDay(table: Table, row: number, column: number, report: Report): void {
+  report.at({ table, row }, column, {
+    partyCell: readText(table, row, findColumn(table, 'partyCell')?.index ?? -1) || null,
+    params: { missing: readDay(table, row, column) === NO_DATE ? 1 : 0 },
+  })
 }

@@ -1,10 +1,3 @@
-import type { Member } from '../registers/dataset.ts'
-import type { CivilDay } from '../text/civil-day.ts'
-
+/** The dates of a member, by the fields and columns that hold them. */
 export const DATE_FIELDS = ['dateOfBirth', 'admissionDate', 'officialDate', 'statusFrom', 'statusTo'] as const
 export type DateField = (typeof DATE_FIELDS)[number]
-
-/** A member's dates with the column each stands in. */
-export function memberDates(member: Member): { readonly field: DateField; readonly day: CivilDay }[] {
-  return DATE_FIELDS.map((field) => ({ field, day: member[field] }))
-}

@@ -10,10 +10,8 @@ export const rateJump: Rule = {
   severity: 'info',
   check: ({ dataset, counted }, report) => {
     for (const partyCell of dataset.partyCells) {
-      const meetings = counted.meetings
-        .filter(
-          (counts) => counts.meeting.partyCell === partyCell.index && counts.meeting.kind === 'regular' && (counts.required ?? 0) >= 8,
-        )
+      const meetings = (counted.byPartyCell[partyCell.index] ?? [])
+        .filter((counts) => counts.meeting.kind === 'regular' && (counts.required ?? 0) >= 8)
         .sort((a, b) => a.meeting.year * 100 + a.meeting.month - b.meeting.year * 100 - b.meeting.month)
       for (let i = 3; i < meetings.length; i++) {
         const before = meetings.slice(i - 3, i)

@@ -4,6 +4,8 @@ import type { Report, RuleContext } from './rule.ts'
 
 /** Reports everybody who had to attend a held meeting and has no mark (or one that the roll contradicts): at their grid cell in a grid, at their row in a list, at the tab where they have no row. */
 export function reportUnmarked({ dataset, counted }: RuleContext, report: Report, wanted: number = MARK_CODE.unmarked): void {
+  // Whoever has no usable mark makes the meeting provisional; without such a meeting there is nothing to look for.
+  if (!counted.meetings.some((counts) => counts.provisional)) return
   const rowOf = new Map<number, number>()
   for (const row of dataset.attendanceRows) if (row.member >= 0) rowOf.set(row.table * 1_000_000 + row.member, row.row)
   const columnsOf = new Map<number, { table: number; column: number }[]>()

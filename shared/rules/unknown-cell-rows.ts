@@ -1,5 +1,5 @@
-import { readText } from '../registers/read-grid-cell.ts'
 import { partyCellKey } from '../registers/party-cell-key.ts'
+import { readText } from '../registers/read-grid-cell.ts'
 import { rowPartyCells } from '../registers/row-party-cells.ts'
 import { findColumn } from '../sheet/table.ts'
 import type { Report, RuleContext } from './rule.ts'
@@ -8,7 +8,7 @@ import type { Report, RuleContext } from './rule.ts'
 export function reportUnknownRows({ dataset }: RuleContext, report: Report): void {
   const known = new Set(dataset.partyCells.flatMap((partyCell) => Object.values(partyCellKey(partyCell.name))))
   for (const { table, role } of dataset.tables) {
-    if (role !== 'meetings' && role !== 'attendance-summary' && role !== 'attendance-list') continue
+    if (role !== 'meetings' && role !== 'attendance-summary') continue
     const column = findColumn(table, 'partyCell')
     if (!column) continue
     const nameOf = rowPartyCells(table)
@@ -19,5 +19,12 @@ export function reportUnknownRows({ dataset }: RuleContext, report: Report): voi
       const key = partyCellKey(name)
       if (!known.has(key.strict) && !known.has(key.weak)) report.at({ table, row }, column.index, { partyCell: name, params: { name } })
     }
+  }
+  for (const { table: index, row, problem } of dataset.unplacedRows) {
+    const table = dataset.tables[index]?.table
+    const column = table && findColumn(table, 'partyCell')
+    if (problem !== 'party-cell' || !table || !column) continue
+    const name = readText(table, row, column.index)
+    report.at({ table, row }, column.index, { partyCell: name, params: { name } })
   }
 }

@@ -47,6 +47,12 @@ export function classifyRows(
   return { endRow, rowKinds: Uint8Array.from(kinds), groups: groups.filter((group) => group.row < endRow), totals }
 }
 
+/** T or C, large or small: how every word for a total begins. */
+function mayBeTotal(text: string): boolean {
+  const first = text.charCodeAt(0) | 32
+  return first === 116 || first === 99 || first === 32
+}
+
 /** Whether the text in the key column is itself a header: only then is it worth asking whether the whole row is one. */
 function isHeaderWord(text: string, vocabulary: Vocabulary): boolean {
   return text.length <= 60 && vocabulary.exact.has(headerKey(text))
@@ -61,6 +67,8 @@ function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Voc
     typeof ordinal === 'number' ||
     (typeof ordinal === 'string' && ordinal !== '' && ordinal.charCodeAt(0) >= 48 && ordinal.charCodeAt(0) <= 57)
   if (typeof keyValue === 'string' && keyValue !== '' && shape.key !== shape.ordinal) {
+    // A numbered row is a person unless its text begins like «Tổng cộng».
+    if (isCounted && !mayBeTotal(keyValue)) return 'data'
     const word = rowWord(keyValue)
     if (isCounted && (word === 'name' || word === 'group')) return 'data'
     if (word === 'total' && !isCounted) return 'total'

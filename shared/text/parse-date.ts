@@ -16,6 +16,8 @@ const MONTH_IN_WORDS = /^(?:ky )?(?:thang|t) ?(\d{1,2}) (?:nam )?(\d{4})$/
  * Two-digit years: above `pivot` (0–99) they are 19xx; the default suits births and admissions, which lie behind us.
  */
 export function parseDateText(text: string, pivot = 30): CivilDay {
+  const plain = plainDate(text)
+  if (plain !== undefined) return plain
   const trimmed = text
     .replace(/[\u200b-\u200f\ufeff]/g, '')
     .replace(/\s+/g, ' ')
@@ -50,6 +52,19 @@ export function dayFromSerial(serial: number): CivilDay {
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153)
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
   return civilDay(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1)
+}
+
+/** «05/10/2026», the way nearly all dates are typed, without a pattern. Undefined for everything else. */
+function plainDate(text: string): CivilDay | undefined {
+  if (text.length !== 10 || text.charCodeAt(2) !== 47 || text.charCodeAt(5) !== 47) return undefined
+  let packed = 0
+  for (let i = 0; i < 10; i++) {
+    if (i === 2 || i === 5) continue
+    const digit = text.charCodeAt(i) - 48
+    if (digit < 0 || digit > 9) return undefined
+    packed = packed * 10 + digit
+  }
+  return checked(packed % 10_000, Math.floor(packed / 10_000) % 100, Math.floor(packed / 1_000_000))
 }
 
 function parseWords(text: string): CivilDay {

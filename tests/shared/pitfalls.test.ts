@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { assessAttendance } from '../../shared/policies/assess-attendance.ts'
 import { HD42 } from '../../shared/policies/hd42-2025.ts'
 import { policyOn } from '../../shared/policies/registry.ts'
-import { readIdentityNumber } from '../../shared/rules/identity-number.ts'
+
 import { IMPOSSIBLE_DATE, NOT_A_DATE } from '../../shared/text/civil-day.ts'
 import { foldText } from '../../shared/text/fold-text.ts'
 import { convertLegacy, suspectLegacy } from '../../shared/text/legacy-encodings.ts'
@@ -131,7 +131,7 @@ describe('numbers', () => {
       const outcome = compute([
         makeGrid('DS', `STT|Họ và tên|Ngày sinh|Số thẻ đảng viên|Ngày vào Đảng\n1|Lê Văn Lúa|1965|${value}|03/02/1985`),
       ])
-      const number = outcome.dataset.members[0] && readIdentityNumber(outcome.dataset.members[0], 'partyCardNo')
+      const number = outcome.dataset.members[0]?.identities[0]
       return `${number?.shape} ${number?.restored}`.trim()
     }
     expect(shape('79060000001')).toBe('lost-zero 079060000001')

@@ -1,0 +1,52 @@
+import { findColumn, type Table } from '../sheet/table.ts'
+import { isPlaceholder, readDigits, readText, readValue } from './read-grid-cell.ts'
+
+/** What is typed where a 12-digit personal number belongs. `digits` as read, spaces and dots left out; `restored` with the zeros that were lost, '' when none were. */
+export type IdentityNumber = {
+  readonly field: 'citizenId' | 'partyCardNo'
+  readonly digits: string
+  readonly shape: 'blank' | 'placeholder' | 'not-digits' | 'lost-zero' | 'wrong-length' | 'old' | 'good'
+  readonly restored: string
+}
+
+/** Reads the identity numbers of a row, from the columns that the table has. */
+export function identityReader(table: Table): (row: number) => readonly IdentityNumber[] {
+  const columns = (['citizenId', 'partyCardNo'] as const).flatMap((field) => {
+    const index = findColumn(table, field)?.index
+    return index === undefined ? [] : [{ field, index }]
+  })
+  return (row) => columns.map(({ field, index }) => readIdentityNumber(table, row, index, field))
+}
+
+/**
+ * Every personal number begins with 0 (its first three digits are a province, 001–096), so 11 digits that do not begin with 0 lost one (P22), 10 digits typed as a number lost two.
+ * Card numbers of eight digits and identity cards of nine are old ones.
+ */
+function readIdentityNumber(table: Table, row: number, column: number, field: IdentityNumber['field']): IdentityNumber {
+  const value = readValue(table, row, column)
+  if (typeof value === 'string' && value.length === 12 && isDigits(value)) return { field, digits: value, shape: 'good', restored: '' }
+  const raw = readText(table, row, column)
+  const digits = readDigits(table, row, column)
+  const typedAsNumber = typeof value === 'number'
+  const answer = (shape: IdentityNumber['shape'], restored = ''): IdentityNumber => ({ field, digits, shape, restored })
+  if (raw === '') return answer('blank')
+  if (isPlaceholder(raw)) return answer('placeholder')
+  if (!isDigits(digits)) return answer(/\d/.test(digits) || (/^[A-Za-z]/.test(digits) && !isWords(raw)) ? 'not-digits' : 'placeholder')
+  if (digits.length === 12) return answer('good')
+  if (digits.length === 11 && !digits.startsWith('0')) return answer('lost-zero', `0${digits}`)
+  if (digits.length === 10 && typedAsNumber && !digits.startsWith('0')) return answer('lost-zero', `00${digits}`)
+  if (field === 'partyCardNo' && (digits.length === 8 || (digits.length === 7 && typedAsNumber))) return answer('old')
+  return answer(digits.length === 9 ? 'old' : 'wrong-length')
+}
+
+function isDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 48 || code > 57) return false
+  }
+  return text.length > 0
+}
+
+function isWords(text: string): boolean {
+  return /^[\p{L}\s.,]+$/u.test(text)
+}
