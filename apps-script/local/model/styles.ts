@@ -1,5 +1,6 @@
 /** Looks of grid cells: a workbook keeps every look once, and grid cells refer to it by number. */
 import type { CellStyle } from 'hucre/xlsx'
+import { withPlainColors } from './plain-colors.ts'
 import type { Area, SheetModel, WorkbookModel } from './workbook.ts'
 
 /** The number of a look in this workbook, added when it is new. */
@@ -29,7 +30,7 @@ export function styleInterner(workbook: WorkbookModel): (style: CellStyle) => nu
   return (style) => {
     const { font, fill, border, alignment, protection, numFmt } = style
     const key = `${numberOf(font)} ${numberOf(fill)} ${numberOf(border)} ${numberOf(alignment)} ${numberOf(protection)} ${numFmt ?? ''}`
-    const found = known.get(key) ?? internStyle(workbook, style)
+    const found = known.get(key) ?? internStyle(workbook, withPlainColors(style, workbook.source?.themeColors ?? []))
     known.set(key, found)
     return found
   }
