@@ -2,7 +2,7 @@
  * Builds what is pushed to Google: `apps-script/dist` holds exactly code.js, sidebar.html and appsscript.json.
  * Run as a program by `npm run build:add-on`; the local host calls `buildAddOn` when the sources are newer.
  */
-import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build, type InlineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
@@ -21,9 +21,13 @@ export async function buildAddOn(): Promise<BuildResult> {
   const sidebar = await bundleSidebar()
   await mkdir(dist, { recursive: true })
   for (const name of await readdir(dist)) if (!PUSHED.includes(name)) await rm(`${dist}${name}`, { recursive: true })
-  await writeFile(`${dist}code.js`, code)
-  await writeFile(`${dist}sidebar.html`, sidebar)
-  await copyFile(`${folder}appsscript.json`, `${dist}appsscript.json`)
+  // Each file is moved into place whole, so that a command started meanwhile never reads half of one.
+  const drafts = await mkdtemp(`${folder}dist-`)
+  await writeFile(`${drafts}/code.js`, code)
+  await writeFile(`${drafts}/sidebar.html`, sidebar)
+  await copyFile(`${folder}appsscript.json`, `${drafts}/appsscript.json`)
+  for (const name of PUSHED) await rename(`${drafts}/${name}`, `${dist}${name}`)
+  await rm(drafts, { recursive: true })
   return { codeBytes: Buffer.byteLength(code), sidebarBytes: Buffer.byteLength(sidebar) }
 }
 
