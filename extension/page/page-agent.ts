@@ -54,14 +54,14 @@ export function makePageAgent(root: Document): PageAgent {
     step: (asked) => running(asked).step(),
     finish: (asked) => running(asked).finish(),
     undo: async (asked) => (job?.token === asked ? job.run.undo() : 'gone'),
-    values: (asked) =>
-      asked === token
-        ? readForm(root).flatMap((now) =>
-            [...known.values()]
-              .filter((one) => one.control.target === now.control.target)
-              .map((one) => ({ fieldId: one.field.id, value: now.field.value })),
-          )
-        : 'gone',
+    values: (asked) => {
+      if (asked !== token) return 'gone'
+      const now = new Map(readForm(root).map(({ field }) => [field.key, field.value]))
+      return [...known.values()].flatMap(({ field }) => {
+        const value = now.get(field.key)
+        return value === undefined ? [] : [{ fieldId: field.id, value }]
+      })
+    },
   }
 }
 

@@ -66,7 +66,7 @@ export function readForm(root: Document): FoundField[] {
       limits: limitsOf(control),
       access: fieldAccess(control, label),
       onChange: reloadsPage(control) ? 'reload' : 'nothing',
-      undoable: !(control.widget === 'radio-group' && value === ''),
+      undoable: value !== '' || (control.widget !== 'radio-group' && control.widget !== 'pop-up-list'),
       key: `${key} | ${ordinal}`,
     }
     return { field, control, columnHead, holder: holderOf(control, owners) }

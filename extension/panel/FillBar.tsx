@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { PANEL } from '../../shared/messages/panel.ts'
 import { fill, undo } from './carry-out.ts'
+import { compareAgain } from './compare-again.ts'
 import { fillReportText } from './fill-report-text.ts'
 import { busy, canUndo, form, outcomes, plan, stopAsked } from './state.ts'
 
 /** Step 4: the one blue button, and the way back. */
 export function FillBar() {
-  const copied = useSignal(false)
   const isFilling = busy.value === 'fill'
   return (
     <>
@@ -34,20 +34,28 @@ export function FillBar() {
         </button>
       </div>
       {outcomes.value && plan.value && (
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            void navigator.clipboard
-              .writeText(fillReportText(plan.value?.items ?? [], form.value?.fields ?? [], outcomes.value ?? new Map()))
-              .then(() => {
-                copied.value = true
-              })
-          }}
-        >
-          {copied.value ? PANEL.fill.copied : PANEL.fill.copy}
-        </button>
+        <div class="row">
+          <CopyButton />
+          <button type="button" class="quiet" disabled={busy.value !== ''} onClick={() => void compareAgain()}>
+            {PANEL.fill.compare}
+          </button>
+        </div>
       )}
     </>
+  )
+}
+
+/** «Biên bản điền» for a message or a sheet. */
+function CopyButton() {
+  const copied = useSignal(false)
+  const copy = async () => {
+    const text = fillReportText(plan.value?.items ?? [], form.value?.fields ?? [], outcomes.value ?? new Map())
+    await navigator.clipboard.writeText(text)
+    copied.value = true
+  }
+  return (
+    <button type="button" class="quiet" onClick={() => void copy()}>
+      {copied.value ? PANEL.fill.copied : PANEL.fill.copy}
+    </button>
   )
 }

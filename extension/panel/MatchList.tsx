@@ -1,6 +1,7 @@
 import type { PlanItem } from '../../shared/form/plan-fill.ts'
 import { PANEL } from '../../shared/messages/panel.ts'
 import { MatchRow } from './MatchRow.tsx'
+import { exportProfile } from './profile-file.ts'
 import { form, plan } from './state.ts'
 
 /** Step 3: every value of the report, where it goes and why; first what will be filled, then what needs a look. */
@@ -28,6 +29,11 @@ export function MatchList() {
             ))}
           </ul>
         </div>
+      )}
+      {made.items.some((item) => item.why === 'chosen-by-person' || item.reason === 'left-out-by-person') && (
+        <button type="button" class="quiet" onClick={() => void exportProfile()}>
+          {PANEL.match.exportProfile}
+        </button>
       )}
     </section>
   )

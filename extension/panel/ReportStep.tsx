@@ -67,7 +67,7 @@ function Sources({ done }: SourcesProps) {
         {PANEL.report.chooseFile}
         <input
           type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+          accept=".csv,.tsv,.txt,.json,text/csv,text/tab-separated-values"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0]
             if (file) void loadFile(file).then(done)

@@ -4,6 +4,7 @@ import type { ParsedReport } from '../../shared/reports/parsed-report.ts'
 import type { Answer } from '../platform/answers.ts'
 import { ask } from '../platform/ask.ts'
 import { makePlan } from './make-plan.ts'
+import { importProfile } from './profile-file.ts'
 import { textOfFile } from './read-file.ts'
 import { busy, canUndo, notice, outcomes, problem, record, recordMarks, report } from './state.ts'
 import { currentTabId } from './tab.ts'
@@ -14,6 +15,10 @@ export async function loadFile(file: File): Promise<void> {
   if (text === undefined) {
     busy.value = ''
     problem.value = { error: 'not-a-text-file', origins: [] }
+    return
+  }
+  if (await importProfile(text)) {
+    busy.value = ''
     return
   }
   await take(file.name, await ask('parseReport', { text }))

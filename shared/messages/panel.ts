@@ -53,9 +53,9 @@ export const PANEL = {
     now: 'đang có',
     sure: (percent: number) => `chắc ${percent}%`,
     missing: 'Ô bắt buộc sẽ còn trống',
-    notUndoable: 'Không hoàn tác được vì lúc đầu chưa chọn gì',
+    notUndoable: 'Có thể không trả lại được trạng thái chưa chọn',
     exportProfile: 'Xuất ghép ô',
-    importProfile: 'Nhập ghép ô',
+    imported: 'Đã nhận ghép ô. Nề Nếp dùng khi bạn mở biểu mẫu đó.',
   },
   fill: {
     fill: 'Điền',
