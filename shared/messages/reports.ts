@@ -15,7 +15,7 @@ export const R1_WORDS: R1Words = {
     criterion: 'Đạt tiêu chí tỷ lệ dự sinh hoạt',
   },
   totals: {
-    cells: 'Tổng số chi bộ',
+    partyCells: 'Tổng số chi bộ',
     held: 'Số chi bộ đã sinh hoạt thường kỳ',
     notHeld: 'Số chi bộ chưa sinh hoạt thường kỳ',
     required: 'Tổng số đảng viên phải dự sinh hoạt',
@@ -28,7 +28,7 @@ export const R1_WORDS: R1Words = {
     pending: 'Số buổi chưa tính được (chờ trả lời)',
   },
   people: 'đảng viên',
-  cells: 'chi bộ',
+  partyCells: 'chi bộ',
   met: 'Đạt',
   notMet: 'Không đạt',
   pending: 'Chưa tính được: còn ký hiệu hoặc số liệu chờ trả lời.',

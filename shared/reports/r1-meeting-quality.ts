@@ -13,10 +13,10 @@ export type R1Words = {
     Record<'name' | 'ratio' | 'date' | 'rate' | 'required' | 'present' | 'excused' | 'unexcused' | 'criterion', string>
   >
   readonly totals: Readonly<
-    Record<'cells' | 'held' | 'notHeld' | 'required' | 'present' | 'excused' | 'unexcused' | 'rate' | 'mean' | 'passed' | 'pending', string>
+    Record<'partyCells' | 'held' | 'notHeld' | 'required' | 'present' | 'excused' | 'unexcused' | 'rate' | 'mean' | 'passed' | 'pending', string>
   >
   readonly people: string
-  readonly cells: string
+  readonly partyCells: string
   readonly met: string
   readonly notMet: string
   readonly pending: string
@@ -112,7 +112,7 @@ function totals(outcome: Outcome, held: readonly MeetingCounts[], period: string
   const sum = sumCounts(held)
   const day = held[0]?.meeting.day || outcome.asOf
   const policy = policyOn(day)
-  const cells = outcome.dataset.partyCells.length
+  const partyCells = outcome.dataset.partyCells.length
   const met = new Set(held.map((counts) => counts.meeting.partyCell)).size
   const known = sum.present !== null && sum.required !== null && held.length > 0
   const basis = known
@@ -135,17 +135,17 @@ function totals(outcome: Outcome, held: readonly MeetingCounts[], period: string
     basis,
   })
   return [
-    row('CB', words.totals.cells, String(cells), words.cells, 'integer'),
-    row('SH', words.totals.held, String(met), words.cells, 'integer'),
-    row('KSH', words.totals.notHeld, String(cells - met), words.cells, 'integer'),
+    row('CB', words.totals.partyCells, String(partyCells), words.partyCells, 'integer'),
+    row('SH', words.totals.held, String(met), words.partyCells, 'integer'),
+    row('KSH', words.totals.notHeld, String(partyCells - met), words.partyCells, 'integer'),
     row('PD', words.totals.required, count(sum.required), words.people, 'integer'),
     row('CM', words.totals.present, count(sum.present), words.people, 'integer'),
     row('CLD', words.totals.excused, count(sum.excused), words.people, 'integer'),
     row('KLD', words.totals.unexcused, count(sum.unexcused), words.people, 'integer'),
     row('TL', words.totals.rate, known ? formatPercent(sum.present ?? 0, sum.required ?? 0) : '', '%', 'percent'),
     row('TLTB', words.totals.mean, sum.meanMilliPercent === null ? '' : formatMean(sum.meanMilliPercent), '%', 'percent'),
-    row('DAT', words.totals.passed, count(passed), words.cells, 'integer'),
-    row('CHO', words.totals.pending, String(sum.pendingMeetings), words.cells, 'integer'),
+    row('DAT', words.totals.passed, count(passed), words.partyCells, 'integer'),
+    row('CHO', words.totals.pending, String(sum.pendingMeetings), words.partyCells, 'integer'),
   ]
 }
 
