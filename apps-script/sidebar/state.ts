@@ -1,4 +1,4 @@
-/** Everything the sidebar knows, in one place. Only `actions.ts` changes it. */
+/** Everything the sidebar knows, in one place. Only the actions change it. */
 import { computed, signal } from '@preact/signals'
 import type { Mark } from '../../shared/registers/codes.ts'
 import type { CodeQuestion, Explanation, FindingView, FixView, Place, RunOutcome, RunRequest, RunStep, Subject } from '../contract.ts'
