@@ -138,6 +138,13 @@ describe('«Tính tỷ lệ»', () => {
     expect(server.asked.filter((call) => call.name === 'startRun')).toHaveLength(1)
   })
 
+  test('a run that somebody ended meanwhile counts as stopped, not as a place that is gone', async () => {
+    const server = fakeServer({ startRun: () => ok(step()), continueRun: () => ({ ok: false, error: { code: 'gone', detail: '' } }) })
+    await open(server)
+    await click(SIDEBAR.computeRates)
+    expect(root.querySelector('[role=alert]')?.textContent).toContain(PROBLEMS.cancelled.advice)
+  })
+
   test('a run that broke off is ended, so that it does not keep the next click waiting', async () => {
     const server = fakeServer({ startRun: () => ok(step()), continueRun: () => ({ ok: false, error: { code: 'timeout', detail: '' } }) })
     await open(server)
@@ -160,7 +167,7 @@ describe('«Tính tỷ lệ»', () => {
     expect(server.asked.at(-1)?.name).toBe('startRun')
   })
 
-  test.for(['busy', 'protected', 'permission', 'timeout', 'quota', 'changed-meanwhile', 'gone', 'invalid-request', 'unexpected'] as const)(
+  test.for(['busy', 'protected', 'permission', 'timeout', 'quota', 'changed-meanwhile', 'invalid-request', 'unexpected'] as const)(
     'a refusal «%s» is explained and the button works again',
     async (code) => {
       const server = fakeServer({ startRun: () => ({ ok: false, error: { code, detail: 'chi tiết' } }) })
