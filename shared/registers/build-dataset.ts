@@ -1,4 +1,5 @@
 import type { Grid } from '../sheet/grid.ts'
+import { applyValueAnswers } from './apply-value-answers.ts'
 import { findTables } from '../sheet/find-tables.ts'
 import { columnLetter, findColumn, type Table } from '../sheet/table.ts'
 import { yearOf } from '../text/civil-day.ts'
@@ -21,7 +22,8 @@ import { isPartyCellLabel, rowPartyCells } from './row-party-cells.ts'
 import type { Settings } from './settings.ts'
 
 /** Reads all grids of a workbook into one dataset: tables by their headers, registers by their columns, people and meetings brought together. Never throws on what a sheet holds. */
-export function buildDataset(grids: readonly Grid[], settings: Settings, asOfYear: number): Dataset {
+export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYear: number): Dataset {
+  const grids = sheets.map((sheet) => applyValueAnswers(sheet, settings.values))
   const tables = grids.flatMap((grid) => registerTables(grid, settings))
   const byRole = (role: TabRole) => tables.filter((entry) => entry.role === role).map((entry) => entry.table)
   const rolls = byRole('members')
@@ -70,7 +72,7 @@ export function buildDataset(grids: readonly Grid[], settings: Settings, asOfYea
       parse(entry.table, index, reader, sink, own.get(entry.table))
     }
   }
-  for (const table of byRole('attendance-summary')) parseSummary(table, partyCells, sink.meetings, year, correctionsOf(table, settings))
+  for (const table of byRole('attendance-summary')) parseSummary(table, partyCells, sink.meetings, year)
   return {
     tables,
     partyCells: partyCells.list,
@@ -271,16 +273,4 @@ function workbookYear(tables: readonly Table[], fallback: number): number {
     for (const column of table.columns) if (column.period) vote(column.period.year)
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? fallback
-}
-
-/** Typed ratios that a person corrected, by «row|column» from 0. */
-function correctionsOf(table: Table, settings: Settings): Map<string, string> {
-  const corrections = new Map<string, string>()
-  for (const answer of settings.values) {
-    const match = /^([A-Z]+)(\d+)$/.exec(answer.at)
-    if (answer.sheet !== table.grid.sheet || !match) continue
-    const column = [...(match[1] as string)].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1
-    corrections.set(`${Number(match[2]) - 1}|${column}`, answer.value)
-  }
-  return corrections
 }

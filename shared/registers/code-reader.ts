@@ -1,6 +1,7 @@
 import { type Grid, type GridValue, isCivilDate } from '../sheet/grid.ts'
 import type { Table } from '../sheet/table.ts'
 import { cleanText } from '../text/clean-text.ts'
+import { MARKS } from './codes.ts'
 import { MARK_CODE, type UsedCode } from './dataset.ts'
 import { readCode } from './mark-codes.ts'
 import { type Legend, readLegend } from './read-legend.ts'
@@ -49,6 +50,8 @@ export function makeCodeReader(grid: Grid, tables: readonly Table[], answers: re
     return index
   }
   const meaning = (key: string): [number, UsedCode['by']] => {
+    const said = MARKS.find((mark) => mark === key)
+    if (said !== undefined) return [MARK_CODE[said], 'answer']
     const answer = answered.get(key)
     if (answer !== undefined) return [answer, 'answer']
     const explained = legend.get(key) ?? legend.get(key.replace(/\s*\(.*\)$/, ''))

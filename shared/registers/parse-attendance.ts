@@ -270,6 +270,8 @@ function threeColumnReader(
       if (value === '' || value === false || value === 0) continue
       const code = reader.read(value)
       const said = code < 0 ? MARK_CODE.unmarked : (codes[code] as UsedCode).mark
+      // What a person answered for this row settles it.
+      if (code >= 0 && (codes[code] as UsedCode).by === 'answer') return { mark: said, column: column.index, code: -1 }
       if (said === MARK_CODE.unmarked || String(value).trim() === '-') continue
       let here: number = column.mark
       if (here === MARK_CODE.ask) here = absentMark(table, row, reason, note)

@@ -9,13 +9,7 @@ import { readText } from './read-grid-cell.ts'
 import { rowPartyCells } from './row-party-cells.ts'
 
 /** Reads «party cell × month»: «18/20» in one grid cell, also where the sheet turned it into a date, or sub-columns of counts under each month. */
-export function parseSummary(
-  table: Table,
-  partyCells: PartyCellIndex,
-  meetings: MeetingIndex,
-  fallbackYear: number,
-  corrections: ReadonlyMap<string, string>,
-): void {
+export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings: MeetingIndex, fallbackYear: number): void {
   const nameOf = rowPartyCells(table)
   const groups = groupByPeriod(table.columns.filter((column) => column.period !== undefined))
   const totalColumn = findColumn(table, 'total')?.index ?? -1
@@ -25,7 +19,7 @@ export function parseSummary(
     const partyCell = name === '' ? -1 : partyCells.find(name)
     if (partyCell < 0) continue
     for (const columns of groups) {
-      const { typed, column } = readGroup(table, row, columns, corrections, totalColumn)
+      const { typed, column } = readGroup(table, row, columns, totalColumn)
       if (typed === undefined) continue
       const period = (columns[0] as TableColumn).period as NonNullable<TableColumn['period']>
       const year = period.year || table.titles.year || fallbackYear
@@ -59,14 +53,13 @@ function readGroup(
   table: Table,
   row: number,
   columns: readonly TableColumn[],
-  corrections: ReadonlyMap<string, string>,
   totalColumn: number,
 ): { typed: TypedCounts | undefined; column: number } {
   let typed: { -readonly [K in keyof TypedCounts]: TypedCounts[K] } | undefined
   let at = (columns[0] as TableColumn).index
   let absent: number | undefined
   for (const column of columns) {
-    const value = corrections.get(`${row}|${column.index}`) ?? table.grid.values[row]?.[column.index] ?? ''
+    const value = table.grid.values[row]?.[column.index] ?? ''
     if (value === '') continue
     const measure = column.period?.measure
     const ratio = measure === 'mark' || measure === 'present' ? readRatio(value) : undefined

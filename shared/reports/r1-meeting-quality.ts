@@ -13,7 +13,10 @@ export type R1Words = {
     Record<'name' | 'ratio' | 'date' | 'rate' | 'required' | 'present' | 'excused' | 'unexcused' | 'criterion', string>
   >
   readonly totals: Readonly<
-    Record<'partyCells' | 'held' | 'notHeld' | 'required' | 'present' | 'excused' | 'unexcused' | 'rate' | 'mean' | 'passed' | 'pending', string>
+    Record<
+      'partyCells' | 'held' | 'notHeld' | 'required' | 'present' | 'excused' | 'unexcused' | 'rate' | 'mean' | 'passed' | 'pending',
+      string
+    >
   >
   readonly people: string
   readonly partyCells: string
