@@ -24,6 +24,7 @@ export function showSheet(grid: HTMLRevoGridElement, sheet: SheetInfo, options: 
   const hiddenColumns = new Set(sheet.hiddenColumns)
   const rows: Row[] = []
   for (let at = 0; at < sheet.rows; at++) if (!hiddenRows.has(at)) rows.push({ at })
+  const rowsByPlace = new Map(rows.map((row) => [row.at, row]))
   const columns: number[] = []
   for (let at = 0; at < sheet.columns; at++) if (!hiddenColumns.has(at)) columns.push(at)
   const merged = mergeClasses(sheet.merges)
@@ -65,7 +66,7 @@ export function showSheet(grid: HTMLRevoGridElement, sheet: SheetInfo, options: 
   }
   function fill(at: number): void {
     const found = store.find(at)
-    const row = hiddenRows.size === 0 ? rows[at] : rows.find((other) => other.at === at)
+    const row = rowsByPlace.get(at)
     const texts = found?.page.texts[found.index]
     if (!row || !texts) return
     for (const column of columns) row[columnLetters(column)] = texts[column] ?? ''
