@@ -16,7 +16,11 @@ export function PageFrame({ title, children }: Props) {
     heading.current?.focus()
     const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && actions.back()
     document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
+    return () => {
+      document.removeEventListener('keydown', onKeyDown)
+      // Whoever works by keyboard goes on where the page was opened from, once that is drawn again.
+      setTimeout(() => document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus())
+    }
   }, [actions])
   return (
     <div>

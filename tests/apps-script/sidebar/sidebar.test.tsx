@@ -319,6 +319,7 @@ describe('rates', () => {
     await click(SIDEBAR.back)
     await click(SIDEBAR.back)
     expect(names()).toHaveLength(4)
+    expect(document.activeElement?.textContent).toBe(SIDEBAR.tabs.rates)
   })
 })
 
