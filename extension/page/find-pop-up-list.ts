@@ -25,7 +25,19 @@ export function findPopUpList(element: HTMLElement, claimed: ReadonlySet<Element
   if (role === 'listbox' && element.querySelector('[role=option]')) return popUp(element, element, null)
   if (opens === 'listbox' && (element instanceof HTMLButtonElement || role === 'button'))
     return popUp(element, element, hiddenSelectBeside(element))
+  if (drawnWithoutRoles(element)) return popUp(element, element.querySelector<HTMLInputElement>('input') ?? element, null)
   return undefined
+}
+
+const SELECT_NAME = /(?:^|[-_\s])(?:select|selection|combobox|dropdown)(?:$|[-_\s])/i
+
+/** A library that draws a list without saying so to screen readers: named a select, with an arrow, and nothing typed in it for good. */
+function drawnWithoutRoles(element: HTMLElement): boolean {
+  if (!/^(?:DIV|SPAN)$/.test(element.tagName) || !SELECT_NAME.test(element.className) || element.querySelector('[role=combobox],[role=listbox],select,textarea,label')) return false
+  const inputs = element.querySelectorAll('input:not([type=hidden])')
+  const focusable = element.matches('[tabindex]') || element.querySelector('[tabindex]') !== null
+  const box = element.getBoundingClientRect()
+  return inputs.length <= 1 && focusable && box.height >= 18 && box.height <= 90 && element.querySelector('svg,i,[class*="arrow"],[class*="caret"]') !== null && isVisible(element)
 }
 
 function popUp(element: HTMLElement, target: HTMLElement, twin: HTMLSelectElement | null): Control {

@@ -1,6 +1,6 @@
 /** Picks a day in the calendar that a date widget opens, for widgets that take no typing: finds the month, then the day. */
 import { foldText } from '../../shared/text/fold-text.ts'
-import { click, innermost, leave, takeFocus } from './act.ts'
+import { click, innermost, key, leave, takeFocus } from './act.ts'
 import { type PopUpWatch, watchPopUps } from './pop-up-watch.ts'
 import type { FoundField } from './read-form.ts'
 import { setNative, tell } from './act.ts'
@@ -32,6 +32,37 @@ export async function pickDay(found: FoundField, iso: string): Promise<Attempt> 
   } finally {
     watch.stop()
   }
+}
+
+/** Which day the widget's own calendar shows as chosen; undefined when it opens none or marks none. What is typed may not be what is meant. */
+export async function chosenDay(found: FoundField): Promise<string | undefined> {
+  const { target } = found.control
+  const watch = watchPopUps(target)
+  try {
+    takeFocus(target)
+    click(innermost(target))
+    const box = await until(() => watch.shown().map(calendarIn).find((one) => one !== undefined), 120)
+    const month = box && readMonth(box)
+    if (!box || !month) return undefined
+    const chosen = daysOf(box).filter((place) => isChosen(place) && !OUTSIDE.test(place.className))
+    const day = Number(chosen[0]?.textContent?.trim())
+    return chosen.length === 1 ? [month.year, month.month, day].map((part) => String(part).padStart(2, '0')).join('-') : undefined
+  } finally {
+    key(target, 'Escape', 27)
+    leave(target)
+    watch.stop()
+  }
+}
+
+const CHOSEN = /(?:^|[-_ ])(?:selected|active|current-day|chosen|picked)(?:$|[-_ ])/i
+
+function isChosen(place: HTMLElement): boolean {
+  const around = [place, place.parentElement, place.firstElementChild]
+  return around.some((one) => one && (one.getAttribute('aria-selected') === 'true' || (CHOSEN.test(one.getAttribute('class') ?? '') && daysIn(one) === 1)))
+}
+
+function daysIn(element: Element): number {
+  return (element.textContent?.match(/\d+/g) ?? []).length
 }
 
 async function openCalendar(found: FoundField, watch: PopUpWatch): Promise<HTMLElement | undefined> {
@@ -127,9 +158,9 @@ async function turnTo(box: HTMLElement, year: number, month: number): Promise<bo
 function turner(box: HTMLElement, forward: boolean): HTMLElement | undefined {
   const wanted = forward ? /next|sau|tiep|right|forward/ : /prev|truoc|left|back/
   const year = /year|nam|super|double|d-arrow/
-  const buttons = [...box.querySelectorAll<HTMLElement>('button,a,th,[role=button],[class*="next"],[class*="prev"]')].filter(isPlaced)
+  const buttons = [...box.querySelectorAll<HTMLElement>('button,a,th,[role=button],[class*="next"],[class*="prev"],[data-action],[class*="nav"] > *')].filter(isPlaced)
   return buttons.find((button) => {
-    const name = foldText(`${button.className} ${button.getAttribute('aria-label') ?? ''} ${button.title}`)
+    const name = foldText(`${button.className} ${button.getAttribute('aria-label') ?? ''} ${button.title} ${button.dataset['action'] ?? ''}`)
     return wanted.test(name) && !year.test(name) && !/\d/.test(button.textContent ?? '')
   })
 }

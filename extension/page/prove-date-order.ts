@@ -3,6 +3,7 @@
  * and follow another: so a day after the 12th of the same month is written first, and the order that survives is taken.
  */
 import { type DateOrder, sameDate, writeDate } from '../../shared/form/parse-date-parts.ts'
+import { chosenDay } from './pick-day.ts'
 import type { FoundField } from './read-form.ts'
 import { newlyWrong, wrongMarks } from './surfaces.ts'
 import { pause } from './wait.ts'
@@ -24,7 +25,10 @@ export async function provenOrder(
   for (const order of orders) {
     setText(target, writeDate(probe, order, order === 'ymd' && hinted !== 'ymd' ? '-' : separator), found.holder)
     await pause(SETTLE)
-    if (sameDate(target.value, probe, order) && !newlyWrong(found, before)) return order
+    if (!sameDate(target.value, probe, order) || newlyWrong(found, before)) continue
+    // Some widgets leave any text as it is: their calendar knows what they made of it.
+    const chosen = await chosenDay(found)
+    if (chosen === undefined || chosen === probe) return order
   }
   return undefined
 }
