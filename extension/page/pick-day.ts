@@ -41,7 +41,7 @@ export async function chosenDay(found: FoundField): Promise<string | undefined> 
   try {
     takeFocus(target)
     click(innermost(target))
-    const box = await until(() => watch.shown().map(calendarIn).find((one) => one !== undefined), 120)
+    const box = await until(() => watch.shown().map(calendarIn).find((one) => one !== undefined) ?? openAlready(target), 120)
     const month = box && readMonth(box)
     if (!box || !month) return undefined
     const chosen = daysOf(box).filter((place) => isChosen(place) && !OUTSIDE.test(place.className))
@@ -52,6 +52,14 @@ export async function chosenDay(found: FoundField): Promise<string | undefined> 
     leave(target)
     watch.stop()
   }
+}
+
+/** A calendar that was still open from the writing; with two of them nobody can tell whose it is. */
+function openAlready(target: HTMLElement): HTMLElement | undefined {
+  const drawn = target.ownerDocument.querySelectorAll<HTMLElement>('[class*="calendar"],[class*="picker"],[role=dialog]')
+  const boxes = new Set([...drawn].filter((one) => !one.contains(target) && isPlaced(one)).flatMap((one) => calendarIn(one) ?? []))
+  const outer = [...boxes].filter((box) => ![...boxes].some((other) => other !== box && other.contains(box)))
+  return outer.length === 1 ? outer[0] : undefined
 }
 
 const CHOSEN = /(?:^|[-_ ])(?:selected|active|current-day|chosen|picked)(?:$|[-_ ])/i
