@@ -54,8 +54,21 @@ function readWritten(env: ServiceEnvironment, sheet: SheetModel, row: number, co
 
 function readText(state: HostState, sheet: SheetModel, row: number, column: number, text: string): Typed {
   if (text.length > LONGEST_TEXT) throw new Error('Your input contains more than the maximum of 50000 characters in a single cell.')
-  const year = civilOf(state.spreadsheetZone.serialAt(state.now())).year
-  return readTypedText(text, numberFormat(styleAt(state.workbook, sheet, row, column).numFmt).isText, year)
+  const isText = numberFormat(styleAt(state.workbook, sheet, row, column).numFmt).isText
+  return isText ? plain(text) : readTypedText(text, false, currentYear(state))
+}
+
+const HOUR_MS = 3_600_000
+const years = new WeakMap<HostState, { hour: number; year: number }>()
+
+/** The year in the zone of the spreadsheet. Asking the calendar is slow, so it is asked once an hour and not for every value. */
+function currentYear(state: HostState): number {
+  const hour = Math.floor(state.now() / HOUR_MS)
+  const known = years.get(state)
+  if (known?.hour === hour) return known.year
+  const { year } = civilOf(state.spreadsheetZone.serialAt(hour * HOUR_MS))
+  years.set(state, { hour, year })
+  return year
 }
 
 function plain(value: Typed['value']): Typed {
