@@ -16,7 +16,7 @@ export type Saved = {
   readonly after: string
 }
 
-const HEADERS = ['Trang', 'Ô', 'Kiểu', 'Trước khi sửa', 'Định dạng', 'Ghi chú', 'Công thức', 'Sau khi sửa']
+const HEADERS = ['Trang', 'Ô', 'Trước khi sửa', 'Sau khi sửa', 'Bản lưu']
 const KEY = 'ne-nep-undo'
 
 /** Whether the last fixes can be taken back. */
@@ -37,35 +37,19 @@ export function saveBackup(saved: readonly Saved[]): void {
   sheet.getRange(1, 1, sheet.getMaxRows(), HEADERS.length).clearContent().setNumberFormat('@')
   const missing = saved.length + 1 - sheet.getMaxRows()
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing)
-  const rows = saved.map((entry) => [
-    entry.sheet,
-    entry.address,
-    entry.kind,
-    entry.before,
-    entry.format,
-    entry.note,
-    entry.formula,
-    entry.after,
-  ])
-  sheet.getRange(1, 1, rows.length + 1, HEADERS.length).setValues([HEADERS, ...rows].map((row) => row.map(neutralText)))
+  // The last column holds the whole entry, so that nothing is lost to how a spreadsheet reads texts; the others are for people.
+  const rows = saved.map((entry) => [entry.sheet, entry.address, entry.before, entry.after].map(neutralText).concat(JSON.stringify(entry)))
+  sheet.getRange(1, 1, rows.length + 1, HEADERS.length).setValues([HEADERS, ...rows])
 }
 
 export function readBackup(): Saved[] {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(BACKUP_TAB)
   if (!sheet || sheet.getLastRow() < 2) throw new ServerRefusal('gone')
-  return sheet
-    .getRange(2, 1, sheet.getLastRow() - 1, HEADERS.length)
-    .getDisplayValues()
-    .map(([name = '', address = '', kind = '', before = '', format = '', note = '', formula = '', after = '']) => ({
-      sheet: name,
-      address,
-      kind: kind as Saved['kind'],
-      before,
-      format,
-      note,
-      formula,
-      after,
-    }))
+  const rows = sheet.getRange(2, HEADERS.length, sheet.getLastRow() - 1, 1).getDisplayValues()
+  return rows
+    .map(([entry = '']) => entry)
+    .filter((entry) => entry !== '')
+    .map((entry) => JSON.parse(entry) as Saved)
 }
 
 export function placeOfSaved(saved: Pick<Saved, 'sheet' | 'address'>): Place {

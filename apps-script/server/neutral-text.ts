@@ -1,8 +1,7 @@
 /**
- * A value as it may be written with `setValues`, which reads texts as if they were typed: an apostrophe before = + - @ (and before an apostrophe) keeps them texts, and is not part of what is stored.
+ * A value as it may be written with `setValues`, which reads texts as if they were typed: before = + - @ and an apostrophe goes a space, so that the text stays a text even
+ * where somebody took the format of plain text away from the column.
  */
 export function neutralText<T extends string | number | boolean>(value: T): T | string {
-  if (typeof value !== 'string' || value === '') return value
-  const first = value.charAt(0)
-  return first === '=' || first === '+' || first === '-' || first === '@' || first === "'" || first === '\t' ? `'${value}` : value
+  return typeof value === 'string' && /^[=+\-@'\t]/.test(value) ? ` ${value}` : value
 }

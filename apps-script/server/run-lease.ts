@@ -1,4 +1,5 @@
 import { ServerRefusal } from './reply.ts'
+import { insist } from './with-retry.ts'
 
 const KEY = 'ne-nep-run'
 /** Google ends an execution after six minutes; a run that was not heard of for longer than that is over. */
@@ -17,7 +18,16 @@ export function takeLease(kind: Lease['kind']): string {
     writeLease({ runId, at: Date.now(), kind })
     return runId
   } finally {
+    release(lock)
+  }
+}
+
+/** Google frees the lock with the end of the execution anyway; that it could not be freed earlier must not undo what was done. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
     lock.releaseLock()
+  } catch {
+    // Nothing is lost: see above.
   }
 }
 
@@ -29,7 +39,7 @@ export function holdLease(runId: string): Lease {
 }
 
 export function dropLease(runId: string): void {
-  if (readLease()?.runId === runId) PropertiesService.getDocumentProperties().deleteProperty(KEY)
+  if (readLease()?.runId === runId) insist(() => PropertiesService.getDocumentProperties().deleteProperty(KEY))
 }
 
 /** The run that somebody started and that has not ended; null when there is none. */
@@ -39,7 +49,7 @@ export function unfinishedRun(): string | null {
 }
 
 function readLease(): Lease | undefined {
-  const text = PropertiesService.getDocumentProperties().getProperty(KEY)
+  const text = insist(() => PropertiesService.getDocumentProperties().getProperty(KEY))
   if (!text) return undefined
   try {
     return JSON.parse(text) as Lease
@@ -50,5 +60,5 @@ function readLease(): Lease | undefined {
 }
 
 function writeLease(lease: Lease): void {
-  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(lease))
+  insist(() => PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(lease)))
 }

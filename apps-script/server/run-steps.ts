@@ -15,8 +15,8 @@ export function startRunSteps(request: RunRequest): RunStep {
 
 /** Reads, computes and, for «Tính tỷ lệ», writes. Whatever happens, the lease ends with it, so that the next click works. */
 export function continueRunSteps(runId: string): RunStep {
-  const lease = holdLease(runId)
   try {
+    const lease = holdLease(runId)
     const outcome = lease.kind === 'rates' ? computeAndWrite() : checkOnly()
     return { runId, phase: 'finished', done: 1, total: 1, outcome }
   } finally {

@@ -1,3 +1,4 @@
+import { withRetry } from './with-retry.ts'
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../shared/registers/settings.ts'
 
 const KEY = 'ne-nep-settings'
@@ -22,7 +23,7 @@ export function writeSettings(settings: Settings): void {
 
 /** A text of any length in the document's properties; null when there is none. */
 export function readLong(key: string): string | null {
-  const all = PropertiesService.getDocumentProperties().getProperties()
+  const all = withRetry(() => PropertiesService.getDocumentProperties().getProperties())
   const parts = Number(all[key] ?? Number.NaN)
   if (Number.isNaN(parts)) return null
   let text = ''
@@ -35,5 +36,5 @@ export function writeLong(key: string, text: string): void {
   const parts: Record<string, string> = {}
   let count = 0
   for (let at = 0; at < text.length; at += CHUNK) parts[`${key}.${count++}`] = text.slice(at, at + CHUNK)
-  PropertiesService.getDocumentProperties().setProperties({ ...parts, [key]: String(count) })
+  withRetry(() => PropertiesService.getDocumentProperties().setProperties({ ...parts, [key]: String(count) }))
 }

@@ -11,3 +11,13 @@ export function withRetry<T>(call: () => T): T {
     return call()
   }
 }
+
+/** Does a call again, once, whatever went wrong: for the few whose failing would keep the next click from working. */
+export function insist<T>(call: () => T): T {
+  try {
+    return call()
+  } catch {
+    // The second answer counts, also when it is an error.
+    return call()
+  }
+}

@@ -74,7 +74,13 @@ function prepareTab({ id, sheet }: Target): void {
   if (rates.length > 0) sheet.getRangeList(rates).setNumberFormat('0.0')
   sheet.getRange(1, 1, 1, columns.length).setFontWeight('bold').setBackground('#e8f0fe').setWrap(true)
   sheet.setFrozenRows(1)
-  for (const [i, column] of columns.entries()) sheet.setColumnWidth(i + 1, column.width)
+  for (let from = 0; from < columns.length; ) {
+    const width = columns[from]?.width ?? 100
+    let to = from + 1
+    while (columns[to]?.width === width) to++
+    sheet.setColumnWidths(from + 1, to - from, width)
+    from = to
+  }
 }
 
 /** Puts back what was there. A tab that is new is taken away, also one that Google made although it answered with an error. */

@@ -1,0 +1,152 @@
+/**
+ * «Tính tỷ lệ» when Google fails: at whichever service call, the workbook afterwards holds the old results or the new ones, whole, and the next click works.
+ */
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Reply, RunStep } from '../../../apps-script/contract.ts'
+import { readBuiltAddOn } from '../../../apps-script/local/built-add-on.ts'
+import { createHost, type Host } from '../../../apps-script/local/host.ts'
+import { createSheet, createWorkbook } from '../../../apps-script/local/model/create-workbook.ts'
+import { runRates } from '../../../apps-script/local/run-rates.ts'
+
+const RESULT_TABS = ['Lỗi số liệu', 'Tỷ lệ chi bộ', 'Tỷ lệ đảng viên', 'Buổi sinh hoạt', 'Báo cáo']
+let code = ''
+beforeAll(async () => {
+  code = (await readBuiltAddOn()).code
+}, 120_000)
+
+/** Small, so that hundreds of clicks cost seconds; one name would be a formula if it were written as typed. */
+const TABS = {
+  'Lich hop': ['STT|Chi bộ|Kỳ|Ngày họp', '1|Chi bộ Thôn Đông|Tháng 1|05/01/2026'],
+  'Điểm danh': [
+    'STT|Họ và tên|Chi bộ|T1|T2',
+    '1|Nguyễn Văn Lúa|Chi bộ Thôn Đông|x|v',
+    '2|=Trần Thị Mía|Chi bộ Thôn Đông|CP|x',
+    '3|Lê Văn Khoai|Chi bộ Thôn Đông||x',
+  ],
+}
+
+function freshHost(): Host {
+  const workbook = createWorkbook('nhỏ.xlsx')
+  for (const [name, rows] of Object.entries(TABS)) {
+    const sheet = createSheet(workbook.nextId++, name)
+    for (const [r, row] of rows.entries()) sheet.values[r] = row.split('|').map((text) => (/^\d+$/.test(text) ? Number(text) : text))
+    workbook.sheets.push(sheet)
+  }
+  return createHost(workbook, code)
+}
+
+/** Everything that stands in the workbook's tabs, by name: our tabs apart from the office's. Blank rows and columns at the end do not count. */
+function contents(host: Host): { inputs: string; results: string } {
+  const parts = { inputs: [] as string[], results: [] as string[] }
+  for (const sheet of host.state.workbook.sheets) {
+    const rows = sheet.values.map((row) =>
+      [...row]
+        .map((value) => value ?? '')
+        .join('\t')
+        .replace(/\t+$/, ''),
+    )
+    while (rows.at(-1) === '') rows.pop()
+    parts[RESULT_TABS.includes(sheet.name) ? 'results' : 'inputs'].push(`${sheet.name}\n${rows.join('\n')}`)
+  }
+  return { inputs: parts.inputs.join('\n\n'), results: parts.results.join('\n\n') }
+}
+
+/** One click, as the sidebar makes it. The code of the first refusal, or undefined. */
+function click(host: Host): string | undefined {
+  const started = host.call('startRun', { kind: 'rates' }) as Reply<RunStep>
+  if (!started.ok) return started.error.code
+  const done = host.call('continueRun', started.value.runId) as Reply<RunStep>
+  return done.ok ? undefined : done.error.code
+}
+
+describe('a service call that fails', () => {
+  test.for([
+    ['first', 'before it takes effect'],
+    ['first', 'after it took effect'],
+    ['second', 'before it takes effect'],
+    ['second', 'after it took effect'],
+  ] as const)(
+    'at any position of the %s click, %s, leaves whole results and an untouched input',
+    { timeout: 240_000 },
+    async ([which, when]) => {
+      const model = freshHost()
+      const before = contents(model)
+      if (which === 'second') runRates(model)
+      const old = contents(model)
+      model.resetCalls()
+      runRates(model)
+      const fresh = contents(model)
+      const calls = model.calls.reads + model.calls.writes + model.calls.other
+      expect(fresh.inputs).toBe(before.inputs)
+      // Every position on the way in; towards the end of a first click, where one tab is dressed like the other, every third.
+      for (let position = 0; position < calls; position += which === 'first' && position > 60 ? 3 : 1) {
+        const host = freshHost()
+        if (which === 'second') runRates(host)
+        host.resetCalls()
+        const fail = (_: unknown, index: number) =>
+          index === position ? new Error('Service Spreadsheets timed out while accessing document.') : null
+        if (when.startsWith('before')) host.failCall = fail
+        else host.failAfterCall = fail
+        const refusal = click(host)
+        host.failCall = null
+        host.failAfterCall = null
+        const after = contents(host)
+        expect(after.inputs, `call ${position}`).toBe(before.inputs)
+        if (refusal === undefined) expect(after.results, `call ${position}`).toBe(fresh.results)
+        else expect([old.results, fresh.results], `call ${position}`).toContain(after.results)
+        expect(click(host), `click after call ${position}`).toBeUndefined()
+        expect(contents(host).results, `results after call ${position}`).toBe(fresh.results)
+      }
+    },
+  )
+})
+
+test('two people clicking at once: one computes, the other is told', () => {
+  const host = freshHost()
+  const first = host.call('startRun', { kind: 'rates' }) as Reply<RunStep>
+  expect(first.ok).toBe(true)
+  expect(click(host)).toBe('busy')
+  if (first.ok) expect((host.call('continueRun', first.value.runId) as Reply<RunStep>).ok).toBe(true)
+  expect(click(host)).toBeUndefined()
+})
+
+test('a cancelled run writes nothing and frees the way', () => {
+  const host = freshHost()
+  const before = contents(host)
+  const first = host.call('startRun', { kind: 'rates' }) as Reply<RunStep>
+  if (!first.ok) throw new Error(first.error.code)
+  host.call('cancelRun', first.value.runId)
+  expect((host.call('continueRun', first.value.runId) as Reply<RunStep>).ok).toBe(false)
+  expect(contents(host)).toEqual(before)
+  expect(click(host)).toBeUndefined()
+})
+
+test('a tab of the office with the name of a result tab is never written to', () => {
+  const host = freshHost()
+  const own = host.state.workbook.sheets.find((sheet) => sheet.name === 'Lich hop')
+  if (!own) throw new Error('Expected the tab «Lich hop»')
+  own.name = 'Báo cáo'
+  const before = JSON.stringify(own.values)
+  runRates(host)
+  expect(JSON.stringify(own.values)).toBe(before)
+  expect(host.state.workbook.sheets.map((sheet) => sheet.name)).toContain('Báo cáo (Nề Nếp)')
+})
+
+test('a text that begins like a formula is written as a text', () => {
+  const host = freshHost()
+  runRates(host)
+  const members = host.state.workbook.sheets.find((sheet) => sheet.name === 'Tỷ lệ đảng viên')
+  expect(members?.values[2]?.[1]).toBe(' =Trần Thị Mía')
+  expect(host.state.workbook.sheets.filter((sheet) => RESULT_TABS.includes(sheet.name)).map((sheet) => sheet.formulas.size)).toEqual([
+    0, 0, 0, 0, 0,
+  ])
+})
+
+test('a click costs at most two reads a tab and eight writes, however often', () => {
+  const host = freshHost()
+  runRates(host)
+  host.resetCalls()
+  runRates(host)
+  expect(host.calls.reads).toBeLessThanOrEqual(2 * host.state.workbook.sheets.length)
+  expect(host.calls.writes).toBeLessThanOrEqual(8)
+})
