@@ -7,7 +7,7 @@ import type { Member } from './dataset.ts'
 import type { FieldId } from './fields.ts'
 import { identityReader } from './identity-number.ts'
 import { readStatus, type StatusReading } from './member-status.ts'
-import { isDitto, isPlaceholder, readDay, readText, readValue } from './read-grid-cell.ts'
+import { isDitto, isPlaceholder, readDay, readText, readValue, valueText } from './read-grid-cell.ts'
 import { rowPartyCells } from './row-party-cells.ts'
 
 /** Reads every data row of a roll as a member; `index`, `partyCell` and `duplicateOf` are set when all rolls are gathered. Rows without a name are left to the rules. */
@@ -63,7 +63,7 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
 
 function readGender(value: GridValue): Member['gender'] {
   if (value === 'Nam' || value === 'Nữ') return value === 'Nam' ? 'male' : 'female'
-  const key = foldText(String(value))
+  const key = foldText(valueText(value))
   return key === 'nam' ? 'male' : key === 'nu' || key === 'x' ? 'female' : ''
 }
 

@@ -80,6 +80,6 @@ export function readCount(table: Table, row: number, column: number): number | u
 /** The digits of an id, card or telephone number as typed: spaces, dots and dashes left out; a number as its digits. Other letters stay. */
 export function readDigits(table: Table, row: number, column: number): string {
   const value = readValue(table, row, column)
-  if (typeof value === 'number') return Number.isInteger(value) ? String(value) : String(value)
+  if (typeof value === 'number') return String(value)
   return typeof value === 'string' ? value.replace(/[\s.\-–'`\u00a0\u200b-\u200f]/g, '') : ''
 }

@@ -4,7 +4,7 @@ import { hasDay, monthOf, yearOf } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { MeetingTime } from './attendance-builder.ts'
 import type { Meeting } from './dataset.ts'
-import { readText, readValue, valueDay } from './read-grid-cell.ts'
+import { readText, readValue, valueDay, valueText } from './read-grid-cell.ts'
 
 /**
  * When the meeting of each row was: the date column, the period column («Tháng 7», «Quý III», «10/2026») and the titles or the tab's name. The period column
@@ -84,7 +84,7 @@ export function readMeetingKind(table: Table): (row: number) => Meeting['kind'] 
     if (raw === lastRaw) return lastKind
     let kind = known.get(raw)
     if (kind === undefined) {
-      const key = foldText(String(raw))
+      const key = foldText(valueText(raw))
       const thematic = /\bchuyen de\b|\bcd\b|\bshcd\b/.test(key) && !/\bthuong ky\b|\bdinh ky\b|\ble\b/.test(key)
       kind = /\bchi uy\b|\bbat thuong\b|\bcap uy\b|\bmo rong\b/.test(key)
         ? 'other'

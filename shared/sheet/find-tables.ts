@@ -4,6 +4,7 @@ import { foldText } from '../text/fold-text.ts'
 import { classifyRows } from './classify-rows.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { isHeaderRow, readHeaderBlock } from './header-block.ts'
+import { levelText } from './level-text.ts'
 import { matchHeader } from './match-header.ts'
 import { readTitles } from './read-titles.ts'
 import { resolveColumns } from './resolve-columns.ts'
@@ -83,9 +84,9 @@ function columnRanges(levels: readonly (readonly GridValue[])[], vocabulary: Voc
   const starts: number[] = []
   const seen = new Set<string>()
   for (const [c, path] of levels.entries()) {
-    const key = headerKey(path.map(String).join(' '))
+    const key = headerKey(path.map(levelText).join(' '))
     const field = key === '' ? undefined : vocabulary.exact.get(key)?.[0]
-    if (field !== 'ordinal' && field !== 'fullName' && !(field === 'partyCell' && foldText(String(path[0])) !== 'don vi')) continue
+    if (field !== 'ordinal' && field !== 'fullName' && !(field === 'partyCell' && foldText(levelText(path[0] ?? '')) !== 'don vi')) continue
     if (seen.has(field)) {
       seen.clear()
       starts.push(c)
@@ -95,7 +96,7 @@ function columnRanges(levels: readonly (readonly GridValue[])[], vocabulary: Voc
   const bounds = [0, ...starts, levels.length]
   const ranges = bounds.slice(0, -1).map((from, i): [number, number] => [from, bounds[i + 1] as number])
   return ranges.filter(([from, to]) =>
-    levels.slice(from, to).some((path) => path.length > 0 && matchHeader(headerKey(path.map(String).join(' ')), vocabulary).length > 0),
+    levels.slice(from, to).some((path) => path.length > 0 && matchHeader(headerKey(path.map(levelText).join(' ')), vocabulary).length > 0),
   )
 }
 

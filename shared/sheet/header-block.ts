@@ -1,5 +1,6 @@
 import type { Grid, GridValue, Merge } from './grid.ts'
 import { headerKey } from './header-key.ts'
+import { levelText } from './level-text.ts'
 import { matchHeader } from './match-header.ts'
 import { parsePeriod } from './parse-period.ts'
 import { partyCellIn } from './read-titles.ts'
@@ -108,7 +109,7 @@ function isChildRow(grid: Grid, firstRow: number, row: number, vocabulary: Vocab
       key.length <= 60 &&
       (matchHeader(key, vocabulary).length > 0 ||
         /^(?:tk|cd|thuong ky|chuyen de|nam|nu|ho|ten|so|ngay|tong)$/.test(key) ||
-        matchHeader(headerKey(`${String(above)} ${value as string}`), vocabulary).length > 0)
+        matchHeader(headerKey(`${levelText(above)} ${value as string}`), vocabulary).length > 0)
     )
       known++
   }

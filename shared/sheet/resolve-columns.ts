@@ -4,6 +4,7 @@ import { parseDateText } from '../text/parse-date.ts'
 import { parseNumberText } from '../text/parse-number.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { headerKey } from './header-key.ts'
+import { levelText } from './level-text.ts'
 import { matchHeader } from './match-header.ts'
 import { type ColumnPeriod, parsePeriod } from './parse-period.ts'
 import type { TableColumn } from './table.ts'
@@ -46,9 +47,7 @@ export function resolveColumns(
   let lastPeriod: ColumnPeriod | undefined
   for (let index = from; index < to; index++) {
     const path = levels[index] ?? []
-    const header = path
-      .map((level) => (typeof level === 'object' ? `${level.day}/${level.month}/${level.year}` : cleanText(String(level))))
-      .join(' / ')
+    const header = path.map((level) => cleanText(levelText(level))).join(' / ')
     const period = parsePeriod(path) ?? followingThematic(path, lastPeriod)
     const field = period && !isNamedField(path, vocabulary) ? '' : chooseField(grid, path, index, firstRow, taken, vocabulary)
     if (field !== '') taken.add(field)
@@ -61,14 +60,14 @@ export function resolveColumns(
 
 /** «CĐ» alone, right of a month, is the thematic meeting of that month's quarter. */
 function followingThematic(path: readonly GridValue[], last: ColumnPeriod | undefined): ColumnPeriod | undefined {
-  if (!last || path.length === 0 || !/^(?:cd|chuyen de|sh cd|shcd|sinh hoat chuyen de)$/.test(headerKey(String(path.at(-1)))))
+  if (!last || path.length === 0 || !/^(?:cd|chuyen de|sh cd|shcd|sinh hoat chuyen de)$/.test(headerKey(levelText(path.at(-1) ?? ''))))
     return undefined
   return { ...last, thematic: true, measure: 'mark', day: 0 }
 }
 
 /** A header such as «Ngày sinh» may hold digits that look like a period; a known spelling goes first. */
 function isNamedField(path: readonly GridValue[], vocabulary: Vocabulary): boolean {
-  const joined = headerKey(path.map(String).join(' '))
+  const joined = headerKey(path.map(levelText).join(' '))
   return vocabulary.exact.has(joined) && !/^(?:thang|quy)$/.test(joined)
 }
 
