@@ -33,11 +33,23 @@ const SELECT_NAME = /(?:^|[-_\s])(?:select|selection|combobox|dropdown)(?:$|[-_\
 
 /** A library that draws a list without saying so to screen readers: named a select, with an arrow, and nothing typed in it for good. */
 function drawnWithoutRoles(element: HTMLElement): boolean {
-  if (!/^(?:DIV|SPAN)$/.test(element.tagName) || !SELECT_NAME.test(element.className) || element.querySelector('[role=combobox],[role=listbox],select,textarea,label')) return false
+  if (
+    !/^(?:DIV|SPAN)$/.test(element.tagName) ||
+    !SELECT_NAME.test(element.className) ||
+    element.querySelector('[role=combobox],[role=listbox],select,textarea,label')
+  )
+    return false
   const inputs = element.querySelectorAll('input:not([type=hidden])')
   const focusable = element.matches('[tabindex]') || element.querySelector('[tabindex]') !== null
   const box = element.getBoundingClientRect()
-  return inputs.length <= 1 && focusable && box.height >= 18 && box.height <= 90 && element.querySelector('svg,i,[class*="arrow"],[class*="caret"]') !== null && isVisible(element)
+  return (
+    inputs.length <= 1 &&
+    focusable &&
+    box.height >= 18 &&
+    box.height <= 90 &&
+    element.querySelector('svg,i,[class*="arrow"],[class*="caret"]') !== null &&
+    isVisible(element)
+  )
 }
 
 function popUp(element: HTMLElement, target: HTMLElement, twin: HTMLSelectElement | null): Control {

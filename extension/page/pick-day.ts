@@ -34,19 +34,30 @@ export async function pickDay(found: FoundField, iso: string): Promise<Attempt> 
   }
 }
 
-/** Which day the widget's own calendar shows as chosen; undefined when it opens none or marks none. What is typed may not be what is meant. */
-export async function chosenDay(found: FoundField): Promise<string | undefined> {
+/**
+ * Whether the widget's own calendar shows the day that was typed. Undefined when it opens none, or marks no day in a way that
+ * can be seen; a calendar that opens on another month has not taken what was typed.
+ */
+export async function calendarAgrees(found: FoundField, iso: string): Promise<boolean | undefined> {
   const { target } = found.control
   const watch = watchPopUps(target)
   try {
     takeFocus(target)
     click(innermost(target))
-    const box = await until(() => watch.shown().map(calendarIn).find((one) => one !== undefined) ?? openAlready(target), 120)
+    const box = await until(
+      () =>
+        watch
+          .shown()
+          .map(calendarIn)
+          .find((one) => one !== undefined) ?? openAlready(target),
+      120,
+    )
     const month = box && readMonth(box)
     if (!box || !month) return undefined
     const chosen = daysOf(box).filter((place) => isChosen(place) && !OUTSIDE.test(place.className))
-    const day = Number(chosen[0]?.textContent?.trim())
-    return chosen.length === 1 ? [month.year, month.month, day].map((part) => String(part).padStart(2, '0')).join('-') : undefined
+    const [year, monthNumber, day] = iso.split('-').map(Number)
+    if (month.year !== year || month.month !== monthNumber) return false
+    return chosen.length === 1 ? Number(chosen[0]?.textContent?.trim()) === day : undefined
   } finally {
     key(target, 'Escape', 27)
     leave(target)
@@ -54,19 +65,27 @@ export async function chosenDay(found: FoundField): Promise<string | undefined> 
   }
 }
 
-/** A calendar that was still open from the writing; with two of them nobody can tell whose it is. */
+/** A calendar that was still open from the writing: the one that hangs on the field, if there are several. */
 function openAlready(target: HTMLElement): HTMLElement | undefined {
   const drawn = target.ownerDocument.querySelectorAll<HTMLElement>('[class*="calendar"],[class*="picker"],[role=dialog]')
-  const boxes = new Set([...drawn].filter((one) => !one.contains(target) && isPlaced(one)).flatMap((one) => calendarIn(one) ?? []))
-  const outer = [...boxes].filter((box) => ![...boxes].some((other) => other !== box && other.contains(box)))
-  return outer.length === 1 ? outer[0] : undefined
+  const boxes = [...drawn].filter((one) => !one.contains(target) && isPlaced(one) && distance(one, target) < 40)
+  return boxes.map(calendarIn).find((box) => box !== undefined)
+}
+
+/** In pixels, between the nearer horizontal edges. */
+function distance(box: Element, target: Element): number {
+  const [one, other] = [box.getBoundingClientRect(), target.getBoundingClientRect()]
+  const apart = Math.min(Math.abs(one.top - other.bottom), Math.abs(other.top - one.bottom))
+  return one.left < other.right && other.left < one.right ? apart : Number.POSITIVE_INFINITY
 }
 
 const CHOSEN = /(?:^|[-_ ])(?:selected|active|current-day|chosen|picked)(?:$|[-_ ])/i
 
 function isChosen(place: HTMLElement): boolean {
   const around = [place, place.parentElement, place.firstElementChild]
-  return around.some((one) => one && (one.getAttribute('aria-selected') === 'true' || (CHOSEN.test(one.getAttribute('class') ?? '') && daysIn(one) === 1)))
+  return around.some(
+    (one) => one && (one.getAttribute('aria-selected') === 'true' || (CHOSEN.test(one.getAttribute('class') ?? '') && daysIn(one) === 1)),
+  )
 }
 
 function daysIn(element: Element): number {
@@ -166,9 +185,13 @@ async function turnTo(box: HTMLElement, year: number, month: number): Promise<bo
 function turner(box: HTMLElement, forward: boolean): HTMLElement | undefined {
   const wanted = forward ? /next|sau|tiep|right|forward/ : /prev|truoc|left|back/
   const year = /year|nam|super|double|d-arrow/
-  const buttons = [...box.querySelectorAll<HTMLElement>('button,a,th,[role=button],[class*="next"],[class*="prev"],[data-action],[class*="nav"] > *')].filter(isPlaced)
+  const buttons = [
+    ...box.querySelectorAll<HTMLElement>('button,a,th,[role=button],[class*="next"],[class*="prev"],[data-action],[class*="nav"] > *'),
+  ].filter(isPlaced)
   return buttons.find((button) => {
-    const name = foldText(`${button.className} ${button.getAttribute('aria-label') ?? ''} ${button.title} ${button.dataset['action'] ?? ''}`)
+    const name = foldText(
+      `${button.className} ${button.getAttribute('aria-label') ?? ''} ${button.title} ${button.dataset['action'] ?? ''}`,
+    )
     return wanted.test(name) && !year.test(name) && !/\d/.test(button.textContent ?? '')
   })
 }

@@ -3,7 +3,7 @@
  * and follow another: so a day after the 12th of the same month is written first, and the order that survives is taken.
  */
 import { type DateOrder, sameDate, writeDate } from '../../shared/form/parse-date-parts.ts'
-import { chosenDay } from './pick-day.ts'
+import { calendarAgrees } from './pick-day.ts'
 import type { FoundField } from './read-form.ts'
 import { newlyWrong, wrongMarks } from './surfaces.ts'
 import { pause } from './wait.ts'
@@ -19,16 +19,25 @@ export async function provenOrder(
   separator: string,
 ): Promise<DateOrder | undefined> {
   const target = found.control.target as HTMLInputElement
-  const probe = Number(iso.slice(8)) > 12 ? iso : `${iso.slice(0, 8)}25`
   const before = wrongMarks(found)
   const orders = new Set<DateOrder>([...(hinted ? [hinted] : []), 'dmy', 'ymd', 'mdy'])
-  for (const order of orders) {
+  for (const [index, order] of [...orders].entries()) {
+    // Another day each time: a calendar may still show the day of the try before.
+    const probe = probeFor(iso, 25 + index)
     setText(target, writeDate(probe, order, order === 'ymd' && hinted !== 'ymd' ? '-' : separator), found.holder)
     await pause(SETTLE)
     if (!sameDate(target.value, probe, order) || newlyWrong(found, before)) continue
     // Some widgets leave any text as it is: their calendar knows what they made of it.
-    const chosen = await chosenDay(found)
-    if (chosen === undefined || chosen === probe) return order
+    if ((await calendarAgrees(found, probe)) !== false) return order
   }
   return undefined
+}
+
+/** A day after the 12th, and not in the present month: a calendar that has understood nothing opens there. */
+function probeFor(iso: string, day: number): string {
+  const present = new Date()
+  const [year = 0, month = 0] = iso.split('-').map(Number)
+  const isPresent = year === present.getFullYear() && month === present.getMonth() + 1
+  const other = month === 1 ? 2 : month - 1
+  return `${year}-${String(isPresent ? other : month).padStart(2, '0')}-${day}`
 }

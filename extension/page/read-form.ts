@@ -66,7 +66,7 @@ export function readForm(root: Document): FoundField[] {
       limits: limitsOf(control),
       access: fieldAccess(control, label),
       onChange: reloadsPage(control) ? 'reload' : 'nothing',
-      undoable: value !== '' || (control.widget !== 'radio-group' && control.widget !== 'pop-up-list'),
+      undoable: value !== '' || comesBackEmpty(control),
       key: `${key} | ${ordinal}`,
     }
     return { field, control, columnHead, holder: holderOf(control, owners) }
@@ -113,6 +113,12 @@ function chooseLabel(labels: readonly FoundLabel[]): string {
         ? `${row.text} – ${column.text}`
         : best?.text
   return (joined ?? '').slice(0, 400)
+}
+
+/** A radio group, a list without a clear button and a calendar that takes no typing may keep what was chosen in them. */
+function comesBackEmpty({ widget, target }: Control): boolean {
+  if (widget === 'radio-group' || widget === 'pop-up-list') return false
+  return !(target instanceof HTMLInputElement && target.readOnly)
 }
 
 function isRequired(control: Control, labels: readonly FoundLabel[]): boolean {

@@ -49,7 +49,9 @@ function textsOf(value: FieldValue): readonly string[] | undefined {
 /** The drawn text, and the hidden select when there is one, must both say it; nothing else may be chosen beside. */
 function shows({ control }: FoundField, texts: readonly string[]): boolean {
   // «Kinh tế, Quốc phòng»: some libraries write several choices as one text.
-  const pieces = shownPieces(control.anchor).flatMap((piece) => (texts.length > 1 && !texts.includes(piece) ? [piece, ...piece.split(/\s*[,;]\s*/)] : [piece]))
+  const pieces = shownPieces(control.anchor).flatMap((piece) =>
+    texts.length > 1 && !texts.includes(piece) ? [piece, ...piece.split(/\s*[,;]\s*/)] : [piece],
+  )
   const joined = cleanText(pieces.join(' '))
   const drawn = texts.every(
     (text) => joined === text || pieces.some((piece) => cleanText(piece) === text || matchOption(text, [piece]).index !== undefined),

@@ -10,6 +10,6 @@ await build({
   build: {
     outDir: join(import.meta.dirname, 'node_modules/.built'),
     target: 'es2022',
-    lib: { entry: join(import.meta.dirname, 'angular/main.ts'), formats: ['iife'], name: 'form', fileName: () => 'angular.js' },
+    lib: { entry: join(import.meta.dirname, 'pages/angular-form.mjs'), formats: ['iife'], name: 'form', fileName: () => 'angular.js' },
   },
 })

@@ -24,9 +24,9 @@ const Thu = Component({
 })(class {})
 
 const f = new FormGroup({
-  dv: new FormControl(''), ts: new FormControl<number | null>(null), cm: new FormControl('', { updateOn: 'blur' }), tl: new FormControl(''),
-  ky: new FormControl<number | null>(null), xl: new FormControl(''), ngay: new FormControl<Date | null>(null), ngay2: new FormControl<Date | null>(null),
-  ht: new FormControl(''), nq: new FormControl(false), ct: new FormControl(false), yk: new FormControl(''), lv: new FormControl<string[]>([]),
+  dv: new FormControl(''), ts: new FormControl(null), cm: new FormControl('', { updateOn: 'blur' }), tl: new FormControl(''),
+  ky: new FormControl(null), xl: new FormControl(''), ngay: new FormControl(null), ngay2: new FormControl(null),
+  ht: new FormControl(''), nq: new FormControl(false), ct: new FormControl(false), yk: new FormControl(''), lv: new FormControl([]),
 })
 
 const App = Component({
@@ -47,9 +47,9 @@ const App = Component({
   <mat-slide-toggle formControlName="ct">Cấp ủy cấp trên dự</mat-slide-toggle>
   <mat-form-field><mat-label>Kiến nghị, đề xuất</mat-label><textarea matInput formControlName="yk"></textarea></mat-form-field>
   <button type="submit">Gửi</button></form>`,
-})(class { f = f; thang = [9, 10, 11, 12]; gui() { const w = window as unknown as { __submits?: number }; w.__submits = (w.__submits ?? 0) + 1 } })
+})(class { f = f; thang = [9, 10, 11, 12]; gui() { window.__submits = (window.__submits ?? 0) + 1 } })
 
-const iso = (d: unknown) => (d instanceof Date && !Number.isNaN(d.getTime()) ? `${d.getFullYear()}-${String(d.getMonth() + 1).padStart(2, '0')}-${String(d.getDate()).padStart(2, '0')}` : null)
+const iso = (d) => (d instanceof Date && !Number.isNaN(d.getTime()) ? `${d.getFullYear()}-${String(d.getMonth() + 1).padStart(2, '0')}-${String(d.getDate()).padStart(2, '0')}` : null)
 bootstrapApplication(App, { providers: [provideZoneChangeDetection()] }).then(() => {
   Object.assign(window, { __model: () => { const v = f.value; return { ...v, dv: v.dv || null, cm: v.cm || null, tl: v.tl || null, yk: v.yk || null, xl: v.xl || null, ht: v.ht || null, lv: v.lv?.length ? v.lv : null, ngay: iso(v.ngay), ngay2: iso(v.ngay2) } } })
 }).catch((e) => console.error(e))
