@@ -29,7 +29,7 @@ export function dateParts(controls: readonly Control[]): Control[] {
 export function datePartOf(control: Pick<Control, 'target' | 'widget'>): DatePart | undefined {
   const { target, widget } = control
   if (widget !== 'text' && widget !== 'native-select' && widget !== 'pop-up-list') return undefined
-  const label = target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? (target.labels?.[0]?.textContent ?? '') : ''
+  const label = labelOfPart(target)
   const first = target instanceof HTMLSelectElement ? (target.options[0]?.text ?? '') : ''
   const names = [
     target.getAttribute('aria-label') ?? '',
@@ -47,6 +47,14 @@ export function datePartOf(control: Pick<Control, 'target' | 'widget'>): DatePar
     for (const part of Object.keys(PARTS) as DatePart[]) if (PARTS[part].test(folded)) return part
   }
   return undefined
+}
+
+/** Looking up a label walks the whole page, so only controls as small as a part of a date are asked. */
+function labelOfPart(target: HTMLElement): string {
+  const isSmall =
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLInputElement && ((target.maxLength > 0 && target.maxLength <= 4) || target.size <= 4))
+  return isSmall ? (target.labels?.[0]?.textContent ?? '') : (target.closest('label')?.textContent ?? '')
 }
 
 function areNeighbours(three: readonly Control[]): boolean {
