@@ -8,7 +8,17 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; error: ServerError 
 
 /** Why the server could not do what was asked. `detail` is Google's own text or a tab's name, never shown alone. */
 export type ServerError = {
-  code: 'busy' | 'cancelled' | 'protected' | 'permission' | 'timeout' | 'quota' | 'changed-meanwhile' | 'gone' | 'invalid-request' | 'unexpected'
+  code:
+    | 'busy'
+    | 'cancelled'
+    | 'protected'
+    | 'permission'
+    | 'timeout'
+    | 'quota'
+    | 'changed-meanwhile'
+    | 'gone'
+    | 'invalid-request'
+    | 'unexpected'
   detail: string
 }
 
@@ -54,7 +64,14 @@ export type TabSummary = {
   sheet: string
   role: TabRole
   hidden: boolean
-  tables: { role: TabRole; headerRow: number; firstRow: number; lastRow: number; rows: number; columns: { column: string; header: string; field: string }[] }[]
+  tables: {
+    role: TabRole
+    headerRow: number
+    firstRow: number
+    lastRow: number
+    rows: number
+    columns: { column: string; header: string; field: string }[]
+  }[]
   /** True when a person has corrected how this tab is read. */
   corrected: boolean
 }

@@ -32,7 +32,7 @@ export const checkDataFromMenu = (): void => runFromMenu('check')
 const api: ServerApi = {
   startRun: (request: RunRequest) => reply(() => startRunSteps(request)),
   continueRun: (runId: string) => reply(() => continueRunSteps(runId)),
-  cancelRun: (runId: string) => reply(() => (dropLease(runId), null)),
+  cancelRun: (runId: string) => reply(() => dropLease(runId)),
   readState: () => reply(() => ({ outcome: loadState(), unfinishedRunId: unfinishedRun(), emptyWorkbook: isEmptyWorkbook() })),
   listFindings: (rule: string, offset: number) => reply(() => findingsPage(rule, offset)),
   goTo: (place: Place) => reply(() => goToPlace(place)),

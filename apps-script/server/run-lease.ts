@@ -38,8 +38,10 @@ export function holdLease(runId: string): Lease {
   return lease
 }
 
-export function dropLease(runId: string): void {
+/** Ends a run; one that has ended already stays so. */
+export function dropLease(runId: string): null {
   if (readLease()?.runId === runId) insist(() => PropertiesService.getDocumentProperties().deleteProperty(KEY))
+  return null
 }
 
 /** The run that somebody started and that has not ended; null when there is none. */

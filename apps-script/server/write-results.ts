@@ -17,6 +17,7 @@ type Target = { readonly id: ResultTabId; readonly sheet: Sheet; readonly before
 export function writeResults(spreadsheet: Spreadsheet, results: ResultTabs, rows: ResultRows): string[] {
   const ids = Object.keys(RESULT_TABS) as ResultTabId[]
   const targets: Target[] = []
+  const shown = spreadsheet.getActiveSheet()
   try {
     for (const id of ids) {
       const known = results.byId.get(id)
@@ -31,6 +32,8 @@ export function writeResults(spreadsheet: Spreadsheet, results: ResultTabs, rows
       if (target.before === undefined) prepareTab(target)
       writeTab(target.sheet, matrixOf(target.id, rows[target.id]), target.before?.length ?? 0)
     }
+    // Making a tab shows it; the person stays where they were.
+    if (targets.some((target) => target.before === undefined)) spreadsheet.setActiveSheet(shown)
     SpreadsheetApp.flush()
   } catch (error) {
     rollBack(spreadsheet, targets, results)

@@ -27,9 +27,6 @@ export type MeetingCounts = {
   readonly fromTyped: boolean
 }
 
-/** What became of one member at one meeting, for rules and explanations. */
-export type MemberAtMeeting = { readonly mark: number; readonly leftOut: LeftOutReason | undefined }
-
 /** Marks by party cell: `marks[position of member × meetings + position of meeting]` and the entry in `Attendance` (-1 for none). */
 export type CellMatrix = {
   readonly members: readonly number[]

@@ -38,9 +38,9 @@ const GONE: Partial<Record<Member['status'], LeftOutReason>> = {
 /** Reads a roll row's status and dates as a membership. */
 export function membershipOf(member: Member, countTemporaryIn: boolean): Membership {
   const { status } = member
-  const from = member.statusFrom > 0 ? member.statusFrom : 0
+  const from = Math.max(member.statusFrom, 0)
   const to = member.statusTo > 0 ? member.statusTo : FOREVER
-  const admitted = member.admissionDate > 0 ? member.admissionDate : 0
+  const admitted = Math.max(member.admissionDate, 0)
   const gone = GONE[status]
   const temporaryIn = status === 'TEMP_IN'
   return {

@@ -1,6 +1,6 @@
 import type { Table } from '../sheet/table.ts'
 import type { CivilDay } from '../text/civil-day.ts'
-import type { Mark, TabRole } from './codes.ts'
+import type { TabRole } from './codes.ts'
 import type { IdentityNumber } from './identity-number.ts'
 import type { MemberStatus, MemberType } from './member-status.ts'
 
@@ -94,18 +94,6 @@ export const MARK_CODE = {
   unknown: 7,
   conflict: 8,
 } as const
-export const MARK_OF_CODE: readonly (Mark | 'ask' | 'unknown' | 'conflict')[] = [
-  'unmarked',
-  'present',
-  'excused',
-  'unexcused',
-  'exempt',
-  'outside',
-  'ask',
-  'unknown',
-  'conflict',
-]
-
 /** All marks of all attendance sheets as parallel columns: entry i is member `members[i]` at meeting `meetings[i]`, from row `rows[i]` and column `columns[i]` (from 0) of table `tables[i]`. */
 export type Attendance = {
   length: number

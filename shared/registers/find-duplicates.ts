@@ -15,10 +15,13 @@ export function findDuplicates(members: readonly Member[]): void {
       continue
     }
     const same = others.find((other) => isSamePerson(members[other] as Member, member))
-    if (same === undefined) others.push(member.index)
-    else member.duplicateOf = same
+    if (same !== undefined) member.duplicateOf = same
+    else if (others.length < MOST_HOMONYMS) others.push(member.index)
   }
 }
+
+/** A name that more people bear than this is no name; comparing them all with each other would take minutes. */
+const MOST_HOMONYMS = 100
 
 function isSamePerson(a: Member, b: Member): boolean {
   if (a.source.table === b.source.table && a.source.row === b.source.row) return false
@@ -35,7 +38,7 @@ function isSamePerson(a: Member, b: Member): boolean {
 
 /** Equal, also where one of them lost its leading zeros. */
 function sameDigits(a: string, b: string): boolean {
-  return a.replace(/^0+/, '') === b.replace(/^0+/, '')
+  return a === b || (a.length !== b.length && a.replace(/^0+/, '') === b.replace(/^0+/, ''))
 }
 
 /** One row for the party cell that was left and one for the party cell that took the person in: two memberships, one after the other, not a repetition. */

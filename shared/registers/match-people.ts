@@ -10,6 +10,7 @@ export type PeopleIndex = {
   find(name: string, partyCell: number, ids: readonly string[], nth: number): PersonMatch
 }
 
+const FEW = 8
 const NOBODY: PersonMatch = { member: -1, match: 'none' }
 
 /** Indexes the roll by id, by card and by name within a party cell; rows that repeat another (`duplicateOf`) stand behind it. */
@@ -17,8 +18,18 @@ export function indexPeople(members: readonly Member[]): PeopleIndex {
   const byId = new Map<string, number>()
   const byName = new Map<string, number[]>()
   let byFolded: Map<string, number[]> | undefined
-  const inCell = (list: readonly number[] | undefined, partyCell: number) =>
-    partyCell < 0 ? list : list?.filter((index) => (members[index] as Member).partyCell === partyCell)
+  const large = new Map<string, number[]>()
+  const inCell = (key: string, partyCell: number): readonly number[] | undefined => {
+    const list = byName.get(key)
+    if (partyCell < 0 || list === undefined) return list
+    const filter = () => list.filter((index) => (members[index] as Member).partyCell === partyCell)
+    if (list.length <= FEW) return filter()
+    // A name that many bear is looked up by party cell once and remembered.
+    const id = `${partyCell}|${key}`
+    const known = large.get(id) ?? filter()
+    large.set(id, known)
+    return known
+  }
   const push = (map: Map<string, number[]>, key: string, index: number) => {
     const list = map.get(key)
     if (list) list.push(index)
@@ -46,7 +57,7 @@ export function indexPeople(members: readonly Member[]): PeopleIndex {
       const key = nameKey(name)
       const identified = byIdOf(ids)
       if (identified >= 0 && (members[identified] as Member).nameKey === key) return { member: identified, match: 'id' }
-      const same = inCell(byName.get(key), partyCell)
+      const same = inCell(key, partyCell)
       if (same?.length === 1) return { member: same[0] as number, match: 'name' }
       if (same !== undefined && same.length > 0 && partyCell >= 0)
         return nth < same.length ? { member: same[nth] as number, match: 'order' } : NOBODY

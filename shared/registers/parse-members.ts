@@ -1,6 +1,6 @@
 import type { GridValue } from '../sheet/grid.ts'
 import { findColumn, type Table } from '../sheet/table.ts'
-import { dayOf, NO_DATE } from '../text/civil-day.ts'
+import { NO_DATE } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
 import { nameKey } from '../text/name-key.ts'
 import type { Member } from './dataset.ts'
@@ -139,9 +139,4 @@ function dittoText(table: Table, row: number, column: number): string {
   let text = readText(table, r, column)
   while (r > table.firstRow && text !== '' && text.length <= 9 && isDitto(text)) text = readText(table, --r, column)
   return text
-}
-
-/** Whether a day is known to the day. */
-export function isFullDay(day: number): boolean {
-  return day > 0 && dayOf(day) > 0
 }

@@ -53,21 +53,6 @@ export function yearsBetween(from: CivilDay, to: CivilDay): number {
   return yearOf(to) - yearOf(from) - (to % 10_000 < from % 10_000 ? 1 : 0)
 }
 
-/** Days since 1 March 0000, for distances between two known days. */
-export function dayNumber(day: CivilDay): number {
-  const month = monthOf(day) || 1
-  const year = yearOf(day) - (month <= 2 ? 1 : 0)
-  const monthFromMarch = (month + 9) % 12
-  return (
-    365 * year +
-    Math.floor(year / 4) -
-    Math.floor(year / 100) +
-    Math.floor(year / 400) +
-    Math.floor((153 * monthFromMarch + 2) / 5) +
-    (dayOf(day) || 1)
-  )
-}
-
 /** «05/10/2026», «10/2026» or «2026», by what is known; '' for no date. */
 export function formatDay(day: CivilDay): string {
   if (day <= 0) return ''

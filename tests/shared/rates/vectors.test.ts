@@ -18,23 +18,23 @@ function month(marks: string, statuses: readonly string[] = []) {
 
 // domain.md §2.3, test vectors 1–9: roll, marks → A/D, percent shown, HD 12, HD 42.
 test.for([
-  ['1', 'x'.repeat(20) + 'EE', [], '22 20 2 0 0', '90,9', true, true],
+  ['1', `${'x'.repeat(20)}EE`, [], '22 20 2 0 0', '90,9', true, true],
   [
     '2',
-    'x'.repeat(16) + 'EE..',
+    `${'x'.repeat(16)}EE..`,
     [...new Array<string>(18).fill('Đang sinh hoạt'), 'Miễn sinh hoạt', 'Miễn sinh hoạt'],
     '18 16 2 0 0',
     '88,9',
     true,
     false,
   ],
-  ['3', 'x'.repeat(17) + 'EEE', [], '20 17 3 0 0', '85,0', false, false],
-  ['4', 'x'.repeat(29) + 'U', [], '30 29 0 1 0', '96,7', false, false],
+  ['3', `${'x'.repeat(17)}EEE`, [], '20 17 3 0 0', '85,0', false, false],
+  ['4', `${'x'.repeat(29)}U`, [], '30 29 0 1 0', '96,7', false, false],
   ['5a', 'x'.repeat(188) + 'E'.repeat(21), [], '209 188 21 0 0', '90,0', true, false],
-  ['5b', 'x'.repeat(26) + 'EEE', [], '29 26 3 0 0', '89,7', true, false],
+  ['5b', `${'x'.repeat(26)}EEE`, [], '29 26 3 0 0', '89,7', true, false],
   [
     '6',
-    'x'.repeat(9) + '.x',
+    `${'x'.repeat(9)}.x`,
     [...new Array<string>(9).fill('Đang sinh hoạt'), 'Sinh hoạt tạm thời nơi khác', 'Sinh hoạt tạm thời đến'],
     '9 9 0 0 0',
     '100,0',
