@@ -36,10 +36,11 @@ export function openList(control: Control, watch: PopUpWatch): HTMLElement | und
   const opened = watch.shown().filter((element) => !element.contains(control.target) && !control.parts.includes(element))
   const own = opened.find((element) => control.anchor.contains(element) && floats(element, control.anchor) && optionsIn(element).length > 0)
   if (own) return own
-  for (const element of opened.filter((element) => !control.anchor.contains(element)).reverse()) {
-    const list = element.contains(control.anchor) ? undefined : aroundWithOptions(element, control)
-    if (list) return list
-  }
+  const outside = opened.filter((element) => !control.anchor.contains(element) && !element.contains(control.anchor)).slice(-40)
+  const lists = outside.flatMap((element) => aroundWithOptions(element, control) ?? [])
+  // A single option was shown as well as its list: the list is the one that holds the most.
+  const [fullest] = lists.map((list) => ({ list, size: optionsIn(list).length })).sort((a, b) => b.size - a.size)
+  if (fullest) return fullest.list
   const drawn = [control.anchor, control.anchor.parentElement].flatMap((box) => [
     ...(box?.querySelectorAll<HTMLElement>('[role=listbox],ul,[class*="drop"],[class*="list"],[class*="menu"]') ?? []),
   ])

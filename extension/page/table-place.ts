@@ -62,7 +62,7 @@ function readTable(holder: Element, owners: Owners): Table {
   })
   const firstField = rows.findIndex((row) => row.some((slot) => slot?.hasField))
   const inHead = lines.filter((line) => line.closest('thead') && owners.count(line) === 0).length
-  const headerRows = Math.max(inHead, headRowsBefore(rows, firstField < 0 ? 0 : firstField))
+  const headerRows = Math.max(inHead, headRowsBefore(rows, Math.max(firstField, 0)))
   return { rows, headerRows, sections: sectionsOf(rows, headerRows), at }
 }
 
