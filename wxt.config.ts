@@ -12,7 +12,10 @@ export default defineConfig({
   publicDir: 'extension/public',
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false, devtoolsInProd: false })], build: { target: 'es2023' } }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false, devtoolsInProd: false })],
+    build: { target: 'es2023' },
+  }),
   manifest: ({ browser, mode }) => ({
     name: 'Nề Nếp',
     short_name: 'Nề Nếp',
@@ -22,7 +25,10 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(mode === 'test' ? { host_permissions: LOCAL_PAGES } : {}),
     action: { default_title: 'Mở Nề Nếp' },
-    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https: http:; form-action 'none'; base-uri 'none'" },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https: http:; form-action 'none'; base-uri 'none'",
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
