@@ -18,7 +18,7 @@ const MAX_TEXT = 400
  */
 export function readLegend(grid: Grid, tables: readonly Table[]): Legend {
   const legend = new Map<string, Mark>()
-  const headed = new Set(tables.flatMap((table) => table.columns.filter((column) => column.header !== '').map((column) => column.index)))
+  const headed = new Set(tables.flatMap((table) => dataColumns(table)))
   for (const [r, row] of grid.values.entries()) {
     const table = tables.find((candidate) => r >= candidate.firstRow && r < candidate.endRow)
     const isData = table !== undefined && table.rowKinds[r - table.firstRow] === 0
@@ -32,6 +32,15 @@ export function readLegend(grid: Grid, tables: readonly Table[]): Legend {
     }
   }
   return legend
+}
+
+/** The columns that hold a table's own data: those with a header, but for a legend «Ký hiệu | Ý nghĩa» that stands beside the table. */
+function dataColumns(table: Table): number[] {
+  const keys = table.columns.map((column) => foldText(column.header))
+  const at = keys.findIndex(
+    (key, i) => /^(?:ky hieu|ma)$/.test(key) && /^(?:y nghia|nghia|giai thich|dien giai|chu giai)$/.test(keys[i + 1] ?? ''),
+  )
+  return table.columns.filter((column, i) => column.header !== '' && (at < 0 || i < at || i > at + 1)).map((column) => column.index)
 }
 
 function readPairs(text: string, legend: Map<string, Mark>): void {

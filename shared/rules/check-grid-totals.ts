@@ -111,8 +111,11 @@ function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, repo
         const row = attendance.rows[i] as number
         if (row > groupStart && row < total) addMark(group, mark)
       }
-      const fits = (typed: TypedMarks) => said >= typed[wanted] && said <= typed[wanted] + typed.open
-      if (!fits(all) && !fits(group)) report.at({ table, row: total }, column.index, { params: { typed: said, right: all[wanted] } })
+      // «Số vắng» alone counts both kinds.
+      const isAbsent = /\bvang\b/.test(label) && !/\b(?:cp|kp|cld|kld|phep|ly do)\b/.test(label)
+      const right = (typed: TypedMarks) => (isAbsent ? typed.excused + typed.unexcused : typed[wanted])
+      const fits = (typed: TypedMarks) => said >= right(typed) && said <= right(typed) + typed.open
+      if (!fits(all) && !fits(group)) report.at({ table, row: total }, column.index, { params: { typed: said, right: right(all) } })
     }
   }
 }

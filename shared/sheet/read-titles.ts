@@ -42,7 +42,7 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
       ? texts.map((text) => (/họp|sinh hoạt/i.test(text.normalize('NFC')) ? parseDateText(text) : 0)).find(hasDay)
       : undefined
   return {
-    partyCell: texts.map(partyCellIn).find((name) => name !== '') ?? '',
+    partyCell: texts.map(partyCellIn).find((name) => name !== '') ?? labelled(texts, keys),
     sheet,
     year: numberIn(/\bnam (20\d\d)\b/, keys) || numberIn(/\b(20\d\d)\b/, [sheetKey]) || numberIn(/\b(20\d\d)\b/, keys),
     month,
@@ -71,6 +71,13 @@ export function partyCellIn(text: string): string {
   if (before !== '' && !GENERIC_BEFORE.test(before)) return ''
   // «Sinh hoạt chi bộ …» is the activity unless a name of a place or an office follows.
   return `${match[1]} ${rest}`
+}
+
+/** «Chi bộ:» in one grid cell and the name in the next. */
+function labelled(texts: readonly string[], keys: readonly string[]): string {
+  const at = keys.findIndex((key) => key === 'chi bo' || key === 'ten chi bo')
+  const name = at < 0 ? '' : (texts[at + 1] ?? '')
+  return name.length <= 90 && !NOT_A_NAME.test(foldText(name)) ? name : ''
 }
 
 function matchIn(pattern: RegExp, keys: readonly string[]): string {

@@ -51,7 +51,9 @@ export function resolveColumns(
     const period = parsePeriod(path) ?? followingThematic(path, lastPeriod)
     const field = period && !isNamedField(path, vocabulary) ? '' : chooseField(grid, path, index, firstRow, taken, vocabulary)
     if (field !== '') taken.add(field)
-    const kept = field === '' ? period : undefined
+    // «Quý I» without «chuyên đề» over numbers is a sum, not a meeting.
+    const isSum = period?.month === 0 && period.day === 0 && period.thematic !== true && sniffContent(grid, index, firstRow) === 'count'
+    const kept = field === '' && !isSum ? period : undefined
     if (kept) lastPeriod = kept
     columns.push({ index, header, field, period: kept })
   }

@@ -13,38 +13,28 @@ const GROUP = /^(?:chi bo|cb|to dang|dang bo|dang uy|khoi|to dan pho|thon|khu ph
 
 /** A committee's people fit many times; a hostile tab of a million different texts does not pile up. */
 const MEMO_LIMIT = 60_000
+/** «Số có mặt», «Vắng có phép», «Tỷ lệ (%)»: counts below the table. */
+const COUNT =
+  /^(?:so |tong so |tong )?(?:dang vien |dv )?(?:co mat|vang|vang mat|phai du|trieu tap|ty le|ti le|si so|mien|du hop|tham du)(?: (?:co phep|khong phep|co ly do|khong ly do|cp|kp|cld|kld|du|sinh hoat|hop|dang vien|dv|chung))*$/
+/** How all the words above begin: most names need no pattern. */
+const FIRST_LETTERS = 'tcgnkbpdaxlqsvmhu'
+/** Offices that have a party cell; with their tones, because Trương is a family name. */
+const OFFICE = /^(?:trường|trạm|công an|quân sự|cơ quan|ban |hợp tác xã|công ty|doanh nghiệp|bệnh viện|văn phòng|ubnd|trung tâm)(?:\s|$)/i
 const memo = new Map<string, RowWord>()
 
 /** Sorts the text of a table's key column. Ordinary names of people are `name`; names of party cells and groups are `group`. */
 export function rowWord(text: string): RowWord {
   const known = memo.get(text)
   if (known !== undefined) return known
-  const answer = sort(foldText(text))
+  const answer = sort(foldText(text), text)
   if (memo.size >= MEMO_LIMIT) memo.clear()
   memo.set(text, answer)
   return answer
 }
 
-function sort(key: string): RowWord {
-  // First letters of all the words below; most Vietnamese names do not start with one of them.
-  const first = key.charCodeAt(0)
-  if (
-    first !== 116 &&
-    first !== 99 &&
-    first !== 103 &&
-    first !== 110 &&
-    first !== 107 &&
-    first !== 98 &&
-    first !== 112 &&
-    first !== 100 &&
-    first !== 97 &&
-    first !== 120 &&
-    first !== 108 &&
-    first !== 113
-  ) {
-    return SIGNED.test(key) ? 'footer' : 'name'
-  }
-  if (TOTAL.test(key) && TOTAL_EXACT.test(key)) return 'total'
+function sort(key: string, text: string): RowWord {
+  if (!FIRST_LETTERS.includes(key.charAt(0))) return SIGNED.test(key) ? 'footer' : 'name'
+  if ((TOTAL.test(key) && TOTAL_EXACT.test(key)) || COUNT.test(key)) return 'total'
   if (FOOTER.test(key) || SIGNED.test(key)) return 'footer'
-  return GROUP.test(key) ? 'group' : 'name'
+  return GROUP.test(key) || OFFICE.test(text.normalize('NFC')) ? 'group' : 'name'
 }
