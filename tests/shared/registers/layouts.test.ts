@@ -368,3 +368,57 @@ describe('every layout an office keeps', () => {
     expect(findingLines(outcome)).toEqual([])
   })
 })
+
+const NURSERY = makeGrid(
+  'Danh sách',
+  `
+  STT|Họ và tên|Ngày sinh|Chi bộ|Trạng thái|Từ ngày|Đến ngày|Ngày vào Đảng
+  1|Nguyễn Văn Lúa|01/02/1960|Chi bộ Thôn Đông|Đang sinh hoạt|||03/02/1985
+  2|Trần Thị Mía|05/06/1955|Chi bộ Thôn Đông|Miễn sinh hoạt|01/03/2026||03/02/1980
+  3|Lê Văn Khoai|07/08/1970|Chi bộ Thôn Đông|Đang sinh hoạt|||03/02/1999
+  4|Phạm Thị Na|09/10/1975|Chi bộ Trường Mầm non Sen|Đang sinh hoạt|||03/02/2001
+  5|Vũ Văn Tre|11/12/1980|Chi bộ Trường Mầm non Sen|Chuyển đến|01/02/2026||03/02/2005
+`,
+)
+const ODD_SHEETS: Record<string, string> = {
+  quarterSums: `STT|Họ và tên|Chi bộ|T1|T2|T3|Quý I|T4\n1|Phạm Thị Na|Chi bộ Trường Mầm non Sen|x|x|x|3|x\n2|Vũ Văn Tre|Chi bộ Trường Mầm non Sen||x|CP|1|x`,
+  labelled: `Chi bộ:|Trường Mầm non Sen||\nSTT|Họ và tên|T1|T2\n1|Phạm Thị Na|x|x\n2|Vũ Văn Tre||CP`,
+  twoHeaderDates: `STT|Họ và tên|Chi bộ|Tháng 1|Tháng 2\n|||05/01|06/02\n1|Phạm Thị Na|Chi bộ Trường Mầm non Sen|x|x\n2|Vũ Văn Tre|Chi bộ Trường Mầm non Sen||CP`,
+  absentReason: `ĐIỂM DANH SINH HOẠT CHI BỘ\nNgày họp: 05/02/2026\nSTT|Họ và tên|Chi bộ|Có mặt|Vắng|Lý do\n1|Phạm Thị Na|Chi bộ Trường Mầm non Sen|x||\n2|Vũ Văn Tre|Chi bộ Trường Mầm non Sen||x|ốm`,
+  absentNoReason: `ĐIỂM DANH SINH HOẠT CHI BỘ\nNgày họp: 05/02/2026\nSTT|Họ và tên|Chi bộ|Có mặt|Vắng|Lý do\n1|Phạm Thị Na|Chi bộ Trường Mầm non Sen|x||\n2|Vũ Văn Tre|Chi bộ Trường Mầm non Sen||x|`,
+  officeGroups: `THÁNG 5/2026\nSTT|Họ và tên|Có mặt|Vắng CLD|Vắng KLD\n|Thôn Đông|||\n1|Nguyễn Văn Lúa|x||\n2|Trần Thị Mía|||\n3|Lê Văn Khoai||x|\n|Trường Mầm non Sen|||\n4|Phạm Thị Na|x||\n5|Vũ Văn Tre|x||\n|Tổng|3|1|0`,
+  binary: `STT|Họ và tên|Chi bộ|T1|T2\n1|Phạm Thị Na|Chi bộ Trường Mầm non Sen|1|1\n2|Vũ Văn Tre|Chi bộ Trường Mầm non Sen||0`,
+  statRows: `STT|Họ và tên|Chi bộ|T1|T2\n1|Phạm Thị Na|Chi bộ Trường Mầm non Sen|x|x\n2|Vũ Văn Tre|Chi bộ Trường Mầm non Sen||CP\n|Số có mặt||1|1\n|Số vắng||0|1\n|Tỷ lệ (%)||100|50`,
+  legendTable: `STT|Họ và tên|Chi bộ|T1|T2||Ký hiệu|Ý nghĩa\n1|Phạm Thị Na|Chi bộ Trường Mầm non Sen|v|v||v|có mặt\n2|Vũ Văn Tre|Chi bộ Trường Mầm non Sen||p||p|vắng có phép`,
+  meetList: `STT|Chi bộ|Thời gian|Địa điểm|Tổng số|Có mặt|Vắng có lý do|Vắng không lý do|Tỷ lệ\n1|Thôn Đông|19h30 ngày 05/7/2026|NVH|20|18|2|0|90%\n2|Trường Mầm non Sen|Thứ bảy, 04/07/2026|PH|8|8|0|0|100%`,
+  sub3: `TT|Đơn vị|Tháng 1|||Tháng 2||\n||TS|CM|TL|TS|CM|TL\n1|Thôn Đông|20|18|90%|20|20|100%\n2|MN Sen|8|8|100%|8|7|87,5%`,
+}
+
+describe('odd sheets, each with what an office would expect', () => {
+  test.for([
+    [
+      'quarterSums',
+      [
+        'Chi bộ Trường Mầm non Sen|TK 1|1 1 0 0 0',
+        'Chi bộ Trường Mầm non Sen|TK 2|2 2 0 0 0',
+        'Chi bộ Trường Mầm non Sen|TK 3|2 1 1 0 0',
+        'Chi bộ Trường Mầm non Sen|TK 4|2 2 0 0 0',
+      ],
+      [],
+    ],
+    ['labelled', ['Chi bộ Trường Mầm non Sen|TK 1|1 1 0 0 0', 'Chi bộ Trường Mầm non Sen|TK 2|2 1 1 0 0'], []],
+    ['twoHeaderDates', ['Chi bộ Trường Mầm non Sen|TK 1|1 1 0 0 0', 'Chi bộ Trường Mầm non Sen|TK 2|2 1 1 0 0'], []],
+    ['absentReason', ['Chi bộ Trường Mầm non Sen|TK 2|2 1 1 0 0'], []],
+    ['absentNoReason', ['Chi bộ Trường Mầm non Sen|TK 2|chờ'], ['code-ambiguous@X!E5']],
+    ['binary', ['Chi bộ Trường Mầm non Sen|TK 1|1 1 0 0 0', 'Chi bộ Trường Mầm non Sen|TK 2|chờ'], ['code-ambiguous@X!E3']],
+    ['statRows', ['Chi bộ Trường Mầm non Sen|TK 1|1 1 0 0 0', 'Chi bộ Trường Mầm non Sen|TK 2|2 1 1 0 0'], []],
+    ['legendTable', ['Chi bộ Trường Mầm non Sen|TK 1|1 1 0 0 0', 'Chi bộ Trường Mầm non Sen|TK 2|2 1 1 0 0'], []],
+    ['officeGroups', ['Thôn Đông|TK 5|2 1 1 0 0', 'Trường Mầm non Sen|TK 5|2 2 0 0 0'], []],
+    ['meetList', ['Thôn Đông|TK 7|20 18 2 0 0', 'Trường Mầm non Sen|TK 7|8 8 0 0 0'], []],
+    ['sub3', ['MN Sen|TK 1|8 8 0 0 0', 'MN Sen|TK 2|8 7 – – –', 'Thôn Đông|TK 1|20 18 – – –', 'Thôn Đông|TK 2|20 20 0 0 0'], []],
+  ] as const)('%s', ([name, meetings, findings]) => {
+    const outcome = compute([NURSERY, makeGrid('X', ODD_SHEETS[name] as string)])
+    expect(meetingLines(outcome)).toEqual(meetings)
+    expect(findingLines(outcome)).toEqual(findings)
+  })
+})
