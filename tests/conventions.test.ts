@@ -33,7 +33,9 @@ describe('the house', () => {
   test('names files after their export, in kebab-case; components in PascalCase', () => {
     const odd = sources.filter((file) => {
       const name = basename(file).replace(/\.(test|spec|d|config)?\.?tsx?$/, '')
-      return !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) && !/^[A-Z][A-Za-z]+$/.test(name) && !/\.config\.ts$/.test(file) && !/\.d\.ts$/.test(file)
+      return (
+        !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) && !/^[A-Z][A-Za-z]+$/.test(name) && !/\.config\.ts$/.test(file) && !/\.d\.ts$/.test(file)
+      )
     })
     expect(odd, 'Rename: parse-members.ts exports parseMembers, FindingList.tsx exports FindingList.').toEqual([])
   })
@@ -49,18 +51,25 @@ describe('the house', () => {
   })
 
   test('never evaluates text and never puts text into a page as markup', () => {
-    const guilty = sources.filter((file) => !file.startsWith('tests/') && /\beval\(|new Function\(|\.innerHTML\s*=|dangerouslySetInnerHTML|insertAdjacentHTML/.test(read(file)))
+    const guilty = sources.filter(
+      (file) =>
+        !file.startsWith('tests/') && /\beval\(|new Function\(|\.innerHTML\s*=|dangerouslySetInnerHTML|insertAdjacentHTML/.test(read(file)),
+    )
     expect(guilty, 'Use textContent or components.').toEqual([])
   })
 
   test('holds no path of a machine and no host of a registry', () => {
     const pattern = new RegExp(['(^|[^A-Za-z.])/(tmp|root|home)/', 'registry\\.npmjs'].join('|'))
-    const guilty = files.filter((file) => /\.(ts|tsx|md|json|html|css)$/.test(file) && file !== 'package-lock.json' && pattern.test(read(file)))
+    const guilty = files.filter(
+      (file) => /\.(ts|tsx|md|json|html|css)$/.test(file) && file !== 'package-lock.json' && pattern.test(read(file)),
+    )
     expect(guilty, 'A path of this machine must not be committed.').toEqual([])
   })
 
   test('leaves no test out and focuses none', () => {
-    const guilty = sources.filter((file) => file.startsWith('tests/') && /\b(?:test|it|describe)\.(?:only|skip|todo|fails)\(/.test(read(file)))
+    const guilty = sources.filter(
+      (file) => file.startsWith('tests/') && /\b(?:test|it|describe)\.(?:only|skip|todo|fails)\(/.test(read(file)),
+    )
     expect(guilty, 'Run every test, or delete it.').toEqual([])
   })
 
@@ -84,7 +93,10 @@ describe('growing it', () => {
   })
 
   test('every rule is tested by its id', () => {
-    const tests = sources.filter((file) => file.startsWith('tests/shared/')).map(read).join('\n')
+    const tests = sources
+      .filter((file) => file.startsWith('tests/shared/'))
+      .map(read)
+      .join('\n')
     const untested = RULE_IDS.filter((id) => !tests.includes(id))
     expect(untested, 'Add a row to tests/shared/rules/rules.test.ts: a sheet with the fault and where it is reported.').toEqual([])
   })
