@@ -16,7 +16,7 @@ import { DRIVERS } from './widgets/drivers.ts'
 /** Time for a framework to draw what it made of a value. */
 const SETTLE = 50
 /** Time for fields that change each other, before the last reading. */
-const LAST_SETTLE = 120
+const LAST_SETTLE = 300
 /** The same on pages that ask their server after a choice and draw their fields anew. */
 const ASKING_SETTLE = 450
 /** How long a list may wait for the choice that fills it. */
@@ -252,6 +252,7 @@ async function lastReading(root: Document, entries: readonly Entry[]): Promise<v
   await pause(entries.some((entry) => entry.redrawn || entry.found.field.onChange === 'reload') ? ASKING_SETTLE : LAST_SETTLE)
   reconnect(root, entries.filter(isHeld))
   const labels = new Map(readForm(root).map((found) => [found.control.target, found.field.label]))
+  const refilled: Entry[] = []
   for (const entry of entries) {
     if (entry.state === 'waiting') settle(entry, 'refused', 'interrupted')
     if (!isHeld(entry)) continue
@@ -267,9 +268,19 @@ async function lastReading(root: Document, entries: readonly Entry[]): Promise<v
       entry.rung = 0
       entry.state = 'waiting'
       await climb(entry)
-      if (isHeld(entry)) continue
+      if (isHeld(entry)) {
+        refilled.push(entry)
+        continue
+      }
     }
     settle(entry, 'failed', problem === 'not-accepted' ? 'changed-afterwards' : problem)
+  }
+  if (refilled.length === 0) return
+  // A page that changed a value once may do so again: what it was given a second time is believed only after another look.
+  await pause(LAST_SETTLE)
+  for (const entry of refilled) {
+    const problem = problemOf(entry)
+    if (problem !== '' && problem !== 'cannot-tell') settle(entry, 'failed', problem === 'not-accepted' ? 'changed-afterwards' : problem)
   }
 }
 
