@@ -229,7 +229,8 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   },
   'two-marks': {
     title: 'Một người hai dấu trái nhau',
-    says: (f) => `${who(f)} có dấu ở hai cột trái nhau trong cùng một buổi.`,
+    says: (f) =>
+      `${who(f)} có hai dấu trái nhau trong cùng một buổi${f.params['otherRow'] === undefined ? '' : ` (dấu kia ở dòng ${param(f, 'otherRow')})`}.`,
     affects: 'Buổi họp này chưa tính được.',
     fix: 'Chỉ để lại một dấu: Có mặt, Vắng có lý do hoặc Vắng không lý do.',
   },
@@ -250,6 +251,12 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     says: (f) => `${who(f)} còn được ghi ở ${param(f, 'other')} (trang ${param(f, 'otherSheet')}, dòng ${param(f, 'otherRow')}).`,
     affects: 'Chỉ tính ở chi bộ có điểm danh người này; không có thì tính ở dòng trên.',
     fix: 'Giữ dòng ở chi bộ đang sinh hoạt. Nếu đã chuyển, ghi “Chuyển đi” và ngày ở chi bộ cũ.',
+  },
+  'mark-repeated': {
+    title: 'Một người điểm danh hai lần trong một buổi',
+    says: (f) => `${who(f)} đã được điểm danh buổi này ở dòng ${param(f, 'otherRow')}.`,
+    affects: 'Chỉ tính một lần.',
+    fix: 'Xóa dòng thừa. Nếu là hai người trùng tên thì ghi thêm (A), (B) ở cả hai nơi.',
   },
   'not-on-roll': {
     title: 'Không có trong danh sách đảng viên',

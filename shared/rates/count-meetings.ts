@@ -41,6 +41,8 @@ export type Counted = {
   /** The same by party cell. */
   readonly byPartyCell: readonly (readonly MeetingCounts[])[]
   readonly matrices: readonly CellMatrix[]
+  /** Marks of one person at one meeting that stand in two places, as entries of `Attendance`; `same` when they say the same. */
+  readonly repeated: readonly { readonly first: number; readonly second: number; readonly same: boolean }[]
   readonly memberships: readonly Membership[]
 }
 
@@ -65,7 +67,8 @@ const ABSENT_ROW = 255
 /** Counts every meeting of the workbook by the denominators of domain.md §2.2. */
 export function countMeetings(dataset: Dataset, settings: Settings): Counted {
   const memberships = dataset.members.map((member) => membershipOf(member, settings.countTemporaryIn))
-  const matrices = buildMatrices(dataset, memberships)
+  const repeated: { first: number; second: number; same: boolean }[] = []
+  const matrices = buildMatrices(dataset, memberships, repeated)
   const counts: MeetingCounts[] = new Array(dataset.meetings.length)
   for (const matrix of matrices) {
     const order = [...matrix.meetings.keys()].sort(
@@ -85,10 +88,14 @@ export function countMeetings(dataset: Dataset, settings: Settings): Counted {
     }
   }
   const byPartyCell = matrices.map((matrix) => matrix.meetings.map((meeting) => counts[meeting] as MeetingCounts))
-  return { meetings: counts, byPartyCell, matrices, memberships }
+  return { meetings: counts, byPartyCell, matrices, repeated, memberships }
 }
 
-function buildMatrices(dataset: Dataset, memberships: readonly Membership[]): CellMatrix[] {
+function buildMatrices(
+  dataset: Dataset,
+  memberships: readonly Membership[],
+  repeated: { first: number; second: number; same: boolean }[],
+): CellMatrix[] {
   const members: number[][] = dataset.partyCells.map(() => [])
   const meetings: number[][] = dataset.partyCells.map(() => [])
   const memberAt = new Int32Array(dataset.members.length).fill(-1)
@@ -108,12 +115,18 @@ function buildMatrices(dataset: Dataset, memberships: readonly Membership[]): Ce
       leftOut: new Uint8Array(size),
     }
   })
-  fillMarks(dataset, matrices, memberAt, meetingAt)
+  fillMarks(dataset, matrices, memberAt, meetingAt, repeated)
   fillLeftOut(dataset, matrices, memberships)
   return matrices
 }
 
-function fillMarks(dataset: Dataset, matrices: readonly CellMatrix[], memberAt: Int32Array, meetingAt: Int32Array): void {
+function fillMarks(
+  dataset: Dataset,
+  matrices: readonly CellMatrix[],
+  memberAt: Int32Array,
+  meetingAt: Int32Array,
+  repeated: { first: number; second: number; same: boolean }[],
+): void {
   const { attendance, meetings, members } = dataset
   for (let i = 0; i < attendance.length; i++) {
     const memberIndex = attendance.members[i] as number
@@ -125,10 +138,15 @@ function fillMarks(dataset: Dataset, matrices: readonly CellMatrix[], memberAt: 
     const at = (memberAt[memberIndex] as number) * matrix.meetings.length + (meetingAt[meetingIndex] as number)
     const mark = attendance.marks[i] as number
     const before = matrix.marks[at] as number
+    const first = matrix.entries[at] as number
+    if (first === -1) {
+      matrix.marks[at] = mark
+      matrix.entries[at] = i
+      continue
+    }
     // The same mark twice counts once; two different ones wait for a correction.
-    if (matrix.entries[at] !== -1 && before !== mark) matrix.marks[at] = MARK_CODE.conflict
-    else matrix.marks[at] = mark
-    if (matrix.entries[at] === -1) matrix.entries[at] = i
+    if (before !== mark) matrix.marks[at] = MARK_CODE.conflict
+    repeated.push({ first, second: i, same: before === mark })
   }
 }
 

@@ -11,7 +11,7 @@ import { readStatus } from './member-status.ts'
 import { readName } from './parse-members.ts'
 import { readMeetingKind, readMeetingTime } from './read-meeting-time.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
-import { readDigits, readText, readValue } from './read-grid-cell.ts'
+import { readDigits, readText, readValue, valueText } from './read-grid-cell.ts'
 import { markColumn } from './recognise-role.ts'
 import { rowPartyCells } from './row-party-cells.ts'
 
@@ -272,7 +272,7 @@ function threeColumnReader(
       const said = code < 0 ? MARK_CODE.unmarked : (codes[code] as UsedCode).mark
       // What a person answered for this row settles it.
       if (code >= 0 && (codes[code] as UsedCode).by === 'answer') return { mark: said, column: column.index, code: -1 }
-      if (said === MARK_CODE.unmarked || String(value).trim() === '-') continue
+      if (said === MARK_CODE.unmarked || valueText(value) === '-') continue
       let here: number = column.mark
       if (here === MARK_CODE.ask) here = absentMark(table, row, reason, note)
       if (mark !== MARK_CODE.unmarked && mark !== here) return { mark: MARK_CODE.conflict, column: column.index, code: -1 }

@@ -24,6 +24,7 @@ import { idWrongLength } from './id-wrong-length.ts'
 import { identicalColumns } from './identical-columns.ts'
 import { markAfterLeaving } from './mark-after-leaving.ts'
 import { markBeforeJoining } from './mark-before-joining.ts'
+import { markRepeated } from './mark-repeated.ts'
 import { markWhenNotRequired } from './mark-when-not-required.ts'
 import { meetingCountsDisagree } from './meeting-counts-disagree.ts'
 import { meetingDateWrong } from './meeting-date-wrong.ts'
@@ -103,6 +104,7 @@ export const RULES = {
   'id-duplicate': idDuplicate,
   'member-twice': memberTwice,
   'member-in-two-cells': memberInTwoCells,
+  'mark-repeated': markRepeated,
   'not-on-roll': notOnRoll,
   'attendance-row-without-cell': attendanceRowWithoutCell,
   'name-spelled-differently': nameSpelledDifferently,

@@ -71,7 +71,7 @@ export function isNumberRow(row: readonly GridValue[]): boolean {
   const marked = filled.filter((value) => typeof value === 'string' && /^\(/.test(value)).length
   if (marked * 2 >= filled.length) return true
   // Bare numbers are a number row only when they count up without a gap, as no row of data does.
-  const counted = filled.map((value) => Number(String(value).match(/\d+/)?.[0] ?? Number.NaN)).filter((value) => !Number.isNaN(value))
+  const counted = filled.map((value) => Number(levelText(value).match(/\d+/)?.[0] ?? Number.NaN)).filter((value) => !Number.isNaN(value))
   return counted.length >= 3 && counted.every((value, i) => i === 0 || value === (counted[i - 1] as number) + 1)
 }
 

@@ -2,8 +2,8 @@
 export function cleanText(text: string): string {
   if (!isDirty(text)) return text
   return text
-    .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .normalize('NFC')
     .replace(/[\u00d0\u0189]/g, 'Đ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -95,6 +95,28 @@ const CASES: readonly (readonly [string, string, readonly Grid[]])[] = [
   ['member-twice', 'DS!3', roll(GOOD, person([0, '2']))],
   ['member-in-two-cells', 'DS!3', roll(GOOD, person([0, '2'], [8, ''], [9, 'Chi bộ Thôn Đoài']))],
   [
+    'mark-repeated',
+    'DD!3',
+    [
+      ...roll(GOOD),
+      makeGrid(
+        'DD',
+        'Ngày họp|Chi bộ|Họ và tên|Điểm danh\n05/01/2026|Chi bộ Thôn Đông|Nguyễn Văn Lúa|x\n05/01/2026|Chi bộ Thôn Đông|Nguyễn Văn Lúa|x',
+      ),
+    ],
+  ],
+  [
+    'two-marks',
+    'DD!D3',
+    [
+      ...roll(GOOD),
+      makeGrid(
+        'DD',
+        'Ngày họp|Chi bộ|Họ và tên|Điểm danh\n05/01/2026|Chi bộ Thôn Đông|Nguyễn Văn Lúa|x\n05/01/2026|Chi bộ Thôn Đông|Nguyễn Văn Lúa|KP',
+      ),
+    ],
+  ],
+  [
     'not-on-roll',
     'DD!3',
     withGrid([GOOD], 'STT|Họ và tên|Chi bộ|T1|T2\n1|Nguyễn Văn Lúa|Chi bộ Thôn Đông|x|x\n2|Phan Văn Sung|Chi bộ Thôn Đông|x|x'),
