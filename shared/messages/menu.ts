@@ -25,9 +25,9 @@ export const TOASTS = {
     permission: 'Tài khoản này chưa có quyền sửa tệp. Nếu đang đăng nhập nhiều tài khoản Google, hãy dùng một tài khoản rồi mở lại tệp.',
     timeout: 'Google trả lời quá chậm. Số liệu vẫn còn nguyên; bấm lại sau ít phút.',
     quota: 'Hôm nay đã dùng hết lượt của Google. Số liệu vẫn còn nguyên; ngày mai bấm lại.',
-    'changed-meanwhile': 'Trang vừa được người khác sửa. Bấm lại để tính theo số liệu mới.',
-    gone: 'Lần tính này đã kết thúc. Bấm «Tính tỷ lệ» lại.',
-    'invalid-request': 'Yêu cầu chưa đúng. Tải lại trang rồi thử lại.',
+    'changed-meanwhile': 'Trang vừa được sửa. Bấm lại.',
+    gone: 'Bấm «Tính tỷ lệ» lại.',
+    'invalid-request': 'Tải lại trang rồi thử lại.',
     unexpected: 'Có lỗi chưa rõ. Số liệu vẫn còn nguyên; tải lại trang rồi bấm lại.',
   } satisfies Record<ErrorCode, string>,
 } as const

@@ -13,6 +13,18 @@ const shown = (finding: Finding) => `“${finding.value}”`
 const who = (finding: Finding) => finding.person ?? 'Người ở dòng này'
 const param = (finding: Finding, name: string) => String(finding.params[name] ?? '')
 
+const RATE_STAYS = 'Không ảnh hưởng tỷ lệ.'
+const MEETING_WAITS = 'Buổi họp này chưa tính được.'
+const MARKS_LOST = 'Dấu của người này không được tính.'
+const DATE_UNUSED = 'Ngày này không được dùng khi tính.'
+const NUMBER_UNUSED = 'Không dùng được số này để nhận ra người.'
+const NO_EFFECT = 'Không ảnh hưởng.'
+const MARK_LOST = 'Dấu này không được tính.'
+const COUNTED_ONCE = 'Chỉ tính một lần.'
+const NO_AGE = 'Tuổi và thời gian vào Đảng không tính được.'
+const OTHERS_NUMBER = 'Không ảnh hưởng tỷ lệ; có thể nhầm số của người khác.'
+const PROVISIONAL = 'Vẫn tính vào số phải dự, chưa tính có mặt; tỷ lệ là tạm tính.'
+
 export const RULE_TEXTS: Record<RuleId, RuleText> = {
   'no-tables': {
     title: 'Chưa thấy bảng nào',
@@ -66,7 +78,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   'id-not-digits': {
     title: 'Số định danh lẫn chữ',
     says: (f) => `${who(f)}: số ${shown(f)} có ký tự không phải chữ số (hay gặp: chữ O thay cho số 0).`,
-    affects: 'Không dùng được số này để nhận ra người.',
+    affects: NUMBER_UNUSED,
     fix: 'Ghi đúng 12 chữ số, ví dụ: 001234567890.',
   },
   'id-lost-zero': {
@@ -78,50 +90,50 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   'id-wrong-length': {
     title: 'Số định danh không đủ 12 chữ số',
     says: (f) => `${who(f)}: số ${shown(f)} có ${param(f, 'length')} chữ số, phải có 12.`,
-    affects: 'Không dùng được số này để nhận ra người.',
+    affects: NUMBER_UNUSED,
     fix: 'Đối chiếu thẻ căn cước rồi ghi đủ 12 chữ số.',
   },
   'id-province': {
     title: 'Ba số đầu của số định danh không có thật',
     says: (f) => `${who(f)}: ba số đầu “${param(f, 'province')}” không phải mã tỉnh, thành phố nào (001–096).`,
-    affects: 'Không ảnh hưởng tỷ lệ.',
+    affects: RATE_STAYS,
     fix: 'Đối chiếu lại với thẻ căn cước.',
   },
   'id-sex-mismatch': {
     title: 'Số định danh không hợp giới tính',
     says: (f) =>
       `${who(f)}: chữ số thứ 4 của ${shown(f)} là ${param(f, 'digit')}, không hợp với giới tính đã ghi (số chẵn là nam, số lẻ là nữ).`,
-    affects: 'Không ảnh hưởng tỷ lệ; có thể nhầm số của người khác.',
+    affects: OTHERS_NUMBER,
     fix: 'Kiểm tra cột Giới tính và số định danh, sửa chỗ sai.',
   },
   'id-birth-year-mismatch': {
     title: 'Số định danh không hợp năm sinh',
     says: (f) => `${who(f)}: số ${shown(f)} cho năm sinh ${param(f, 'year')}, khác năm sinh đã ghi.`,
-    affects: 'Không ảnh hưởng tỷ lệ; có thể nhầm số của người khác.',
+    affects: OTHERS_NUMBER,
     fix: 'Kiểm tra ngày sinh và số định danh, sửa chỗ sai.',
   },
   'phone-lost-zero': {
     title: 'Số điện thoại mất số 0 ở đầu',
     says: (f) => `${who(f)}: số điện thoại ${shown(f)} thiếu số 0 ở đầu; đúng là ${param(f, 'suggestion')}.`,
-    affects: 'Không ảnh hưởng tỷ lệ.',
+    affects: RATE_STAYS,
     fix: 'Bấm «Sửa giúp».',
   },
   'phone-format': {
     title: 'Số điện thoại không đúng',
     says: (f) => `${who(f)}: ${shown(f)} không phải số điện thoại 10 chữ số.`,
-    affects: 'Không ảnh hưởng tỷ lệ.',
+    affects: RATE_STAYS,
     fix: 'Ghi 10 chữ số bắt đầu bằng 03, 05, 07, 08 hoặc 09, ví dụ: 0912345678.',
   },
   'date-impossible': {
     title: 'Ngày không có trên lịch',
     says: (f) => `${who(f)}: ${shown(f)} không phải là ngày có thật.`,
-    affects: 'Ngày này không được dùng khi tính.',
+    affects: DATE_UNUSED,
     fix: 'Ghi lại theo ngày/tháng/năm, ví dụ: 28/02/1960.',
   },
   'date-unreadable': {
     title: 'Không đọc được ngày',
     says: (f) => `${who(f)}: ${shown(f)} không phải là ngày.`,
-    affects: 'Ngày này không được dùng khi tính.',
+    affects: DATE_UNUSED,
     fix: 'Ghi theo ngày/tháng/năm, ví dụ: 03/02/1985; chưa biết thì để trống.',
   },
   'date-incomplete': {
@@ -133,13 +145,13 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   'date-in-future': {
     title: 'Ngày ở tương lai',
     says: (f) => `${who(f)}: ngày ${shown(f)} sau ngày tính (${param(f, 'asOf')}). Có thể gõ nhầm năm.`,
-    affects: 'Tuổi và thời gian vào Đảng không tính được.',
+    affects: NO_AGE,
     fix: 'Kiểm tra lại năm, ví dụ 2066 → 1966.',
   },
   'date-too-old': {
     title: 'Ngày quá xa',
     says: (f) => `${who(f)}: ngày ${shown(f)} quá xa, có thể gõ nhầm năm.`,
-    affects: 'Tuổi và thời gian vào Đảng không tính được.',
+    affects: NO_AGE,
     fix: 'Kiểm tra lại năm.',
   },
   'date-day-month-swapped': {
@@ -182,13 +194,13 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   'code-unknown': {
     title: 'Ký hiệu lạ',
     says: (f) => `${f.person ? `${f.person}: c` : 'C'}hưa biết ký hiệu “${param(f, 'code')}” nghĩa là gì.`,
-    affects: 'Buổi họp này chưa tính được.',
+    affects: MEETING_WAITS,
     fix: 'Sửa lại ô, hoặc trả lời ở bảng bên ký hiệu này nghĩa là gì.',
   },
   'admitted-under-18': {
     title: 'Vào Đảng khi chưa đủ 18 tuổi',
     says: (f) => `${who(f)}: ngày vào Đảng ${shown(f)} lúc ${param(f, 'age')} tuổi. Ngày sinh hoặc ngày vào Đảng có thể sai.`,
-    affects: 'Không ảnh hưởng tỷ lệ.',
+    affects: RATE_STAYS,
     fix: 'Kiểm tra lại hai ngày theo lý lịch đảng viên.',
   },
   'official-before-admission': {
@@ -200,7 +212,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   'official-gap-odd': {
     title: 'Thời gian dự bị khác thường',
     says: (f) => `${who(f)}: từ ngày vào Đảng đến ngày chính thức là ${param(f, 'months')} tháng (thường là 12).`,
-    affects: 'Không ảnh hưởng tỷ lệ.',
+    affects: RATE_STAYS,
     fix: 'Đối chiếu quyết định công nhận chính thức. Nếu đúng thì bấm «Chấp nhận».',
   },
   'type-contradicts-official-date': {
@@ -212,7 +224,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   'probation-overdue': {
     title: 'Đảng viên dự bị cần xem xét công nhận',
     says: (f) => `${who(f)}: vào Đảng đã ${param(f, 'months')} tháng, chưa có ngày chính thức.`,
-    affects: 'Không ảnh hưởng tỷ lệ.',
+    affects: RATE_STAYS,
     fix: 'Cần xem xét: ghi ngày chính thức nếu đã có quyết định, hoặc làm thủ tục công nhận.',
   },
   'status-without-date': {
@@ -231,7 +243,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     title: 'Một người hai dấu trái nhau',
     says: (f) =>
       `${who(f)} có hai dấu trái nhau trong cùng một buổi${f.params['otherRow'] === undefined ? '' : ` (dấu kia ở dòng ${param(f, 'otherRow')})`}.`,
-    affects: 'Buổi họp này chưa tính được.',
+    affects: MEETING_WAITS,
     fix: 'Chỉ để lại một dấu: Có mặt, Vắng có lý do hoặc Vắng không lý do.',
   },
   'id-duplicate': {
@@ -243,7 +255,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   'member-twice': {
     title: 'Một người ghi hai lần',
     says: (f) => `${who(f)} đã có ở dòng ${param(f, 'otherRow')}.`,
-    affects: 'Chỉ tính một lần.',
+    affects: COUNTED_ONCE,
     fix: 'Xóa một trong hai dòng.',
   },
   'member-in-two-cells': {
@@ -255,19 +267,19 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   'mark-repeated': {
     title: 'Một người điểm danh hai lần trong một buổi',
     says: (f) => `${who(f)} đã được điểm danh buổi này ở dòng ${param(f, 'otherRow')}.`,
-    affects: 'Chỉ tính một lần.',
+    affects: COUNTED_ONCE,
     fix: 'Xóa dòng thừa. Nếu là hai người trùng tên thì ghi thêm (A), (B) ở cả hai nơi.',
   },
   'not-on-roll': {
     title: 'Không có trong danh sách đảng viên',
     says: (f) => `“${param(f, 'name')}” không có trong danh sách đảng viên của chi bộ này.`,
-    affects: 'Dấu của người này không được tính.',
+    affects: MARKS_LOST,
     fix: 'Kiểm tra chính tả họ tên, hoặc thêm người này vào danh sách đảng viên.',
   },
   'attendance-row-without-cell': {
     title: 'Không biết người này thuộc chi bộ nào',
     says: (f) => `“${param(f, 'name')}”: không biết thuộc chi bộ nào nên chưa tính.`,
-    affects: 'Dấu của người này không được tính.',
+    affects: MARKS_LOST,
     fix: 'Ghi tên chi bộ ở cột Chi bộ, ở dòng nhóm phía trên hoặc ở đầu trang.',
   },
   'name-spelled-differently': {
@@ -286,19 +298,19 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   'two-secretaries': {
     title: 'Chi bộ có hai Bí thư',
     says: (f) => `${who(f)} và ${param(f, 'other')} (dòng ${param(f, 'otherRow')}) cùng ghi là Bí thư.`,
-    affects: 'Không ảnh hưởng tỷ lệ.',
+    affects: RATE_STAYS,
     fix: 'Sửa chức vụ của người không còn là Bí thư.',
   },
   'mark-before-joining': {
     title: 'Có dấu trước ngày vào chi bộ',
     says: (f) => `${who(f)}: có dấu ${shown(f)} ở buổi ${param(f, 'meeting')}, trước ngày kết nạp hoặc chuyển đến (${param(f, 'since')}).`,
-    affects: 'Dấu này không được tính.',
+    affects: MARK_LOST,
     fix: 'Xóa dấu, hoặc sửa ngày kết nạp / chuyển đến.',
   },
   'mark-after-leaving': {
     title: 'Có dấu sau khi đã rời chi bộ',
     says: (f) => `${who(f)}: có dấu ${shown(f)} ở buổi ${param(f, 'meeting')}, sau ngày rời chi bộ (${param(f, 'since')}).`,
-    affects: 'Dấu này không được tính.',
+    affects: MARK_LOST,
     fix: 'Xóa dấu, hoặc sửa ngày chuyển đi.',
   },
   'mark-when-not-required': {
@@ -310,13 +322,13 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   unmarked: {
     title: 'Chưa điểm danh',
     says: (f) => `${param(f, 'name')}: buổi ${param(f, 'meeting')} chưa có dấu.`,
-    affects: 'Vẫn tính vào số phải dự, chưa tính có mặt; tỷ lệ là tạm tính.',
+    affects: PROVISIONAL,
     fix: 'Ghi dấu: có mặt, vắng có lý do hoặc vắng không lý do.',
   },
   'exempt-mark-contradicts-roll': {
     title: 'Ghi miễn nhưng danh sách không ghi miễn',
     says: (f) => `${param(f, 'name')}: buổi ${param(f, 'meeting')} ghi “miễn”, danh sách đảng viên không ghi miễn.`,
-    affects: 'Vẫn tính vào số phải dự, chưa tính có mặt; tỷ lệ là tạm tính.',
+    affects: PROVISIONAL,
     fix: 'Ghi ngày được miễn vào danh sách đảng viên, hoặc sửa dấu.',
   },
   'residence-only-listed': {
@@ -346,7 +358,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   'present-exceeds-required': {
     title: 'Có mặt nhiều hơn phải dự',
     says: (f) => `${f.partyCell ?? 'Buổi này'}: có mặt ${param(f, 'present')} nhiều hơn phải dự ${param(f, 'required')}.`,
-    affects: 'Buổi họp này chưa tính được.',
+    affects: MEETING_WAITS,
     fix: 'Kiểm tra lại hai số theo biên bản.',
   },
   'formula-error': {
@@ -382,21 +394,21 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   'everyone-always-present': {
     title: 'Xem lại: tháng nào cũng đủ mặt',
     says: (f) => `${f.partyCell ?? 'Chi bộ này'}: cả ${param(f, 'meetings')} buổi đều đủ 100%. Chỉ để xem lại.`,
-    affects: 'Không ảnh hưởng.',
+    affects: NO_EFFECT,
     fix: 'Đúng như vậy thì không cần làm gì.',
   },
   'identical-columns': {
     title: 'Xem lại: hai buổi giống hệt nhau',
     says: (f) =>
       `${f.partyCell ?? 'Chi bộ này'}: điểm danh buổi ${param(f, 'meeting')} giống hệt buổi ${param(f, 'before')}. Chỉ để xem lại.`,
-    affects: 'Không ảnh hưởng.',
+    affects: NO_EFFECT,
     fix: 'Kiểm tra xem có chép nhầm cột không.',
   },
   'rate-jump': {
     title: 'Xem lại: tỷ lệ thay đổi nhiều',
     says: (f) =>
       `${f.partyCell ?? 'Chi bộ này'}: buổi ${param(f, 'meeting')} đạt ${param(f, 'now')}%, ba buổi trước khoảng ${param(f, 'before')}%. Chỉ để xem lại.`,
-    affects: 'Không ảnh hưởng.',
+    affects: NO_EFFECT,
     fix: 'Kiểm tra xem có ghi thiếu hay nhầm cột không.',
   },
 }
