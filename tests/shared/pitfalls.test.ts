@@ -2,6 +2,7 @@
  * The pitfalls of Vietnamese spreadsheets, P01–P56 of the domain notes, each by its number.
  */
 import { describe, expect, test } from 'vitest'
+import { neutralText } from '../../apps-script/server/neutral-text.ts'
 import { assessAttendance } from '../../shared/policies/assess-attendance.ts'
 import { HD42 } from '../../shared/policies/hd42-2025.ts'
 import { policyOn } from '../../shared/policies/registry.ts'
@@ -123,8 +124,15 @@ describe('numbers', () => {
     expect(parseNumberText('85,5')?.value).toBe(85.5)
     expect(parseNumberText('4.942 561')).toBeUndefined()
   })
-  test('P21 no formula is written: results are values (apps-script/server/write-results.ts)', () => {
-    expect(typeof compute).toBe('function')
+  test('P21 no formula is written: a text that begins like one gets a space before it', () => {
+    expect(['=SUM(A1;B1)', '+84912', '-', '@x', 'Lúa', '18/20'].map(neutralText)).toEqual([
+      ' =SUM(A1;B1)',
+      ' +84912',
+      ' -',
+      ' @x',
+      'Lúa',
+      '18/20',
+    ])
   })
   test('P22 P23 P24 lost zeros are offered back, old card numbers accepted', () => {
     const shape = (value: string) => {
