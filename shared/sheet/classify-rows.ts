@@ -2,6 +2,7 @@ import { foldText } from '../text/fold-text.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { type HeaderBlock, isHeaderRow } from './header-block.ts'
 import { headerKey } from './header-key.ts'
+import { spelledSo } from './match-header.ts'
 import { rowWord } from './row-words.ts'
 import { ROW_KINDS, type RowKind, type Table, type TableColumn } from './table.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -55,7 +56,7 @@ function mayBeTotal(text: string): boolean {
 
 /** Whether the text in the key column is itself a header: only then is it worth asking whether the whole row is one. */
 function isHeaderWord(text: string, vocabulary: Vocabulary): boolean {
-  return text.length <= 60 && vocabulary.exact.has(headerKey(text))
+  return text.length <= 60 && spelledSo(headerKey(text), vocabulary).length > 0
 }
 
 type Shape = { ordinal: number; key: number; from: number; to: number }

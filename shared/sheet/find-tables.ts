@@ -5,7 +5,7 @@ import { classifyRows } from './classify-rows.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { isHeaderRow, readHeaderBlock } from './header-block.ts'
 import { levelText } from './level-text.ts'
-import { matchHeader } from './match-header.ts'
+import { matchHeader, spelledSo } from './match-header.ts'
 import { readTitles } from './read-titles.ts'
 import { resolveColumns } from './resolve-columns.ts'
 import type { Table, TableColumn } from './table.ts'
@@ -85,7 +85,8 @@ function columnRanges(levels: readonly (readonly GridValue[])[], vocabulary: Voc
   const seen = new Set<string>()
   for (const [c, path] of levels.entries()) {
     const key = headerKey(path.map(levelText).join(' '))
-    const field = key === '' ? undefined : vocabulary.exact.get(key)?.[0]
+    const [field] = spelledSo(key, vocabulary)
+    if (field === undefined) continue
     if (field !== 'ordinal' && field !== 'fullName' && !(field === 'partyCell' && foldText(levelText(path[0] ?? '')) !== 'don vi')) continue
     if (seen.has(field)) {
       seen.clear()

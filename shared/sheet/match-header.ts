@@ -1,4 +1,5 @@
 import { isWithinDistance } from '../text/edit-distance.ts'
+import { plainHeader } from './plain-header.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const NONE: readonly string[] = []
@@ -11,10 +12,20 @@ const FUZZY_FROM = 8
  */
 export function matchHeader(key: string, vocabulary: Vocabulary): readonly string[] {
   if (key === '') return NONE
-  const known = vocabulary.memo.get(key)
+  const known = vocabulary.matched.get(key)
   if (known !== undefined) return known
-  const answer = vocabulary.exact.get(key) ?? contained(key, vocabulary) ?? fuzzy(key, vocabulary) ?? NONE
-  vocabulary.memo.set(key, answer)
+  const plain = plainHeader(key)
+  const answer = vocabulary.exact.get(plain) ?? contained(plain, vocabulary) ?? fuzzy(plain, vocabulary) ?? NONE
+  vocabulary.matched.set(key, answer)
+  return answer
+}
+
+/** The fields whose column is spelled exactly like a header key, best first; empty when none is. */
+export function spelledSo(key: string, vocabulary: Vocabulary): readonly string[] {
+  const known = vocabulary.spelled.get(key)
+  if (known !== undefined) return known
+  const answer = vocabulary.exact.get(plainHeader(key)) ?? NONE
+  vocabulary.spelled.set(key, answer)
   return answer
 }
 

@@ -5,7 +5,7 @@ import { parseNumberText } from '../text/parse-number.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { headerKey } from './header-key.ts'
 import { levelText } from './level-text.ts'
-import { matchHeader } from './match-header.ts'
+import { matchHeader, spelledSo } from './match-header.ts'
 import { type ColumnPeriod, parsePeriod } from './parse-period.ts'
 import type { TableColumn } from './table.ts'
 import type { FieldContent, Vocabulary } from './vocabulary.ts'
@@ -70,7 +70,7 @@ function followingThematic(path: readonly GridValue[], last: ColumnPeriod | unde
 /** A header such as «Ngày sinh» may hold digits that look like a period; a known spelling goes first. */
 function isNamedField(path: readonly GridValue[], vocabulary: Vocabulary): boolean {
   const joined = headerKey(path.map(levelText).join(' '))
-  return vocabulary.exact.has(joined) && !/^(?:thang|quy)$/.test(joined)
+  return spelledSo(joined, vocabulary).length > 0 && !/^(?:thang|quy)$/.test(joined)
 }
 
 function chooseField(
@@ -85,13 +85,13 @@ function chooseField(
   if (texts.length === 0) return ''
   const joined = texts.join(' ')
   const leaf = texts.at(-1) as string
-  const spelled = [...(vocabulary.exact.get(joined) ?? []), ...(vocabulary.exact.get(leaf) ?? [])].filter((id) => !taken.has(id))
+  const spelled = [...spelledSo(joined, vocabulary), ...spelledSo(leaf, vocabulary)].filter((id) => !taken.has(id))
   const [only] = spelled
   // A spelling with one meaning is that column even where what stands in it is wrong. «Thời gian» and «Ngày» are too common for that.
   if (only !== undefined && new Set(spelled).size === 1 && !LOOSE_SPELLINGS.has(leaf)) return only
   const candidates = [
     ...spelled,
-    ...(texts.length === 3 ? (vocabulary.exact.get(`${texts[1]} ${leaf}`) ?? []) : []),
+    ...(texts.length === 3 ? spelledSo(`${texts[1]} ${leaf}`, vocabulary) : []),
     ...matchHeader(joined, vocabulary),
     ...matchHeader(leaf, vocabulary),
   ].filter((id) => !taken.has(id))

@@ -1,18 +1,19 @@
 /** What a column may hold, for telling apart fields that share a spelling («Chính thức»: a date, a count or an x). */
 export type FieldContent = 'text' | 'date' | 'count' | 'mark' | 'any'
 
-/** One field of the registers: how its column is spelled in headers. Aliases are header keys (see `headerKey`). */
+/** One field of the registers: how its column is spelled in headers. Aliases are plain headers (see `plainHeader`). */
 export type FieldSpec = { readonly id: string; readonly aliases: readonly string[]; readonly content: FieldContent }
 
 /** All fields of the product, prepared for look-up. */
 export type Vocabulary = {
   readonly fields: ReadonlyMap<string, FieldSpec>
-  /** Header key → ids of the fields spelled so, in order of preference. */
+  /** Plain header → ids of the fields spelled so, in order of preference. Asked through `spelledSo`. */
   readonly exact: ReadonlyMap<string, readonly string[]>
   /** Aliases long enough to be found inside a longer header, longest first. */
   readonly contained: readonly { readonly alias: string; readonly id: string }[]
-  /** Answers of `matchHeader` so far; a workbook repeats its headers. */
-  readonly memo: Map<string, readonly string[]>
+  /** Answers of `matchHeader` and of `spelledSo` so far; a workbook repeats its headers. */
+  readonly matched: Map<string, readonly string[]>
+  readonly spelled: Map<string, readonly string[]>
 }
 
 /** Prepares fields for `matchHeader`. */
@@ -28,5 +29,5 @@ export function makeVocabulary(specs: readonly FieldSpec[]): Vocabulary {
     }
   }
   contained.sort((a, b) => b.alias.length - a.alias.length)
-  return { fields: new Map(specs.map((spec) => [spec.id, spec])), exact, contained, memo: new Map() }
+  return { fields: new Map(specs.map((spec) => [spec.id, spec])), exact, contained, matched: new Map(), spelled: new Map() }
 }

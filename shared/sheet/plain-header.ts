@@ -1,0 +1,45 @@
+/**
+ * Offices shorten and lengthen the same few words in their headers («Số ĐV dự SH», «Tổng số đảng viên dự sinh hoạt»). Written out alike, a vocabulary needs each
+ * header once. Order matters: abbreviations are written out first, then what says nothing is left out.
+ */
+const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\btdv\b/g, 'the dang vien'],
+  [/\bdv\b/g, 'dang vien'],
+  [/\bsh\b/g, 'sinh hoat'],
+  [/\bcb\b/g, 'chi bo'],
+  [/\bkn\b/g, 'ket nap'],
+  [/\btsdv\b/g, 'tong so dang vien'],
+  [/\bts\b/g, 'tong so'],
+  [/\b(?:sl|so luong)\b/g, 'so'],
+  [/\b(?:ti le|tl)\b/g, 'ty le'],
+  [/\bclydo\b/g, 'co phep'],
+  [/\bld\b|\blydo\b/g, 'ly do'],
+  [/\bv(?=c(?:p|ld)\b|k(?:p|ld)\b| c(?:p|ld)\b| k(?:p|ld)\b| co ly| khong ly)/g, 'vang '],
+  [/\b(?:cp|cld|co ly do)\b/g, 'co phep'],
+  [/\b(?:kp|kld|khong ly do)\b/g, 'khong phep'],
+  [/\bvang mat\b/g, 'vang'],
+  [/\bc mat\b/g, 'co mat'],
+  [/\b(?:tinh trang|tinh hinh|hien trang)\b/g, 'trang thai'],
+  [/\b(?:ho va ten|hovaten|hoten)\b/g, 'ho ten'],
+  [/\b(?:va )?(?:chu )?(?:dem|lot)\b/g, 'dem'],
+  [/\bho ten (?:dang vien|dong chi|khai sinh)\b/g, 'ho ten'],
+  [/\b(?:sdt|dtdd|so dt|tel|di dong)\b/g, 'dien thoai'],
+  [/\b(?:cccd|can cuoc cong dan)\b/g, 'can cuoc'],
+  [/\bddcn\b/g, 'dinh danh'],
+  [/\bdinh danh ca nhan\b/g, 'dinh danh'],
+  [/\bcmtnd\b|\bcmt\b/g, 'cmnd'],
+  [/\b(?:so|ma) (?=can cuoc|dinh danh|dien thoai|cmnd|the\b)/g, ''],
+  [/\bngay thang(?: nam)?\b/g, 'ngay'],
+  [/\btong so\b|^(?:tong )?cong (?=vang|co |khong |du|buoi|nam)/g, 'tong '],
+  [/\bso (?:lan|buoi)\b|\blan\b/g, 'buoi'],
+  [/\bduoc (?=mien|trieu tap)/g, ''],
+  [/ +/g, ' '],
+  [/^(?:(?:so|tong|dang vien) )+(?=phai|trieu tap)/, ''],
+  [/^(?:(?:so|dang vien) )+(?=co mat|vang|mien|tham du|du(?! bi))/, ''],
+  [/^(ty le.*?) phantram\b/, '$1'],
+]
+
+/** A header key (see `headerKey`) with its usual words written out alike. Equal headers give equal texts; the answer is a key for look-ups, not for people. */
+export function plainHeader(key: string): string {
+  return SAME_WORDS.reduce((text, [pattern, word]) => text.replace(pattern, word), key).trim()
+}
