@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { makePageAgent, type PageAgent } from '../page/page-agent.ts'
 
 declare global {
-  /** One agent per document, in the extension's own world; the page cannot see it. */
+  /** One reader per document, in the extension's own world; the page cannot see it. */
   var neNepPage: PageAgent | undefined
 }
 

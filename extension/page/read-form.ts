@@ -15,7 +15,10 @@ import { parentOf } from './visibility.ts'
 export type FoundField = {
   field: Field
   control: Control
-  columnHead: ColumnHead
+  /** What the page shows now, as in `Field.value`. */
+  shown(): string
+  /** Texts of the options now, as in `Field.options`; of radios and boxes one per part. */
+  options(): string[]
   /** The largest element around the control that holds no other field: where the page puts its marks and hidden copies. */
   holder: Element
 }
@@ -69,7 +72,13 @@ export function readForm(root: Document): FoundField[] {
       undoable: value !== '' || comesBackEmpty(control),
       key: `${key} | ${ordinal}`,
     }
-    return { field, control, columnHead, holder: holderOf(control, owners) }
+    return {
+      field,
+      control,
+      shown: () => readControl(control, columnHead),
+      options: () => readOptions(control, columnHead),
+      holder: holderOf(control, owners),
+    }
   })
 }
 

@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import { Field } from '../../shared/form/field.ts'
 import { FillOutcome, type FillTask } from '../../shared/form/fill-outcome.ts'
 import { formSignature } from '../../shared/form/profile.ts'
+import type { FillAgent } from '../page/fill/fill-agent.ts'
 import type { PageAgent } from '../page/page-agent.ts'
 import type { Answer, FormReading } from './answers.ts'
 import { holdPage, releasePage } from './hold-page.ts'
@@ -61,9 +62,21 @@ async function inject(tabId: number): Promise<'ok' | 'page-not-reachable' | 'pag
   }
 }
 
+/** Only now does anything that can write come into the page. */
+async function bringFiller(tabId: number, frameIds: number[]): Promise<boolean> {
+  try {
+    await chrome.scripting.executeScript({ target: { tabId, frameIds }, files: ['/fill.js'] })
+    return true
+  } catch {
+    // The tab was closed or left the page between the reading and the click.
+    return false
+  }
+}
+
 /** Each frame gets its own tasks and no others. */
 export async function startFill(tabId: number, documents: readonly PageDocument[], tasks: readonly FillTask[]): Promise<Answer<null>> {
   await holdPage(tabId, framesOf(documents))
+  if (!(await bringFiller(tabId, framesOf(documents)))) return { ok: false, error: 'page-gone' }
   for (const { frameId, token } of documents) {
     const own = tasks
       .filter((task) => task.fieldId.startsWith(`${frameId}:`))
@@ -131,21 +144,18 @@ function withFrame<T extends { fieldId: string }>(items: readonly T[], frameId: 
   return items.map((item) => ({ ...item, fieldId: `${frameId}:${item.fieldId}` }))
 }
 
-type Method = 'start' | 'step' | 'finish' | 'undo' | 'values'
+type Agent = Pick<PageAgent, 'values'> & FillAgent
+type Method = keyof Agent
 
 /** Undefined when the document is gone or its agent has no such job. */
-async function call<Name extends Method>(
-  tabId: number,
-  frameId: number,
-  method: Name,
-  args: Parameters<PageAgent[Name]>,
-): Promise<unknown> {
+async function call<Name extends Method>(tabId: number, frameId: number, method: Name, args: Parameters<Agent[Name]>): Promise<unknown> {
   try {
     const [answer] = await chrome.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
       func: async (name: Method, given: unknown[]) => {
-        const agent = globalThis.neNepPage
-        return agent ? await (agent[name] as (...all: unknown[]) => unknown)(...given) : undefined
+        const agent = name === 'values' ? globalThis.neNepPage : globalThis.neNepFill
+        const method = (agent as Record<string, unknown> | undefined)?.[name] as ((...all: unknown[]) => unknown) | undefined
+        return await method?.(...given)
       },
       args: [method, args as unknown[]],
     })

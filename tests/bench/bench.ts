@@ -36,6 +36,7 @@ const figures = {
   sidebarKb: kilobytes('apps-script/dist/sidebar.html'),
   panelKb: folderKilobytes('.output/chrome-mv3', /^sidepanel/),
   pageScriptKb: folderKilobytes('.output/chrome-mv3', /^page/),
+  fillScriptKb: folderKilobytes('.output/chrome-mv3', /^fill/),
 }
 if (process.argv.includes('--json')) console.info(JSON.stringify(figures))
 else for (const [name, value] of Object.entries(figures)) console.info(`${name.padEnd(18)}${value}`)

@@ -1,8 +1,6 @@
 /** Radios, check boxes and switches: always by a click on the real control, because a set property never reaches the model. */
 import { matchOption } from '../../../shared/form/match-option.ts'
-import { cleanText } from '../../../shared/text/clean-text.ts'
 import { maySend, setNative, takeFocus, tell } from '../act.ts'
-import { optionText } from '../option-text.ts'
 import { isOn } from '../read-control.ts'
 import type { FoundField } from '../read-form.ts'
 import type { FieldValue } from '../../../shared/form/field-value.ts'
@@ -48,14 +46,14 @@ function press(part: HTMLElement): void {
   part.click()
 }
 
-function wantedStates({ control, columnHead }: FoundField, value: FieldValue): boolean[] | FillReason {
+function wantedStates({ control, options }: FoundField, value: FieldValue): boolean[] | FillReason {
   if (control.widget === 'check-box') return value.type === 'check' ? [value.checked] : 'kind-mismatch'
   const texts = value.type === 'option' ? [value.text] : value.type === 'options' ? value.texts : undefined
   if (!texts) return 'kind-mismatch'
-  const options = control.parts.map((part) => cleanText(optionText(part, columnHead(part))))
+  const offered = options()
   const wanted = control.parts.map(() => false)
   for (const text of texts) {
-    const match = matchOption(text, options)
+    const match = matchOption(text, offered)
     if (match.index === undefined) return match.reason
     wanted[match.index] = true
   }

@@ -9,7 +9,7 @@ import { click, innermost, key, leave, setNative, takeFocus, tell } from '../act
 import { openList, optionsIn } from '../open-options.ts'
 import { optionLabel, pickOption } from '../pick-option.ts'
 import { type PopUpWatch, watchPopUps } from '../pop-up-watch.ts'
-import { isPrompt, readControl, textOfOption } from '../read-control.ts'
+import { isPrompt, textOfOption } from '../read-control.ts'
 import type { FoundField } from '../read-form.ts'
 import { shownPieces } from '../shown-text.ts'
 import { pause, until } from '../wait.ts'
@@ -29,10 +29,10 @@ export const popUpList: Driver = {
     const texts = picked.get(found.control.target) ?? textsOf(value) ?? []
     return texts.length > 0 && shows(found, texts) ? 'yes' : 'no'
   },
-  snapshot: (found) => readControl(found.control, found.columnHead),
+  snapshot: (found) => found.shown(),
   async restore(found, snapshot) {
     const before = String(snapshot)
-    const now = () => readControl(found.control, found.columnHead)
+    const now = () => found.shown()
     if (now() === before) return true
     if (before !== '') await choose(found, before.split('; '))
     else await empty(found)
@@ -131,7 +131,7 @@ function says(control: FoundField['control'], expanded: 'true' | 'false'): boole
 /** Back to nothing chosen: the widget's own clear button, for several the delete key, else its prompt among the options. */
 async function empty(found: FoundField): Promise<void> {
   const { control } = found
-  const isEmpty = () => readControl(control, found.columnHead) === ''
+  const isEmpty = () => found.shown() === ''
   control.anchor.dispatchEvent(new MouseEvent('mouseenter'))
   control.anchor.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))
   await pause(20)

@@ -1,0 +1,31 @@
+/** What the extension may ask the filling script of one document. It writes only into fields of a reading that the person has seen. */
+import type { FillOutcome, FillTask } from '../../../shared/form/fill-outcome.ts'
+import type { PageReader } from '../page-agent.ts'
+import { type FillJob, startFill } from './start-fill.ts'
+
+export type FillAgent = {
+  /** `gone` when the document has been read anew since, or is another one. */
+  start(token: string, tasks: FillTask[]): 'started' | 'gone'
+  step(token: string): Promise<{ done: number; total: number }>
+  finish(token: string): Promise<{ outcomes: FillOutcome[]; stopped: number }>
+  undo(token: string): Promise<FillOutcome[] | 'gone'>
+}
+
+export function makeFillAgent(reader: PageReader): FillAgent {
+  let job: { token: string; run: FillJob } | undefined
+  const running = (token: string): FillJob => {
+    if (job?.token !== token) throw new Error(`Expected a fill of reading ${token}, found ${job?.token ?? 'none'}`)
+    return job.run
+  }
+  return {
+    start: (token, tasks) => {
+      const known = reader.known(token)
+      if (!known || tasks.some((task) => !known.has(task.fieldId))) return 'gone'
+      job = { token, run: startFill(reader.readAgain, known, tasks) }
+      return 'started'
+    },
+    step: (token) => running(token).step(),
+    finish: (token) => running(token).finish(),
+    undo: async (token) => (job?.token === token ? job.run.undo() : 'gone'),
+  }
+}

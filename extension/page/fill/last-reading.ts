@@ -1,0 +1,47 @@
+/** Reads the whole form once more after the last value, because fields change each other. Only what still holds is verified. */
+import { pause } from '../wait.ts'
+import { climb } from './climb.ts'
+import { type Entry, isHeld, settle } from './entry.ts'
+import { problemOf } from './judge.ts'
+import { type ReadAgain, reconnect } from './reconnect.ts'
+import { takeBack } from './take-back.ts'
+
+/** Milliseconds in which fields may still change each other. */
+const QUIET = 300
+/** The same on pages that ask their server after a choice and draw their fields anew. */
+const ASKING = 450
+
+export async function lastReading(readAgain: ReadAgain, entries: readonly Entry[]): Promise<void> {
+  await pause(entries.some((entry) => entry.redrawn || entry.found.field.onChange === 'reload') ? ASKING : QUIET)
+  reconnect(readAgain, entries.filter(isHeld))
+  const labels = new Map(readAgain().map((found) => [found.control.target, found.field.label]))
+  const again: Entry[] = []
+  for (const entry of entries) {
+    if (entry.state === 'waiting') settle(entry, 'refused', 'interrupted')
+    if (!isHeld(entry)) continue
+    const label = labels.get(entry.found.control.target)
+    if (label !== undefined && label !== entry.task.label) await takeBack(entry, 'failed', 'label-changed')
+    else if (await wasFilledAgain(readAgain, entry)) again.push(entry)
+  }
+  if (again.length === 0) return
+  // A page that changed a value once may do so again: what it was given a second time is believed only after another look.
+  await pause(QUIET)
+  for (const entry of again) failIfLost(entry)
+}
+
+/** Another field may have cleared this one: once more, in peace. */
+async function wasFilledAgain(readAgain: ReadAgain, entry: Entry): Promise<boolean> {
+  if (problemOf(entry) === 'not-accepted') {
+    entry.rung = 0
+    entry.state = 'waiting'
+    await climb(readAgain, entry)
+    if (isHeld(entry)) return true
+    settle(entry, 'failed', 'changed-afterwards')
+  } else failIfLost(entry)
+  return false
+}
+
+function failIfLost(entry: Entry): void {
+  const problem = problemOf(entry)
+  if (problem !== '' && problem !== 'cannot-tell') settle(entry, 'failed', problem === 'not-accepted' ? 'changed-afterwards' : problem)
+}

@@ -1,0 +1,54 @@
+/**
+ * Fills one document: writes, waits, reads back, tries the next way where the page did not take it, and gives the old value
+ * back where no way worked. While it works the page may neither send nor leave.
+ */
+import type { FillOutcome, FillTask } from '../../../shared/form/fill-outcome.ts'
+import type { FoundField } from '../read-form.ts'
+import { guardSubmit } from '../submit-guard.ts'
+import { makeEntry, outcomeOf } from './entry.ts'
+import { lastReading } from './last-reading.ts'
+import type { ReadAgain } from './reconnect.ts'
+import { undoFill } from './undo-fill.ts'
+import { workThrough } from './work-through.ts'
+
+export type FillJob = {
+  /** Works for a while; `done` of `total` values are settled. */
+  step(): Promise<{ done: number; total: number }>
+  /** Reads everything once more and ends the job. `stopped` counts what the guard held back. */
+  finish(): Promise<{ outcomes: FillOutcome[]; stopped: number }>
+  undo(): Promise<FillOutcome[]>
+}
+
+/** `known` are the fields of the reading that the person saw, by id; every task names one of them. */
+export function startFill(readAgain: ReadAgain, known: ReadonlyMap<string, FoundField>, tasks: readonly FillTask[]): FillJob {
+  const fresh = new Map(readAgain().map((found) => [found.control.target, found]))
+  const entries = inPageOrder(tasks, known).map(({ task, found }) => makeEntry(task, found, fresh))
+  let guard = guardSubmit()
+  return {
+    step: async () => {
+      guard.renew()
+      await workThrough(readAgain, entries)
+      return { done: entries.filter((entry) => entry.state !== 'waiting').length, total: entries.length }
+    },
+    finish: async () => {
+      await lastReading(readAgain, entries)
+      guard.lift()
+      return { outcomes: entries.map(outcomeOf), stopped: guard.stopped() }
+    },
+    undo: async () => {
+      guard = guardSubmit()
+      const outcomes = await undoFill(readAgain, entries)
+      guard.lift()
+      return outcomes
+    },
+  }
+}
+
+/** Fields above are filled before fields below: a list often waits for the choice before it. */
+function inPageOrder(tasks: readonly FillTask[], known: ReadonlyMap<string, FoundField>): { task: FillTask; found: FoundField }[] {
+  const byField = new Map(tasks.map((task) => [task.fieldId, task]))
+  return [...known].flatMap(([id, found]) => {
+    const task = byField.get(id)
+    return task ? [{ task, found }] : []
+  })
+}

@@ -1,0 +1,26 @@
+/** Takes a whole fill back, in reverse order; twice where the page did not take it at once. What counts is what the page shows in the end. */
+import type { FillOutcome } from '../../../shared/form/fill-outcome.ts'
+import { pause } from '../wait.ts'
+import { SETTLE } from './climb.ts'
+import { type Entry, isHeld, outcomeOf } from './entry.ts'
+import { type ReadAgain, reconnect } from './reconnect.ts'
+import { giveBack, isBack } from './take-back.ts'
+
+export async function undoFill(readAgain: ReadAgain, entries: readonly Entry[]): Promise<FillOutcome[]> {
+  const filled = [...entries].reverse().filter(isHeld)
+  for (const entry of filled) {
+    reconnect(readAgain, [entry])
+    await giveBack(entry)
+  }
+  await pause(SETTLE)
+  reconnect(readAgain, filled)
+  for (const entry of filled) if (!isBack(entry)) await giveBack(entry)
+  await pause(SETTLE)
+  reconnect(readAgain, filled)
+  return filled.map((entry) => ({
+    ...outcomeOf(entry),
+    ...(isBack(entry)
+      ? { status: 'skipped' as const, reason: 'undone' as const }
+      : { status: 'failed' as const, reason: 'not-undone' as const }),
+  }))
+}
