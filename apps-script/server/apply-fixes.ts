@@ -1,4 +1,4 @@
-import { RULE_TEXTS } from '../../shared/messages/rules.ts'
+import { FINDING_TEXTS } from '../../shared/messages/finding-texts.ts'
 import { REFUSALS } from '../../shared/messages/fixes.ts'
 import type { RuleId } from '../../shared/rules/registry.ts'
 import { findingKey } from '../../shared/rules/finding-key.ts'
@@ -29,7 +29,7 @@ function toView(finding: Finding): FixView {
     place: { sheet: finding.sheet, row: finding.row, column: finding.column },
     before: finding.value,
     after: finding.fix?.after ?? '',
-    why: RULE_TEXTS[finding.rule as RuleId].says(finding),
+    why: FINDING_TEXTS[finding.rule as RuleId].says(finding),
   }
 }
 

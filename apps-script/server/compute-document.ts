@@ -1,4 +1,4 @@
-import { RULE_TEXTS } from '../../shared/messages/rules.ts'
+import { FINDING_TEXTS } from '../../shared/messages/finding-texts.ts'
 import type { MeetingCounts } from '../../shared/rates/count-meetings.ts'
 import { type SummedCounts, sumCounts } from '../../shared/rates/sum-counts.ts'
 import { MARK_CODE } from '../../shared/registers/dataset.ts'
@@ -18,7 +18,7 @@ export function computeDocument(outcome: Outcome) {
       column: finding.column,
       severity: finding.severity,
       rule: finding.rule,
-      message: RULE_TEXTS[finding.rule as RuleId].says(finding),
+      message: FINDING_TEXTS[finding.rule as RuleId].says(finding),
       value: finding.value,
     })),
     meetings: held.map((counts) => ({

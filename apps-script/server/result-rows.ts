@@ -1,7 +1,7 @@
 import { LEFT_OUT_LABELS, NOTES, SEVERITY_WORDS } from '../../shared/messages/rates.ts'
 import { R1_WORDS } from '../../shared/messages/reports.ts'
 import type { ResultTabId } from '../../shared/messages/result-tabs.ts'
-import { RULE_TEXTS } from '../../shared/messages/rules.ts'
+import { FINDING_TEXTS } from '../../shared/messages/finding-texts.ts'
 import { policyOn } from '../../shared/policies/registry.ts'
 import { type MeetingCounts, REASONS } from '../../shared/rates/count-meetings.ts'
 import { rateMembers } from '../../shared/rates/rate-member.ts'
@@ -42,7 +42,7 @@ function findingRows(outcome: Outcome): ResultValue[][] {
       (byParty(a) < byParty(b) ? -1 : byParty(a) > byParty(b) ? 1 : 0),
   )
   return sorted.map((finding) => {
-    const text = RULE_TEXTS[finding.rule as RuleId]
+    const text = FINDING_TEXTS[finding.rule as RuleId]
     return [
       finding.rule,
       SEVERITY_WORDS[finding.severity],
@@ -52,7 +52,6 @@ function findingRows(outcome: Outcome): ResultValue[][] {
       finding.person ?? '',
       finding.value,
       text.says(finding),
-      text.affects,
       text.fix,
       finding.related ? `${finding.related.sheet}!${address(finding.related)}` : '',
       findingKey(finding),

@@ -1,4 +1,4 @@
-import { RULE_TEXTS } from '../../shared/messages/rules.ts'
+import { FINDING_TEXTS } from '../../shared/messages/finding-texts.ts'
 import type { MeetingCounts } from '../../shared/rates/count-meetings.ts'
 import { ratePartyCell } from '../../shared/rates/rate-party-cell.ts'
 import { MARK_CODE } from '../../shared/registers/dataset.ts'
@@ -48,7 +48,7 @@ export function runOutcome(outcome: Outcome, resultTabs: string[], canUndoFixes:
 }
 
 export function findingView(finding: Finding): FindingView {
-  const text = RULE_TEXTS[finding.rule as RuleId]
+  const text = FINDING_TEXTS[finding.rule as RuleId]
   return {
     key: findingKey(finding),
     rule: finding.rule,

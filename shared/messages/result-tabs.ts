@@ -18,7 +18,6 @@ export const RESULT_TABS = {
       text('Người', 150),
       text('Đang ghi', 140),
       text('Vấn đề', 360),
-      text('Ảnh hưởng', 260),
       text('Cách sửa', 300),
       text('Liên quan', 120),
       text('Khóa', 60),

@@ -63,7 +63,7 @@ import { typeContradictsOfficialDate } from './type-contradicts-official-date.ts
 import { unmarked } from './unmarked.ts'
 import type { Rule } from './rule.ts'
 
-/** Every rule, worst and most basic first. A rule without its sentences in shared/messages/rules.ts does not compile. */
+/** Every rule, worst and most basic first. A rule without its sentences in shared/messages/rules.ts and finding-texts.ts does not compile. */
 export const RULES = {
   'no-tables': noTables,
   'bad-import': badImport,

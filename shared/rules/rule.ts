@@ -14,7 +14,7 @@ export type Place = { readonly sheet: string; readonly row: number | null; reado
 /** What a certain fix writes. `kind` tells how the server writes it: text as text, a date as a date. */
 export type Fix = { readonly kind: 'text' | 'date'; readonly after: string }
 
-/** Something wrong or doubtful in a sheet. `params` fill the rule's sentence in shared/messages/rules.ts. */
+/** Something wrong or doubtful in a sheet. `params` fill the rule's sentence in shared/messages/finding-texts.ts. */
 export type Finding = Place & {
   readonly rule: string
   readonly severity: Severity
@@ -45,7 +45,7 @@ export type Report = {
 export const FIRST_CATALOGUE = '2026-11'
 
 /**
- * One thing that must hold. Its sentences stand in shared/messages/rules.ts under the same id; the catalogue is made from both.
+ * One thing that must hold. Its sentences stand in shared/messages/rules.ts and finding-texts.ts under the same id; the catalogue is made from both.
  * `since`: month of the rule catalogue in which it came, left out for those of the first one (`FIRST_CATALOGUE`); `basis`: regulation and clause, where there is one; `certainFix`: it offers a correction by itself.
  */
 export type Rule = {

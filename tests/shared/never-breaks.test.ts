@@ -3,7 +3,7 @@
  */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { RULE_TEXTS } from '../../shared/messages/rules.ts'
+import { FINDING_TEXTS } from '../../shared/messages/finding-texts.ts'
 import type { RuleId } from '../../shared/rules/registry.ts'
 import type { Grid, GridValue } from '../../shared/sheet/grid.ts'
 import { cleanText } from '../../shared/text/clean-text.ts'
@@ -120,7 +120,7 @@ describe('any workbook', () => {
             expect(finding.row).toBeLessThanOrEqual(sheet.values.length)
             if (finding.column !== null) expect(finding.column).toMatch(/^[A-Z]{1,2}$/)
           }
-          expect(RULE_TEXTS[finding.rule as RuleId].says(finding)).not.toMatch(/undefined|NaN/)
+          expect(FINDING_TEXTS[finding.rule as RuleId].says(finding)).not.toMatch(/undefined|NaN/)
         }
       }),
       { numRuns: 400 },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { FINDING_TEXTS } from '../../../shared/messages/finding-texts.ts'
 import { RULE_TEXTS } from '../../../shared/messages/rules.ts'
 import { RULE_IDS, RULES } from '../../../shared/rules/registry.ts'
 import type { Grid } from '../../../shared/sheet/grid.ts'
@@ -249,13 +250,13 @@ describe('the rule catalogue', () => {
   test('every sentence is whole: what, what it affects, how to put it right', () => {
     for (const [rule, , grids] of CASES) {
       const finding = compute(grids).findings.find((candidate) => candidate.rule === rule)
-      const text = RULE_TEXTS[rule as keyof typeof RULES]
+      const id = rule as keyof typeof RULES
       if (!finding) throw new Error(`Expected a finding of ${rule}`)
-      const said = text.says(finding)
+      const said = FINDING_TEXTS[id].says(finding)
       expect(said, rule).toMatch(/[.?]$/)
       expect(said, rule).not.toMatch(/undefined|null|NaN|\{|\}/)
-      expect(text.fix.length, rule).toBeGreaterThan(10)
-      expect(text.affects, rule).toMatch(/\.$/)
+      expect(FINDING_TEXTS[id].fix.length, rule).toBeGreaterThan(10)
+      expect(RULE_TEXTS[id].affects, rule).toMatch(/\.$/)
     }
   })
 
