@@ -1,6 +1,5 @@
-import { FINDING_TEXTS } from '../../shared/messages/finding-texts.ts'
+import { sayFinding } from '../../shared/messages/say-finding.ts'
 import { REFUSALS } from '../../shared/messages/fixes.ts'
-import type { RuleId } from '../../shared/rules/registry.ts'
 import { findingKey } from '../../shared/rules/finding-key.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { parseDateText } from '../../shared/text/parse-date.ts'
@@ -29,7 +28,7 @@ function toView(finding: Finding): FixView {
     place: { sheet: finding.sheet, row: finding.row, column: finding.column },
     before: finding.value,
     after: finding.fix?.after ?? '',
-    why: FINDING_TEXTS[finding.rule as RuleId].says(finding),
+    why: sayFinding(finding),
   }
 }
 

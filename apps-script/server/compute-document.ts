@@ -1,8 +1,7 @@
-import { FINDING_TEXTS } from '../../shared/messages/finding-texts.ts'
+import { sayFinding } from '../../shared/messages/say-finding.ts'
 import type { MeetingCounts } from '../../shared/rates/count-meetings.ts'
 import { type SummedCounts, sumCounts } from '../../shared/rates/sum-counts.ts'
 import { MARK_CODE } from '../../shared/registers/dataset.ts'
-import type { RuleId } from '../../shared/rules/registry.ts'
 import { isoDay } from '../../shared/text/civil-day.ts'
 import type { Outcome } from '../../shared/reports/compute-workbook.ts'
 
@@ -18,7 +17,7 @@ export function computeDocument(outcome: Outcome) {
       column: finding.column,
       severity: finding.severity,
       rule: finding.rule,
-      message: FINDING_TEXTS[finding.rule as RuleId].says(finding),
+      message: sayFinding(finding),
       value: finding.value,
     })),
     meetings: held.map((counts) => ({

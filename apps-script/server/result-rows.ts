@@ -2,6 +2,7 @@ import { LEFT_OUT_LABELS, NOTES, SEVERITY_WORDS } from '../../shared/messages/ra
 import { R1_WORDS } from '../../shared/messages/reports.ts'
 import type { ResultTabId } from '../../shared/messages/result-tabs.ts'
 import { FINDING_TEXTS } from '../../shared/messages/finding-texts.ts'
+import { sayFinding } from '../../shared/messages/say-finding.ts'
 import { policyOn } from '../../shared/policies/registry.ts'
 import { type MeetingCounts, REASONS } from '../../shared/rates/count-meetings.ts'
 import { rateMembers } from '../../shared/rates/rate-member.ts'
@@ -42,7 +43,6 @@ function findingRows(outcome: Outcome): ResultValue[][] {
       (byParty(a) < byParty(b) ? -1 : byParty(a) > byParty(b) ? 1 : 0),
   )
   return sorted.map((finding) => {
-    const text = FINDING_TEXTS[finding.rule as RuleId]
     return [
       finding.rule,
       SEVERITY_WORDS[finding.severity],
@@ -51,8 +51,8 @@ function findingRows(outcome: Outcome): ResultValue[][] {
       address(finding),
       finding.person ?? '',
       finding.value,
-      text.says(finding),
-      text.fix,
+      sayFinding(finding),
+      FINDING_TEXTS[finding.rule as RuleId].fix,
       finding.related ? `${finding.related.sheet}!${address(finding.related)}` : '',
       findingKey(finding),
     ]

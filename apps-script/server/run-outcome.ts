@@ -1,4 +1,5 @@
 import { FINDING_TEXTS } from '../../shared/messages/finding-texts.ts'
+import { sayFinding } from '../../shared/messages/say-finding.ts'
 import type { MeetingCounts } from '../../shared/rates/count-meetings.ts'
 import { ratePartyCell } from '../../shared/rates/rate-party-cell.ts'
 import { MARK_CODE } from '../../shared/registers/dataset.ts'
@@ -48,7 +49,6 @@ export function runOutcome(outcome: Outcome, resultTabs: string[], canUndoFixes:
 }
 
 export function findingView(finding: Finding): FindingView {
-  const text = FINDING_TEXTS[finding.rule as RuleId]
   return {
     key: findingKey(finding),
     rule: finding.rule,
@@ -57,8 +57,8 @@ export function findingView(finding: Finding): FindingView {
     related: finding.related,
     partyCell: finding.partyCell,
     value: finding.value,
-    message: text.says(finding),
-    fix: text.fix,
+    message: sayFinding(finding),
+    fix: FINDING_TEXTS[finding.rule as RuleId].fix,
   }
 }
 

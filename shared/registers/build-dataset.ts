@@ -1,7 +1,7 @@
 import type { Grid } from '../sheet/grid.ts'
 import { applyValueAnswers } from './apply-value-answers.ts'
 import { findTables } from '../sheet/find-tables.ts'
-import { columnLetter, findColumn, type Table } from '../sheet/table.ts'
+import { type Table, columnIndex, columnLetter, dataRows, findColumn } from '../sheet/table.ts'
 import { yearOf } from '../text/civil-day.ts'
 import { makeAttendanceBuilder, makeMeetingIndex } from './attendance-builder.ts'
 import { makeCodeReader } from './code-reader.ts'
@@ -106,7 +106,7 @@ function correctColumn(column: Table['columns'][number], field: string | undefin
 }
 
 function addPartyCells(table: Table, partyCells: PartyCellIndex): void {
-  const at = (field: FieldId) => findColumn(table, field)?.index ?? -1
+  const at = (field: FieldId) => columnIndex(table, field)
   const columns = {
     name: at('partyCell'),
     total: at('total'),
@@ -114,8 +114,7 @@ function addPartyCells(table: Table, partyCells: PartyCellIndex): void {
     probationary: at('probationaryCount'),
     exempt: at('exemptCount'),
   }
-  for (let row = table.firstRow; row < table.endRow; row++) {
-    if (table.rowKinds[row - table.firstRow] !== 0) continue
+  for (const row of dataRows(table)) {
     const name = readText(table, row, columns.name)
     const count = (column: number) => (column < 0 ? undefined : readCount(table, row, column))
     const typed: PartyCell['typed'] = {
@@ -149,8 +148,7 @@ function addNamedColumns(tables: readonly Table[], partyCells: PartyCellIndex): 
   for (const table of tables) {
     const nameOf = rowPartyCells(table)
     let last = ''
-    for (let row = table.firstRow; row < table.endRow; row++) {
-      if (table.rowKinds[row - table.firstRow] !== 0) continue
+    for (const row of dataRows(table)) {
       const name = nameOf(row)
       if (name === '' || name === last) continue
       last = name

@@ -1,5 +1,5 @@
 import type { GridValue } from '../sheet/grid.ts'
-import { findColumn, type Table } from '../sheet/table.ts'
+import { type Table, columnIndex, dataRows, findColumn } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
 import { nameKey } from '../text/name-key.ts'
 import type { AttendanceBuilder, MeetingIndex, MeetingTime } from './attendance-builder.ts'
@@ -46,8 +46,8 @@ export function makeRowReader(
   own: ReadonlyMap<number, number> | undefined,
 ): (row: number) => AttendanceRow {
   const partyCellOf = rowPartyCells(table)
-  const ids = (['citizenId', 'partyCardNo'] as const).map((field) => findColumn(table, field)?.index ?? -1).filter((index) => index >= 0)
-  const full = findColumn(table, 'fullName')?.index ?? -1
+  const ids = (['citizenId', 'partyCardNo'] as const).map((field) => columnIndex(table, field)).filter((index) => index >= 0)
+  const full = columnIndex(table, 'fullName')
   const before = new Map<string, number>()
   const known = new Map<GridValue, KnownRow[]>()
   let last: KnownRow | undefined
@@ -134,8 +134,7 @@ export function parseAttendanceGrid(
   const columns = table.columns.filter((column) => column.period?.measure === 'mark')
   const merges = mergedMarks(table)
   const meetingOf = new Map<number, number>()
-  for (let row = table.firstRow; row < table.endRow; row++) {
-    if (table.rowKinds[row - table.firstRow] !== 0) continue
+  for (const row of dataRows(table)) {
     const person = rowReader(row)
     const values = table.grid.values[row] ?? []
     for (let i = 0; i < columns.length; i++) {
@@ -213,8 +212,7 @@ export function parseAttendanceList(
   let lastCell = -2
   let lastTime: MeetingTime | undefined
   let lastKind: Meeting['kind'] | undefined
-  for (let row = table.firstRow; row < table.endRow; row++) {
-    if (table.rowKinds[row - table.firstRow] !== 0) continue
+  for (const row of dataRows(table)) {
     const person = rowReader(row)
     const time = times(row)
     const kind = kinds(row)
@@ -253,7 +251,7 @@ function threeColumnReader(
   reader: CodeReader,
   codes: readonly UsedCode[],
 ): (row: number) => { mark: number; column: number; code: number } {
-  const at = (field: string) => findColumn(table, field)?.index ?? -1
+  const at = (field: string) => columnIndex(table, field)
   const columns = [
     { index: at('present'), mark: MARK_CODE.present },
     { index: at('excused'), mark: MARK_CODE.excused },

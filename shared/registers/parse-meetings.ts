@@ -1,4 +1,4 @@
-import { findColumn, type Table } from '../sheet/table.ts'
+import { type Table, columnIndex, dataRows } from '../sheet/table.ts'
 import type { MeetingIndex } from './attendance-builder.ts'
 import type { Meeting, TypedCounts } from './dataset.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
@@ -15,7 +15,7 @@ export function parseMeetings(table: Table, partyCells: PartyCellIndex, meetings
   const partyCellOf = rowPartyCells(table)
   const times = readMeetingTime(table, fallbackYear)
   const kinds = readMeetingKind(table)
-  const at = (field: string) => findColumn(table, field)?.index ?? -1
+  const at = (field: string) => columnIndex(table, field)
   const columns = {
     total: at('total'),
     required: at('required'),
@@ -25,8 +25,7 @@ export function parseMeetings(table: Table, partyCells: PartyCellIndex, meetings
     absent: at('absent'),
     rate: at('rate'),
   }
-  for (let row = table.firstRow; row < table.endRow; row++) {
-    if (table.rowKinds[row - table.firstRow] !== 0) continue
+  for (const row of dataRows(table)) {
     const name = partyCellOf(row)
     const partyCell = name === '' ? tabPartyCell(table, partyCells, partyCells.list.length === 1 ? 0 : -1) : partyCells.find(name)
     const time = times(row)

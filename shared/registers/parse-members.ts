@@ -1,5 +1,5 @@
 import type { GridValue } from '../sheet/grid.ts'
-import { findColumn, type Table } from '../sheet/table.ts'
+import { type Table, columnIndex, dataRows, findColumn } from '../sheet/table.ts'
 import { NO_DATE } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
 import { nameKey } from '../text/name-key.ts'
@@ -12,7 +12,7 @@ import { rowPartyCells } from './row-party-cells.ts'
 
 /** Reads every data row of a roll as a member; `index`, `partyCell` and `duplicateOf` are set when all rolls are gathered. Rows without a name are left to the rules. */
 export function parseMembers(table: Table, fromAttendance = false): Member[] {
-  const at = (field: FieldId) => findColumn(table, field)?.index ?? -1
+  const at = (field: FieldId) => columnIndex(table, field)
   const columns = {
     dateOfBirth: at('dateOfBirth'),
     gender: at('gender'),
@@ -26,8 +26,7 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
   const partyCells = rowPartyCells(table)
   const statusOf = statusReader(table)
   const identitiesOf = identityReader(table)
-  for (let row = table.firstRow; row < table.endRow; row++) {
-    if (table.rowKinds[row - table.firstRow] !== 0) continue
+  for (const row of dataRows(table)) {
     const name = readName(table, row)
     if (name === '') continue
     const stated = statusOf(row)
@@ -72,7 +71,7 @@ function readGender(value: GridValue): Member['gender'] {
  * («Ghi chú: miễn SH từ 01/2026»). What cannot be read in a CT/DB column beside a status column is left alone.
  */
 function statusReader(table: Table): (row: number) => StatusReading {
-  const at = (field: FieldId) => findColumn(table, field)?.index ?? -1
+  const at = (field: FieldId) => columnIndex(table, field)
   const own = [at('status'), at('typeAndStatus')].filter((column) => column >= 0)
   const all = [...own, at('memberType')].filter((column) => column >= 0)
   const note = own.length === 0 ? at('note') : -1

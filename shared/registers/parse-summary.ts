@@ -1,5 +1,5 @@
 import { type GridValue, isCivilDate } from '../sheet/grid.ts'
-import { findColumn, type Table, type TableColumn } from '../sheet/table.ts'
+import { type Table, type TableColumn, columnIndex, dataRows } from '../sheet/table.ts'
 import { parseNumberText } from '../text/parse-number.ts'
 import { parseRatioText, type Ratio } from '../text/parse-ratio.ts'
 import type { MeetingIndex } from './attendance-builder.ts'
@@ -12,9 +12,8 @@ import { rowPartyCells } from './row-party-cells.ts'
 export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings: MeetingIndex, fallbackYear: number): void {
   const nameOf = rowPartyCells(table)
   const groups = groupByPeriod(table.columns.filter((column) => column.period !== undefined))
-  const totalColumn = findColumn(table, 'total')?.index ?? -1
-  for (let row = table.firstRow; row < table.endRow; row++) {
-    if (table.rowKinds[row - table.firstRow] !== 0) continue
+  const totalColumn = columnIndex(table, 'total')
+  for (const row of dataRows(table)) {
     const name = nameOf(row)
     const partyCell = name === '' ? -1 : partyCells.find(name)
     if (partyCell < 0) continue

@@ -1,4 +1,4 @@
-import { findColumn, type Table } from '../sheet/table.ts'
+import { type Table, columnIndex } from '../sheet/table.ts'
 import { parsePeriod } from '../sheet/parse-period.ts'
 import { hasDay, monthOf, yearOf } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
@@ -11,8 +11,8 @@ import { readText, readValue, valueDay, valueText } from './read-grid-cell.ts'
  * says the month that the meeting belongs to, also where it was held in the next one (P52). Undefined when nothing says it. Equal answers are the same object.
  */
 export function readMeetingTime(table: Table, fallbackYear: number): (row: number) => MeetingTime | undefined {
-  const dateColumn = findColumn(table, 'meetingDate')?.index ?? -1
-  const periodColumn = findColumn(table, 'period')?.index ?? -1
+  const dateColumn = columnIndex(table, 'meetingDate')
+  const periodColumn = columnIndex(table, 'period')
   const { titles } = table
   const known = new Map<number, MeetingTime>()
   const intern = (day: number, year: number, month: number, quarter: number): MeetingTime | undefined => {
@@ -70,8 +70,8 @@ function periodOf(table: Table, row: number, column: number): { month: number; q
 
 /** Whether each row's meeting is thematic: its own column, else its period («Quý I»), else the titles. Undefined for other meetings (chi ủy, bất thường). */
 export function readMeetingKind(table: Table): (row: number) => Meeting['kind'] | undefined {
-  const typeColumn = findColumn(table, 'meetingType')?.index ?? -1
-  const periodColumn = findColumn(table, 'period')?.index ?? -1
+  const typeColumn = columnIndex(table, 'meetingType')
+  const periodColumn = columnIndex(table, 'period')
   const known = new Map<unknown, Meeting['kind'] | 'other'>()
   let lastRaw: unknown
   let lastKind: Meeting['kind'] | undefined

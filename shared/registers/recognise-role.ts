@@ -1,4 +1,4 @@
-import { type Table, findColumn } from '../sheet/table.ts'
+import { type Table, columnIndex, findColumn } from '../sheet/table.ts'
 import { parseNumberText } from '../text/parse-number.ts'
 import { parseRatioText } from '../text/parse-ratio.ts'
 import type { TabRole } from './codes.ts'
@@ -40,7 +40,7 @@ export function recogniseRole(table: Table): TabRole {
       return foreign ? 'other' : 'attendance-grid'
     const dated = has('meetingDate') || has('period') || table.titles.month > 0 || table.titles.day > 0 || table.titles.quarter > 0
     if (has('present') && (has('excused') || has('unexcused') || has('absent')) && !foreign) return 'attendance-list'
-    if (has('present') && dated && !foreign && holdsMarks(table, [findColumn(table, 'present')?.index ?? -1])) return 'attendance-list'
+    if (has('present') && dated && !foreign && holdsMarks(table, [columnIndex(table, 'present')])) return 'attendance-list'
     const mark = findColumn(table, 'mark') ?? findColumn(table, 'status')
     if (mark && dated && !foreign && holdsMarkWords(table, mark.index)) return 'attendance-list'
     const personal = PERSONAL.filter(has).length

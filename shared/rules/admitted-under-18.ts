@@ -1,21 +1,19 @@
 import type { Member } from '../registers/dataset.ts'
 import { yearsBetween } from '../text/civil-day.ts'
-import { rollMembers } from './roll-members.ts'
-import { placeOf } from './place-of.ts'
+import { eachMember } from './each-member.ts'
 import type { Rule } from './rule.ts'
 
 export const admittedUnder18: Rule = {
   class: 'ROW',
   severity: 'error',
   basis: 'Điều lệ Đảng, Điều 1: kết nạp từ đủ 18 tuổi',
-  check: (context, report) => {
-    for (const member of rollMembers(context))
-      if (isUnderAge(member))
-        report.member(member, 'admissionDate', {
-          params: { age: yearsBetween(member.dateOfBirth, member.admissionDate) },
-          related: placeOf(member.source, 'dateOfBirth'),
-        })
-  },
+  check: eachMember((member, report) => {
+    if (isUnderAge(member))
+      report.member(member, 'admissionDate', {
+        params: { age: yearsBetween(member.dateOfBirth, member.admissionDate) },
+        related: [member.source, 'dateOfBirth'],
+      })
+  }),
 }
 
 /** Whether the dates say that somebody was admitted before 18. A date in the future is another fault. */

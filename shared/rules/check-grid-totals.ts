@@ -1,8 +1,7 @@
 import { type Dataset, MARK_CODE } from '../registers/dataset.ts'
 import { readCount, readText } from '../registers/read-grid-cell.ts'
-import { findColumn, type Table } from '../sheet/table.ts'
+import { type Table, columnIndex, dataRows, findColumn } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
-import { dataRows } from './check-summary-totals.ts'
 import type { Report, RuleContext } from './rule.ts'
 
 /** Marks of one kind typed in a row or column, as the person would count them: `open` are signs whose meaning is not known. */
@@ -54,7 +53,7 @@ function checkRows(dataset: Dataset, table: Table, rows: ReadonlyMap<number, Typ
     for (const [row, typed] of rows) {
       const said = readCount(table, row, column.index)
       if (said === undefined || (said >= typed[kind] && said <= typed[kind] + typed.open)) continue
-      const name = readText(table, row, findColumn(table, 'fullName')?.index ?? -1)
+      const name = readText(table, row, columnIndex(table, 'fullName'))
       report.at({ table, row }, column.index, {
         person: name,
         partyCell: cellOfRow(dataset, table, row),

@@ -4,7 +4,7 @@ import type { Report, RuleContext } from './rule.ts'
 const FIELDS = ['required', 'present', 'excused', 'unexcused'] as const
 
 /** Compares what the register of meetings says in numbers with the marks of the same meeting, where there are any. Rows beat typed totals; the difference is shown. */
-export function checkMeetingCounts({ dataset, counted }: RuleContext, report: Report): void {
+export function checkMeetingCounts({ counted }: RuleContext, report: Report): void {
   for (const counts of counted.meetings) {
     const { meeting } = counts
     if (!counts.held || counts.fromTyped || counts.pending || counts.provisional || !meeting.typed || !meeting.source) continue
@@ -15,7 +15,7 @@ export function checkMeetingCounts({ dataset, counted }: RuleContext, report: Re
       const column = findColumn(meeting.source.table, field)?.index
       if (column === undefined && !meeting.fromSummary) continue
       report.at(meeting.source, meeting.source.column ?? column ?? null, {
-        partyCell: dataset.partyCells[meeting.partyCell]?.name ?? null,
+        partyCell: meeting.partyCell,
         params: { field, typed, right },
       })
     }

@@ -2,11 +2,10 @@ import { readRatio } from '../registers/parse-summary.ts'
 import type { Dataset } from '../registers/dataset.ts'
 import { readCount, readText } from '../registers/read-grid-cell.ts'
 import type { GridValue } from '../sheet/grid.ts'
-import { findColumn, type Table } from '../sheet/table.ts'
+import { type Table, columnIndex, dataRows, findColumn } from '../sheet/table.ts'
 import { parseNumberText } from '../text/parse-number.ts'
 import { formatPercent } from '../text/format-percent.ts'
 import { countTyped } from './check-grid-totals.ts'
-import { dataRows } from './check-summary-totals.ts'
 import type { Report, RuleContext } from './rule.ts'
 
 /** A share of which the part may lie between two counts, because signs are open. */
@@ -42,7 +41,7 @@ function compare(table: Table, row: number, column: number, shares: readonly Sha
   // A difference of half a unit of the last shown digit is rounding.
   if (possible.some((share) => Math.abs((share.part * 100) / share.whole - said.percent) <= said.tolerance)) return
   const best = possible[0] as Share
-  const name = readText(table, row, findColumn(table, 'fullName')?.index ?? findColumn(table, 'partyCell')?.index ?? -1)
+  const name = readText(table, row, findColumn(table, 'fullName')?.index ?? columnIndex(table, 'partyCell'))
   report.at({ table, row }, column, {
     person: findColumn(table, 'fullName') ? name : null,
     partyCell: findColumn(table, 'partyCell') ? name : null,
@@ -60,7 +59,7 @@ function readRate(value: GridValue): { percent: number; tolerance: number } | un
 }
 
 function meetingShares(table: Table, row: number): Share[] {
-  const count = (field: string) => readCount(table, row, findColumn(table, field)?.index ?? -1)
+  const count = (field: string) => readCount(table, row, columnIndex(table, field))
   const present = count('present')
   if (present === undefined) return []
   const wholes = [

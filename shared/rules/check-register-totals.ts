@@ -1,5 +1,5 @@
+import { dataRows } from '../sheet/table.ts'
 import { readCount } from '../registers/read-grid-cell.ts'
-import { dataRows } from './check-summary-totals.ts'
 import type { Report, RuleContext } from './rule.ts'
 
 const COUNTED = new Set([

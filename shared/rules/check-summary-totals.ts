@@ -1,5 +1,5 @@
 import { readRatio } from '../registers/parse-summary.ts'
-import { findColumn, type Table } from '../sheet/table.ts'
+import { dataRows, findColumn, type Table } from '../sheet/table.ts'
 import type { Ratio } from '../text/parse-ratio.ts'
 import type { Report, RuleContext } from './rule.ts'
 
@@ -39,11 +39,4 @@ function sum(ratios: readonly (Ratio | undefined)[]): Ratio | undefined {
   return known.length === 0
     ? undefined
     : { part: known.reduce((n, ratio) => n + ratio.part, 0), whole: known.reduce((n, ratio) => n + ratio.whole, 0) }
-}
-
-/** The data rows of a table, counted from 0 in the sheet. */
-export function dataRows(table: Table): number[] {
-  const rows: number[] = []
-  for (let row = table.firstRow; row < table.endRow; row++) if (table.rowKinds[row - table.firstRow] === 0) rows.push(row)
-  return rows
 }

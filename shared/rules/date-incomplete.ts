@@ -1,25 +1,21 @@
 import { shownText } from '../registers/read-grid-cell.ts'
-import { findColumn } from '../sheet/table.ts'
+import { columnIndex } from '../sheet/table.ts'
 import { hasDay } from '../text/civil-day.ts'
 import { DATE_FIELDS } from './member-dates.ts'
-import { rollMembers } from './roll-members.ts'
+import { eachMember } from './each-member.ts'
 import { isYearColumn } from './year-columns.ts'
 import type { Rule } from './rule.ts'
 
 export const dateIncomplete: Rule = {
   class: 'CELL',
   severity: 'info',
-  check: (context, report) => {
-    for (const member of rollMembers(context)) {
-      for (const field of DATE_FIELDS) {
-        const day = member[field]
-        if (day <= 0 || hasDay(day) || isYearColumn(member, field)) continue
-        // «00/00/1945» was typed as a whole date; «1945» says openly that the day is not known.
-        const isZeroed = /^0+\D0+\D/.test(
-          shownText(member.source.table, member.source.row, findColumn(member.source.table, field)?.index ?? -1),
-        )
-        report.member(member, field, { severity: isZeroed ? 'warning' : 'info' })
-      }
+  check: eachMember((member, report) => {
+    for (const field of DATE_FIELDS) {
+      const day = member[field]
+      if (day <= 0 || hasDay(day) || isYearColumn(member, field)) continue
+      // «00/00/1945» was typed as a whole date; «1945» says openly that the day is not known.
+      const isZeroed = /^0+\D0+\D/.test(shownText(member.source.table, member.source.row, columnIndex(member.source.table, field)))
+      report.member(member, field, { severity: isZeroed ? 'warning' : 'info' })
     }
-  },
+  }),
 }

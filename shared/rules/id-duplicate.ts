@@ -1,8 +1,6 @@
 import type { Member } from '../registers/dataset.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { IdentityNumber } from '../registers/identity-number.ts'
-import { rollMembers } from './roll-members.ts'
-import { placeOf } from './place-of.ts'
 import type { Rule } from './rule.ts'
 
 export const idDuplicate: Rule = {
@@ -10,7 +8,7 @@ export const idDuplicate: Rule = {
   severity: 'error',
   check: (context, report) => {
     const byField = { citizenId: new Map<string, Member>(), partyCardNo: new Map<string, Member>() }
-    for (const member of rollMembers(context)) {
+    for (const member of context.dataset.members) {
       for (const number of member.identities) {
         const key = numberKey(number)
         if (key === undefined) continue
@@ -19,8 +17,8 @@ export const idDuplicate: Rule = {
         if (!other) first.set(key, member)
         else if (foldText(other.name) !== foldText(member.name))
           report.member(member, number.field, {
-            params: { other: other.name, otherRow: other.source.row + 1 },
-            related: placeOf(other.source, number.field),
+            params: { other: other.name },
+            related: [other.source, number.field],
           })
       }
     }

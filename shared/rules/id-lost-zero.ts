@@ -1,4 +1,4 @@
-import { rollMembers } from './roll-members.ts'
+import { eachIdentity } from './each-identity.ts'
 import type { Rule } from './rule.ts'
 
 export const idLostZero: Rule = {
@@ -6,12 +6,7 @@ export const idLostZero: Rule = {
   severity: 'warning',
   basis: 'HD 38-HD/BTCTW ngày 29/9/2025: số thẻ đảng viên 12 số, trùng số định danh cá nhân',
   certainFix: true,
-  check: (context, report) => {
-    for (const member of rollMembers(context)) {
-      for (const number of member.identities) {
-        if (number.shape === 'lost-zero')
-          report.member(member, number.field, { params: { suggestion: number.restored }, fix: { kind: 'text', after: number.restored } })
-      }
-    }
-  },
+  check: eachIdentity('lost-zero', (member, { field, restored }, report) =>
+    report.member(member, field, { params: { suggestion: restored }, fix: { kind: 'text', after: restored } }),
+  ),
 }

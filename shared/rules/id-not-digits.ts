@@ -1,12 +1,8 @@
-import { rollMembers } from './roll-members.ts'
+import { eachIdentity } from './each-identity.ts'
 import type { Rule } from './rule.ts'
 
 export const idNotDigits: Rule = {
   class: 'CELL',
   severity: 'error',
-  check: (context, report) => {
-    for (const member of rollMembers(context)) {
-      for (const number of member.identities) if (number.shape === 'not-digits') report.member(member, number.field)
-    }
-  },
+  check: eachIdentity('not-digits', (member, number, report) => report.member(member, number.field)),
 }

@@ -23,7 +23,7 @@ export const identicalColumns: Rule = {
         const table = dataset.tables[column?.table ?? -1]?.table
         if (table)
           report.sheet(table.grid.sheet, {
-            partyCell: dataset.partyCells[index]?.name ?? null,
+            partyCell: index,
             params: { meeting: meetingLabel(meeting), before: meetingLabel(dataset.meetings[matrix.meetings[c - 1] as number] as Meeting) },
           })
       }

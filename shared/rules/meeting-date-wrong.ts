@@ -1,5 +1,5 @@
 import { readDay, readText } from '../registers/read-grid-cell.ts'
-import { findColumn, type Table } from '../sheet/table.ts'
+import { columnIndex, dataRows, findColumn, type Table } from '../sheet/table.ts'
 import { NO_DATE } from '../text/civil-day.ts'
 import type { Report, Rule } from './rule.ts'
 
@@ -11,8 +11,7 @@ export const meetingDateWrong: Rule = {
       const column = findColumn(table, 'meetingDate')
       if (role !== 'meetings' || !column) continue
       const mayBeBlank = findColumn(table, 'period') !== undefined
-      for (let row = table.firstRow; row < table.endRow; row++) {
-        if (table.rowKinds[row - table.firstRow] !== 0) continue
+      for (const row of dataRows(table)) {
         const day = readDay(table, row, column.index)
         if (day < 0 || (day === NO_DATE && !mayBeBlank)) reportDay(table, row, column.index, report)
       }
@@ -27,7 +26,7 @@ export const meetingDateWrong: Rule = {
 
 function reportDay(table: Table, row: number, column: number, report: Report): void {
   report.at({ table, row }, column, {
-    partyCell: readText(table, row, findColumn(table, 'partyCell')?.index ?? -1) || null,
-    params: { missing: readDay(table, row, column) === NO_DATE ? 1 : 0 },
+    partyCell: readText(table, row, columnIndex(table, 'partyCell')) || null,
+    params: readDay(table, row, column) === NO_DATE ? {} : { wrong: readText(table, row, column) },
   })
 }

@@ -4,13 +4,13 @@ import type { Rule } from './rule.ts'
 export const meetingInFuture: Rule = {
   class: 'TIME',
   severity: 'error',
-  check: ({ dataset, counted, asOf }, report) => {
+  check: ({ counted, asOf }, report) => {
     for (const counts of counted.meetings) {
       const { meeting } = counts
       if (!counts.held || meeting.day <= asOf || !meeting.source) continue
       report.at(meeting.source, 'meetingDate', {
-        partyCell: dataset.partyCells[meeting.partyCell]?.name ?? null,
-        params: { asOf: formatDay(asOf) },
+        partyCell: meeting.partyCell,
+        params: { day: formatDay(meeting.day), asOf: formatDay(asOf) },
       })
     }
   },

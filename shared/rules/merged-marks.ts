@@ -1,4 +1,5 @@
 import { readName } from '../registers/parse-members.ts'
+import { readText } from '../registers/read-grid-cell.ts'
 import type { Rule } from './rule.ts'
 
 export const mergedMarks: Rule = {
@@ -12,7 +13,8 @@ export const mergedMarks: Rule = {
         const row = merge.row - 1
         if (row < table.firstRow || row >= table.endRow || table.rowKinds[row - table.firstRow] !== 0) continue
         if (!marks.has(merge.column - 1) || (merge.columns < 2 && merge.rows < 2)) continue
-        report.at({ table, row }, merge.column - 1, { person: readName(table, row), params: { columns: merge.columns, rows: merge.rows } })
+        if (readText(table, row, merge.column - 1) === '') continue
+        report.at({ table, row }, merge.column - 1, { person: readName(table, row), params: { size: Math.max(merge.columns, merge.rows) } })
       }
     }
   },

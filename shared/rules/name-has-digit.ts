@@ -1,13 +1,14 @@
-import { rollMembers } from './roll-members.ts'
+import { eachMember } from './each-member.ts'
 import type { Rule } from './rule.ts'
+
+const ODD_SIGN = /[\d@#$%^&*_=+<>?!]/g
 
 export const nameHasDigit: Rule = {
   class: 'CELL',
   severity: 'warning',
-  check: (context, report) => {
-    for (const member of rollMembers(context)) {
-      if (/[\d@#$%^&*_=+<>?!]/.test(member.name))
-        report.member(member, 'fullName', { params: { suggestion: member.name.replace(/[\d@#$%^&*_=+<>?!]/g, '').trim() } })
-    }
-  },
+  check: eachMember((member, report) => {
+    const suggestion = member.name.replace(ODD_SIGN, '').trim()
+    if (suggestion === member.name) return
+    report.member(member, 'fullName', { params: suggestion === '' ? {} : { suggestion } })
+  }),
 }

@@ -1,4 +1,4 @@
-import { rollMembers } from './roll-members.ts'
+import { eachMember } from './each-member.ts'
 import { findColumn } from '../sheet/table.ts'
 import { cleanText } from '../text/clean-text.ts'
 import type { Rule } from './rule.ts'
@@ -7,13 +7,11 @@ export const nameSpacing: Rule = {
   class: 'CELL',
   severity: 'info',
   certainFix: true,
-  check: (context, report) => {
-    for (const member of rollMembers(context)) {
-      const { table, row } = member.source
-      const column = findColumn(table, 'fullName')
-      const raw = column ? table.grid.values[row]?.[column.index] : undefined
-      if (typeof raw === 'string' && raw !== cleanText(raw))
-        report.member(member, 'fullName', { fix: { kind: 'text', after: cleanText(raw) } })
-    }
-  },
+  check: eachMember((member, report) => {
+    const { table, row } = member.source
+    const column = findColumn(table, 'fullName')
+    const raw = column ? table.grid.values[row]?.[column.index] : undefined
+    if (typeof raw === 'string' && raw !== cleanText(raw))
+      report.member(member, 'fullName', { fix: { kind: 'text', after: cleanText(raw) } })
+  }),
 }

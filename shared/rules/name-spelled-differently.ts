@@ -1,4 +1,3 @@
-import { placeOf } from './place-of.ts'
 import type { Rule } from './rule.ts'
 
 export const nameSpelledDifferently: Rule = {
@@ -15,9 +14,9 @@ export const nameSpelledDifferently: Rule = {
       seen.add(key)
       report.at({ table, row: row.row }, 'fullName', {
         person: row.name,
-        partyCell: dataset.partyCells[row.partyCell]?.name ?? null,
-        params: { other: member.name, otherRow: member.source.row + 1 },
-        related: placeOf(member.source, 'fullName'),
+        partyCell: row.partyCell,
+        params: { other: member.name },
+        related: [member.source, 'fullName'],
       })
     }
   },

@@ -10,7 +10,7 @@ export const notOnRoll: Rule = {
       report.at({ table, row: row.row }, null, {
         person: row.name,
         value: row.name,
-        partyCell: dataset.partyCells[row.partyCell]?.name ?? null,
+        partyCell: row.partyCell,
         params: { name: row.name },
       })
     }

@@ -1,18 +1,15 @@
 import { hasDay, yearOf } from '../text/civil-day.ts'
-import { rollMembers } from './roll-members.ts'
-import { placeOf } from './place-of.ts'
+import { eachMember } from './each-member.ts'
 import type { Rule } from './rule.ts'
 
 export const officialBeforeAdmission: Rule = {
   class: 'ROW',
   severity: 'error',
   basis: 'Điều lệ Đảng, Điều 5: dự bị 12 tháng tính từ ngày kết nạp',
-  check: (context, report) => {
-    for (const member of rollMembers(context)) {
-      if (member.officialDate > 0 && member.admissionDate > 0 && isBefore(member.officialDate, member.admissionDate))
-        report.member(member, 'officialDate', { related: placeOf(member.source, 'admissionDate') })
-    }
-  },
+  check: eachMember((member, report) => {
+    if (member.officialDate > 0 && member.admissionDate > 0 && isBefore(member.officialDate, member.admissionDate))
+      report.member(member, 'officialDate', { related: [member.source, 'admissionDate'] })
+  }),
 }
 
 /** Days are compared where both are known, else years. */

@@ -1,7 +1,6 @@
 import { partyCellKey } from '../registers/party-cell-key.ts'
 import { readText } from '../registers/read-grid-cell.ts'
-import { findColumn } from '../sheet/table.ts'
-import { placeOf } from './place-of.ts'
+import { dataRows, findColumn } from '../sheet/table.ts'
 import type { Rule } from './rule.ts'
 
 export const partyCellTwice: Rule = {
@@ -13,16 +12,14 @@ export const partyCellTwice: Rule = {
       const column = findColumn(table, 'partyCell')
       if (!column) continue
       const first = new Map<string, number>()
-      for (let row = table.firstRow; row < table.endRow; row++) {
-        if (table.rowKinds[row - table.firstRow] !== 0) continue
+      for (const row of dataRows(table)) {
         const name = readText(table, row, column.index)
         const key = partyCellKey(name).strict
         const before = first.get(key)
         if (key !== '' && before !== undefined)
           report.at({ table, row }, column.index, {
             partyCell: name,
-            params: { otherRow: before + 1 },
-            related: placeOf({ table, row: before }, column.index),
+            related: [{ table, row: before }, column.index],
           })
         else first.set(key, row)
       }

@@ -1,4 +1,3 @@
-import { rollMembers } from './roll-members.ts'
 import { reportUnknownRows } from './unknown-cell-rows.ts'
 import type { Rule } from './rule.ts'
 
@@ -6,7 +5,7 @@ export const partyCellUnknown: Rule = {
   class: 'DOMAIN',
   severity: 'error',
   check: (context, report) => {
-    for (const member of rollMembers(context)) {
+    for (const member of context.dataset.members) {
       if (member.partyCell < 0 && member.partyCellText !== '')
         report.member(member, 'partyCell', { params: { name: member.partyCellText } })
     }

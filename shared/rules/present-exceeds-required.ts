@@ -3,11 +3,11 @@ import type { Rule } from './rule.ts'
 export const presentExceedsRequired: Rule = {
   class: 'CROSS',
   severity: 'error',
-  check: ({ dataset, counted }, report) => {
+  check: ({ counted }, report) => {
     for (const { meeting } of counted.meetings) {
       if (!meeting.typedProblem || !meeting.source || !meeting.typed) continue
       report.at(meeting.source, meeting.source.column ?? 'present', {
-        partyCell: dataset.partyCells[meeting.partyCell]?.name ?? null,
+        partyCell: meeting.partyCell,
         params: { present: meeting.typed.present ?? 0, required: meeting.typed.required ?? 0 },
       })
     }

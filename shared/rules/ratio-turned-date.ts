@@ -1,7 +1,7 @@
 import { readRatio } from '../registers/parse-summary.ts'
 import { readText } from '../registers/read-grid-cell.ts'
 import { isCivilDate } from '../sheet/grid.ts'
-import { findColumn } from '../sheet/table.ts'
+import { columnIndex } from '../sheet/table.ts'
 import type { Rule } from './rule.ts'
 
 export const ratioTurnedDate: Rule = {
@@ -16,7 +16,7 @@ export const ratioTurnedDate: Rule = {
           if (!column.period || value === undefined || !isCivilDate(value)) continue
           const ratio = readRatio(value)
           report.at({ table, row }, column.index, {
-            partyCell: readText(table, row, findColumn(table, 'partyCell')?.index ?? -1) || null,
+            partyCell: readText(table, row, columnIndex(table, 'partyCell')) || null,
             params: { ratio: ratio ? `${ratio.part}/${ratio.whole}` : '' },
           })
         }

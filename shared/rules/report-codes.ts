@@ -19,7 +19,7 @@ export function reportCodes({ dataset }: RuleContext, report: Report, wanted: nu
     const meeting = dataset.meetings[attendance.meetings[i] as number]
     report.at({ table, row: attendance.rows[i] as number }, attendance.columns[i] as number, {
       person: member?.name ?? null,
-      partyCell: meeting ? (dataset.partyCells[meeting.partyCell]?.name ?? null) : null,
+      partyCell: meeting?.partyCell ?? null,
       params: { code: used?.code ?? 'x', count: used?.count ?? 1 },
     })
   }

@@ -33,9 +33,9 @@ function reportMark(dataset: Dataset, matrix: CellMatrix, at: number, report: Re
   if (!member || !table) return
   report.at({ table, row: dataset.attendance.rows[entry] as number }, dataset.attendance.columns[entry] as number, {
     person: member.name,
-    partyCell: dataset.partyCells[meeting.partyCell]?.name ?? null,
+    partyCell: meeting.partyCell,
     params: { reason, meeting: meetingLabel(meeting), since: formatDay(member.statusFrom > 0 ? member.statusFrom : member.admissionDate) },
-    related: { sheet: member.source.table.grid.sheet, row: member.source.row + 1, column: null },
+    related: [member.source, null],
   })
 }
 

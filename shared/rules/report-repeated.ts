@@ -1,4 +1,3 @@
-import { columnLetter } from '../sheet/table.ts'
 import type { Report, RuleContext } from './rule.ts'
 
 /** Reports marks of one person at one meeting that stand in two places: with the same meaning (once per row) or with different ones (each). */
@@ -14,11 +13,9 @@ export function reportRepeated({ dataset, counted }: RuleContext, report: Report
     // Two tabs may well hold the same meeting; one tab names a person once.
     if (same && (table !== first || seen.has(index * 1_000_000 + row))) continue
     seen.add(index * 1_000_000 + row)
-    const firstRow = attendance.rows[pair.first] as number
     report.at({ table, row }, same ? null : (attendance.columns[pair.second] as number), {
       person: dataset.members[attendance.members[pair.second] as number]?.name ?? null,
-      params: { otherRow: firstRow + 1 },
-      related: { sheet: first.grid.sheet, row: firstRow + 1, column: columnLetter(attendance.columns[pair.first] as number) },
+      related: [{ table: first, row: attendance.rows[pair.first] as number }, attendance.columns[pair.first] as number],
     })
   }
 }

@@ -23,7 +23,7 @@ export function reportUnmarked({ dataset, counted }: RuleContext, report: Report
         const at = r * matrix.meetings.length + c
         if (matrix.leftOut[at] !== 0 || matrix.marks[at] !== wanted) continue
         const member = dataset.members[matrix.members[r] as number] as Member
-        const partyCell = dataset.partyCells[meeting.partyCell]?.name ?? null
+        const partyCell = meeting.partyCell
         const details = { person: member.name, partyCell, params: { meeting: meetingLabel(meeting), name: member.name } }
         const places = (columnsOf.get(meeting.index) ?? []).map((column) => ({
           ...column,

@@ -17,7 +17,7 @@ export const residenceOnlyListed: Rule = {
       report.at({ table, row: row.row }, null, {
         person: member.name,
         value: member.name,
-        partyCell: dataset.partyCells[member.partyCell]?.name ?? null,
+        partyCell: member.partyCell,
       })
     }
   },

@@ -30,15 +30,17 @@ export type Finding = Place & {
 
 export type RuleContext = { readonly dataset: Dataset; readonly counted: Counted; readonly asOf: CivilDay; readonly settings: Settings }
 
-/** What a rule says of one place; what is left out is derived from it. */
+/** What a rule adds to a place: a party cell by its name or its index in the dataset, the other place of a pair by its row and column. What is left out is derived from the place. */
+export type Details = Partial<Pick<Finding, 'value' | 'severity' | 'params' | 'person' | 'fix'>> & {
+  readonly partyCell?: number | string | null
+  readonly related?: readonly [source: Source, column: number | FieldId | null]
+}
+
+/** What a rule says of a grid cell, of a row (`column` null), of a member's row, or of a whole tab. */
 export type Report = {
-  at(
-    source: Source,
-    column: number | FieldId | null,
-    details?: Partial<Pick<Finding, 'value' | 'severity' | 'params' | 'related' | 'partyCell' | 'person' | 'fix'>>,
-  ): void
-  member(member: Member, field: FieldId | null, details?: Partial<Pick<Finding, 'value' | 'severity' | 'params' | 'related' | 'fix'>>): void
-  sheet(sheet: string, details?: Partial<Pick<Finding, 'severity' | 'params' | 'partyCell' | 'row' | 'column'>>): void
+  at(source: Source, column: number | FieldId | null, details?: Details): void
+  member(member: Member, field: FieldId | null, details?: Details): void
+  sheet(sheet: string, details?: Details): void
 }
 
 /** The month of the first rule catalogue. */

@@ -1,9 +1,9 @@
-import type { Dataset, Member } from '../registers/dataset.ts'
+import type { Dataset, Source } from '../registers/dataset.ts'
 import type { FieldId } from '../registers/fields.ts'
 import { shownText } from '../registers/read-grid-cell.ts'
-import { columnLetter, findColumn } from '../sheet/table.ts'
+import { columnIndex, columnLetter } from '../sheet/table.ts'
 import { RULES, type RuleId } from './registry.ts'
-import type { Finding, Report, RuleContext } from './rule.ts'
+import type { Details, Finding, Place, Report, RuleContext } from './rule.ts'
 
 /** Runs every rule over the dataset. Findings come by rule in the order of the registry, within a rule in the order of the sheets. */
 export function runRules(context: RuleContext): Finding[] {
@@ -16,47 +16,38 @@ export function runRules(context: RuleContext): Finding[] {
 }
 
 function makeReport(rule: RuleId, severity: Finding['severity'], dataset: Dataset, findings: Finding[]): Report {
-  const at: Report['at'] = (source, column, details = {}) => {
-    const index = column === null ? -1 : typeof column === 'number' ? column : (findColumn(source.table, column)?.index ?? -1)
+  const push = (place: Place, { partyCell = null, related, ...details }: Details) =>
     findings.push({
-      sheet: source.table.grid.sheet,
-      row: source.row + 1,
-      column: index < 0 ? null : columnLetter(index),
+      ...place,
       rule,
       severity,
-      value: index < 0 ? '' : shownText(source.table, source.row, index),
-      partyCell: null,
+      value: '',
       person: null,
-      related: null,
       params: {},
       fix: null,
       ...details,
+      partyCell: typeof partyCell === 'number' ? (dataset.partyCells[partyCell]?.name ?? null) : partyCell,
+      related: related ? placeOf(...related) : null,
     })
+  const at: Report['at'] = (source, column, details = {}) => {
+    const index = indexOf(source, column)
+    push(placeOf(source, column), { value: index < 0 ? '' : shownText(source.table, source.row, index), ...details })
   }
   return {
     at,
-    member(member: Member, field: FieldId | null, details = {}) {
-      at(member.source, field, { partyCell: partyCellName(dataset, member), person: member.name, ...details })
+    member(member, field, details) {
+      const partyCell = member.partyCell >= 0 ? member.partyCell : member.partyCellText || null
+      at(member.source, field, { partyCell, person: member.name, ...details })
     },
-    sheet(sheet, details = {}) {
-      findings.push({
-        sheet,
-        row: null,
-        column: null,
-        rule,
-        severity,
-        value: '',
-        partyCell: null,
-        person: null,
-        related: null,
-        params: {},
-        fix: null,
-        ...details,
-      })
-    },
+    sheet: (sheet, details = {}) => push({ sheet, row: null, column: null }, details),
   }
 }
 
-function partyCellName(dataset: Dataset, member: Member): string | null {
-  return dataset.partyCells[member.partyCell]?.name ?? (member.partyCellText || null)
+function placeOf(source: Source, column: number | FieldId | null): Place {
+  const index = indexOf(source, column)
+  return { sheet: source.table.grid.sheet, row: source.row + 1, column: index < 0 ? null : columnLetter(index) }
+}
+
+function indexOf(source: Source, column: number | FieldId | null): number {
+  return column === null ? -1 : typeof column === 'number' ? column : columnIndex(source.table, column)
 }

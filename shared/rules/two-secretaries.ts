@@ -1,7 +1,5 @@
 import type { Member } from '../registers/dataset.ts'
 import { foldText } from '../text/fold-text.ts'
-import { rollMembers } from './roll-members.ts'
-import { placeOf } from './place-of.ts'
 import type { Rule } from './rule.ts'
 
 export const twoSecretaries: Rule = {
@@ -10,7 +8,7 @@ export const twoSecretaries: Rule = {
   basis: 'Điều lệ Đảng, Điều 24.4: chi bộ bầu một bí thư',
   check: (context, report) => {
     const first = new Map<number, Member>()
-    for (const member of rollMembers(context)) {
+    for (const member of context.dataset.members) {
       if (
         !/^(?:bi thu|bt|bi thu chi bo|bi thu cb)$/.test(foldText(member.position)) ||
         member.partyCell < 0 ||
@@ -21,8 +19,8 @@ export const twoSecretaries: Rule = {
       const other = first.get(member.partyCell)
       if (other && other.nameKey !== member.nameKey)
         report.member(member, 'position', {
-          params: { other: other.name, otherRow: other.source.row + 1 },
-          related: placeOf(other.source, 'position'),
+          params: { other: other.name },
+          related: [other.source, 'position'],
         })
       else if (!other) first.set(member.partyCell, member)
     }

@@ -2,22 +2,19 @@ import type { Member } from '../registers/dataset.ts'
 import type { FieldId } from '../registers/fields.ts'
 import { findColumn } from '../sheet/table.ts'
 import { formatDay } from '../text/civil-day.ts'
-import { rollMembers } from './roll-members.ts'
-import { placeOf } from './place-of.ts'
+import { eachMember } from './each-member.ts'
 import type { Rule } from './rule.ts'
 
 export const typeContradictsOfficialDate: Rule = {
   class: 'ROW',
   severity: 'error',
-  check: (context, report) => {
-    for (const member of rollMembers(context)) {
-      if (member.type === 'PROBATIONARY' && member.officialDate > 0 && member.officialDate <= context.asOf)
-        report.member(member, columnOf(member), {
-          related: placeOf(member.source, 'officialDate'),
-          params: { day: formatDay(member.officialDate) },
-        })
-    }
-  },
+  check: eachMember((member, report, context) => {
+    if (member.type === 'PROBATIONARY' && member.officialDate > 0 && member.officialDate <= context.asOf)
+      report.member(member, columnOf(member), {
+        related: [member.source, 'officialDate'],
+        params: { day: formatDay(member.officialDate) },
+      })
+  }),
 }
 
 function columnOf(member: Member): FieldId {

@@ -1,7 +1,7 @@
 import { partyCellKey } from '../registers/party-cell-key.ts'
 import { readText } from '../registers/read-grid-cell.ts'
 import { rowPartyCells } from '../registers/row-party-cells.ts'
-import { findColumn } from '../sheet/table.ts'
+import { dataRows, findColumn } from '../sheet/table.ts'
 import type { Report, RuleContext } from './rule.ts'
 
 /** Rows of meeting registers, summaries and lists whose party cell is on no list. */
@@ -12,8 +12,7 @@ export function reportUnknownRows({ dataset }: RuleContext, report: Report): voi
     const column = findColumn(table, 'partyCell')
     if (!column) continue
     const nameOf = rowPartyCells(table)
-    for (let row = table.firstRow; row < table.endRow; row++) {
-      if (table.rowKinds[row - table.firstRow] !== 0) continue
+    for (const row of dataRows(table)) {
       const name = nameOf(row)
       if (name === '' || readText(table, row, column.index) === '') continue
       const key = partyCellKey(name)

@@ -35,6 +35,23 @@ export function findColumn(table: Pick<Table, 'columns'>, field: string): TableC
   return table.columns.find((column) => column.field === field)
 }
 
+/** Where the column of a field stands, counted from 0 in the sheet; -1 when the table has none. */
+export function columnIndex(table: Pick<Table, 'columns'>, field: string): number {
+  return findColumn(table, field)?.index ?? -1
+}
+
+/** The data rows of a table, counted from 0 in the sheet. */
+export function dataRows(table: Table): number[] {
+  const rows: number[] = []
+  for (let row = table.firstRow; row < table.endRow; row++) if (isDataRow(table, row)) rows.push(row)
+  return rows
+}
+
+/** Whether a row between `firstRow` and `endRow` holds data and not a group, a total, a note or nothing. */
+export function isDataRow(table: Table, row: number): boolean {
+  return table.rowKinds[row - table.firstRow] === 0
+}
+
 /** 0 → A, 25 → Z, 26 → AA. */
 export function columnLetter(index: number): string {
   let letters = ''

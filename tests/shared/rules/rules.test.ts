@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { FINDING_TEXTS } from '../../../shared/messages/finding-texts.ts'
 import { RULE_TEXTS } from '../../../shared/messages/rules.ts'
+import { sayFinding } from '../../../shared/messages/say-finding.ts'
 import { RULE_IDS, RULES } from '../../../shared/rules/registry.ts'
 import type { Grid } from '../../../shared/sheet/grid.ts'
 import { compute, findingLines, makeGrid } from '../builders.ts'
@@ -252,9 +253,9 @@ describe('the rule catalogue', () => {
       const finding = compute(grids).findings.find((candidate) => candidate.rule === rule)
       const id = rule as keyof typeof RULES
       if (!finding) throw new Error(`Expected a finding of ${rule}`)
-      const said = FINDING_TEXTS[id].says(finding)
+      const said = sayFinding(finding)
       expect(said, rule).toMatch(/[.?]$/)
-      expect(said, rule).not.toMatch(/undefined|null|NaN|\{|\}/)
+      expect(said, rule).not.toMatch(/undefined|null|NaN|\{|\}|“”| {2}/)
       expect(FINDING_TEXTS[id].fix.length, rule).toBeGreaterThan(10)
       expect(RULE_TEXTS[id].affects, rule).toMatch(/\.$/)
     }
