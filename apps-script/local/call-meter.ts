@@ -50,7 +50,7 @@ function emptyCounts(): CallCounts {
 }
 
 const IN_MEMORY =
-  /^(Range\.(getA1Notation|getRow|getColumn|getNumRows|getNumColumns|getLastRow|getLastColumn|getHeight|getWidth|getSheet|getCell|offset|getRowIndex|getColumnIndex|getGridId)|RangeList\.getRanges|Sheet\.(getRange|getRangeList|getParent|getSheetId|getIndex)|Spreadsheet\.getId|SpreadsheetApp\.(getUi|newDataValidation|newTextStyle|newRichTextValue|getActive|getActiveSpreadsheet)|(Menu|HtmlOutput|HtmlTemplate|HtmlService|Utilities|ScriptApp|Logger|console|DataValidationBuilder|DataValidation|Lock)\.(?!tryLock|waitLock|releaseLock|addToUi|sleep).+|LockService\..+|PropertiesService\..+|CacheService\..+|Ui\.(createMenu|createAddonMenu))$/
+  /^(Range\.(getA1Notation|getRow|getColumn|getNumRows|getNumColumns|getLastRow|getLastColumn|getHeight|getWidth|getSheet|getCell|offset|getRowIndex|getColumnIndex|getGridId)|RangeList\.getRanges|Sheet\.(getRange|getRangeList|getParent|getSheetId|getIndex)|Spreadsheet\.getId|SpreadsheetApp\.(getUi|newDataValidation|newTextStyle|newRichTextValue|getActive|getActiveSpreadsheet)|(Menu|HtmlOutput|HtmlTemplate|HtmlService|Utilities|Blob|ScriptApp|Logger|console|DataValidationBuilder|DataValidation|Lock)\.(?!tryLock|waitLock|releaseLock|addToUi|sleep).+|LockService\..+|PropertiesService\..+|CacheService\..+|Ui\.(createMenu|createAddonMenu))$/
 /** A read brings contents of grid cells; how large a tab is, or what it is called, is no content. */
 const READS = /^(Range|RangeList)\.(get|is|can)|^Sheet\.(getSheetValues|isRowHidden|isColumnHidden)/
 /** A write changes grid cells, their looks, or the tabs themselves. */

@@ -1,11 +1,14 @@
-/** Google's Utilities: dates as text, identifiers, Base64 and digests. `sleep` returns at once, because nothing runs meanwhile. */
+/** Google's Utilities: dates as text, identifiers, Base64, compression and digests. `sleep` returns at once, because nothing runs meanwhile. */
 import { createHash, createHmac, randomUUID } from 'node:crypto'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { civilOf } from '../model/date-serial.ts'
 import { timeZone } from '../model/time-zone.ts'
+import { type Blob, blobService, bytesOf, signedBytes } from './blob.ts'
 import { enumeration } from './enumeration.ts'
 import type { ServiceEnvironment } from './environment.ts'
 import { expose } from './expose.ts'
 
+const GZIP = 'application/x-gzip'
 const HASHES: Record<string, string> = { MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sha256', SHA_384: 'sha384', SHA_512: 'sha512' }
 
 export function utilitiesService(env: ServiceEnvironment): object {
@@ -31,10 +34,16 @@ export function utilitiesService(env: ServiceEnvironment): object {
     },
     base64Encode: (value: unknown) => bytesOf(value).toString('base64'),
     base64EncodeWebSafe: (value: unknown) => bytesOf(value).toString('base64').replaceAll('+', '-').replaceAll('/', '_'),
-    base64Decode: (text: unknown) => signed(Buffer.from(String(text), 'base64')),
-    computeDigest: (algorithm: unknown, value: unknown) => signed(createHash(hashName(algorithm)).update(bytesOf(value)).digest()),
+    base64Decode: (text: unknown) => signedBytes(Buffer.from(String(text), 'base64')),
+    newBlob: (content: unknown, contentType?: unknown) => blobService(env, content, contentType === undefined ? null : String(contentType)),
+    gzip: (blob: Blob) => blobService(env, gzipSync(bytesOf(blob.getBytes())), GZIP),
+    ungzip(blob: Blob) {
+      if (blob.getContentType() !== GZIP) throw new Error('Blob object must have application/x-gzip content type.')
+      return blobService(env, gunzipSync(bytesOf(blob.getBytes())), null)
+    },
+    computeDigest: (algorithm: unknown, value: unknown) => signedBytes(createHash(hashName(algorithm)).update(bytesOf(value)).digest()),
     computeHmacSha256Signature: (value: unknown, key: unknown) =>
-      signed(createHmac('sha256', bytesOf(key)).update(bytesOf(value)).digest()),
+      signedBytes(createHmac('sha256', bytesOf(key)).update(bytesOf(value)).digest()),
   })
 }
 
@@ -42,15 +51,6 @@ function hashName(algorithm: unknown): string {
   const name = HASHES[String(algorithm)]
   if (!name) throw new Error(`Invalid argument: algorithm (${algorithm})`)
   return name
-}
-
-function bytesOf(value: unknown): Buffer {
-  return Array.isArray(value) ? Buffer.from(value.map((byte) => Number(byte) & 255)) : Buffer.from(String(value), 'utf8')
-}
-
-/** Google's bytes run from −128 to 127. */
-function signed(bytes: Buffer): number[] {
-  return [...bytes].map((byte) => (byte > 127 ? byte - 256 : byte))
 }
 
 /** The letters of Java's SimpleDateFormat that stand for numbers; text goes in single quotes. */

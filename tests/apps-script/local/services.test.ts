@@ -115,3 +115,17 @@ describe('menus and sidebar', () => {
     expect(() => runScript(`UrlFetchApp.fetch('https://example.vn')`)).toThrow('UrlFetchApp.fetch is not implemented in the local host.')
   })
 })
+
+describe('compression', () => {
+  const squeeze = `const text = 'Chi bộ thôn Đông '.repeat(500); const blob = Utilities.gzip(Utilities.newBlob(text)); const bytes = blob.getBytes();`
+
+  test('makes text small and gives it back whole', () => {
+    const body = `${squeeze} const again = Utilities.newBlob(Utilities.base64Decode(Utilities.base64Encode(bytes)), blob.getContentType()); return [bytes.length < 500, bytes.every((byte) => byte >= -128 && byte <= 127), Utilities.ungzip(again).getDataAsString() === text]`
+    expect(runScript(body)).toEqual([true, true, true])
+  })
+
+  test('takes only what says that it is compressed', () => {
+    const body = `${squeeze} try { Utilities.ungzip(Utilities.newBlob(bytes)) } catch (error) { return error.message }`
+    expect(runScript(body)).toBe('Blob object must have application/x-gzip content type.')
+  })
+})
