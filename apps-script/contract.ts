@@ -27,17 +27,14 @@ export type Place = { sheet: string; row: number | null; column: string | null }
 
 export type RunRequest = { kind: 'rates' | 'check' }
 
+/** How far a run is: `done` of `total` tabs are read or written. A `total` of 0 is not known yet. */
+export type RunProgress = { runId: string; phase: 'reading' | 'computing' | 'writing' | 'finished'; done: number; total: number }
+
 /**
  * One step of a run. The sidebar asks for the next step until `outcome` is there; each step is an execution of its own,
- * so that none comes near Google's six minutes. `done` of `total` is for a progress bar.
+ * so that none comes near Google's six minutes.
  */
-export type RunStep = {
-  runId: string
-  phase: 'reading' | 'computing' | 'writing' | 'finished'
-  done: number
-  total: number
-  outcome: RunOutcome | null
-}
+export type RunStep = RunProgress & { outcome: RunOutcome | null }
 
 export type RunOutcome = {
   /** ISO date on which «chưa đến hạn» and the like were judged. */
@@ -154,9 +151,12 @@ export type ServerApi = {
   /** Starts a run and does its first step. `busy` when somebody else is computing. */
   startRun(request: RunRequest): Reply<RunStep>
   continueRun(runId: string): Reply<RunStep>
+  /** How far the step is that is going on now; null while there is nothing to tell. Asked once a second, so it costs one look-up. */
+  readProgress(runId: string): Reply<RunProgress | null>
+  /** Ends a run, also from beside the execution that is at it: that one answers `cancelled` and writes nothing. */
   cancelRun(runId: string): Reply<null>
   /** What the last run left in the workbook, without computing: for a sidebar that is opened again. */
-  readState(): Reply<{ outcome: RunOutcome | null; unfinishedRunId: string | null; emptyWorkbook: boolean }>
+  readState(): Reply<{ outcome: RunOutcome | null; unfinished: RunProgress | null; emptyWorkbook: boolean }>
   /** A page of the findings of one rule, at most 50, from the result tab. */
   listFindings(rule: string, offset: number): Reply<{ total: number; findings: FindingView[] }>
   /** Shows the grid cell in the workbook. */

@@ -18,7 +18,7 @@ export function fixesPage(offset: number): { total: number; fixes: FixView[] } {
 }
 
 function fixable(): Finding[] {
-  return computeOpenWorkbook().outcome.findings.filter((finding) => finding.fix !== null && finding.row !== null && finding.column !== null)
+  return computeOpenWorkbook().findings.filter((finding) => finding.fix !== null && finding.row !== null && finding.column !== null)
 }
 
 function toView(finding: Finding): FixView {

@@ -1,20 +1,15 @@
 import type { Settings } from '../../shared/registers/settings.ts'
 import { computeWorkbook, type Outcome } from '../../shared/reports/compute-workbook.ts'
-import { findResultTabs, type ResultTabs } from './result-tabs.ts'
+import type { Grid } from '../../shared/sheet/grid.ts'
+import { inputSheets, readSheets } from './read-workbook.ts'
+import { findResultTabs } from './result-tabs.ts'
 import { readSettings } from './settings-store.ts'
-import { readWorkbook } from './read-workbook.ts'
 import { todayInVietnam } from './today.ts'
 
-export type Computed = {
-  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
-  readonly results: ResultTabs
-  readonly settings: Settings
-  readonly outcome: Outcome
-}
-
 /** Reads the open workbook once and computes it with the settings of the document. */
-export function computeOpenWorkbook(settings: Settings = readSettings(), asOf: number = todayInVietnam()): Computed {
+export function computeOpenWorkbook(settings: Settings = readSettings(), asOf: number = todayInVietnam()): Outcome {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
-  const results = findResultTabs(spreadsheet)
-  return { spreadsheet, results, settings, outcome: computeWorkbook(readWorkbook(spreadsheet, results), settings, asOf) }
+  const grids = new Map<number, Grid>()
+  readSheets(inputSheets(spreadsheet, findResultTabs(spreadsheet)), spreadsheet.getSpreadsheetTimeZone(), grids)
+  return computeWorkbook([...grids.values()], settings, asOf)
 }

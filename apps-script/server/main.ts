@@ -18,7 +18,8 @@ import { isEmptyWorkbook } from './is-empty-workbook.ts'
 import { buildMenu, runFromMenu, showSidebar } from './menu.ts'
 import { reportText } from './read-report.ts'
 import { reply, ServerRefusal } from './reply.ts'
-import { dropLease, unfinishedRun } from './run-lease.ts'
+import { stopRun, unfinishedRun } from './run-lease.ts'
+import { progressOf } from './run-pace.ts'
 import { loadState } from './run-state.ts'
 import { continueRunSteps, startRunSteps } from './run-steps.ts'
 import { todayInVietnam } from './today.ts'
@@ -32,13 +33,14 @@ export const checkDataFromMenu = (): void => runFromMenu('check')
 const api: ServerApi = {
   startRun: (request: RunRequest) => reply(() => startRunSteps(request)),
   continueRun: (runId: string) => reply(() => continueRunSteps(runId)),
-  cancelRun: (runId: string) => reply(() => dropLease(runId)),
-  readState: () => reply(() => ({ outcome: loadState(), unfinishedRunId: unfinishedRun(), emptyWorkbook: isEmptyWorkbook() })),
+  readProgress: (runId: string) => reply(() => progressOf(runId)),
+  cancelRun: (runId: string) => reply(() => stopRun(runId)),
+  readState: () => reply(() => ({ outcome: loadState(), unfinished: unfinishedRun(), emptyWorkbook: isEmptyWorkbook() })),
   listFindings: (rule: string, offset: number) => reply(() => findingsPage(rule, offset)),
   goTo: (place: Place) => reply(() => goToPlace(place)),
   explain: (subject: Subject) =>
     reply(() => {
-      const found = explainSubject(computeOpenWorkbook().outcome, subject)
+      const found = explainSubject(computeOpenWorkbook(), subject)
       if (!found) throw new ServerRefusal('gone')
       return found
     }),
@@ -54,6 +56,7 @@ const api: ServerApi = {
 export const {
   startRun,
   continueRun,
+  readProgress,
   cancelRun,
   readState,
   listFindings,
@@ -73,5 +76,5 @@ export const {
 export function computeDocument_(optionsJson: string): string {
   const options = JSON.parse(optionsJson) as { asOf: string | null; settings: unknown }
   const asOf = options.asOf === null ? todayInVietnam() : parseDateText(options.asOf)
-  return JSON.stringify(computeDocument(computeOpenWorkbook(parseSettings(options.settings), asOf).outcome))
+  return JSON.stringify(computeDocument(computeOpenWorkbook(parseSettings(options.settings), asOf)))
 }

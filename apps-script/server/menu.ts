@@ -26,9 +26,5 @@ export function runFromMenu(kind: 'rates' | 'check'): void {
     return
   }
   const outcome = result.value.outcome
-  spreadsheet.toast(
-    outcome ? TOASTS.done(outcome.counts, outcome.committee?.ratePercent ?? null) : TOASTS.errors.unexpected,
-    SIDEBAR_TITLE,
-    15,
-  )
+  spreadsheet.toast(outcome ? TOASTS.done(outcome.counts, outcome.committee?.ratePercent ?? null) : TOASTS.unfinished, SIDEBAR_TITLE, 15)
 }

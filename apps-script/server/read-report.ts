@@ -9,7 +9,7 @@ import { ServerRefusal } from './reply.ts'
 export function reportText(month: string): { text: string; rows: number } {
   const match = /^(\d{4})-(\d{2})$/.exec(month)
   if (!match) throw new ServerRefusal('invalid-request', month)
-  const { outcome } = computeOpenWorkbook()
+  const outcome = computeOpenWorkbook()
   const rows = reportR1(outcome, Number(match[1]), Number(match[2]), organisationOf(outcome), R1_WORDS)
   const lines = rows.map((row) => [
     row.code,

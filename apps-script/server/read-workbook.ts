@@ -4,16 +4,32 @@ import { withRetry } from './with-retry.ts'
 
 const SCRIPT_ZONE = 'Asia/Ho_Chi_Minh'
 
-/** Reads every tab but our own: values in one call; what is shown only where it can differ, merges only where a blank may be part of a merged mark. */
-export function readWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, results: ResultTabs): Grid[] {
-  const toCivil = civilDateReader(spreadsheet.getSpreadsheetTimeZone())
-  return spreadsheet
-    .getSheets()
-    .filter((sheet) => !results.names.has(sheet.getName()))
-    .map((sheet) => readTab(sheet, toCivil))
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+
+/** Every tab but our own, in the order of the workbook. */
+export function inputSheets(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, results: ResultTabs): Sheet[] {
+  return spreadsheet.getSheets().filter((sheet) => !results.names.has(sheet.getName()))
 }
 
-function readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, toCivil: (date: Date) => GridValue): Grid {
+/**
+ * Reads tabs into `grids`, by sheet id, but for those that are there already. `goOn` is asked after each tab; false leaves the others unread.
+ */
+export function readSheets(
+  sheets: readonly Sheet[],
+  spreadsheetZone: string,
+  grids: Map<number, Grid>,
+  goOn: (done: number, total: number) => boolean = () => true,
+): void {
+  const toCivil = civilDateReader(spreadsheetZone)
+  for (const sheet of sheets) {
+    if (grids.has(sheet.getSheetId())) continue
+    grids.set(sheet.getSheetId(), readTab(sheet, toCivil))
+    if (!goOn(grids.size, sheets.length)) return
+  }
+}
+
+/** Values in one call; what is shown only where it can differ, merges only where a blank may be part of a merged mark. */
+function readTab(sheet: Sheet, toCivil: (date: Date) => GridValue): Grid {
   const range = sheet.getDataRange()
   const raw = withRetry(() => range.getValues()) as unknown[][]
   const needs = { display: false, merges: false }

@@ -14,7 +14,12 @@ type Target = { readonly id: ResultTabId; readonly sheet: Sheet; readonly before
  * Writes all result tabs, each in one go, and answers with their names. When anything fails the tabs are put back as they were, so that a workbook holds the old results or the new ones, whole.
  * What a shorter result leaves over is overwritten with blanks in the same go.
  */
-export function writeResults(spreadsheet: Spreadsheet, results: ResultTabs, rows: ResultRows): string[] {
+export function writeResults(
+  spreadsheet: Spreadsheet,
+  results: ResultTabs,
+  rows: ResultRows,
+  tell: (done: number, total: number) => void,
+): string[] {
   const ids = Object.keys(RESULT_TABS) as ResultTabId[]
   const targets: Target[] = []
   const shown = spreadsheet.getActiveSheet()
@@ -28,7 +33,8 @@ export function writeResults(spreadsheet: Spreadsheet, results: ResultTabs, rows
           : { id, sheet: spreadsheet.insertSheet(freeName(id, results), spreadsheet.getNumSheets()), before: undefined },
       )
     }
-    for (const target of targets) {
+    for (const [i, target] of targets.entries()) {
+      tell(i, targets.length)
       if (target.before === undefined) prepareTab(target)
       writeTab(target.sheet, matrixOf(target.id, rows[target.id]), target.before?.length ?? 0)
     }

@@ -13,5 +13,5 @@ export function receiveOutcome(state: State, outcome: RunOutcome): void {
   state.refusals.value = []
   state.stale.value = false
   state.emptyWorkbook.value = false
-  state.unfinishedRunId.value = null
+  state.unfinished.value = null
 }

@@ -1,7 +1,18 @@
 /** Everything the sidebar knows, in one place. Only the actions change it. */
 import { computed, signal } from '@preact/signals'
 import type { Mark } from '../../shared/registers/codes.ts'
-import type { CodeQuestion, Explanation, FindingView, FixView, Place, RunOutcome, RunRequest, RunStep, Subject } from '../contract.ts'
+import type {
+  CodeQuestion,
+  Explanation,
+  FindingView,
+  FixView,
+  Place,
+  RunOutcome,
+  RunProgress,
+  RunRequest,
+  RunStep,
+  Subject,
+} from '../contract.ts'
 import type { Problem } from './server.ts'
 
 export type Tab = 'findings' | 'rates' | 'report' | 'sheets'
@@ -24,7 +35,8 @@ export function createState() {
     /** True until the first answer of the server. */
     starting: signal(true),
     emptyWorkbook: signal(false),
-    unfinishedRunId: signal<string | null>(null),
+    /** A run that was left between two steps, here or by a sidebar that was closed. */
+    unfinished: signal<RunProgress | null>(null),
     lastKind: signal<RunRequest['kind']>('rates'),
     outcome,
     /** The run that is going on; null when none is. */

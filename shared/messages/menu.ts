@@ -18,6 +18,7 @@ export const TOASTS = {
   running: 'Đang đọc các trang và tính…',
   done: (counts: { blocking: number; error: number; warning: number }, rate: string | null) =>
     `${rate === null ? 'Đã tính xong.' : `Đã tính xong: tỷ lệ dự toàn Đảng bộ ${rate}%.`} ${counts.blocking + counts.error + counts.warning === 0 ? 'Không thấy lỗi.' : `Cần xem: ${counts.blocking} chặn, ${counts.error} sai, ${counts.warning} nghi (trang «Lỗi số liệu»).`}`,
+  unfinished: 'Sổ lớn nên chưa đọc hết trong một lượt. Mở bảng bên (menu Nề Nếp → Mở bảng bên) rồi nhấn «Làm tiếp».',
   errors: {
     busy: 'Có người khác đang tính trong tệp này. Chờ khoảng một phút rồi bấm lại.',
     cancelled: 'Đã dừng theo yêu cầu. Kết quả cũ vẫn còn nguyên.',

@@ -29,10 +29,10 @@ export async function openSample(browser: OpenBrowser, sample: string): Promise<
   return openAddOn(browser, await openWorkbook(await readFile(`tests/samples/${sample}.xlsx`), 'Sổ theo dõi'))
 }
 
-/** The day is always 22/11/2026, so that pictures and results stay the same. */
-export async function openAddOn(browser: OpenBrowser, workbook: LocalWorkbook): Promise<AddOnPage> {
+/** The day is always 22/11/2026, so that pictures and results stay the same. `now` is the script's clock; without it time stands still. */
+export async function openAddOn(browser: OpenBrowser, workbook: LocalWorkbook, now = () => Date.UTC(2026, 10, 22, 5)): Promise<AddOnPage> {
   const { code, sidebar: html, timeZone } = await readBuiltAddOn()
-  const host = createHost(workbook, code, { scriptTimeZone: timeZone, htmlFiles: { sidebar: html }, now: () => Date.UTC(2026, 10, 22, 5) })
+  const host = createHost(workbook, code, { scriptTimeZone: timeZone, htmlFiles: { sidebar: html }, now })
   const server = await serveHost(host, 0)
   await mkdir(SHOTS, { recursive: true })
   const page = await browser.context.newPage()

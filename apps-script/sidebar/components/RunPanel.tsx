@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { SIDEBAR } from '../../../shared/messages/sidebar.ts'
+import type { RunProgress } from '../../contract.ts'
 import { useSidebar } from '../context.ts'
 import { formatCount } from '../format.ts'
 
@@ -16,7 +17,7 @@ export function RunPanel() {
       <button type="button" class="plain" disabled={state.busy.value} onClick={() => actions.run('check')}>
         {SIDEBAR.check}
       </button>
-      {state.unfinishedRunId.value && <Unfinished />}
+      {state.unfinished.value && <Unfinished left={state.unfinished.value} />}
       {state.stale.value && <p class="stale">{SIDEBAR.stale}</p>}
     </div>
   )
@@ -31,14 +32,12 @@ function Progress() {
   }, [seconds])
   const step = state.step.value
   if (!step) return null
-  // A run of one step cannot say how far it is: the bar moves to and fro and the seconds count.
-  const percent = step.total > 1 ? Math.min(100, Math.round((step.done / step.total) * 100)) : undefined
-  const phase = SIDEBAR.phases[step.phase]
+  const { phase, done, total } = step
+  // While it is not known how far it is, the bar moves to and fro and the seconds count.
+  const percent = total > 0 ? Math.min(100, Math.round((done / total) * 100)) : undefined
   const text = state.cancelling.value
     ? SIDEBAR.cancelling
-    : percent === undefined
-      ? SIDEBAR.working(phase)
-      : SIDEBAR.progress(phase, percent)
+    : SIDEBAR.phases[phase] + (total > 0 ? SIDEBAR.progress(formatCount(done), formatCount(total)) : '…')
   return (
     <div class="run">
       <p class="row">
@@ -59,11 +58,11 @@ function Progress() {
   )
 }
 
-function Unfinished() {
+function Unfinished({ left }: { left: RunProgress }) {
   const { actions } = useSidebar()
   return (
     <div class="card">
-      <p>{SIDEBAR.unfinished}</p>
+      <p>{SIDEBAR.unfinished(formatCount(left.done), formatCount(left.total))}</p>
       <button type="button" class="plain" onClick={() => actions.resume()}>
         {SIDEBAR.resume}
       </button>

@@ -4,60 +4,15 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Reply, RunStep } from '../../../apps-script/contract.ts'
 import { readBuiltAddOn } from '../../../apps-script/local/built-add-on.ts'
-import { createHost, type Host } from '../../../apps-script/local/host.ts'
-import { createSheet, createWorkbook } from '../../../apps-script/local/model/create-workbook.ts'
 import { runRates } from '../../../apps-script/local/run-rates.ts'
+import { click, contents, GOOGLE_IS_SLOW, officeHost, RESULT_NAMES } from './small-office.ts'
 
-const RESULT_TABS = ['Lỗi số liệu', 'Tỷ lệ chi bộ', 'Tỷ lệ đảng viên', 'Buổi sinh hoạt', 'Báo cáo']
 let code = ''
 beforeAll(async () => {
   code = (await readBuiltAddOn()).code
 }, 120_000)
 
-/** Small, so that hundreds of clicks cost seconds; one name would be a formula if it were written as typed. */
-const TABS = {
-  'Lich hop': ['STT|Chi bộ|Kỳ|Ngày họp', '1|Chi bộ Thôn Đông|Tháng 1|05/01/2026'],
-  'Điểm danh': [
-    'STT|Họ và tên|Chi bộ|T1|T2',
-    '1|Nguyễn Văn Lúa|Chi bộ Thôn Đông|x|v',
-    '2|=Trần Thị Mía|Chi bộ Thôn Đông|CP|x',
-    '3|Lê Văn Khoai|Chi bộ Thôn Đông||x',
-  ],
-}
-
-function freshHost(): Host {
-  const workbook = createWorkbook('nhỏ.xlsx')
-  for (const [name, rows] of Object.entries(TABS)) {
-    const sheet = createSheet(workbook.nextId++, name)
-    for (const [r, row] of rows.entries()) sheet.values[r] = row.split('|').map((text) => (/^\d+$/.test(text) ? Number(text) : text))
-    workbook.sheets.push(sheet)
-  }
-  return createHost(workbook, code)
-}
-
-/** Everything that stands in the workbook's tabs, by name: our tabs apart from the office's. Blank rows and columns at the end do not count. */
-function contents(host: Host): { inputs: string; results: string } {
-  const parts = { inputs: [] as string[], results: [] as string[] }
-  for (const sheet of host.state.workbook.sheets) {
-    const rows = sheet.values.map((row) =>
-      [...row]
-        .map((value) => value ?? '')
-        .join('\t')
-        .replace(/\t+$/, ''),
-    )
-    while (rows.at(-1) === '') rows.pop()
-    parts[RESULT_TABS.includes(sheet.name) ? 'results' : 'inputs'].push(`${sheet.name}\n${rows.join('\n')}`)
-  }
-  return { inputs: parts.inputs.join('\n\n'), results: parts.results.join('\n\n') }
-}
-
-/** One click, as the sidebar makes it. The code of the first refusal, or undefined. */
-function click(host: Host): string | undefined {
-  const started = host.call('startRun', { kind: 'rates' }) as Reply<RunStep>
-  if (!started.ok) return started.error.code
-  const done = host.call('continueRun', started.value.runId) as Reply<RunStep>
-  return done.ok ? undefined : done.error.code
-}
+const freshHost = () => officeHost(code)
 
 describe('a service call that fails', () => {
   test.for([
@@ -83,8 +38,7 @@ describe('a service call that fails', () => {
         const host = freshHost()
         if (which === 'second') runRates(host)
         host.resetCalls()
-        const fail = (_: unknown, index: number) =>
-          index === position ? new Error('Service Spreadsheets timed out while accessing document.') : null
+        const fail = (_: unknown, index: number) => (index === position ? new Error(GOOGLE_IS_SLOW) : null)
         if (when.startsWith('before')) host.failCall = fail
         else host.failAfterCall = fail
         const refusal = click(host)
@@ -137,7 +91,7 @@ test('a text that begins like a formula is written as a text', () => {
   runRates(host)
   const members = host.state.workbook.sheets.find((sheet) => sheet.name === 'Tỷ lệ đảng viên')
   expect(members?.values[2]?.[1]).toBe(' =Trần Thị Mía')
-  expect(host.state.workbook.sheets.filter((sheet) => RESULT_TABS.includes(sheet.name)).map((sheet) => sheet.formulas.size)).toEqual([
+  expect(host.state.workbook.sheets.filter((sheet) => RESULT_NAMES.includes(sheet.name)).map((sheet) => sheet.formulas.size)).toEqual([
     0, 0, 0, 0, 0,
   ])
 })

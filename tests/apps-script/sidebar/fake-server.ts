@@ -1,5 +1,5 @@
 /** A server by hand for the sidebar's tests: it answers from plain values and remembers what it was asked. */
-import type { FindingView, RateRow, Reply, RunOutcome, RunStep, ServerApi } from '../../../apps-script/contract.ts'
+import type { FindingView, RateRow, Reply, RunOutcome, RunProgress, RunStep, ServerApi } from '../../../apps-script/contract.ts'
 import type { Transport } from '../../../apps-script/sidebar/server.ts'
 
 export type FakeServer = { transport: Transport; asked: { name: string; args: unknown[] }[]; answers: Partial<ServerApi> }
@@ -7,7 +7,7 @@ export type FakeServer = { transport: Transport; asked: { name: string; args: un
 /** Functions that are not given answer `ok` with null. */
 export function fakeServer(answers: Partial<ServerApi> = {}): FakeServer {
   const asked: FakeServer['asked'] = []
-  const all: Partial<ServerApi> = { readState: () => ok({ outcome: null, unfinishedRunId: null, emptyWorkbook: false }), ...answers }
+  const all: Partial<ServerApi> = { readState: () => ok({ outcome: null, unfinished: null, emptyWorkbook: false }), ...answers }
   return {
     asked,
     answers: all,
@@ -21,6 +21,10 @@ export function fakeServer(answers: Partial<ServerApi> = {}): FakeServer {
 
 export function ok<T>(value: T): Reply<T> {
   return { ok: true, value }
+}
+
+export function progress(runId: string): RunProgress {
+  return { runId, phase: 'reading', done: 5, total: 12 }
 }
 
 export function step(overrides: Partial<RunStep> = {}): RunStep {

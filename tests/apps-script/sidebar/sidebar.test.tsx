@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { Explanation } from '../../../apps-script/contract.ts'
 import { mountSidebar } from '../../../apps-script/sidebar/mount-sidebar.tsx'
 import { PROBLEMS, SIDEBAR } from '../../../shared/messages/sidebar.ts'
-import { type FakeServer, fakeServer, finding, ok, outcome, rateRow, step } from './fake-server.ts'
+import { type FakeServer, fakeServer, finding, ok, outcome, progress, rateRow, step } from './fake-server.ts'
 
 let root: HTMLElement
 
@@ -52,7 +52,7 @@ const findings = (count: number) =>
 describe('the first opening', () => {
   test('an empty workbook is led to a template', async () => {
     const server = fakeServer({
-      readState: () => ok({ outcome: null, unfinishedRunId: null, emptyWorkbook: true }),
+      readState: () => ok({ outcome: null, unfinished: null, emptyWorkbook: true }),
       createTemplate: () => ok({ created: ['Đảng viên', 'Chi bộ'], kept: [] }),
     })
     await open(server)
@@ -66,7 +66,7 @@ describe('the first opening', () => {
       readState: () =>
         ok({
           outcome: outcome({ committee: rateRow(), tabs: [{ sheet: 'A', role: 'members', hidden: false, tables: [], corrected: false }] }),
-          unfinishedRunId: null,
+          unfinished: null,
           emptyWorkbook: false,
         }),
     })
@@ -75,15 +75,30 @@ describe('the first opening', () => {
     expect(server.asked.map((call) => call.name)).toEqual(['readState'])
   })
 
-  test('a run that was left unfinished can be continued', async () => {
+  test('a run that was left unfinished says how far it came and can be continued', async () => {
     const server = fakeServer({
-      readState: () => ok({ outcome: null, unfinishedRunId: 'run-7', emptyWorkbook: false }),
+      readState: () => ok({ outcome: null, unfinished: progress('run-7'), emptyWorkbook: false }),
       continueRun: () => ok(step({ outcome: outcome() })),
     })
     await open(server)
+    expect(text()).toContain('Lần tính trước chưa xong (đã đọc 5/12 trang).')
     await click(SIDEBAR.resume)
     expect(server.asked.at(-1)).toEqual({ name: 'continueRun', args: ['run-7'] })
     expect(text()).toContain(SIDEBAR.done)
+  })
+
+  test('a run that was left unfinished can be given up, or is by a new one', async () => {
+    for (const button of [SIDEBAR.discard, SIDEBAR.computeRates]) {
+      const server = fakeServer({
+        readState: () => ok({ outcome: null, unfinished: progress('run-7'), emptyWorkbook: false }),
+        startRun: () => ok(step({ outcome: outcome() })),
+      })
+      await open(server)
+      await click(button)
+      expect(server.asked[1]).toEqual({ name: 'cancelRun', args: ['run-7'] })
+      expect(text()).not.toContain('chưa xong')
+      render(null, root)
+    }
   })
 })
 
@@ -104,23 +119,39 @@ describe('«Tính tỷ lệ»', () => {
     ])
   })
 
-  test('shows how far it is, and stops when asked', async () => {
-    const waiting: (() => void)[] = []
-    const server = fakeServer({ startRun: () => ok(step({ phase: 'computing', done: 1, total: 4 })) })
+  test('shows how far it is, asks how far the execution at work is, and stops it when asked', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    let isStopped: () => void = () => undefined
+    const server = fakeServer({
+      startRun: () => ok(step({ done: 1, total: 4 })),
+      readProgress: () => ok({ runId: 'run-1', phase: 'writing', done: 2, total: 7 }),
+    })
     const { transport } = server
     server.transport = async (name, args) => {
-      if (name === 'continueRun') await new Promise<void>((resolve) => waiting.push(resolve))
-      return name === 'continueRun' ? ok(step({ done: 2 })) : transport(name, args)
+      if (name !== 'continueRun') return transport(name, args)
+      await new Promise<void>((resolve) => {
+        isStopped = resolve
+      })
+      return { ok: false, error: { code: 'cancelled', detail: '' } }
     }
-    await open(server)
-    await click(SIDEBAR.computeRates)
+    render(mountSidebar(server.transport), root)
+    await vi.advanceTimersByTimeAsync(100)
+    control(SIDEBAR.computeRates).click()
+    await vi.advanceTimersByTimeAsync(100)
     const bar = root.querySelector('[role=progressbar]')
-    expect([bar?.getAttribute('aria-valuenow'), text().includes('Đang tính… 25 %')]).toEqual(['25', true])
-    await click(SIDEBAR.cancel)
-    waiting[0]?.()
-    await settle()
+    expect([bar?.getAttribute('aria-valuenow'), text().includes('Đang đọc số liệu: 1/4 trang')]).toEqual(['25', true])
+    await vi.advanceTimersByTimeAsync(1000)
+    expect([bar?.getAttribute('aria-valuenow'), text().includes('Đang ghi kết quả: 2/7 trang')]).toEqual(['29', true])
+    control(SIDEBAR.cancel).click()
+    await vi.advanceTimersByTimeAsync(100)
     expect(server.asked.at(-1)).toEqual({ name: 'cancelRun', args: ['run-1'] })
+    isStopped()
+    await vi.advanceTimersByTimeAsync(100)
     expect(text()).toContain(PROBLEMS.cancelled.title)
+    const asked = server.asked.length
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(server.asked).toHaveLength(asked)
   })
 
   test('a second click while it works is not a second run', async () => {
@@ -156,7 +187,7 @@ describe('«Tính tỷ lệ»', () => {
   test('a run whose first answer was lost is found and ended; one of somebody else is left alone', async () => {
     let code: 'timeout' | 'busy' = 'timeout'
     const server = fakeServer({
-      readState: () => ok({ outcome: null, unfinishedRunId: 'run-9', emptyWorkbook: false }),
+      readState: () => ok({ outcome: null, unfinished: progress('run-9'), emptyWorkbook: false }),
       startRun: () => ({ ok: false, error: { code, detail: '' } }),
     })
     await open(server)
@@ -191,7 +222,7 @@ describe('findings', () => {
   const shown = () => [...root.querySelectorAll('.rule')].map((group) => group.querySelectorAll('li').length)
 
   test('stand by rule, worst first, with one sentence above', async () => {
-    await open(fakeServer({ readState: () => ok({ outcome: withFindings, unfinishedRunId: null, emptyWorkbook: false }) }))
+    await open(fakeServer({ readState: () => ok({ outcome: withFindings, unfinished: null, emptyWorkbook: false }) }))
     expect(text()).toContain('Có 12 chỗ sai (1 loại), 1 chỗ nên xem lại (1 loại). Dùng được 1.264/1.279 dòng.')
     expect([...root.querySelectorAll('.rule h3')].map((heading) => heading.textContent?.includes('Sai'))).toEqual([true, false])
     expect(shown()).toEqual([5, 0])
@@ -199,7 +230,7 @@ describe('findings', () => {
 
   test('more of them come by pages, each once', async () => {
     const server = fakeServer({
-      readState: () => ok({ outcome: withFindings, unfinishedRunId: null, emptyWorkbook: false }),
+      readState: () => ok({ outcome: withFindings, unfinished: null, emptyWorkbook: false }),
       listFindings: (_rule, offset) => ok({ total: 12, findings: findings(12).slice(offset - 1) }),
     })
     await open(server)
@@ -209,7 +240,7 @@ describe('findings', () => {
   })
 
   test('a click shows the place in the workbook', async () => {
-    const server = fakeServer({ readState: () => ok({ outcome: withFindings, unfinishedRunId: null, emptyWorkbook: false }) })
+    const server = fakeServer({ readState: () => ok({ outcome: withFindings, unfinished: null, emptyWorkbook: false }) })
     await open(server)
     await click('ô H2 (Điểm danh)')
     expect(server.asked.at(-1)).toEqual({ name: 'goTo', args: [{ sheet: 'Điểm danh', row: 2, column: 'H' }] })
@@ -217,7 +248,7 @@ describe('findings', () => {
   })
 
   test('one is accepted only with a reason and a day', async () => {
-    const server = fakeServer({ readState: () => ok({ outcome: withFindings, unfinishedRunId: null, emptyWorkbook: false }) })
+    const server = fakeServer({ readState: () => ok({ outcome: withFindings, unfinished: null, emptyWorkbook: false }) })
     await open(server)
     await click('Chấp nhận: ô H2')
     await click(SIDEBAR.acceptSave)
@@ -247,7 +278,7 @@ describe('questions', () => {
       readState: () =>
         ok({
           outcome: outcome({ questions: [{ ...question, choices: [...question.choices] }] }),
-          unfinishedRunId: null,
+          unfinished: null,
           emptyWorkbook: false,
         }),
     })
@@ -269,7 +300,7 @@ describe('rates', () => {
     rateRow({ partyCell: 'Chi bộ số 3', required: null, present: null, ratePercent: null }),
     rateRow({ partyCell: 'Chi bộ số 4', required: 0, present: 0, ratePercent: null }),
   ]
-  const state = () => ok({ outcome: outcome({ partyCells: rows, committee: rateRow() }), unfinishedRunId: null, emptyWorkbook: false })
+  const state = () => ok({ outcome: outcome({ partyCells: rows, committee: rateRow() }), unfinished: null, emptyWorkbook: false })
   const names = () => [...root.querySelectorAll('tbody tr')].map((row) => row.querySelector('th')?.firstChild?.textContent)
 
   test('party cells stand in the order people count, and sort by rate with the unknown last', async () => {
@@ -326,7 +357,7 @@ describe('rates', () => {
 describe('the report', () => {
   test('is copied, or left selected where copying is forbidden', async () => {
     const server = fakeServer({
-      readState: () => ok({ outcome: outcome({ months: ['2026-10', '2026-09'] }), unfinishedRunId: null, emptyWorkbook: false }),
+      readState: () => ok({ outcome: outcome({ months: ['2026-10', '2026-09'] }), unfinished: null, emptyWorkbook: false }),
       readReport: () => ok({ text: 'Mã\tChỉ tiêu', rows: 1 }),
     })
     const copied: string[] = []
@@ -360,7 +391,7 @@ describe('fixes', () => {
       why: 'Bỏ khoảng trắng thừa.',
     }
     const server = fakeServer({
-      readState: () => ok({ outcome: outcome({ fixes: 1 }), unfinishedRunId: null, emptyWorkbook: false }),
+      readState: () => ok({ outcome: outcome({ fixes: 1 }), unfinished: null, emptyWorkbook: false }),
       listFixes: () => ok({ total: 1, fixes: [fix] }),
       applyFixes: () => ok({ applied: 1, refused: [{ place: fix.place, reason: 'Ô này đang được bảo vệ.' }] }),
       undoFixes: () => ok({ restored: 1, refused: [] }),
@@ -404,7 +435,7 @@ describe('how tabs are read', () => {
         },
       ],
     }
-    const server = fakeServer({ readState: () => ok({ outcome: outcome({ tabs: [tab] }), unfinishedRunId: null, emptyWorkbook: false }) })
+    const server = fakeServer({ readState: () => ok({ outcome: outcome({ tabs: [tab] }), unfinished: null, emptyWorkbook: false }) })
     await open(server)
     await click(SIDEBAR.tabs.sheets)
     expect(text()).toContain('“DS” là danh sách đảng viên')
