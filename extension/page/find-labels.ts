@@ -17,6 +17,8 @@ const HELP =
 /** Words for screen readers inside a label: «, numeric only,». */
 const SPOKEN = '.sr-only,.visually-hidden,.screen-reader-text'
 const ERROR = '[role=alert],[class*="error"],[class*="invalid"],[class*="counter"],[aria-live]'
+/** An explanation under a label, which is no part of the name when there is one. */
+const ASIDE = '[class*="hint"],[class*="help"]'
 
 export function findLabels(
   control: Control,
@@ -28,15 +30,17 @@ export function findLabels(
   const labels: FoundLabel[] = []
   const add = (source: LabelSource, text: string | null | undefined) => {
     const clean = (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 400)
-    if (/[\p{L}\p{N}]/u.test(clean) && !labels.some((label) => label.text === clean)) labels.push({ source, text: clean })
+    if (hasWords(clean) && !labels.some((label) => label.text === clean)) labels.push({ source, text: clean })
   }
   const isGroup =
     control.parts.length > 1 && (control.widget === 'radio-group' || control.widget === 'check-group' || control.widget === 'date-parts')
   const own = isGroup ? groupElement(control) : target
-  const single = isGroup
-    ? []
-    : bound.map((label) => textOf(label, (part) => part.matches(ERROR) || (part !== label && part.matches(SPOKEN))) || textOf(label))
-  for (const text of single) add('bound', text)
+  const spoken = own?.getAttribute('aria-label')?.trim() ?? ''
+  for (const label of isGroup ? [] : bound) {
+    const text = textOfLabel(label, control)
+    // A label around a whole field carries its icons and units as well: the name that the page gives inside it is shorter.
+    add('bound', spoken !== '' && text.startsWith(`${spoken} `) ? spoken : text)
+  }
   if (own) {
     add(isGroup ? 'group' : 'bound', referred(own, 'aria-labelledby'))
     for (const part of control.parts) if (!isGroup && part !== own) add('bound', referred(part, 'aria-labelledby'))
@@ -70,6 +74,26 @@ export function findLabels(
     .join(' ')
     .slice(0, 300)
   return { labels, unit: place?.unit || (UNIT.test(around.after) ? around.after : ''), help: help.slice(0, 400), hint }
+}
+
+/** Of a label around its field, what stands before the field; what cannot be seen is no part of a name. */
+function textOfLabel(label: HTMLLabelElement, control: Control): string {
+  const isAside = (part: Element) => part !== label && (part.matches(`${ERROR},${SPOKEN},${ASIDE}`) || isUndrawn(part))
+  let isPast = false
+  const before = textOf(label, (part) => {
+    isPast ||= control.parts.some((one) => part === one)
+    return isPast || isAside(part)
+  })
+  return (hasWords(before) ? before : textOf(label, isAside)) || textOf(label)
+}
+
+/** Not drawn, or drawn as a picture: icon fonts write words for it. */
+function isUndrawn(part: Element): boolean {
+  return !part.checkVisibility() || (part.getAttribute('aria-hidden') === 'true' && hasWords(part.textContent ?? ''))
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
 }
 
 function maskOf(target: Element): string {
@@ -164,7 +188,8 @@ function textBefore(element: Element, owners: Owners, distance: number): { text:
       if (/^(?:SCRIPT|STYLE|TEMPLATE)$/.test(node.tagName) || node.matches(ERROR)) continue
       if (/^(?:BR|HR)$/.test(node.tagName) && pieces.length > 0) break
       if (/^H[1-6]$/.test(node.tagName) && distance > 3) break
-      const text = textOf(node)
+      const text = textOf(node, (part) => part !== node && part.matches(ASIDE)) || textOf(node)
+      if (node.matches(ASIDE) && node.previousElementSibling && textOf(node.previousElementSibling) !== '') continue
       if (text !== '') pieces.unshift(text)
       if (text !== '' && !/^(?:SPAN|B|STRONG|I|EM|U|FONT|SUP|SUB|A|SMALL)$/.test(node.tagName)) break
     } else if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) pieces.unshift(node.nodeValue.trim())

@@ -43,7 +43,9 @@ function named(scope: Node, name: string): object {
   return key
 }
 
-const GROUP = 'fieldset,[role="group"],[role="radiogroup"],[class*="checkbox-group"],[class*="CheckboxGroup"],[class*="radio-group"]'
+const GROUP =
+  'fieldset,[role="group"],[role="radiogroup"],' +
+  ['checkbox-group', 'CheckboxGroup', 'radio-group'].map((name) => `[class$="${name}"],[class*="${name} "]`).join()
 
 /** Boxes with one name, or alone together in a named group, are one question; boxes in table cells are one each. */
 function boxKey(box: HTMLElement): unknown {

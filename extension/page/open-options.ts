@@ -1,7 +1,7 @@
 /** The options of an open list, and the list that belongs to a trigger: by the trigger's own reference, else what opened just now. */
 import type { Control } from './control.ts'
 import type { PopUpWatch } from './pop-up-watch.ts'
-import { isPlaced, parentOf } from './visibility.ts'
+import { gapBetween, isClippedIn, isPlaced, parentOf } from './visibility.ts'
 
 const KINDS = [
   '[role=option]',
@@ -15,7 +15,8 @@ const KINDS = [
 export function optionsIn(box: Element): HTMLElement[] {
   for (const kind of KINDS) {
     const all = [...box.querySelectorAll<HTMLElement>(kind)].filter(
-      (option) => isPlaced(option) && (option.textContent?.trim() ?? '') !== '',
+      // A second list for screen readers may lie beside the drawn one, with other texts.
+      (option) => isPlaced(option) && (option.textContent?.trim() ?? '') !== '' && !isClippedIn(box, option),
     )
     const inner = all.filter((option) => !all.some((other) => other !== option && option.contains(other)))
     if (inner.length > 0) return inner
@@ -37,7 +38,13 @@ export function openList(control: Control, watch: PopUpWatch): HTMLElement | und
   const own = opened.find((element) => control.anchor.contains(element) && floats(element, control.anchor) && optionsIn(element).length > 0)
   if (own) return own
   const outside = opened.filter((element) => !control.anchor.contains(element) && !element.contains(control.anchor)).slice(-40)
-  const lists = outside.flatMap((element) => aroundWithOptions(element, control) ?? [])
+  const around = outside.flatMap((element) => aroundWithOptions(element, control) ?? [])
+  // Another field may have changed its looks at the same moment: what opens floats, or hangs on the field and is no field itself.
+  const floating = around.filter((list) => floatsBeside(list, control.anchor))
+  const lists =
+    floating.length > 0
+      ? floating
+      : around.filter((list) => gapBetween(list, control.anchor) < NEAR && !list.matches(FIELD) && !list.querySelector(FIELD))
   // A single option was shown as well as its list: the list is the one that holds the most.
   const [fullest] = lists.map((list) => ({ list, size: optionsIn(list).length })).sort((a, b) => b.size - a.size)
   if (fullest) return fullest.list
@@ -49,6 +56,16 @@ export function openList(control: Control, watch: PopUpWatch): HTMLElement | und
         (element) => !watch.wasOpen(element) && floats(element, control.anchor) && isPlaced(element) && optionsIn(element).length > 0,
       )
     : undefined
+}
+
+const FIELD = 'input:not([type=hidden],[type=search]),select,textarea,[role=combobox],[aria-haspopup]'
+/** Pixels between a field and what hangs on it. */
+const NEAR = 40
+
+function floatsBeside(list: Element, anchor: Element): boolean {
+  for (let at: Element | null = list; at && !at.contains(anchor); at = parentOf(at))
+    if (/absolute|fixed/.test(getComputedStyle(at).position)) return true
+  return false
 }
 
 /** Inside the field, what is chosen stands in the flow and what opens floats above it. */

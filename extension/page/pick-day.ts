@@ -1,20 +1,22 @@
 /** Picks a day in the calendar that a date widget opens, for widgets that take no typing: finds the month, then the day. */
 import { foldText } from '../../shared/text/fold-text.ts'
-import { click, innermost, key, leave, takeFocus } from './act.ts'
+import { click, innermost, key, leave, setNative, takeFocus, tell } from './act.ts'
 import { type PopUpWatch, watchPopUps } from './pop-up-watch.ts'
 import type { FoundField } from './read-form.ts'
-import { setNative, tell } from './act.ts'
-import { isPlaced } from './visibility.ts'
+import { gapBetween, isPlaced } from './visibility.ts'
 import { pause, until } from './wait.ts'
 import type { Attempt } from './widgets/driver.ts'
 
 const OUTSIDE =
   /(?:^|[-_ ])(?:other|outside|prev|next|old|new|adjacent|disabled|muted|off|hidden)(?:$|[-_ A-Z])|prevMonth|nextMonth|other-month|not-in-view/
+/** Pixels between a field and its calendar. */
+const NEAR = 40
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 const MONTH_WORDS = ['mot', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'muoi mot', 'muoi hai']
 
 export async function pickDay(found: FoundField, iso: string): Promise<Attempt> {
-  const watch = watchPopUps(found.control.target)
+  const { target } = found.control
+  const watch = watchPopUps(target)
   try {
     const box = await openCalendar(found, watch)
     if (!box) return 'popup-not-found'
@@ -27,9 +29,11 @@ export async function pickDay(found: FoundField, iso: string): Promise<Attempt> 
     if (!dayBox || dayBox.getAttribute('aria-disabled') === 'true') return 'out-of-range'
     click(innermost(dayBox))
     await pause(30)
-    leave(found.control.target)
     return 'written'
   } finally {
+    // A calendar that stays open, or opens late, would be taken for the next field's.
+    key(target, 'Escape', 27)
+    leave(target)
     watch.stop()
   }
 }
@@ -44,14 +48,7 @@ export async function calendarAgrees(found: FoundField, iso: string): Promise<bo
   try {
     takeFocus(target)
     click(innermost(target))
-    const box = await until(
-      () =>
-        watch
-          .shown()
-          .map(calendarIn)
-          .find((one) => one !== undefined) ?? openAlready(target),
-      120,
-    )
+    const box = await until(() => calendarFor(watch, target) ?? openAlready(target), 120)
     const month = box && readMonth(box)
     if (!box || !month) return undefined
     const chosen = daysOf(box).filter((place) => isChosen(place) && !OUTSIDE.test(place.className))
@@ -65,18 +62,17 @@ export async function calendarAgrees(found: FoundField, iso: string): Promise<bo
   }
 }
 
+/** The calendar that opened for this field: it hangs on the field, or stands alone as a dialogue. */
+function calendarFor(watch: PopUpWatch, target: HTMLElement): HTMLElement | undefined {
+  const boxes = watch.shown().flatMap((element) => calendarIn(element) ?? [])
+  return boxes.find((box) => gapBetween(box, target) < NEAR) ?? boxes.find((box) => box.closest('[role=dialog],[aria-modal=true],dialog'))
+}
+
 /** A calendar that was still open from the writing: the one that hangs on the field, if there are several. */
 function openAlready(target: HTMLElement): HTMLElement | undefined {
   const drawn = target.ownerDocument.querySelectorAll<HTMLElement>('[class*="calendar"],[class*="picker"],[role=dialog]')
-  const boxes = [...drawn].filter((one) => !one.contains(target) && isPlaced(one) && distance(one, target) < 40)
+  const boxes = [...drawn].filter((one) => !one.contains(target) && isPlaced(one) && gapBetween(one, target) < NEAR)
   return boxes.map(calendarIn).find((box) => box !== undefined)
-}
-
-/** In pixels, between the nearer horizontal edges. */
-function distance(box: Element, target: Element): number {
-  const [one, other] = [box.getBoundingClientRect(), target.getBoundingClientRect()]
-  const apart = Math.min(Math.abs(one.top - other.bottom), Math.abs(other.top - one.bottom))
-  return one.left < other.right && other.left < one.right ? apart : Number.POSITIVE_INFINITY
 }
 
 const CHOSEN = /(?:^|[-_ ])(?:selected|active|current-day|chosen|picked)(?:$|[-_ ])/i
@@ -94,11 +90,7 @@ function daysIn(element: Element): number {
 
 async function openCalendar(found: FoundField, watch: PopUpWatch): Promise<HTMLElement | undefined> {
   const { target } = found.control
-  const find = () =>
-    watch
-      .shown()
-      .map(calendarIn)
-      .find((box) => box !== undefined)
+  const find = () => calendarFor(watch, target)
   takeFocus(target)
   click(innermost(target))
   const opened = await until(find, 250)

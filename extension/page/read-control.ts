@@ -83,7 +83,7 @@ function readPopUp(control: Control): string {
     return selected.filter((text) => !isPrompt(text)).join('; ')
   }
   return shownPieces(control.anchor)
-    .filter((text) => !isPrompt(text))
+    .filter((text) => !isPrompt(text) && text !== control.target.getAttribute('aria-label')?.trim())
     .join('; ')
 }
 

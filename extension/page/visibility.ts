@@ -41,6 +41,20 @@ export function isPlaced(element: Element): boolean {
   )
 }
 
+/** Whether something between an element and the box around it has no room and shows nothing of what overflows it. */
+export function isClippedIn(box: Element, element: Element): boolean {
+  for (let at = parentOf(element); at && box.contains(at); at = parentOf(at))
+    if (!hasRoom(at) && getComputedStyle(at).overflow !== 'visible') return true
+  return false
+}
+
+/** Pixels between the nearer horizontal edges; infinite when one stands beside the other. */
+export function gapBetween(one: Element, other: Element): number {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
+  const apart = Math.min(Math.abs(a.top - b.bottom), Math.abs(b.top - a.bottom))
+  return a.left < b.right && b.left < a.right ? apart : Number.POSITIVE_INFINITY
+}
+
 /** Above or left of where any scrolling can reach. */
 function isOffPage(box: DOMRect): boolean {
   return box.right + scrollX < 1 || box.bottom + scrollY < 1 || box.left > 20_000

@@ -1,15 +1,37 @@
-/** Bundles the Angular form (it has no ready-made script) with the JIT compiler, once per run. */
+/** Bundles the forms whose libraries have no ready-made script (Angular with its JIT compiler, React components, Enketo), once per run. */
 import { join } from 'node:path'
 import { build } from 'vite'
 
-await build({
-  root: import.meta.dirname,
-  configFile: false,
-  logLevel: 'error',
-  define: { ngDevMode: 'false', ngJitMode: 'true', ngServerMode: 'false' },
-  build: {
-    outDir: join(import.meta.dirname, 'node_modules/.built'),
-    target: 'es2022',
-    lib: { entry: join(import.meta.dirname, 'pages/angular-form.mjs'), formats: ['iife'], name: 'form', fileName: () => 'angular.js' },
-  },
-})
+const HERE = import.meta.dirname
+const ENKETO = join(HERE, 'node_modules/enketo-core')
+
+for (const name of ['angular', 'reactui', 'enketo'])
+  await build({
+    root: HERE,
+    configFile: false,
+    logLevel: 'error',
+    define: { ngDevMode: 'false', ngJitMode: 'true', ngServerMode: 'false', 'process.env.NODE_ENV': '"production"' },
+    resolve: {
+      // Enketo leaves these names to whoever bundles it.
+      alias: {
+        'enketo/config': join(ENKETO, 'config.js'),
+        'enketo/widgets': join(HERE, 'pages/enketo-widgets.mjs'),
+        'enketo/translator': join(ENKETO, 'src/js/fake-translator.js'),
+        'enketo/dialog': join(ENKETO, 'src/js/fake-dialog.js'),
+        'enketo/file-manager': join(ENKETO, 'src/js/file-manager.js'),
+        'enketo/xpath-evaluator-binding': join(ENKETO, 'src/js/xpath-evaluator-binding.js'),
+      },
+    },
+    build: {
+      outDir: join(HERE, 'node_modules/.built'),
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: {
+        entry: join(HERE, `pages/${name}-form.mjs`),
+        formats: ['iife'],
+        name: 'form',
+        fileName: () => `${name}.js`,
+        cssFileName: name,
+      },
+    },
+  })
