@@ -10,7 +10,9 @@ import type { AttendanceRow, Dataset, MeetingColumn, Member, PartyCell, Register
 import { type FieldId, VOCABULARY } from './fields.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { indexPeople } from './match-people.ts'
-import { type AttendanceSink, parseAttendanceGrid, parseAttendanceList } from './parse-attendance.ts'
+import type { AttendanceSink } from './attendance-sink.ts'
+import { parseAttendanceGrid } from './parse-attendance-grid.ts'
+import { parseAttendanceList } from './parse-attendance-list.ts'
 import { parseMeetings } from './parse-meetings.ts'
 import { parseMembers } from './parse-members.ts'
 import { parseSummary } from './parse-summary.ts'
@@ -196,8 +198,7 @@ function gatherMembers(
     return row.index
   }
   for (const table of rolls) {
-    for (const row of parseMembers(table))
-      add(row, row.partyCellText === '' ? onlyCell(table, partyCells) : partyCells.find(row.partyCellText))
+    for (const row of parseMembers(table)) add(row, partyCells.place(row.partyCellText, table.grid.sheet))
   }
   const covered = new Set(members.map((member) => member.partyCell))
   const hasRoll = members.length > 0
@@ -210,7 +211,7 @@ function gatherMembers(
     const rows = parseMembers(table, true)
     const mine = new Map<number, number>()
     for (const row of rows) {
-      const partyCell = row.partyCellText === '' ? tabCell(table, partyCells) : partyCells.find(row.partyCellText)
+      const partyCell = partyCells.place(row.partyCellText, table.grid.sheet)
       if (partyCell < 0 || (hasRoll && covered.has(partyCell))) continue
       const known = members.find(
         (member) =>
@@ -241,22 +242,13 @@ function addListed(
 ): void {
   const seen = new Set(members.map((member) => `${member.partyCell}|${member.nameKey}|${member.citizenId}|${member.partyCardNo}`))
   for (const row of parseMembers(table, true)) {
-    const partyCell = row.partyCellText === '' ? tabCell(table, partyCells) : partyCells.find(row.partyCellText)
+    const partyCell = partyCells.place(row.partyCellText, table.grid.sheet)
     const key = `${partyCell}|${row.nameKey}|${row.citizenId}|${row.partyCardNo}`
     if (partyCell < 0 || seen.has(key)) continue
     seen.add(key)
     // In a list the status column holds the mark.
     add({ ...row, status: 'ACTIVE', statusUnknown: '', statusFrom: 0, statusTo: 0 }, partyCell)
   }
-}
-
-function onlyCell(table: Table, partyCells: PartyCellIndex): number {
-  const byTab = partyCells.find(table.grid.sheet)
-  return byTab >= 0 ? byTab : partyCells.list.length === 1 ? 0 : -1
-}
-
-function tabCell(table: Table, partyCells: PartyCellIndex): number {
-  return onlyCell(table, partyCells)
 }
 
 /** The year that most tables' titles and dates name; the year of the calculation where none does. */

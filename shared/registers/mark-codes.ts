@@ -7,87 +7,25 @@ import { readStatus } from './member-status.ts'
  */
 export type CodeReading = Mark | 'ask' | 'unknown'
 
-/** Codes with one usual meaning, by lower-case text. What is not here and not in words is unknown. */
-const CERTAIN: Readonly<Record<string, Mark>> = {
-  x: 'present',
-  '✓': 'present',
-  '✔': 'present',
-  '☑': 'present',
-  '●': 'present',
-  '+': 'present',
-  ü: 'present',
-  þ: 'present',
-  cm: 'present',
-  đ: 'present',
-  true: 'present',
-  '√': 'present',
-  cp: 'excused',
-  ph: 'excused',
-  cld: 'excused',
-  vcld: 'excused',
-  vcp: 'excused',
-  'v-cp': 'excused',
-  ct: 'excused',
-  ô: 'excused',
-  'ô/b': 'excused',
-  np: 'excused',
-  ts: 'excused',
-  vp: 'excused',
-  đx: 'excused',
-  đlax: 'excused',
-  lx: 'excused',
-  vclđ: 'excused',
-  'vắng cp': 'excused',
-  k: 'unexcused',
-  kp: 'unexcused',
-  vk: 'unexcused',
-  kld: 'unexcused',
-  vkld: 'unexcused',
-  kl: 'unexcused',
-  vkp: 'unexcused',
-  'v-kp': 'unexcused',
-  û: 'unexcused',
-  m: 'exempt',
-  msh: 'exempt',
-  dt: 'present',
-  đt: 'present',
-}
+/** Codes with one usual meaning, in lower case. What is not here and not in words is unknown. */
+const CERTAIN = new Map<string, Mark>()
+for (const [mark, codes] of Object.entries({
+  present: 'x, ✓, ✔, ☑, ●, +, ü, þ, cm, đ, true, √, dt, đt',
+  excused: 'cp, ph, cld, vcld, vcp, v-cp, ct, ô, ô/b, np, ts, vp, đx, đlax, lx, vclđ, vắng cp',
+  unexcused: 'k, kp, vk, kld, vkld, kl, vkp, v-kp, û',
+  exempt: 'm, msh',
+}))
+  for (const code of codes.split(', ')) CERTAIN.set(code, mark as Mark)
 
 /** Codes that mean different things in different offices. */
-const ASK = new Set([
-  'v',
-  'p',
-  '0',
-  '-',
-  '–',
-  'o',
-  'false',
-  'tt',
-  'shtt',
-  'cđ',
-  'cđi',
-  't',
-  'h',
-  '¨',
-  '/',
-  '.',
-  '*',
-  'r',
-  's',
-  'n',
-  'a',
-  'c',
-  'có',
-  'l',
-  'd',
-])
+const ASK = new Set('v p 0 - – o false tt shtt cđ cđi t h ¨ / . * r s n a c có l d'.split(' '))
 
 /** Patterns over folded words; toned spellings are folded because offices type them without marks too. */
 const WORDS: readonly (readonly [Mark, RegExp])[] = [
   ['unexcused', /\b(?:khong|ko|k|0) (?:co )?(?:phep|ly do|ld)\b|\bvang kp\b|\bkhong phep\b|\btu y\b|\bvo ly do\b/],
   [
     'excused',
-    /\bco phep\b|\bco ly do\b|\bco ld\b|\bvang cp\b|\bxin phep\b|^phep$|\bcong tac\b|^di ct$|\bom\b|\bbenh\b|\bdi hoc\b|\bthai san\b|\bnghi phep\b|\bdi vien\b|\bnam vien\b|\bviec gia dinh\b|\bdi xa\b|\blam xa\b|\bban viec\b/,
+    /\b(?:co phep|co ly do|co ld|vang cp|xin phep|cong tac|om|benh|di hoc|thai san|nghi phep|di vien|nam vien|viec gia dinh|di xa|lam xa|ban viec)\b|^phep$|^di ct$/,
   ],
   ['exempt', /\bmien\b/],
   ['outside', /\bchuyen (?:di|den|sinh hoat)\b|\bda chuyen\b|\bchua ket nap\b|\bchua vao\b|\btu tran\b|\bda mat\b|\btam thoi\b|\bngoai\b/],
@@ -101,7 +39,7 @@ const WORDS: readonly (readonly [Mark, RegExp])[] = [
 export function readCode(code: string): CodeReading {
   const key = code.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
   if (key === '') return 'unmarked'
-  const certain = CERTAIN[key]
+  const certain = CERTAIN.get(key)
   if (certain) return certain
   if (ASK.has(key)) return 'ask'
   if (key.length > 2) {
@@ -125,7 +63,7 @@ function readCompound(key: string): CodeReading {
   const parts = key.split(/[\s()/,;-]+/).filter((part) => part !== '')
   if (parts.length < 2 || parts.length > 6) return 'unknown'
   const remark = readMarkWords(parts.slice(1).join(' '))
-  const readings = parts.slice(0, 2).map((part) => CERTAIN[part] ?? (ASK.has(part) ? 'ask' : undefined))
+  const readings = parts.slice(0, 2).map((part) => CERTAIN.get(part) ?? (ASK.has(part) ? 'ask' : undefined))
   const first = readings[0]
   if (first === undefined) return 'unknown'
   if (first === 'present')

@@ -3,7 +3,6 @@ import type { MeetingIndex } from './attendance-builder.ts'
 import type { Meeting, TypedCounts } from './dataset.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
 import { readCount, readValue } from './read-grid-cell.ts'
-import { tabPartyCell } from './parse-attendance.ts'
 import { readMeetingKind, readMeetingTime } from './read-meeting-time.ts'
 import { rowPartyCells } from './row-party-cells.ts'
 
@@ -27,7 +26,7 @@ export function parseMeetings(table: Table, partyCells: PartyCellIndex, meetings
   }
   for (const row of dataRows(table)) {
     const name = partyCellOf(row)
-    const partyCell = name === '' ? tabPartyCell(table, partyCells, partyCells.list.length === 1 ? 0 : -1) : partyCells.find(name)
+    const partyCell = partyCells.place(name, table.grid.sheet)
     const time = times(row)
     const kind = kinds(row)
     if (partyCell < 0 || time === undefined || kind === undefined) continue

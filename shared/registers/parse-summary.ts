@@ -4,6 +4,7 @@ import { parseNumberText } from '../text/parse-number.ts'
 import { parseRatioText, type Ratio } from '../text/parse-ratio.ts'
 import type { MeetingIndex } from './attendance-builder.ts'
 import type { Meeting, TypedCounts } from './dataset.ts'
+import { kindOfPeriod, timeOfPeriod } from './meeting-of-period.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
 import { readText } from './read-grid-cell.ts'
 import { rowPartyCells } from './row-party-cells.ts'
@@ -21,11 +22,8 @@ export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings:
       const { typed, column } = readGroup(table, row, columns, totalColumn)
       if (typed === undefined) continue
       const period = (columns[0] as TableColumn).period as NonNullable<TableColumn['period']>
-      const year = period.year || table.titles.year || fallbackYear
-      const month = period.month || period.quarter * 3
-      const kind: Meeting['kind'] = period.thematic || period.month === 0 ? 'thematic' : table.titles.thematic ? 'thematic' : 'regular'
-      const day = period.day === 0 ? 0 : period.day < 10_000 ? year * 10_000 + period.day : period.day
-      const meeting = meetings.list[meetings.add(partyCell, kind, { day, year, month, quarter: Math.ceil(month / 3) })] as Meeting
+      const kind = table.titles.thematic ? 'thematic' : kindOfPeriod(period)
+      const meeting = meetings.list[meetings.add(partyCell, kind, timeOfPeriod(period, table, fallbackYear))] as Meeting
       if (meeting.typed !== undefined) continue
       meeting.source = { table, row, column }
       meeting.typed = typed

@@ -6,6 +6,8 @@ export type PartyCellIndex = {
   readonly list: PartyCell[]
   /** The index of the party cell of that name; -1 when none or more than one fits. */
   find(name: string): number
+  /** The party cell that a row names; where it names none, the one that its tab is named after, else the only one there is. -1 when there is no telling. */
+  place(name: string, sheet: string): number
   /** Adds the party cell unless it is known; returns its index. */
   add(name: string, source?: Source, typed?: PartyCell['typed']): number
 }
@@ -26,6 +28,11 @@ export function makePartyCellIndex(): PartyCellIndex {
   return {
     list,
     find,
+    place(name, sheet) {
+      if (name !== '') return find(name)
+      const byTab = find(sheet)
+      return byTab < 0 && list.length === 1 ? 0 : byTab
+    },
     add(name, source, typed = {}) {
       const key = partyCellKey(name)
       // An exact spelling decides; a weak one only when tones were left out on one side.

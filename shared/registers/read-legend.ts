@@ -1,5 +1,5 @@
-import type { Grid } from '../sheet/grid.ts'
-import type { Table } from '../sheet/table.ts'
+import type { Grid, GridValue } from '../sheet/grid.ts'
+import { isDataRow, type Table } from '../sheet/table.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { Mark } from './codes.ts'
@@ -19,19 +19,28 @@ const MAX_TEXT = 400
 export function readLegend(grid: Grid, tables: readonly Table[]): Legend {
   const legend = new Map<string, Mark>()
   const headed = new Set(tables.flatMap((table) => dataColumns(table)))
+  const all = [...Array(Math.max(0, ...tables.map((table) => (table.columns.at(-1)?.index ?? 0) + 1))).keys()]
+  const beside = all.filter((column) => !headed.has(column))
+  let table: Table | undefined
   for (const [r, row] of grid.values.entries()) {
-    const table = tables.find((candidate) => r >= candidate.firstRow && r < candidate.endRow)
-    const isData = table !== undefined && table.rowKinds[r - table.firstRow] === 0
-    for (let c = 0; c < row.length; c++) {
-      if (isData && headed.has(c)) continue
-      const value = row[c]
-      if (typeof value !== 'string' || value === '' || value.length > MAX_TEXT) continue
-      readPairs(value, legend)
-      const beside = row[c + 1]
-      if (value.trim().length <= 4 && typeof beside === 'string' && beside.length >= 4) addPair(value, beside, legend)
+    if (!table || r < table.firstRow || r >= table.endRow)
+      table = tables.find((candidate) => r >= candidate.firstRow && r < candidate.endRow)
+    if (!table || !isDataRow(table, r)) for (let c = 0; c < row.length; c++) readAt(row, c, legend)
+    else {
+      for (const c of beside) readAt(row, c, legend)
+      for (let c = all.length; c < row.length; c++) readAt(row, c, legend)
     }
   }
   return legend
+}
+
+/** A text that explains codes, or a code with its meaning in the next grid cell. */
+function readAt(row: readonly GridValue[], column: number, legend: Map<string, Mark>): void {
+  const value = row[column]
+  if (typeof value !== 'string' || value === '' || value.length > MAX_TEXT) return
+  readPairs(value, legend)
+  const meaning = row[column + 1]
+  if (value.trim().length <= 4 && typeof meaning === 'string' && meaning.length >= 4) addPair(value, meaning, legend)
 }
 
 /** The columns that hold a table's own data: those with a header, but for a legend «Ký hiệu | Ý nghĩa» that stands beside the table. */

@@ -1,19 +1,18 @@
 import type { Member } from '../registers/dataset.ts'
 import { yearsBetween } from '../text/civil-day.ts'
-import { eachMember } from './each-member.ts'
 import type { Rule } from './rule.ts'
 
 export const admittedUnder18: Rule = {
   class: 'ROW',
   severity: 'error',
   basis: 'Điều lệ Đảng, Điều 1: kết nạp từ đủ 18 tuổi',
-  check: eachMember((member, report) => {
+  checkMember: (member, report) => {
     if (isUnderAge(member))
       report.member(member, 'admissionDate', {
         params: { age: yearsBetween(member.dateOfBirth, member.admissionDate) },
         related: [member.source, 'dateOfBirth'],
       })
-  }),
+  },
 }
 
 /** Whether the dates say that somebody was admitted before 18. A date in the future is another fault. */

@@ -1,12 +1,11 @@
 import { formatDay } from '../text/civil-day.ts'
-import { eachMember } from './each-member.ts'
 import type { Rule } from './rule.ts'
 
 export const dateInFuture: Rule = {
   class: 'CELL',
   severity: 'error',
-  check: eachMember((member, report, context) => {
+  checkMember: (member, report, context) => {
     for (const field of ['dateOfBirth', 'admissionDate', 'officialDate'] as const)
       if (member[field] > context.asOf) report.member(member, field, { params: { asOf: formatDay(context.asOf) } })
-  }),
+  },
 }

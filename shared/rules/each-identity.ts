@@ -1,14 +1,13 @@
 import type { Member } from '../registers/dataset.ts'
 import type { IdentityNumber } from '../registers/identity-number.ts'
-import { eachMember } from './each-member.ts'
-import type { Report, Rule } from './rule.ts'
+import type { MemberCheck, Report } from './rule.ts'
 
 /** The check of a rule that looks at each citizen id and card number of one shape. */
 export function eachIdentity(
   shape: IdentityNumber['shape'],
   look: (member: Member, number: IdentityNumber, report: Report) => void,
-): Rule['check'] {
-  return eachMember((member, report) => {
+): MemberCheck {
+  return (member, report) => {
     for (const number of member.identities) if (number.shape === shape) look(member, number, report)
-  })
+  }
 }

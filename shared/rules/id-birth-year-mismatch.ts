@@ -1,4 +1,3 @@
-import { eachMember } from './each-member.ts'
 import { isUnderAge } from './admitted-under-18.ts'
 import { yearOf } from '../text/civil-day.ts'
 import type { Rule } from './rule.ts'
@@ -6,7 +5,7 @@ import type { Rule } from './rule.ts'
 export const idBirthYearMismatch: Rule = {
   class: 'ROW',
   severity: 'warning',
-  check: eachMember((member, report, context) => {
+  checkMember: (member, report, context) => {
     if (member.dateOfBirth <= 0) return
     const number = member.identities.find((candidate) => candidate.shape === 'good')
     // A birth date that cannot be right is reported as such.
@@ -17,5 +16,5 @@ export const idBirthYearMismatch: Rule = {
         params: { year, digits: number.digits.slice(4, 6) },
         related: [member.source, 'dateOfBirth'],
       })
-  }),
+  },
 }

@@ -6,7 +6,7 @@ export const idLostZero: Rule = {
   severity: 'warning',
   basis: 'HD 38-HD/BTCTW ngày 29/9/2025: số thẻ đảng viên 12 số, trùng số định danh cá nhân',
   certainFix: true,
-  check: eachIdentity('lost-zero', (member, { field, restored }, report) =>
+  checkMember: eachIdentity('lost-zero', (member, { field, restored }, report) =>
     report.member(member, field, { params: { suggestion: restored }, fix: { kind: 'text', after: restored } }),
   ),
 }

@@ -4,5 +4,5 @@ import type { Rule } from './rule.ts'
 export const idNotDigits: Rule = {
   class: 'CELL',
   severity: 'error',
-  check: eachIdentity('not-digits', (member, number, report) => report.member(member, number.field)),
+  checkMember: eachIdentity('not-digits', (member, number, report) => report.member(member, number.field)),
 }

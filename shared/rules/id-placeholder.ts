@@ -4,5 +4,5 @@ import type { Rule } from './rule.ts'
 export const idPlaceholder: Rule = {
   class: 'CELL',
   severity: 'warning',
-  check: eachIdentity('placeholder', (member, number, report) => report.member(member, number.field)),
+  checkMember: eachIdentity('placeholder', (member, number, report) => report.member(member, number.field)),
 }

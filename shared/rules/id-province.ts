@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts'
 export const idProvince: Rule = {
   class: 'CELL',
   severity: 'warning',
-  check: eachIdentity('good', (member, { field, digits }, report) => {
+  checkMember: eachIdentity('good', (member, { field, digits }, report) => {
     const province = digits.slice(0, 3)
     if (Number(province) < 1 || Number(province) > 96) report.member(member, field, { params: { province } })
   }),

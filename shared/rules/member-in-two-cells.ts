@@ -1,15 +1,14 @@
-import { eachMember } from './each-member.ts'
 import type { Rule } from './rule.ts'
 
 export const memberInTwoCells: Rule = {
   class: 'KEY',
   severity: 'error',
-  check: eachMember((member, report, context) => {
+  checkMember: (member, report, context) => {
     const other = context.dataset.members[member.duplicateOf]
     if (!other || other.partyCell === member.partyCell) return
     report.member(member, null, {
       params: { other: context.dataset.partyCells[other.partyCell]?.name ?? other.partyCellText },
       related: [other.source, null],
     })
-  }),
+  },
 }

@@ -1,12 +1,11 @@
-import { eachMember } from './each-member.ts'
 import type { Rule } from './rule.ts'
 
 export const memberTwice: Rule = {
   class: 'KEY',
   severity: 'error',
-  check: eachMember((member, report, context) => {
+  checkMember: (member, report, context) => {
     const other = context.dataset.members[member.duplicateOf]
     if (!other || other.partyCell !== member.partyCell || other.source.table !== member.source.table) return
     report.member(member, null, { related: [other.source, null] })
-  }),
+  },
 }

@@ -1,4 +1,3 @@
-import { eachMember } from './each-member.ts'
 import type { Rule } from './rule.ts'
 
 const ODD_SIGN = /[\d@#$%^&*_=+<>?!]/g
@@ -6,9 +5,9 @@ const ODD_SIGN = /[\d@#$%^&*_=+<>?!]/g
 export const nameHasDigit: Rule = {
   class: 'CELL',
   severity: 'warning',
-  check: eachMember((member, report) => {
+  checkMember: (member, report) => {
     const suggestion = member.name.replace(ODD_SIGN, '').trim()
     if (suggestion === member.name) return
     report.member(member, 'fullName', { params: suggestion === '' ? {} : { suggestion } })
-  }),
+  },
 }

@@ -1,10 +1,9 @@
-import { eachMember } from './each-member.ts'
 import type { Rule } from './rule.ts'
 
 export const nameIncomplete: Rule = {
   class: 'CELL',
   severity: 'warning',
-  check: eachMember((member, report) => {
+  checkMember: (member, report) => {
     if (!/\s/.test(member.name.trim())) report.member(member, 'fullName')
-  }),
+  },
 }

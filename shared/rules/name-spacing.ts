@@ -1,4 +1,3 @@
-import { eachMember } from './each-member.ts'
 import { findColumn } from '../sheet/table.ts'
 import { cleanText } from '../text/clean-text.ts'
 import type { Rule } from './rule.ts'
@@ -7,11 +6,11 @@ export const nameSpacing: Rule = {
   class: 'CELL',
   severity: 'info',
   certainFix: true,
-  check: eachMember((member, report) => {
+  checkMember: (member, report) => {
     const { table, row } = member.source
     const column = findColumn(table, 'fullName')
     const raw = column ? table.grid.values[row]?.[column.index] : undefined
     if (typeof raw === 'string' && raw !== cleanText(raw))
       report.member(member, 'fullName', { fix: { kind: 'text', after: cleanText(raw) } })
-  }),
+  },
 }

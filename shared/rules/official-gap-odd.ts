@@ -1,5 +1,4 @@
 import { hasDay, monthsBetween } from '../text/civil-day.ts'
-import { eachMember } from './each-member.ts'
 import type { Rule } from './rule.ts'
 
 // Twelve months are the rule; older files show up to two years, and some weeks less by the day of the decision.
@@ -10,10 +9,10 @@ export const officialGapOdd: Rule = {
   class: 'ROW',
   severity: 'warning',
   basis: 'Điều lệ Đảng, Điều 5: dự bị 12 tháng; hồ sơ cũ có thể khác',
-  check: eachMember((member, report) => {
+  checkMember: (member, report) => {
     if (!hasDay(member.officialDate) || !hasDay(member.admissionDate)) return
     const months = monthsBetween(member.admissionDate, member.officialDate)
     if (months >= 0 && (months < SHORTEST_MONTHS || months > LONGEST_MONTHS))
       report.member(member, 'officialDate', { params: { months }, related: [member.source, 'admissionDate'] })
-  }),
+  },
 }

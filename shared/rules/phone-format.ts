@@ -1,4 +1,3 @@
-import { eachMember } from './each-member.ts'
 import { isPlaceholder, readText } from '../registers/read-grid-cell.ts'
 import { columnIndex } from '../sheet/table.ts'
 import { isPhone } from './phone-number.ts'
@@ -7,7 +6,7 @@ import type { Rule } from './rule.ts'
 export const phoneFormat: Rule = {
   class: 'CELL',
   severity: 'warning',
-  check: eachMember((member, report) => {
+  checkMember: (member, report) => {
     const { table, row } = member.source
     const column = columnIndex(table, 'phone')
     const typed = readText(table, row, column)
@@ -15,5 +14,5 @@ export const phoneFormat: Rule = {
     // Two numbers in one grid cell are common; each is looked at.
     const wrong = typed.split(/[;,\n]|\s[-–/]\s|\s?\/\s?/).find((part) => !isPhone(part))
     if (wrong !== undefined) report.member(member, 'phone')
-  }),
+  },
 }

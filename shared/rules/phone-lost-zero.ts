@@ -1,4 +1,3 @@
-import { eachMember } from './each-member.ts'
 import { readDigits } from '../registers/read-grid-cell.ts'
 import { columnIndex } from '../sheet/table.ts'
 import type { Rule } from './rule.ts'
@@ -7,10 +6,10 @@ export const phoneLostZero: Rule = {
   class: 'CELL',
   severity: 'warning',
   certainFix: true,
-  check: eachMember((member, report) => {
+  checkMember: (member, report) => {
     const { table, row } = member.source
     const digits = readDigits(table, row, columnIndex(table, 'phone'))
     if (/^[35789]\d{8}$/.test(digits))
       report.member(member, 'phone', { params: { suggestion: `0${digits}` }, fix: { kind: 'text', after: `0${digits}` } })
-  }),
+  },
 }

@@ -1,6 +1,5 @@
 import type { MemberStatus } from '../registers/member-status.ts'
 import { hasDay, monthsBetween } from '../text/civil-day.ts'
-import { eachMember } from './each-member.ts'
 import type { Rule } from './rule.ts'
 
 // Twelve months and one for the paperwork.
@@ -10,12 +9,12 @@ export const probationOverdue: Rule = {
   class: 'ROW',
   severity: 'warning',
   basis: 'Điều lệ Đảng, Điều 5: hết 12 tháng dự bị thì xét công nhận chính thức',
-  check: eachMember((member, report, context) => {
+  checkMember: (member, report, context) => {
     if (member.type !== 'PROBATIONARY' || member.officialDate > 0 || !hasDay(member.admissionDate) || member.duplicateOf >= 0) return
     const months = monthsBetween(member.admissionDate, context.asOf)
     if (months >= OVERDUE_MONTHS && isInside(member.status))
       report.member(member, 'officialDate', { params: { months }, related: [member.source, 'admissionDate'] })
-  }),
+  },
 }
 
 function isInside(status: MemberStatus): boolean {

@@ -46,9 +46,13 @@ export type Report = {
 /** The month of the first rule catalogue. */
 export const FIRST_CATALOGUE = '2026-11'
 
+/** Looks at one member of the rolls and attendance sheets. */
+export type MemberCheck = (member: Member, report: Report, context: RuleContext) => void
+
 /**
  * One thing that must hold. Its sentences stand in shared/messages/rules.ts and finding-texts.ts under the same id; the catalogue is made from both.
  * `since`: month of the rule catalogue in which it came, left out for those of the first one (`FIRST_CATALOGUE`); `basis`: regulation and clause, where there is one; `certainFix`: it offers a correction by itself.
+ * It looks at the whole (`check`) or at one member at a time (`checkMember`): all rules of that kind share one pass over the members.
  */
 export type Rule = {
   readonly class: RuleClass
@@ -56,5 +60,4 @@ export type Rule = {
   readonly since?: string
   readonly basis?: string
   readonly certainFix?: true
-  readonly check: (context: RuleContext, report: Report) => void
-}
+} & ({ readonly check: (context: RuleContext, report: Report) => void } | { readonly checkMember: MemberCheck })

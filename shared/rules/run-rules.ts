@@ -2,20 +2,30 @@ import type { Dataset, Source } from '../registers/dataset.ts'
 import type { FieldId } from '../registers/fields.ts'
 import { shownText } from '../registers/read-grid-cell.ts'
 import { columnIndex, columnLetter } from '../sheet/table.ts'
-import { RULES, type RuleId } from './registry.ts'
-import type { Details, Finding, Place, Report, RuleContext } from './rule.ts'
+import { RULES } from './registry.ts'
+import type { Details, Finding, MemberCheck, Place, Report, Rule, RuleContext } from './rule.ts'
 
 /** Runs every rule over the dataset. Findings come by rule in the order of the registry, within a rule in the order of the sheets. */
 export function runRules(context: RuleContext): Finding[] {
-  const findings: Finding[] = []
-  for (const id of Object.keys(RULES) as RuleId[]) {
-    const rule = RULES[id]
-    rule.check(context, makeReport(id, rule.severity, context.dataset, findings))
+  const findings: Finding[][] = []
+  const checks: MemberCheck[] = []
+  const reports: Report[] = []
+  for (const [id, rule] of Object.entries<Rule>(RULES)) {
+    const own: Finding[] = []
+    findings.push(own)
+    const report = makeReport(id, rule.severity, context.dataset, own)
+    if ('check' in rule) rule.check(context, report)
+    else {
+      checks.push(rule.checkMember)
+      reports.push(report)
+    }
   }
-  return findings
+  for (const member of context.dataset.members)
+    for (let i = 0; i < checks.length; i++) (checks[i] as MemberCheck)(member, reports[i] as Report, context)
+  return findings.flat()
 }
 
-function makeReport(rule: RuleId, severity: Finding['severity'], dataset: Dataset, findings: Finding[]): Report {
+function makeReport(rule: string, severity: Finding['severity'], dataset: Dataset, findings: Finding[]): Report {
   const push = (place: Place, { partyCell = null, related, ...details }: Details) =>
     findings.push({
       ...place,

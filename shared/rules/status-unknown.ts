@@ -1,13 +1,12 @@
 import { findColumn } from '../sheet/table.ts'
-import { eachMember } from './each-member.ts'
 import type { Rule } from './rule.ts'
 
 export const statusUnknown: Rule = {
   class: 'DOMAIN',
   severity: 'error',
-  check: eachMember((member, report) => {
+  checkMember: (member, report) => {
     if (member.statusUnknown === '') return
     const field = (['status', 'typeAndStatus', 'memberType'] as const).find((candidate) => findColumn(member.source.table, candidate))
     report.member(member, field ?? null, { params: { words: member.statusUnknown } })
-  }),
+  },
 }

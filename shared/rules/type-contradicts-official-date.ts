@@ -2,19 +2,18 @@ import type { Member } from '../registers/dataset.ts'
 import type { FieldId } from '../registers/fields.ts'
 import { findColumn } from '../sheet/table.ts'
 import { formatDay } from '../text/civil-day.ts'
-import { eachMember } from './each-member.ts'
 import type { Rule } from './rule.ts'
 
 export const typeContradictsOfficialDate: Rule = {
   class: 'ROW',
   severity: 'error',
-  check: eachMember((member, report, context) => {
+  checkMember: (member, report, context) => {
     if (member.type === 'PROBATIONARY' && member.officialDate > 0 && member.officialDate <= context.asOf)
       report.member(member, columnOf(member), {
         related: [member.source, 'officialDate'],
         params: { day: formatDay(member.officialDate) },
       })
-  }),
+  },
 }
 
 function columnOf(member: Member): FieldId {

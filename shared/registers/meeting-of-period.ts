@@ -1,0 +1,18 @@
+import type { ColumnPeriod } from '../sheet/parse-period.ts'
+import type { Table } from '../sheet/table.ts'
+import type { MeetingTime } from './attendance-builder.ts'
+import type { Meeting } from './dataset.ts'
+
+/** The kind of the meeting that a column's period stands for. A quarter without a month is a thematic one: the regular ones are monthly (Điều lệ Đảng, Điều 22.6; CT 50-CT/TW). */
+export function kindOfPeriod(period: ColumnPeriod): Meeting['kind'] {
+  return period.thematic || (period.month === 0 && period.quarter > 0) ? 'thematic' : 'regular'
+}
+
+/** When that meeting was; the year comes from the header, else the table's titles, else `fallbackYear`. */
+export function timeOfPeriod(period: ColumnPeriod, table: Table, fallbackYear: number): MeetingTime {
+  const year = period.year || table.titles.year || fallbackYear
+  const day = period.day > 0 && period.day < 10_000 ? year * 10_000 + period.day : period.day
+  // A quarter's meeting without a day stands in its last month: the thematic bulletin comes out in that month (HD 37-HD/BTGDVTW).
+  const month = period.month || period.quarter * 3
+  return { day, year, month, quarter: Math.ceil(month / 3) }
+}

@@ -1,0 +1,89 @@
+import { columnIndex, dataRows, type Table } from '../sheet/table.ts'
+import type { GridValue } from '../sheet/grid.ts'
+import type { MeetingTime } from './attendance-builder.ts'
+import { type AttendanceSink, countUse } from './attendance-sink.ts'
+import type { CodeReader } from './code-reader.ts'
+import { MARK_CODE, type Meeting, type UnplacedRow, type UsedCode } from './dataset.ts'
+import { makePersonReader } from './person-reader.ts'
+import { readMeetingKind, readMeetingTime } from './read-meeting-time.ts'
+import { markColumn } from './recognise-role.ts'
+import { rowPartyCells } from './row-party-cells.ts'
+import { threeColumnReader } from './three-column-reader.ts'
+
+type Problem = UnplacedRow['problem']
+
+/** What rows that stand together share: party cell (-1 for none), time and kind of the meeting, and what could not be read of them. */
+type Block = {
+  readonly partyCell: number
+  readonly time: MeetingTime | undefined
+  readonly kind: Meeting['kind'] | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** List: one row per person and meeting, with one column for the mark or an x under «Có mặt», «Vắng CLD», «Vắng KLD». */
+export function parseAttendanceList(
+  table: Table,
+  tableIndex: number,
+  reader: CodeReader,
+  sink: AttendanceSink,
+  own: ReadonlyMap<number, number> | undefined,
+): void {
+  const { builder, codes, unplacedRows } = sink
+  const isLong = columnIndex(table, 'meetingDate') >= 0 || columnIndex(table, 'period') >= 0
+  const blockOf = makeBlockReader(table, sink, isLong)
+  const personOf = makePersonReader(table, tableIndex, sink, own, isLong)
+  const marking = markColumn(table)
+  const readMark = marking >= 0 ? undefined : threeColumnReader(table, reader, codes)
+  let lastBlock: Block | undefined
+  let lastCell = -1
+  let meeting = -1
+  const enter = (block: Block, partyCell: number) => {
+    lastBlock = block
+    lastCell = partyCell
+    const before = meeting
+    meeting = partyCell >= 0 && block.time && block.kind ? sink.meetings.add(partyCell, block.kind, block.time) : -1
+    if (meeting >= 0 && meeting !== before) sink.meetingColumns.push({ table: tableIndex, column: marking, meeting })
+  }
+  for (const row of dataRows(table)) {
+    const block = blockOf(row)
+    for (const problem of block.problems) unplacedRows.push({ table: tableIndex, row, problem })
+    const person = personOf(row, block.partyCell)
+    if (block !== lastBlock || person.partyCell !== lastCell) enter(block, person.partyCell)
+    if (meeting < 0) continue
+    if (readMark) {
+      const { mark, column, code } = readMark(row)
+      if (mark !== MARK_CODE.unmarked) builder.add(person.member, meeting, mark, code, row, column, tableIndex)
+      continue
+    }
+    const code = reader.read(table.grid.values[row]?.[marking] ?? '')
+    if (code < 0) continue
+    const used = codes[code] as UsedCode
+    countUse(used, row, marking)
+    builder.add(person.member, meeting, used.mark, code, row, marking, tableIndex)
+  }
+}
+
+/** Reads what each row says of its meeting. Equal rows that follow each other get the same object: of a quarter of a million rows only the first of each meeting is read. */
+function makeBlockReader(table: Table, sink: AttendanceSink, isLong: boolean): (row: number) => Block {
+  const dateColumn = columnIndex(table, 'meetingDate')
+  const columns = [dateColumn, ...['period', 'meetingType', 'partyCell'].map((field) => columnIndex(table, field))].filter((c) => c >= 0)
+  const partyCellOf = rowPartyCells(table)
+  const timeOf = readMeetingTime(table, sink.year)
+  const kindOf = readMeetingKind(table)
+  let before: readonly GridValue[] = []
+  let block: Block | undefined
+  return (row) => {
+    const values = table.grid.values[row] ?? []
+    // Under group rows equal rows may belong to different party cells.
+    if (block && table.groups.length === 0 && columns.every((column) => values[column] === before[column])) return block
+    before = values
+    const name = partyCellOf(row)
+    const partyCell = sink.partyCells.place(name, table.grid.sheet)
+    const time = timeOf(row)
+    const problems: Problem[] = []
+    if (partyCell < 0 && isLong && name !== '') problems.push('party-cell')
+    if (dateColumn >= 0 && (time === undefined || time.day === 0)) problems.push('day')
+    block = { partyCell, time, kind: kindOf(row), problems }
+    return block
+  }
+}

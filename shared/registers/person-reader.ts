@@ -1,0 +1,75 @@
+import type { GridValue } from '../sheet/grid.ts'
+import { columnIndex, type Table } from '../sheet/table.ts'
+import { nameKey } from '../text/name-key.ts'
+import type { AttendanceSink } from './attendance-sink.ts'
+import type { AttendanceRow, Member } from './dataset.ts'
+import { readName } from './parse-members.ts'
+import { readDigits } from './read-grid-cell.ts'
+
+/** A person of a long list as first met: the id and the name that were typed, the party cell asked for, and who came after. */
+type KnownRow = {
+  readonly id: GridValue
+  readonly name: GridValue
+  readonly asked: number
+  readonly row: AttendanceRow
+  next: KnownRow | undefined
+}
+
+/** Finds the member that each row of an attendance sheet means, given the party cell of the row (-1 for none). In a long list the first answer for a person serves all their rows. */
+export function makePersonReader(
+  table: Table,
+  tableIndex: number,
+  sink: AttendanceSink,
+  own: ReadonlyMap<number, number> | undefined,
+  isLong: boolean,
+): (row: number, partyCell: number) => AttendanceRow {
+  const ids = [columnIndex(table, 'citizenId'), columnIndex(table, 'partyCardNo')].filter((column) => column >= 0)
+  const nameColumn = columnIndex(table, 'fullName')
+  const idColumn = ids[0] ?? nameColumn
+  const namesakes = new Map<string, number>()
+  const known = new Map<GridValue, KnownRow[]>()
+  let last: KnownRow | undefined
+  return isLong ? readKnown : (row, partyCell) => read(row, partyCell, true)
+
+  function readKnown(row: number, asked: number): AttendanceRow {
+    const values = table.grid.values[row] ?? []
+    const id = values[idColumn] ?? ''
+    const name = values[nameColumn] ?? ''
+    // People stand in the same order from one meeting to the next, so the one who followed last time is looked at first.
+    let entry = last?.next
+    if (entry === undefined || entry.asked !== asked || entry.id !== id || entry.name !== name) {
+      entry = known.get(id)?.find((candidate) => candidate.name === name && candidate.asked === asked) ?? remember(id, name, asked, row)
+      if (last) last.next = entry
+    }
+    last = entry
+    return entry.row
+  }
+
+  function remember(id: GridValue, name: GridValue, asked: number, row: number): KnownRow {
+    const entry: KnownRow = { id, name, asked, row: read(row, asked, false), next: undefined }
+    const same = known.get(id)
+    if (same) same.push(entry)
+    else known.set(id, [entry])
+    return entry
+  }
+
+  function read(row: number, asked: number, countsNamesakes: boolean): AttendanceRow {
+    const name = readName(table, row)
+    const { member, match } = find(row, name, asked, countsNamesakes)
+    const partyCell = asked >= 0 ? asked : (sink.members[member] as Member | undefined)?.partyCell
+    const answer: AttendanceRow = { table: tableIndex, row, member, partyCell: partyCell ?? -1, name, match }
+    if (name !== '') sink.rows.push(answer)
+    return answer
+  }
+
+  function find(row: number, name: string, asked: number, countsNamesakes: boolean): Pick<AttendanceRow, 'member' | 'match'> {
+    const mine = own?.get(row)
+    if (mine !== undefined) return { member: mine, match: 'own' }
+    if (name === '') return { member: -1, match: 'none' }
+    const key = `${asked}|${nameKey(name)}`
+    const before = countsNamesakes ? (namesakes.get(key) ?? 0) : 0
+    namesakes.set(key, before + 1)
+    const digits = ids.map((column) => readDigits(table, row, column))
+    return sink.people.find(name, asked, digits, before)
+  }
+}
