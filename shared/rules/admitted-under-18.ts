@@ -3,9 +3,7 @@ import { yearsBetween } from '../text/civil-day.ts'
 import type { Rule } from './rule.ts'
 
 export const admittedUnder18: Rule = {
-  class: 'ROW',
   severity: 'error',
-  basis: 'Điều lệ Đảng, Điều 1: kết nạp từ đủ 18 tuổi',
   checkMember: (member, report) => {
     if (isUnderAge(member))
       report.member(member, 'admissionDate', {

@@ -1,7 +1,6 @@
 import type { Rule } from './rule.ts'
 
 export const attendanceRowWithoutCell: Rule = {
-  class: 'KEY',
   severity: 'error',
   check: ({ dataset }, report) => {
     for (const row of dataset.attendanceRows) {

@@ -1,7 +1,6 @@
 import type { Rule } from './rule.ts'
 
 export const badImport: Rule = {
-  class: 'STRUCT',
   severity: 'blocking',
   check: ({ dataset }, report) => {
     for (const { table, role } of dataset.tables) {

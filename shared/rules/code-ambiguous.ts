@@ -3,7 +3,6 @@ import { reportCodes } from './report-codes.ts'
 import type { Rule } from './rule.ts'
 
 export const codeAmbiguous: Rule = {
-  class: 'DOMAIN',
   severity: 'blocking',
   check: (context, report) => reportCodes(context, report, MARK_CODE.ask),
 }

@@ -3,7 +3,6 @@ import { reportCodes } from './report-codes.ts'
 import type { Rule } from './rule.ts'
 
 export const codeUnknown: Rule = {
-  class: 'DOMAIN',
   severity: 'error',
   check: (context, report) => reportCodes(context, report, MARK_CODE.unknown),
 }

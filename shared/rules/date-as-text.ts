@@ -8,9 +8,7 @@ import { isTwoDigitYear } from './two-digit-year.ts'
 import type { Rule } from './rule.ts'
 
 export const dateAsText: Rule = {
-  class: 'CELL',
   severity: 'info',
-  certainFix: true,
   check: ({ dataset }, report) => {
     for (const { table, role } of dataset.tables) {
       if (role !== 'members') continue

@@ -6,7 +6,6 @@ import type { Rule } from './rule.ts'
 const ENOUGH = 3
 
 export const dateDayMonthSwapped: Rule = {
-  class: 'CELL',
   severity: 'warning',
   check: ({ dataset }, report) => {
     for (const { table, role } of dataset.tables) {

@@ -2,7 +2,6 @@ import { formatDay } from '../text/civil-day.ts'
 import type { Rule } from './rule.ts'
 
 export const dateInFuture: Rule = {
-  class: 'CELL',
   severity: 'error',
   checkMember: (member, report, context) => {
     for (const field of ['dateOfBirth', 'admissionDate', 'officialDate'] as const)

@@ -6,7 +6,6 @@ import { isYearColumn } from './year-columns.ts'
 import type { Rule } from './rule.ts'
 
 export const dateIncomplete: Rule = {
-  class: 'CELL',
   severity: 'info',
   checkMember: (member, report) => {
     for (const field of DATE_FIELDS) {

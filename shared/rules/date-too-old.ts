@@ -2,7 +2,6 @@ import { yearOf } from '../text/civil-day.ts'
 import type { Rule } from './rule.ts'
 
 export const dateTooOld: Rule = {
-  class: 'CELL',
   severity: 'warning',
   checkMember: (member, report, context) => {
     // Nobody alive is older than 115; the Party was founded on 03/02/1930.

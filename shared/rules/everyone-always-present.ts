@@ -1,7 +1,6 @@
 import type { Rule } from './rule.ts'
 
 export const everyoneAlwaysPresent: Rule = {
-  class: 'ODD',
   severity: 'info',
   check: ({ dataset, counted }, report) => {
     for (const partyCell of dataset.partyCells) {

@@ -3,7 +3,6 @@ import { reportUnmarked } from './report-unmarked.ts'
 import type { Rule } from './rule.ts'
 
 export const exemptMarkContradictsRoll: Rule = {
-  class: 'TIME',
   severity: 'warning',
   check: (context, report) => reportUnmarked(context, report, MARK_CODE.exempt),
 }

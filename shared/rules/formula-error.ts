@@ -5,7 +5,6 @@ const ERROR = /^#(?:DIV\/0!|N\/A|REF!|NAME\?|VALUE!|NUM!|NULL!|ERROR!|SPILL!|Lá»
 const READ_ANYWAY = new Set(['fullName', 'citizenId', 'partyCardNo', 'partyCell', 'meetingDate', 'mark', 'status'])
 
 export const formulaError: Rule = {
-  class: 'CELL',
   severity: 'warning',
   check: ({ dataset }, report) => {
     for (const { table, role } of dataset.tables) {

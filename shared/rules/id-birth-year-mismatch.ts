@@ -3,7 +3,6 @@ import { yearOf } from '../text/civil-day.ts'
 import type { Rule } from './rule.ts'
 
 export const idBirthYearMismatch: Rule = {
-  class: 'ROW',
   severity: 'warning',
   checkMember: (member, report, context) => {
     if (member.dateOfBirth <= 0) return

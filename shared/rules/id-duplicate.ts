@@ -4,7 +4,6 @@ import type { IdentityNumber } from '../registers/identity-number.ts'
 import type { Rule } from './rule.ts'
 
 export const idDuplicate: Rule = {
-  class: 'KEY',
   severity: 'error',
   check: (context, report) => {
     const byField = { citizenId: new Map<string, Member>(), partyCardNo: new Map<string, Member>() }

@@ -2,7 +2,6 @@ import { eachIdentity } from './each-identity.ts'
 import type { Rule } from './rule.ts'
 
 export const idNotDigits: Rule = {
-  class: 'CELL',
   severity: 'error',
   checkMember: eachIdentity('not-digits', (member, number, report) => report.member(member, number.field)),
 }

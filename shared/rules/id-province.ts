@@ -2,7 +2,6 @@ import { eachIdentity } from './each-identity.ts'
 import type { Rule } from './rule.ts'
 
 export const idProvince: Rule = {
-  class: 'CELL',
   severity: 'warning',
   checkMember: eachIdentity('good', (member, { field, digits }, report) => {
     const province = digits.slice(0, 3)

@@ -1,7 +1,6 @@
 import type { Rule } from './rule.ts'
 
 export const idSexMismatch: Rule = {
-  class: 'ROW',
   severity: 'warning',
   checkMember: (member, report) => {
     if (member.gender === '') return

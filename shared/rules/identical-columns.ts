@@ -3,7 +3,6 @@ import { meetingLabel } from './report-marks.ts'
 import type { Rule } from './rule.ts'
 
 export const identicalColumns: Rule = {
-  class: 'ODD',
   severity: 'info',
   check: ({ dataset, counted }, report) => {
     for (const [index, matrix] of counted.matrices.entries()) {

@@ -2,7 +2,6 @@ import { reportMarks } from './report-marks.ts'
 import type { Rule } from './rule.ts'
 
 export const markAfterLeaving: Rule = {
-  class: 'TIME',
   severity: 'warning',
   check: (context, report) => reportMarks(context, report, ['transferred-out', 'left-party', 'deceased'], 'any'),
 }

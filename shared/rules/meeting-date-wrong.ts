@@ -4,7 +4,6 @@ import { NO_DATE } from '../text/civil-day.ts'
 import type { Report, Rule } from './rule.ts'
 
 export const meetingDateWrong: Rule = {
-  class: 'CELL',
   severity: 'error',
   check: ({ dataset }, report) => {
     for (const { table, role } of dataset.tables) {

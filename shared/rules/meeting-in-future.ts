@@ -2,7 +2,6 @@ import { formatDay } from '../text/civil-day.ts'
 import type { Rule } from './rule.ts'
 
 export const meetingInFuture: Rule = {
-  class: 'TIME',
   severity: 'error',
   check: ({ counted, asOf }, report) => {
     for (const counts of counted.meetings) {

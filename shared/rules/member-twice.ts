@@ -1,7 +1,6 @@
 import type { Rule } from './rule.ts'
 
 export const memberTwice: Rule = {
-  class: 'KEY',
   severity: 'error',
   checkMember: (member, report, context) => {
     const other = context.dataset.members[member.duplicateOf]

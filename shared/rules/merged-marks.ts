@@ -3,7 +3,6 @@ import { readText } from '../registers/read-grid-cell.ts'
 import type { Rule } from './rule.ts'
 
 export const mergedMarks: Rule = {
-  class: 'STRUCT',
   severity: 'warning',
   check: ({ dataset }, report) => {
     for (const { table, role } of dataset.tables) {

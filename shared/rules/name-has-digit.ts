@@ -3,7 +3,6 @@ import type { Rule } from './rule.ts'
 const ODD_SIGN = /[\d@#$%^&*_=+<>?!]/g
 
 export const nameHasDigit: Rule = {
-  class: 'CELL',
   severity: 'warning',
   checkMember: (member, report) => {
     const suggestion = member.name.replace(ODD_SIGN, '').trim()

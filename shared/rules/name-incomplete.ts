@@ -1,7 +1,6 @@
 import type { Rule } from './rule.ts'
 
 export const nameIncomplete: Rule = {
-  class: 'CELL',
   severity: 'warning',
   checkMember: (member, report) => {
     if (!/\s/.test(member.name.trim())) report.member(member, 'fullName')

@@ -2,7 +2,6 @@ import { readName } from '../registers/parse-members.ts'
 import type { Rule } from './rule.ts'
 
 export const nameMissing: Rule = {
-  class: 'CELL',
   severity: 'error',
   check: ({ dataset }, report) => {
     for (const { table, role } of dataset.tables) {

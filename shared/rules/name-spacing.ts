@@ -3,9 +3,7 @@ import { cleanText } from '../text/clean-text.ts'
 import type { Rule } from './rule.ts'
 
 export const nameSpacing: Rule = {
-  class: 'CELL',
   severity: 'info',
-  certainFix: true,
   checkMember: (member, report) => {
     const { table, row } = member.source
     const column = findColumn(table, 'fullName')

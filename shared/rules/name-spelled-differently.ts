@@ -1,7 +1,6 @@
 import type { Rule } from './rule.ts'
 
 export const nameSpelledDifferently: Rule = {
-  class: 'KEY',
   severity: 'warning',
   check: ({ dataset }, report) => {
     const seen = new Set<string>()

@@ -1,7 +1,6 @@
 import type { Rule } from './rule.ts'
 
 export const noTables: Rule = {
-  class: 'STRUCT',
   severity: 'blocking',
   check: ({ dataset }, report) => {
     if (!dataset.tables.some((entry) => entry.role !== 'other')) report.sheet('')

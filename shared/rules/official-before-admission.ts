@@ -2,9 +2,7 @@ import { hasDay, yearOf } from '../text/civil-day.ts'
 import type { Rule } from './rule.ts'
 
 export const officialBeforeAdmission: Rule = {
-  class: 'ROW',
   severity: 'error',
-  basis: 'Điều lệ Đảng, Điều 5: dự bị 12 tháng tính từ ngày kết nạp',
   checkMember: (member, report) => {
     if (member.officialDate > 0 && member.admissionDate > 0 && isBefore(member.officialDate, member.admissionDate))
       report.member(member, 'officialDate', { related: [member.source, 'admissionDate'] })

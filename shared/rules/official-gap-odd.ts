@@ -6,9 +6,7 @@ const SHORTEST_MONTHS = 6
 const LONGEST_MONTHS = 24
 
 export const officialGapOdd: Rule = {
-  class: 'ROW',
   severity: 'warning',
-  basis: 'Điều lệ Đảng, Điều 5: dự bị 12 tháng; hồ sơ cũ có thể khác',
   checkMember: (member, report) => {
     if (!hasDay(member.officialDate) || !hasDay(member.admissionDate)) return
     const months = monthsBetween(member.admissionDate, member.officialDate)

@@ -1,7 +1,6 @@
 import type { Rule } from './rule.ts'
 
 export const partyCellMissing: Rule = {
-  class: 'DOMAIN',
   severity: 'error',
   check: (context, report) => {
     const several = context.dataset.partyCells.length > 1

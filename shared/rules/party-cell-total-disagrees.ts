@@ -2,7 +2,6 @@ import { checkPartyCellTotals } from './check-party-cell-totals.ts'
 import type { Rule } from './rule.ts'
 
 export const partyCellTotalDisagrees: Rule = {
-  class: 'CROSS',
   severity: 'warning',
   check: (context, report) => checkPartyCellTotals(context, report),
 }

@@ -4,7 +4,6 @@ import { dataRows, findColumn } from '../sheet/table.ts'
 import type { Rule } from './rule.ts'
 
 export const partyCellTwice: Rule = {
-  class: 'KEY',
   severity: 'warning',
   check: ({ dataset }, report) => {
     for (const { table, role } of dataset.tables) {

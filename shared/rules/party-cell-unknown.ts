@@ -2,7 +2,6 @@ import { reportUnknownRows } from './unknown-cell-rows.ts'
 import type { Rule } from './rule.ts'
 
 export const partyCellUnknown: Rule = {
-  class: 'DOMAIN',
   severity: 'error',
   check: (context, report) => {
     for (const member of context.dataset.members) {

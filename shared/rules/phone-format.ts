@@ -4,7 +4,6 @@ import { isPhone } from './phone-number.ts'
 import type { Rule } from './rule.ts'
 
 export const phoneFormat: Rule = {
-  class: 'CELL',
   severity: 'warning',
   checkMember: (member, report) => {
     const { table, row } = member.source

@@ -3,9 +3,7 @@ import { columnIndex } from '../sheet/table.ts'
 import type { Rule } from './rule.ts'
 
 export const phoneLostZero: Rule = {
-  class: 'CELL',
   severity: 'warning',
-  certainFix: true,
   checkMember: (member, report) => {
     const { table, row } = member.source
     const digits = readDigits(table, row, columnIndex(table, 'phone'))

@@ -1,7 +1,6 @@
 import type { Rule } from './rule.ts'
 
 export const presentExceedsRequired: Rule = {
-  class: 'CROSS',
   severity: 'error',
   check: ({ counted }, report) => {
     for (const { meeting } of counted.meetings) {

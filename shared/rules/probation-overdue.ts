@@ -6,9 +6,7 @@ import type { Rule } from './rule.ts'
 const OVERDUE_MONTHS = 13
 
 export const probationOverdue: Rule = {
-  class: 'ROW',
   severity: 'warning',
-  basis: 'Điều lệ Đảng, Điều 5: hết 12 tháng dự bị thì xét công nhận chính thức',
   checkMember: (member, report, context) => {
     if (member.type !== 'PROBATIONARY' || member.officialDate > 0 || !hasDay(member.admissionDate) || member.duplicateOf >= 0) return
     const months = monthsBetween(member.admissionDate, context.asOf)

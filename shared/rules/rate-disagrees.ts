@@ -2,7 +2,6 @@ import { checkRates } from './check-rates.ts'
 import type { Rule } from './rule.ts'
 
 export const rateDisagrees: Rule = {
-  class: 'CROSS',
   severity: 'warning',
   check: (context, report) => checkRates(context, report),
 }

@@ -6,7 +6,6 @@ import type { Rule } from './rule.ts'
 const JUMP_PERCENT = 20
 
 export const rateJump: Rule = {
-  class: 'ODD',
   severity: 'info',
   check: ({ dataset, counted }, report) => {
     for (const partyCell of dataset.partyCells) {

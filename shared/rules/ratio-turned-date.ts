@@ -5,7 +5,6 @@ import { columnIndex } from '../sheet/table.ts'
 import type { Rule } from './rule.ts'
 
 export const ratioTurnedDate: Rule = {
-  class: 'CELL',
   severity: 'warning',
   check: ({ dataset }, report) => {
     for (const { table, role } of dataset.tables) {

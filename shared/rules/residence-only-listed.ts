@@ -2,9 +2,7 @@ import { REASONS } from '../rates/count-meetings.ts'
 import type { Rule } from './rule.ts'
 
 export const residenceOnlyListed: Rule = {
-  class: 'TIME',
   severity: 'warning',
-  basis: 'QĐ 213-QĐ/TW ngày 02/01/2020: đảng viên đang công tác giữ liên hệ với nơi cư trú',
   check: ({ dataset, counted }, report) => {
     const code = REASONS.indexOf('residence-only') + 1
     const seen = new Set<number>()

@@ -5,9 +5,6 @@ import type { Settings } from '../registers/settings.ts'
 import type { Counted } from '../rates/count-meetings.ts'
 import type { CivilDay } from '../text/civil-day.ts'
 
-/** STRUCT the shape of a tab · CELL one grid cell · DOMAIN a closed list · ROW fields of one row · KEY who is who · CROSS numbers of two places · TIME order in time · ODD only worth a look · RUN the calculation itself. */
-export type RuleClass = 'STRUCT' | 'CELL' | 'DOMAIN' | 'ROW' | 'KEY' | 'CROSS' | 'TIME' | 'ODD' | 'RUN'
-
 /** A place in the workbook: rows count from 1, columns are letters; `row` null is the whole tab, `column` null the whole row. */
 export type Place = { readonly sheet: string; readonly row: number | null; readonly column: string | null }
 
@@ -43,21 +40,14 @@ export type Report = {
   sheet(sheet: string, details?: Details): void
 }
 
-/** The month of the first rule catalogue. */
-export const FIRST_CATALOGUE = '2026-11'
-
 /** Looks at one member of the rolls and attendance sheets. */
 export type MemberCheck = (member: Member, report: Report, context: RuleContext) => void
 
 /**
- * One thing that must hold. Its sentences stand in shared/messages/rules.ts and finding-texts.ts under the same id; the catalogue is made from both.
- * `since`: month of the rule catalogue in which it came, left out for those of the first one (`FIRST_CATALOGUE`); `basis`: regulation and clause, where there is one; `certainFix`: it offers a correction by itself.
- * It looks at the whole (`check`) or at one member at a time (`checkMember`): all rules of that kind share one pass over the members.
+ * One thing that must hold. Its sentences stand under the same id in shared/messages/rules.ts (the catalogue) and finding-texts.ts. It looks at the whole (`check`) or at one member at a time
+ * (`checkMember`): all rules of that kind share one pass over the members.
  */
-export type Rule = {
-  readonly class: RuleClass
-  readonly severity: Severity
-  readonly since?: string
-  readonly basis?: string
-  readonly certainFix?: true
-} & ({ readonly check: (context: RuleContext, report: Report) => void } | { readonly checkMember: MemberCheck })
+export type Rule = { readonly severity: Severity } & (
+  | { readonly check: (context: RuleContext, report: Report) => void }
+  | { readonly checkMember: MemberCheck }
+)

@@ -1,7 +1,6 @@
 import type { Rule } from './rule.ts'
 
 export const statusDatesReversed: Rule = {
-  class: 'ROW',
   severity: 'error',
   checkMember: (member, report) => {
     if (member.statusFrom > 0 && member.statusTo > 0 && member.statusTo < member.statusFrom)

@@ -2,7 +2,6 @@ import { findColumn } from '../sheet/table.ts'
 import type { Rule } from './rule.ts'
 
 export const statusUnknown: Rule = {
-  class: 'DOMAIN',
   severity: 'error',
   checkMember: (member, report) => {
     if (member.statusUnknown === '') return

@@ -3,7 +3,6 @@ import { NO_DATE } from '../text/civil-day.ts'
 import type { Rule } from './rule.ts'
 
 export const statusWithoutDate: Rule = {
-  class: 'ROW',
   severity: 'error',
   checkMember: (member, report) => {
     if (member.status === 'ACTIVE' || member.status === 'RESIDENCE_ONLY' || member.statusFrom !== NO_DATE || member.duplicateOf >= 0) return

@@ -4,7 +4,6 @@ import { checkSummaryTotals } from './check-summary-totals.ts'
 import type { Rule } from './rule.ts'
 
 export const totalDisagrees: Rule = {
-  class: 'CROSS',
   severity: 'warning',
   check: (context, report) => {
     checkGridTotals(context, report)

@@ -3,7 +3,6 @@ import { reportRepeated } from './report-repeated.ts'
 import type { Rule } from './rule.ts'
 
 export const twoMarks: Rule = {
-  class: 'ROW',
   severity: 'error',
   check: (context, report) => {
     const { attendance, tables, members } = context.dataset

@@ -3,9 +3,7 @@ import { foldText } from '../text/fold-text.ts'
 import type { Rule } from './rule.ts'
 
 export const twoSecretaries: Rule = {
-  class: 'CROSS',
   severity: 'warning',
-  basis: 'Điều lệ Đảng, Điều 24.4: chi bộ bầu một bí thư',
   check: (context, report) => {
     const first = new Map<number, Member>()
     for (const member of context.dataset.members) {

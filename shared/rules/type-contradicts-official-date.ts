@@ -5,7 +5,6 @@ import { formatDay } from '../text/civil-day.ts'
 import type { Rule } from './rule.ts'
 
 export const typeContradictsOfficialDate: Rule = {
-  class: 'ROW',
   severity: 'error',
   checkMember: (member, report, context) => {
     if (member.type === 'PROBATIONARY' && member.officialDate > 0 && member.officialDate <= context.asOf)

@@ -2,7 +2,6 @@ import { reportUnmarked } from './report-unmarked.ts'
 import type { Rule } from './rule.ts'
 
 export const unmarked: Rule = {
-  class: 'TIME',
   severity: 'warning',
   check: (context, report) => reportUnmarked(context, report),
 }
