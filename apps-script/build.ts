@@ -6,7 +6,7 @@ import { copyFile, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:f
 import { fileURLToPath } from 'node:url'
 import { build, type InlineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
-import { rulesWithoutChecks } from './rules-without-checks.ts'
+import { rulesInPage } from './rules-in-page.ts'
 import { topLevelFunctions } from './top-level-functions.ts'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
@@ -48,7 +48,7 @@ export async function bundleServer(entry: string): Promise<string> {
 export async function bundleSidebar(root = `${folder}sidebar/`): Promise<string> {
   const output = await productionBuild({
     root,
-    plugins: [rulesWithoutChecks(), viteSingleFile()],
+    plugins: [rulesInPage(), viteSingleFile()],
     build: { write: false, target: 'es2022', minify: true, modulePreload: false },
   })
   for (const result of [output].flat()) {

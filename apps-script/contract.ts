@@ -142,6 +142,8 @@ export type Subject = { partyCell: string | null; meeting: string | null }
 export type FixView = { id: string; rule: string; place: Place; before: string; after: string; why: string }
 
 export type AcceptRequest = { key: string; reason: string; until: string }
+/** An accepted finding. `by` says who accepted it and on which day; `until` is an ISO date. */
+export type AcceptedView = AcceptRequest & { rule: string; place: Place; by: string }
 
 /** How a person corrects the reading of a tab: its role, and the field of each column (letter → field id or '' for none). */
 export type LayoutCorrection = { sheet: string; role: TabRole | 'automatic'; columns: { column: string; field: string }[] }
@@ -171,5 +173,11 @@ export type ServerApi = {
   applyFixes(ids: string[] | null, rule: string | null): Reply<{ applied: number; refused: { place: Place; reason: string }[] }>
   undoFixes(): Reply<{ restored: number; refused: { place: Place; reason: string }[] }>
   acceptFinding(request: AcceptRequest): Reply<null>
+  listAccepted(): Reply<AcceptedView[]>
+  /** Takes back the acceptance of the finding with this key. */
+  withdrawAcceptance(key: string): Reply<null>
   createTemplate(): Reply<{ created: string[]; kept: string[] }>
 }
+
+/** Id of the script element in the sidebar's page that holds the catalogue of the rules as JSON. */
+export const RULE_TEXTS_ID = 'rules'

@@ -12,7 +12,7 @@ const SOURCES = [
   'apps-script/contract.ts',
   'apps-script/build.ts',
   'apps-script/top-level-functions.ts',
-  'apps-script/rules-without-checks.ts',
+  'apps-script/rules-in-page.ts',
   'apps-script/appsscript.json',
   'shared',
 ]

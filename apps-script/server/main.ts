@@ -7,7 +7,7 @@ import { parseDateText } from '../../shared/text/parse-date.ts'
 import type { AcceptRequest, LayoutCorrection, Place, Reply, RunRequest, ServerApi, Subject } from '../contract.ts'
 import type { Mark } from '../../shared/registers/codes.ts'
 import { applyChosenFixes, fixesPage, undoLastFixes } from './apply-fixes.ts'
-import { rememberCode, rememberException, rememberLayout } from './change-settings.ts'
+import { acceptedList, forgetException, rememberCode, rememberException, rememberLayout } from './change-settings.ts'
 import { computeDocument } from './compute-document.ts'
 import { computeOpenWorkbook } from './compute-open-workbook.ts'
 import { createTemplateTabs } from './create-template.ts'
@@ -51,6 +51,8 @@ const api: ServerApi = {
   applyFixes: (ids: string[] | null, rule: string | null) => reply(() => applyChosenFixes(ids, rule)),
   undoFixes: () => reply(() => undoLastFixes()),
   acceptFinding: (request: AcceptRequest) => reply(() => rememberException(request)),
+  listAccepted: () => reply(() => acceptedList()),
+  withdrawAcceptance: (key: string) => reply(() => forgetException(key)),
   createTemplate: () => reply(() => createTemplateTabs()),
 }
 export const {
@@ -69,6 +71,8 @@ export const {
   applyFixes,
   undoFixes,
   acceptFinding,
+  listAccepted,
+  withdrawAcceptance,
   createTemplate,
 } = api
 

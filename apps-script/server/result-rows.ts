@@ -1,8 +1,6 @@
-import { LEFT_OUT_LABELS, NOTES, SEVERITY_WORDS } from '../../shared/messages/rates.ts'
+import { LEFT_OUT_LABELS, NOTES } from '../../shared/messages/rates.ts'
 import { R1_WORDS } from '../../shared/messages/reports.ts'
 import type { ResultTabId } from '../../shared/messages/result-tabs.ts'
-import { FINDING_TEXTS } from '../../shared/messages/finding-texts.ts'
-import { sayFinding } from '../../shared/messages/say-finding.ts'
 import { policyOn } from '../../shared/policies/registry.ts'
 import { type MeetingCounts, REASONS } from '../../shared/rates/count-meetings.ts'
 import { rateMembers } from '../../shared/rates/rate-member.ts'
@@ -11,56 +9,30 @@ import { meetsAttendance } from '../../shared/rates/sum-counts.ts'
 import type { Outcome } from '../../shared/reports/compute-workbook.ts'
 import { reportR1 } from '../../shared/reports/r1-meeting-quality.ts'
 import { REPORT_KINDS } from '../../shared/reports/report-words.ts'
-import type { RuleId } from '../../shared/rules/registry.ts'
-import { findingKey } from '../../shared/rules/finding-key.ts'
-import type { Finding, Place } from '../../shared/rules/rule.ts'
 import { formatDay } from '../../shared/text/civil-day.ts'
+import type { Settings } from '../../shared/registers/settings.ts'
+import { callRows } from './call-rows.ts'
+import { exceptionRows } from './exception-rows.ts'
+import { findingRows } from './finding-rows.ts'
 import { latestMonth, organisationOf } from './outcome-facts.ts'
+import { type RuleCatalogue, ruleRows } from './rule-rows.ts'
 
 export type ResultValue = string | number
-/** The rows under the headers of each result tab. A number that is not known is an empty text, never 0. */
-export type ResultRows = Record<ResultTabId, ResultValue[][]>
+/** The rows under the headers of each result tab; null leaves the tab as it is. A number that is not known is an empty text, never 0. */
+export type ResultRows = Record<ResultTabId, ResultValue[][] | null>
 
 /** Turns an outcome into the rows of all result tabs. Pure: what is written is decided here, carried out elsewhere. */
-export function resultRows(outcome: Outcome): ResultRows {
+export function resultRows(outcome: Outcome, settings: Settings, catalogue: RuleCatalogue): ResultRows {
   return {
     findings: findingRows(outcome),
+    calls: callRows(outcome),
     partyCells: partyCellRows(outcome),
     members: memberRows(outcome),
     meetings: meetingRows(outcome),
     report: reportRows(outcome),
+    exceptions: exceptionRows(outcome, settings),
+    rules: ruleRows(catalogue),
   }
-}
-
-const WORST = ['blocking', 'error', 'warning', 'info']
-
-function findingRows(outcome: Outcome): ResultValue[][] {
-  const byParty = (finding: Finding) => finding.partyCell ?? ''
-  const sorted = [...outcome.findings].sort(
-    (a, b) =>
-      WORST.indexOf(a.severity) - WORST.indexOf(b.severity) ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
-      (byParty(a) < byParty(b) ? -1 : byParty(a) > byParty(b) ? 1 : 0),
-  )
-  return sorted.map((finding) => {
-    return [
-      finding.rule,
-      SEVERITY_WORDS[finding.severity],
-      finding.partyCell ?? '',
-      finding.sheet,
-      address(finding),
-      finding.person ?? '',
-      finding.value,
-      sayFinding(finding),
-      FINDING_TEXTS[finding.rule as RuleId].fix,
-      finding.related ? `${finding.related.sheet}!${address(finding.related)}` : '',
-      findingKey(finding),
-    ]
-  })
-}
-
-function address(place: Place): string {
-  return place.row === null ? '' : `${place.column ?? ''}${place.row}`
 }
 
 const blank = (value: number | null | undefined): ResultValue => value ?? ''

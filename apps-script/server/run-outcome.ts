@@ -13,6 +13,7 @@ import { columnLetter, findColumn } from '../../shared/sheet/table.ts'
 import { isoDay } from '../../shared/text/civil-day.ts'
 import { formatPercent } from '../../shared/text/format-percent.ts'
 import { NOTES } from '../../shared/messages/rates.ts'
+import { SEVERITIES } from '../../shared/registers/codes.ts'
 import type { CodeQuestion, FindingView, RateRow, RuleGroup, RunOutcome, TabSummary } from '../contract.ts'
 import { monthsOf } from './outcome-facts.ts'
 
@@ -62,8 +63,6 @@ export function findingView(finding: Finding): FindingView {
   }
 }
 
-const WORST = ['blocking', 'error', 'warning', 'info']
-
 /** By rule, worst first, then by count. */
 function ruleGroups(findings: readonly Finding[]): RuleGroup[] {
   const groups = new Map<string, RuleGroup>()
@@ -75,7 +74,7 @@ function ruleGroups(findings: readonly Finding[]): RuleGroup[] {
       if (group.first.length < FIRST_FINDINGS) group.first.push(findingView(finding))
     } else groups.set(key, { rule: finding.rule, severity: finding.severity, count: 1, first: [findingView(finding)] })
   }
-  return [...groups.values()].sort((a, b) => WORST.indexOf(a.severity) - WORST.indexOf(b.severity) || b.count - a.count)
+  return [...groups.values()].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.count - a.count)
 }
 
 /** Rows that people filled in, and those of them that count: a row is lost when its person or party cell is not known. */

@@ -8,6 +8,7 @@ import { ServerRefusal } from './reply.ts'
 import { resultRows } from './result-rows.ts'
 import { findResultTabs, type ResultTabs } from './result-tabs.ts'
 import { beginStep, checkStopped, dropLease, endStep, type Lease, takeLease } from './run-lease.ts'
+import { readCatalogue } from './rule-rows.ts'
 import { runOutcome } from './run-outcome.ts'
 import { type Pace, startPace } from './run-pace.ts'
 import { saveState } from './run-state.ts'
@@ -86,7 +87,7 @@ function finish({ runId, kind }: Lease, { spreadsheet, results, grids }: Book, p
   }
   const isRecognised = outcome.dataset.tables.some((entry) => entry.role !== 'other')
   const tabs = isRecognised
-    ? writeResults(spreadsheet, results, resultRows(outcome), (done, total) => pace.tell('writing', done, total))
+    ? writeResults(spreadsheet, results, resultRows(outcome, settings, readCatalogue()), (done, total) => pace.tell('writing', done, total))
     : []
   const view = runOutcome(outcome, tabs, hasUndo(), corrected)
   saveState(view)

@@ -8,11 +8,16 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 /** A tab about to be written, with what it takes to undo that. */
-type Target = { readonly id: ResultTabId; readonly sheet: Sheet; readonly before: ResultTab['contents'] | undefined }
+type Target = {
+  readonly id: ResultTabId
+  readonly sheet: Sheet
+  readonly before: ResultTab['contents'] | undefined
+  readonly values: ResultValue[][]
+}
 
 /**
- * Writes all result tabs, each in one go, and answers with their names. When anything fails the tabs are put back as they were, so that a workbook holds the old results or the new ones, whole.
- * What a shorter result leaves over is overwritten with blanks in the same go.
+ * Writes the result tabs whose contents differ from what stands there, each in one go, and answers with the names of all. When anything fails the tabs are put back as they were, so that a
+ * workbook holds the old results or the new ones, whole. What a shorter result leaves over is overwritten with blanks in the same go.
  */
 export function writeResults(
   spreadsheet: Spreadsheet,
@@ -20,23 +25,27 @@ export function writeResults(
   rows: ResultRows,
   tell: (done: number, total: number) => void,
 ): string[] {
-  const ids = Object.keys(RESULT_TABS) as ResultTabId[]
+  const names: string[] = []
   const targets: Target[] = []
   const shown = spreadsheet.getActiveSheet()
   try {
-    for (const id of ids) {
+    for (const id of Object.keys(RESULT_TABS) as ResultTabId[]) {
       const known = results.byId.get(id)
+      const before = known?.contents
+      const ours = rows[id]
+      if (known) names.push(known.sheet.getName())
+      if (!ours || (!known && ours.length === 0 && 'ifAny' in RESULT_TABS[id])) continue
+      const values = matrixOf(id, ours, before?.length ?? 0)
+      if (before && isSame(before, values)) continue
       if (known && !canWrite(known.sheet)) throw new Error(`protected: ${known.sheet.getName()}`)
-      targets.push(
-        known
-          ? { id, sheet: known.sheet, before: known.contents }
-          : { id, sheet: spreadsheet.insertSheet(freeName(id, results), spreadsheet.getNumSheets()), before: undefined },
-      )
+      const sheet = known?.sheet ?? spreadsheet.insertSheet(freeName(id, results), spreadsheet.getNumSheets())
+      if (!known) names.push(sheet.getName())
+      targets.push({ id, sheet, before, values })
     }
     for (const [i, target] of targets.entries()) {
       tell(i, targets.length)
       if (target.before === undefined) prepareTab(target)
-      writeTab(target.sheet, matrixOf(target.id, rows[target.id]), target.before?.length ?? 0)
+      writeTab(target)
     }
     // Making a tab shows it; the person stays where they were.
     if (targets.some((target) => target.before === undefined)) spreadsheet.setActiveSheet(shown)
@@ -45,7 +54,7 @@ export function writeResults(
     rollBack(spreadsheet, targets, results)
     throw error
   }
-  return targets.map((target) => target.sheet.getName())
+  return names
 }
 
 function canWrite(sheet: Sheet): boolean {
@@ -58,18 +67,23 @@ function freeName(id: ResultTabId, results: ResultTabs): string {
   return free
 }
 
-function matrixOf(id: ResultTabId, rows: readonly ResultValue[][]): ResultValue[][] {
+/** Headers and rows, and blanks down to where the rows before them ended. */
+function matrixOf(id: ResultTabId, rows: readonly ResultValue[][], rowsBefore: number): ResultValue[][] {
   const { columns } = RESULT_TABS[id]
-  return [columns.map((column) => column.header), ...rows.map((row) => columns.map((_, i) => neutralText(row[i] ?? '')))]
+  const values = [columns.map((column) => column.header as ResultValue)]
+  for (const row of rows) values.push(columns.map((_, i) => neutralText(row[i] ?? '')))
+  while (values.length < rowsBefore) values.push(columns.map(() => ''))
+  return values
 }
 
-function writeTab(sheet: Sheet, matrix: ResultValue[][], oldRows: number): void {
-  const width = matrix[0]?.length ?? 0
-  const blanks = Math.max(0, oldRows - matrix.length)
-  const all = blanks === 0 ? matrix : [...matrix, ...Array.from({ length: blanks }, () => new Array<ResultValue>(width).fill(''))]
-  const missing = all.length - sheet.getMaxRows()
+function isSame(before: ResultTab['contents'], values: readonly ResultValue[][]): boolean {
+  return before.length === values.length && values.every((row, r) => row.every((value, c) => value === (before[r]?.[c] ?? '')))
+}
+
+function writeTab({ sheet, values }: Target): void {
+  const missing = values.length - sheet.getMaxRows()
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing)
-  withRetry(() => sheet.getRange(1, 1, all.length, width).setValues(all))
+  withRetry(() => sheet.getRange(1, 1, values.length, values[0]?.length ?? 1).setValues(values))
 }
 
 /** Formats go before values: a column is text before the first «18/20» is written into it. */

@@ -1,7 +1,7 @@
 /** What the person tells the workbook: meanings of codes, how a tab is to be read, accepted findings, fixes, a template. */
 import { SIDEBAR } from '../../shared/messages/sidebar.ts'
 import type { Mark } from '../../shared/registers/codes.ts'
-import type { AcceptRequest, CodeQuestion, FindingView, LayoutCorrection } from '../contract.ts'
+import type { AcceptedView, AcceptRequest, CodeQuestion, FindingView, LayoutCorrection } from '../contract.ts'
 import type { Asking } from './ask-server.ts'
 import { formatCount } from './format.ts'
 import { questionKey } from './state.ts'
@@ -31,8 +31,22 @@ export function correctionActions({ server, state, take, alone }: Asking) {
         const answer = await server.acceptFinding({ key: finding.key, ...request })
         if (!answer.ok) return take(answer)
         state.acceptedKeys.value = new Set(state.acceptedKeys.value).add(finding.key)
+        state.accepted.value = null
         state.stale.value = true
         state.notice.value = SIDEBAR.accepted
+        return null
+      }),
+    async loadAccepted(): Promise<void> {
+      state.accepted.value = take(await server.listAccepted())
+    },
+    withdraw: ({ key }: AcceptedView) =>
+      alone(async () => {
+        const answer = await server.withdrawAcceptance(key)
+        if (!answer.ok) return take(answer)
+        state.acceptedKeys.value = new Set([...state.acceptedKeys.value].filter((other) => other !== key))
+        state.accepted.value = state.accepted.value?.filter((entry) => entry.key !== key) ?? null
+        state.stale.value = true
+        state.notice.value = SIDEBAR.stale
         return null
       }),
     async loadFixes(): Promise<void> {

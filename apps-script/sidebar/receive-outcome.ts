@@ -7,6 +7,7 @@ export function receiveOutcome(state: State, outcome: RunOutcome): void {
   state.canUndo.value = outcome.canUndoFixes
   state.findings.value = new Map()
   state.acceptedKeys.value = new Set()
+  state.accepted.value = null
   state.answers.value = new Map()
   state.reports.value = new Map()
   state.fixes.value = null

@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals'
 import type { Mark } from '../../shared/registers/codes.ts'
 import type {
+  AcceptedView,
   CodeQuestion,
   Explanation,
   FindingView,
@@ -23,6 +24,7 @@ export type Page =
   | { name: 'rule'; rule: string }
   | { name: 'layout'; sheet: string }
   | { name: 'fixes' }
+  | { name: 'accepted' }
 
 export type LoadedFindings = { total: number; findings: FindingView[] }
 export type LoadedFixes = { total: number; fixes: FixView[] }
@@ -52,6 +54,8 @@ export function createState() {
     /** Findings fetched beyond the first five, by rule. */
     findings: signal<ReadonlyMap<string, LoadedFindings>>(new Map()),
     acceptedKeys: signal<ReadonlySet<string>>(new Set()),
+    /** The exceptions of the workbook, once fetched. */
+    accepted: signal<AcceptedView[] | null>(null),
     fixes: signal<LoadedFixes | null>(null),
     canUndo: signal(false),
     refusals: signal<Refusal[]>([]),

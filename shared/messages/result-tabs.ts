@@ -1,5 +1,10 @@
+import type { RuleClass } from './rules.ts'
+
 /** How a column of a result tab is written: text as text («@»), a whole number, a rate with one decimal. */
 export type ResultColumn = { readonly header: string; readonly kind: 'text' | 'count' | 'rate'; readonly width: number }
+
+/** `ifAny`: a tab that is made only when there is something to write. */
+type ResultTabText = { readonly name: string; readonly ifAny?: true; readonly columns: readonly ResultColumn[] }
 
 const text = (header: string, width = 120): ResultColumn => ({ header, kind: 'text', width })
 const count = (header: string): ResultColumn => ({ header, kind: 'count', width: 80 })
@@ -21,6 +26,20 @@ export const RESULT_TABS = {
       text('Cách sửa', 300),
       text('Liên quan', 120),
       text('Khóa', 60),
+    ],
+  },
+  calls: {
+    name: 'Gọi chi bộ',
+    ifAny: true,
+    columns: [
+      text('Chi bộ', 220),
+      text('Gọi cho', 200),
+      text('Người', 150),
+      text('Trang', 120),
+      text('Ô', 60),
+      text('Mức độ', 80),
+      text('Vấn đề', 380),
+      text('Cách sửa', 320),
     ],
   },
   partyCells: {
@@ -90,6 +109,59 @@ export const RESULT_TABS = {
       text('Căn cứ', 320),
     ],
   },
-} as const satisfies Record<string, { readonly name: string; readonly columns: readonly ResultColumn[] }>
+  exceptions: {
+    name: 'Ngoại lệ đã chấp nhận',
+    ifAny: true,
+    columns: [
+      text('Tình trạng', 130),
+      text('Chấp nhận điều gì', 360),
+      text('Chi bộ', 180),
+      text('Trang', 120),
+      text('Ô', 60),
+      text('Lý do', 260),
+      text('Ai chấp nhận, ngày nào', 230),
+      text('Đến hết ngày', 100),
+      text('Khóa', 60),
+    ],
+  },
+  rules: {
+    name: 'Danh mục quy tắc',
+    ifAny: true,
+    columns: [
+      text('Mã', 170),
+      text('Lớp', 130),
+      text('Mức độ', 80),
+      text('Tên quy tắc', 260),
+      text('Ảnh hưởng đến kết quả', 300),
+      text('Cách sửa, ví dụ', 360),
+      text('Căn cứ', 260),
+      text('Sửa giúp được', 90),
+      text('Có từ', 80),
+    ],
+  },
+} as const satisfies Record<string, ResultTabText>
 
 export type ResultTabId = keyof typeof RESULT_TABS
+
+/** What a rule looks at, by its class. */
+export const RULE_CLASSES: Record<RuleClass, string> = {
+  STRUCT: 'Cách bày bảng',
+  CELL: 'Trong một ô',
+  DOMAIN: 'Ngoài danh mục',
+  ROW: 'Trong một dòng',
+  KEY: 'Ai là ai',
+  CROSS: 'Đối chiếu các số',
+  TIME: 'Trước và sau',
+  ODD: 'Khác thường',
+  RUN: 'Việc tính',
+}
+
+/** Whether an accepted exception still has an effect. */
+export const EXCEPTION_STATES = { valid: 'Còn hiệu lực', expired: 'Hết hạn', settled: 'Không còn lỗi này' } as const
+
+export const RESULT_WORDS = {
+  /** The findings that concern no party cell of its own. */
+  noPartyCell: 'Văn phòng tự xem',
+  secretary: 'Bí thư',
+  certainFix: 'Có',
+} as const

@@ -193,6 +193,12 @@ export const SIDEBAR = {
   acceptSave: 'Ghi chấp nhận',
   accepted: 'Đã chấp nhận.',
   acceptMissing: 'Hãy ghi lý do và chọn ngày.',
+  acceptedOpen: 'Xem các chỗ đã chấp nhận',
+  acceptedTitle: 'Các chỗ đã chấp nhận',
+  acceptedNone: 'Chưa chấp nhận chỗ nào.',
+  acceptedUntil: (date: string, by: string) => `Đến hết ngày ${date}. Người chấp nhận: ${by}.`,
+  acceptedExpired: (date: string, by: string) => `Đã hết hạn từ sau ngày ${date}. Người chấp nhận: ${by}.`,
+  withdraw: 'Bỏ chấp nhận',
 
   questionsTitle: (count: string) => `Cần đồng chí trả lời ${count} câu`,
   questionsHint: 'Ký hiệu có nhiều nghĩa nên Nề Nếp không đoán. Trả lời một lần, sổ sẽ nhớ.',

@@ -2,6 +2,7 @@
 import { SIDEBAR } from '../../../shared/messages/sidebar.ts'
 import { useSidebar } from '../context.ts'
 import type { Page } from '../state.ts'
+import { AcceptedPage } from './AcceptedPage.tsx'
 import { ExplanationPage } from './ExplanationPage.tsx'
 import { FirstRun } from './FirstRun.tsx'
 import { FixesPage } from './FixesPage.tsx'
@@ -50,5 +51,7 @@ function PageView({ page }: { page: Page }) {
       return <LayoutPage sheet={page.sheet} />
     case 'fixes':
       return <FixesPage />
+    case 'accepted':
+      return <AcceptedPage />
   }
 }

@@ -5,7 +5,7 @@ import { useSidebar } from '../context.ts'
 import { formatCount, formatIsoDate } from '../format.ts'
 
 export function StateSentence() {
-  const { state } = useSidebar()
+  const { state, actions } = useSidebar()
   const outcome = state.outcome.value
   if (!outcome) return <p>{SIDEBAR.welcome}</p>
   const worst =
@@ -17,6 +17,11 @@ export function StateSentence() {
         {SIDEBAR.asOf(formatIsoDate(outcome.asOf))}{' '}
         {outcome.counts.accepted > 0 && SIDEBAR.stateAccepted(formatCount(outcome.counts.accepted))}
       </p>
+      {(outcome.counts.accepted > 0 || state.acceptedKeys.value.size > 0) && (
+        <button type="button" class="link" onClick={() => actions.openPage({ name: 'accepted' })}>
+          {SIDEBAR.acceptedOpen}
+        </button>
+      )}
     </div>
   )
 }

@@ -3,16 +3,16 @@
  */
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Reply, RunStep } from '../../../apps-script/contract.ts'
-import { readBuiltAddOn } from '../../../apps-script/local/built-add-on.ts'
+import { type BuiltAddOn, readBuiltAddOn } from '../../../apps-script/local/built-add-on.ts'
 import { runRates } from '../../../apps-script/local/run-rates.ts'
-import { click, contents, GOOGLE_IS_SLOW, officeHost, RESULT_NAMES } from './small-office.ts'
+import { click, contents, GOOGLE_IS_SLOW, officeHost } from './small-office.ts'
 
-let code = ''
+let addOn: BuiltAddOn
 beforeAll(async () => {
-  code = (await readBuiltAddOn()).code
+  addOn = await readBuiltAddOn()
 }, 120_000)
 
-const freshHost = () => officeHost(code)
+const freshHost = () => officeHost(addOn)
 
 describe('a service call that fails', () => {
   test.for([
@@ -91,9 +91,7 @@ test('a text that begins like a formula is written as a text', () => {
   runRates(host)
   const members = host.state.workbook.sheets.find((sheet) => sheet.name === 'Tỷ lệ đảng viên')
   expect(members?.values[2]?.[1]).toBe(' =Trần Thị Mía')
-  expect(host.state.workbook.sheets.filter((sheet) => RESULT_NAMES.includes(sheet.name)).map((sheet) => sheet.formulas.size)).toEqual([
-    0, 0, 0, 0, 0,
-  ])
+  expect(host.state.workbook.sheets.filter((sheet) => sheet.formulas.size > 0)).toEqual([])
 })
 
 test('a click costs at most two reads a tab and eight writes, however often', () => {

@@ -3,15 +3,15 @@
  */
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Reply, RunProgress, RunStep } from '../../../apps-script/contract.ts'
-import { readBuiltAddOn } from '../../../apps-script/local/built-add-on.ts'
+import { type BuiltAddOn, readBuiltAddOn } from '../../../apps-script/local/built-add-on.ts'
 import type { Host } from '../../../apps-script/local/host.ts'
 import { click, contents, GOOGLE_IS_SLOW, officeHost, officeTab, answerOf } from './small-office.ts'
 
 const MINUTE = 60_000
 const NOON = Date.UTC(2026, 10, 22, 5)
-let code = ''
+let addOn: BuiltAddOn
 beforeAll(async () => {
-  code = (await readBuiltAddOn()).code
+  addOn = await readBuiltAddOn()
 }, 120_000)
 
 /** Five party cells with a tab each. */
@@ -31,7 +31,7 @@ type SlowHost = Host & { clock: { ms: number } }
 /** Reading the values of a range takes so long. */
 function slowHost(readingMs: number): SlowHost {
   const clock = { ms: NOON }
-  const host = officeHost(code, TABS, () => clock.ms)
+  const host = officeHost(addOn, TABS, () => clock.ms)
   host.failCall = ({ name }) => {
     if (name === 'Range.getValues') clock.ms += readingMs
     return null
@@ -44,7 +44,7 @@ const proceed = (host: Host, runId: string) => host.call('continueRun', runId) a
 
 /** What one execution makes of the workbook as it stands. */
 function inOneGo(host: Host): string {
-  const model = officeHost(code, {}, () => NOON)
+  const model = officeHost(addOn, {}, () => NOON)
   model.state.workbook.sheets.push(
     ...structuredClone(host.state.workbook.sheets.filter((sheet) => sheet.name in TABS || sheet.name === 'Mới')),
   )

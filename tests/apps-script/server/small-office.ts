@@ -1,5 +1,6 @@
 /** A small office's workbook in the local host, with the built add-on: so small that hundreds of clicks cost seconds. */
 import type { Reply, RunStep } from '../../../apps-script/contract.ts'
+import type { BuiltAddOn } from '../../../apps-script/local/built-add-on.ts'
 import { createHost, type Host } from '../../../apps-script/local/host.ts'
 import { createSheet, createWorkbook } from '../../../apps-script/local/model/create-workbook.ts'
 import type { SheetModel } from '../../../apps-script/local/model/workbook.ts'
@@ -20,10 +21,10 @@ const TABS: Record<string, readonly string[]> = {
 }
 
 /** Rows are texts with | between the values; whole numbers become numbers. */
-export function officeHost(code: string, tabs = TABS, now?: () => number): Host {
+export function officeHost({ code, sidebar }: BuiltAddOn, tabs = TABS, now: () => number = Date.now): Host {
   const workbook = createWorkbook('nhỏ.xlsx')
   for (const [name, rows] of Object.entries(tabs)) workbook.sheets.push(officeTab(workbook.nextId++, name, rows))
-  return createHost(workbook, code, now ? { now } : {})
+  return createHost(workbook, code, { now, htmlFiles: { sidebar } })
 }
 
 export function officeTab(id: number, name: string, rows: readonly string[]): SheetModel {
