@@ -1,4 +1,5 @@
-import type { AttendanceBuilder, MeetingIndex } from './attendance-builder.ts'
+import type { AttendanceBuilder } from './attendance-builder.ts'
+import type { MeetingIndex } from './meeting-index.ts'
 import type { AttendanceRow, MeetingColumn, Member, UnplacedRow, UsedCode } from './dataset.ts'
 import type { PeopleIndex } from './match-people.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'

@@ -94,16 +94,16 @@ export const MARK_CODE = {
   unknown: 7,
   conflict: 8,
 } as const
-/** All marks of all attendance sheets as parallel columns: entry i is member `members[i]` at meeting `meetings[i]`, from row `rows[i]` and column `columns[i]` (from 0) of table `tables[i]`. */
+/** All marks of all attendance sheets as parallel columns: entry i is member `members[i]` at meeting `meetings[i]`, from row `rows[i]` and column `columns[i]` (from 0) of table `tables[i]`, for i below `length`. */
 export type Attendance = {
   length: number
-  members: Int32Array
-  meetings: Int32Array
-  marks: Uint8Array
-  codes: Int32Array
-  rows: Int32Array
-  columns: Int16Array
-  tables: Int16Array
+  readonly members: Int32Array
+  readonly meetings: Int32Array
+  readonly marks: Uint8Array
+  readonly codes: Int32Array
+  readonly rows: Int32Array
+  readonly columns: Int16Array
+  readonly tables: Int16Array
 }
 
 /** A code typed in a sheet, how it is read, and where it stands first. */

@@ -1,6 +1,6 @@
 import type { ColumnPeriod } from '../sheet/parse-period.ts'
 import type { Table } from '../sheet/table.ts'
-import type { MeetingTime } from './attendance-builder.ts'
+import type { MeetingTime } from './meeting-index.ts'
 import type { Meeting } from './dataset.ts'
 
 /** The kind of the meeting that a column's period stands for. A quarter without a month is a thematic one: the regular ones are monthly (Điều lệ Đảng, Điều 22.6; CT 50-CT/TW). */

@@ -1,7 +1,7 @@
 import { type Table, dataRows } from '../sheet/table.ts'
 import { type AttendanceSink, countUse } from './attendance-sink.ts'
 import type { CodeReader } from './code-reader.ts'
-import type { UsedCode } from './dataset.ts'
+import type { Meeting, UsedCode } from './dataset.ts'
 import { kindOfPeriod, timeOfPeriod } from './meeting-of-period.ts'
 import { makePersonReader } from './person-reader.ts'
 import { rowPartyCells } from './row-party-cells.ts'
@@ -20,7 +20,7 @@ export function parseAttendanceGrid(
     period?.measure === 'mark' ? [{ index, kind: kindOfPeriod(period), time: timeOfPeriod(period, table, sink.year) }] : [],
   )
   const merges = mergedMarks(table)
-  const meetingOf = new Map<number, number>()
+  const meetingOf = new Map<number, Meeting>()
   for (const row of dataRows(table)) {
     const person = personOf(row, sink.partyCells.place(nameOf(row), table.grid.sheet))
     const values = table.grid.values[row] ?? []
@@ -40,9 +40,9 @@ export function parseAttendanceGrid(
       if (meeting === undefined) {
         meeting = sink.meetings.add(partyCell, kind, time)
         meetingOf.set(key, meeting)
-        sink.meetingColumns.push({ table: tableIndex, column: index, meeting })
+        sink.meetingColumns.push({ table: tableIndex, column: index, meeting: meeting.index })
       }
-      sink.builder.add(person.member, meeting, used.mark, code, row, index, tableIndex)
+      sink.builder.add(person.member, meeting.index, used.mark, code, row, index, tableIndex)
     }
   }
 }

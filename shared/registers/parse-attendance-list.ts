@@ -1,6 +1,6 @@
 import { columnIndex, dataRows, type Table } from '../sheet/table.ts'
 import type { GridValue } from '../sheet/grid.ts'
-import type { MeetingTime } from './attendance-builder.ts'
+import type { MeetingTime } from './meeting-index.ts'
 import { type AttendanceSink, countUse } from './attendance-sink.ts'
 import type { CodeReader } from './code-reader.ts'
 import { MARK_CODE, type Meeting, type UnplacedRow, type UsedCode } from './dataset.ts'
@@ -41,7 +41,7 @@ export function parseAttendanceList(
     lastBlock = block
     lastCell = partyCell
     const before = meeting
-    meeting = partyCell >= 0 && block.time && block.kind ? sink.meetings.add(partyCell, block.kind, block.time) : -1
+    meeting = partyCell >= 0 && block.time && block.kind ? sink.meetings.add(partyCell, block.kind, block.time).index : -1
     if (meeting >= 0 && meeting !== before) sink.meetingColumns.push({ table: tableIndex, column: marking, meeting })
   }
   for (const row of dataRows(table)) {

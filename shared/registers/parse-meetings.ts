@@ -1,6 +1,6 @@
 import { type Table, columnIndex, dataRows } from '../sheet/table.ts'
-import type { MeetingIndex } from './attendance-builder.ts'
-import type { Meeting, TypedCounts } from './dataset.ts'
+import type { MeetingIndex } from './meeting-index.ts'
+import type { TypedCounts } from './dataset.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
 import { readCount, readValue } from './read-grid-cell.ts'
 import { readMeetingKind, readMeetingTime } from './read-meeting-time.ts'
@@ -30,7 +30,7 @@ export function parseMeetings(table: Table, partyCells: PartyCellIndex, meetings
     const time = times(row)
     const kind = kinds(row)
     if (partyCell < 0 || time === undefined || kind === undefined) continue
-    const meeting = meetings.list[meetings.add(partyCell, kind, time)] as Meeting
+    const meeting = meetings.add(partyCell, kind, time)
     if (meeting.source) continue
     meeting.source = { table, row, column: undefined }
     const typed = readTyped(table, row, columns)

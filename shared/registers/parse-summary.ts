@@ -2,8 +2,8 @@ import { type GridValue, isCivilDate } from '../sheet/grid.ts'
 import { type Table, type TableColumn, columnIndex, dataRows } from '../sheet/table.ts'
 import { parseNumberText } from '../text/parse-number.ts'
 import { parseRatioText, type Ratio } from '../text/parse-ratio.ts'
-import type { MeetingIndex } from './attendance-builder.ts'
-import type { Meeting, TypedCounts } from './dataset.ts'
+import type { MeetingIndex } from './meeting-index.ts'
+import type { TypedCounts } from './dataset.ts'
 import { kindOfPeriod, timeOfPeriod } from './meeting-of-period.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
 import { readText } from './read-grid-cell.ts'
@@ -23,7 +23,7 @@ export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings:
       if (typed === undefined) continue
       const period = (columns[0] as TableColumn).period as NonNullable<TableColumn['period']>
       const kind = table.titles.thematic ? 'thematic' : kindOfPeriod(period)
-      const meeting = meetings.list[meetings.add(partyCell, kind, timeOfPeriod(period, table, fallbackYear))] as Meeting
+      const meeting = meetings.add(partyCell, kind, timeOfPeriod(period, table, fallbackYear))
       if (meeting.typed !== undefined) continue
       meeting.source = { table, row, column }
       meeting.typed = typed

@@ -2,7 +2,7 @@ import { type Table, columnIndex } from '../sheet/table.ts'
 import { parsePeriod } from '../sheet/parse-period.ts'
 import { hasDay, monthOf, yearOf } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
-import type { MeetingTime } from './attendance-builder.ts'
+import type { MeetingTime } from './meeting-index.ts'
 import type { Meeting } from './dataset.ts'
 import { readText, readValue, valueDay, valueText } from './read-grid-cell.ts'
 

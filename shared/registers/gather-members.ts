@@ -1,0 +1,57 @@
+import { columnIndex, type Table } from '../sheet/table.ts'
+import type { Member, RegisteredTable } from './dataset.ts'
+import { findDuplicates } from './find-duplicates.ts'
+import { parseMembers } from './parse-members.ts'
+import type { PartyCellIndex } from './party-cell-index.ts'
+import { tablesOf } from './register-tables.ts'
+
+/** Members of the rolls; for party cells without a roll the people of their attendance sheets. `own` maps a table's rows to the members made from them. */
+export function gatherMembers(
+  tables: readonly RegisteredTable[],
+  partyCells: PartyCellIndex,
+): { members: Member[]; own: Map<Table, Map<number, number>> } {
+  const members: Member[] = []
+  const own = new Map<Table, Map<number, number>>()
+  const add = (row: Member, partyCell: number): number => {
+    row.partyCell = partyCell
+    row.index = members.length
+    members.push(row)
+    return row.index
+  }
+  for (const table of tablesOf(tables, 'members')) {
+    for (const row of parseMembers(table)) add(row, partyCells.place(row.partyCellText, table.grid.sheet))
+  }
+  const covered = new Set(members.map((member) => member.partyCell))
+  const hasRoll = members.length > 0
+  /** People of attendance sheets by party cell and name, in the order in which they came. */
+  const listed = new Map<string, number[]>()
+  for (const table of tablesOf(tables, 'attendance-grid', 'attendance-list')) {
+    // A long list names a person once per meeting; only sheets with one row per person can stand for a roll.
+    const isLong = columnIndex(table, 'meetingDate') >= 0 || columnIndex(table, 'period') >= 0
+    if (isLong && hasRoll) continue
+    const mine = new Map<number, number>()
+    const taken = new Set<number>()
+    for (const row of parseMembers(table, true)) {
+      const partyCell = partyCells.place(row.partyCellText, table.grid.sheet)
+      if (partyCell < 0 || (hasRoll && covered.has(partyCell))) continue
+      const key = `${partyCell}|${row.nameKey}`
+      const namesakes = listed.get(key) ?? []
+      listed.set(key, namesakes)
+      let member = namesakes.find((index) => (isLong ? isSameListed(members[index] as Member, row) : !taken.has(index)))
+      if (member === undefined) {
+        // In a list the status column holds the mark.
+        member = add(isLong ? { ...row, status: 'ACTIVE', statusUnknown: '', statusFrom: 0, statusTo: 0 } : row, partyCell)
+        namesakes.push(member)
+      }
+      taken.add(member)
+      mine.set(row.source.row, member)
+    }
+    if (!isLong && mine.size > 0) own.set(table, mine)
+  }
+  findDuplicates(members)
+  return { members, own }
+}
+
+function isSameListed(a: Member, b: Member): boolean {
+  return a.citizenId === b.citizenId && a.partyCardNo === b.partyCardNo
+}

@@ -1,0 +1,75 @@
+import { columnIndex, dataRows, type Table } from '../sheet/table.ts'
+import type { RegisteredTable } from './dataset.ts'
+import { makePartyCellIndex, type PartyCellIndex } from './party-cell-index.ts'
+import { partyCellKey } from './party-cell-key.ts'
+import { readCount, readText } from './read-grid-cell.ts'
+import { isPartyCellLabel, rowPartyCells } from './row-party-cells.ts'
+import { tablesOf } from './register-tables.ts'
+
+/** The party cells of a workbook: those of its register; then those that group rows, titles and tabs name; without a register those in columns; if there are none at all, one for everybody. */
+export function gatherPartyCells(tables: readonly RegisteredTable[]): PartyCellIndex {
+  const partyCells = makePartyCellIndex()
+  const attendance = tablesOf(tables, 'attendance-grid', 'attendance-list')
+  const rolls = tablesOf(tables, 'members')
+  for (const table of tablesOf(tables, 'party-cells')) addRegister(table, partyCells)
+  const hasRegister = partyCells.list.length > 0
+  for (const table of [...attendance, ...rolls]) addStructuralNames(table, partyCells)
+  if (!hasRegister)
+    for (const table of tablesOf(tables, 'attendance-summary', 'meetings')) namesOf(table).forEach((_, name) => partyCells.add(name))
+  if (partyCells.list.length === 0) addFrequentNames([...rolls, ...attendance], partyCells)
+  const [first] = attendance
+  if (partyCells.list.length === 0 && first) partyCells.add(`Chi bộ (${first.grid.sheet})`)
+  return partyCells
+}
+
+function addRegister(table: Table, partyCells: PartyCellIndex): void {
+  const [name, total, official, probationary, exempt] = ['partyCell', 'total', 'officialCount', 'probationaryCount', 'exemptCount'].map(
+    (field) => columnIndex(table, field),
+  ) as [number, number, number, number, number]
+  for (const row of dataRows(table)) {
+    const count = (column: number) => readCount(table, row, column)
+    const typed = { total: count(total), official: count(official), probationary: count(probationary), exempt: count(exempt) }
+    if (readText(table, row, name) !== '') partyCells.add(readText(table, row, name), { table, row }, typed)
+  }
+}
+
+/** Group rows and titles name party cells whether or not a register does; a tab's name only where it is plainly one. */
+function addStructuralNames(table: Table, partyCells: PartyCellIndex): void {
+  const groups = table.groups.filter((group) => isPartyCellLabel(group.label))
+  for (const group of groups) partyCells.add(group.label)
+  if (columnIndex(table, 'partyCell') >= 0) return
+  const titled = table.titles.partyCell
+  const startsUntitled = groups.every((group) => group.row > table.firstRow)
+  if (titled !== '' && startsUntitled) partyCells.add(titled)
+  else if (titled === '' && table.groups.length === 0 && TAB_OF_A_CELL.test(table.grid.sheet)) partyCells.add(table.grid.sheet)
+}
+
+const TAB_OF_A_CELL = /^\s*(?:chi\s*b[ộo]|cb|tdp|kp|kdc|thôn|ấp|tổ dân phố)\s*[\p{L}\d]/iu
+
+/** The party cells that the rows of a table name, with the number of their rows. */
+function namesOf(table: Table): Map<string, number> {
+  const names = new Map<string, number>()
+  const nameOf = rowPartyCells(table)
+  for (const row of dataRows(table)) {
+    const name = nameOf(row)
+    if (name !== '') names.set(name, (names.get(name) ?? 0) + 1)
+  }
+  return names
+}
+
+/** A name that few rows bear beside one that many bear is a slip of the hand, not a party cell of its own. */
+const RARE = 10
+
+function addFrequentNames(tables: readonly Table[], partyCells: PartyCellIndex): void {
+  const counts = new Map<string, { name: string; rows: number }>()
+  for (const table of tables) {
+    for (const [name, rows] of namesOf(table)) {
+      const key = partyCellKey(name).strict
+      const entry = counts.get(key)
+      if (entry) entry.rows += rows
+      else counts.set(key, { name, rows })
+    }
+  }
+  const most = Math.max(0, ...[...counts.values()].map((entry) => entry.rows))
+  for (const { name, rows } of counts.values()) if (rows * RARE >= most) partyCells.add(name)
+}

@@ -1,0 +1,47 @@
+import type { Meeting } from './dataset.ts'
+
+/** When a meeting was, as far as a sheet says: a day, else a month, else a quarter. 0 for what it does not say. */
+export type MeetingTime = { readonly day: number; readonly year: number; readonly month: number; readonly quarter: number }
+
+/** The meetings known so far; the same party cell, kind and time is one meeting, from whichever sheet it is read. */
+export type MeetingIndex = {
+  readonly list: Meeting[]
+  /** Finds it or adds it. */
+  add(partyCell: number, kind: Meeting['kind'], time: MeetingTime): Meeting
+}
+
+export function makeMeetingIndex(): MeetingIndex {
+  const list: Meeting[] = []
+  const known = new Map<string, Meeting>()
+  return {
+    list,
+    add(partyCell, kind, { day, year, month, quarter }) {
+      const period = `${partyCell}|${kind}|${year}|${kind === 'regular' && month > 0 ? month : `Q${quarter}`}`
+      const dated = `${partyCell}|${kind}|${day}`
+      const samePeriod = known.get(period)
+      // Two days in one month are two meetings; a month without a day is the one meeting of that month.
+      const isOther = samePeriod && day > 0 && samePeriod.day > 0 && samePeriod.day !== day
+      let meeting = (day > 0 ? known.get(dated) : undefined) ?? (isOther ? undefined : samePeriod)
+      if (!meeting) {
+        meeting = {
+          index: list.length,
+          partyCell,
+          kind,
+          day,
+          year,
+          month,
+          quarter: quarter || Math.ceil(month / 3),
+          source: undefined,
+          typed: undefined,
+          typedProblem: undefined,
+          fromSummary: false,
+        }
+        list.push(meeting)
+        if (!samePeriod) known.set(period, meeting)
+      }
+      if (meeting.day === 0) meeting.day = day
+      if (day > 0) known.set(dated, meeting)
+      return meeting
+    },
+  }
+}
