@@ -67,9 +67,9 @@ describe('certain fixes', () => {
 })
 
 describe('an accepted finding', () => {
-  test('is counted apart after the next run', async () => {
+  test('is counted apart after the next run, stands in a tab, and can be taken back', async () => {
     addOn = await openSample(browser, 'o1-luoi-12-thang')
-    const { sidebar, compute, shoot, frame } = addOn
+    const { page, sidebar, compute, shoot, frame } = addOn
     await compute()
     await sidebar
       .getByRole('button', { name: /^Chấp nhận: / })
@@ -83,6 +83,16 @@ describe('an accepted finding', () => {
     await sidebar.getByText(SIDEBAR.stale).first().waitFor()
     await compute()
     await sidebar.getByText(SIDEBAR.stateAccepted('1')).waitFor()
+    await page.getByRole('tab', { name: 'Ngoại lệ đã chấp nhận' }).click()
+    await sidebar.getByRole('button', { name: SIDEBAR.acceptedOpen }).click()
+    await sidebar.getByText('Đã đối chiếu hồ sơ giấy').waitFor()
+    await shoot('add-on-accepted')
+    expect(await faults(frame())).toEqual([])
+    await sidebar.getByRole('button', { name: new RegExp(`^${SIDEBAR.withdraw}`) }).click()
+    await sidebar.getByText(SIDEBAR.acceptedNone).waitFor()
+    await sidebar.getByRole('button', { name: SIDEBAR.back }).click()
+    await compute()
+    expect(await sidebar.getByText(SIDEBAR.stateAccepted('1')).count()).toBe(0)
   })
 })
 
