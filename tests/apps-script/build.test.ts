@@ -62,7 +62,7 @@ test('every export of the entry becomes a function that Google can see and a pag
   )
   const code = await bundleServer(join(folder, 'main.ts'))
   await rm(folder, { recursive: true })
-  expect(code).toMatch(/^function greet\(\.\.\.args\)\{/m)
+  expect(code).toMatch(/(?:^|[;}])function greet\(/m)
   const host = createHost(smallWorkbook(), code)
   expect([host.call('greet', 'đồng chí'), host.isCallable('greet'), host.isCallable('inner_')]).toEqual([['Chào', 'đồng chí'], true, false])
 })
