@@ -1,20 +1,12 @@
-import type { Place } from '../contract.ts'
-import { ServerRefusal } from './reply.ts'
+import type { GridCell } from './grid-cells.ts'
 import { neutralText } from './neutral-text.ts'
+import { ServerRefusal } from './reply.ts'
 import { BACKUP_TAB } from './result-tabs.ts'
 import { readLong, writeLong } from './settings-store.ts'
+import { insist } from './with-retry.ts'
 
-/** One grid cell before a fix: what it held, how it was formatted and noted, and what the fix wrote. Dates are kept as the text of their serial number. */
-export type Saved = {
-  readonly sheet: string
-  readonly address: string
-  readonly kind: 'text' | 'number' | 'boolean' | 'date'
-  readonly before: string
-  readonly format: string
-  readonly note: string
-  readonly formula: string
-  readonly after: string
-}
+/** One grid cell before a fix, and what the fix wrote into it. */
+export type Saved = GridCell & { readonly after: GridCell['value'] }
 
 const HEADERS = ['Trang', 'Ô', 'Trước khi sửa', 'Sau khi sửa', 'Bản lưu']
 const KEY = 'ne-nep-undo'
@@ -24,35 +16,62 @@ export function hasUndo(): boolean {
   return readLong(KEY) === '1'
 }
 
-export function markUndo(possible: boolean): void {
-  writeLong(KEY, possible ? '1' : '0')
+export function markUndo(isPossible: boolean): void {
+  writeLong(KEY, isPossible ? '1' : '0')
 }
 
-/** Keeps what a fix is about to replace in a hidden tab, in one go, before anything is written. */
-export function saveBackup(saved: readonly Saved[]): void {
+/** Keeps what a fix is about to replace in a hidden tab, in one go, before anything is written. Returns what puts the backup before it back; when keeping fails, that is done and the error thrown. */
+export function keepBackup(saved: readonly Saved[]): () => void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   const known = spreadsheet.getSheetByName(BACKUP_TAB)
-  const sheet = known ?? spreadsheet.insertSheet(BACKUP_TAB, spreadsheet.getNumSheets())
-  sheet.hideSheet()
-  sheet.getRange(1, 1, sheet.getMaxRows(), HEADERS.length).clearContent().setNumberFormat('@')
-  const missing = saved.length + 1 - sheet.getMaxRows()
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing)
-  // The last column holds the whole entry, so that nothing is lost to how a spreadsheet reads texts; the others are for people.
-  const rows = saved.map((entry) => [entry.sheet, entry.address, entry.before, entry.after].map(neutralText).concat(JSON.stringify(entry)))
-  sheet.getRange(1, 1, rows.length + 1, HEADERS.length).setValues([HEADERS, ...rows])
+  const before = known?.getDataRange().getDisplayValues() ?? []
+  const hadUndo = hasUndo()
+  function putBack(): void {
+    const sheet = spreadsheet.getSheetByName(BACKUP_TAB)
+    if (sheet && !known) spreadsheet.deleteSheet(sheet)
+    else if (sheet) writeRows(sheet, before)
+    markUndo(hadUndo)
+    SpreadsheetApp.flush()
+  }
+  try {
+    const sheet = known ?? makeTab(spreadsheet)
+    // The last column holds the whole entry, so that nothing is lost to how a spreadsheet reads texts; the others are for people.
+    const rows = saved.map((entry) => [
+      ...[entry.sheet, `${entry.column}${entry.row}`, String(entry.value), String(entry.after)].map(neutralText),
+      JSON.stringify(entry),
+    ])
+    writeRows(sheet, [HEADERS, ...rows])
+    markUndo(true)
+  } catch (error) {
+    insist(putBack)
+    throw error
+  }
+  return putBack
 }
 
+/** What the last fixes replaced. `gone` when there is nothing. */
 export function readBackup(): Saved[] {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(BACKUP_TAB)
-  if (!sheet || sheet.getLastRow() < 2) throw new ServerRefusal('gone')
-  const rows = sheet.getRange(2, HEADERS.length, sheet.getLastRow() - 1, 1).getDisplayValues()
-  return rows
-    .map(([entry = '']) => entry)
-    .filter((entry) => entry !== '')
-    .map((entry) => JSON.parse(entry) as Saved)
+  const rows = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(BACKUP_TAB)?.getDataRange().getDisplayValues().slice(1) ?? []
+  const entries = rows.map((row) => row[HEADERS.length - 1] ?? '').filter((entry) => entry !== '')
+  if (entries.length === 0) throw new ServerRefusal('gone')
+  return entries.map((entry) => JSON.parse(entry) as Saved)
 }
 
-export function placeOfSaved(saved: Pick<Saved, 'sheet' | 'address'>): Place {
-  const match = /^([A-Z]+)(\d+)$/.exec(saved.address)
-  return { sheet: saved.sheet, row: match ? Number(match[2]) : null, column: match?.[1] ?? null }
+/** Making a tab shows it; the person stays where they were. */
+function makeTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): GoogleAppsScript.Spreadsheet.Sheet {
+  const shown = spreadsheet.getActiveSheet()
+  const sheet = spreadsheet.insertSheet(BACKUP_TAB, spreadsheet.getNumSheets())
+  spreadsheet.setActiveSheet(shown)
+  return sheet.hideSheet()
+}
+
+function writeRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: readonly string[][]): void {
+  const all = [...rows]
+  while (all.length < Math.max(1, sheet.getLastRow())) all.push([])
+  const missing = all.length - sheet.getMaxRows()
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing)
+  sheet
+    .getRange(1, 1, all.length, HEADERS.length)
+    .setNumberFormat('@')
+    .setValues(all.map((row) => HEADERS.map((_, i) => row[i] ?? '')))
 }

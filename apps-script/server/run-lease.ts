@@ -1,4 +1,5 @@
 import type { RunProgress } from '../contract.ts'
+import { locked } from './document-lock.ts'
 import { ServerRefusal } from './reply.ts'
 import { insist } from './with-retry.ts'
 
@@ -83,21 +84,6 @@ export function unfinishedRun(): RunProgress | null {
 
 function isHeld(lease: Lease | undefined): boolean {
   return lease !== undefined && Date.now() < lease.until
-}
-
-/** The document lock keeps two clicks of the same moment apart. */
-function locked<T>(work: () => T): T {
-  const lock = LockService.getDocumentLock()
-  if (!insist(() => lock.tryLock(2000))) throw new ServerRefusal('busy')
-  try {
-    return work()
-  } finally {
-    try {
-      lock.releaseLock()
-    } catch {
-      // Google frees the lock with the end of the execution anyway; that it could not be freed earlier must not undo what was done.
-    }
-  }
 }
 
 function properties(): GoogleAppsScript.Properties.Properties {
