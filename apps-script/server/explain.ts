@@ -9,21 +9,22 @@ import { meetingLabel } from '../../shared/rules/report-marks.ts'
 import { columnLetter } from '../../shared/sheet/table.ts'
 import { formatPercent } from '../../shared/text/format-percent.ts'
 import type { Explanation, Place, Subject } from '../contract.ts'
+import { ServerRefusal } from './reply.ts'
 
 /** At most so many names per reason travel to the sidebar; the count is always whole. */
 const MAX_PEOPLE = 200
 
-/** «Vì sao?» of a rate: the counts behind it, who was left out and why, who was absent, by which regulation. Undefined when there is no such party cell or meeting any more. */
-export function explain(outcome: Outcome, subject: Subject): Explanation | undefined {
+/** «Vì sao?» of a rate: the counts behind it, who was left out and why, who was absent, by which regulation. Refused as `gone` when there is no such party cell or meeting any more. */
+export function explain(outcome: Outcome, subject: Subject): Explanation {
   const { dataset, counted } = outcome
   const partyCell = subject.partyCell === null ? undefined : dataset.partyCells.find((candidate) => candidate.name === subject.partyCell)
-  if (subject.partyCell !== null && subject.partyCell !== NOTES.committee && !partyCell) return undefined
+  if (subject.partyCell !== null && subject.partyCell !== NOTES.committee && !partyCell) throw new ServerRefusal('gone')
   const mine = counted.meetings.filter((counts) => counts.held && (!partyCell || counts.meeting.partyCell === partyCell.index))
   const meetings =
     subject.meeting === null
       ? mine.filter((counts) => counts.meeting.kind === 'regular')
       : mine.filter((counts) => meetingId(counts) === subject.meeting)
-  if (subject.meeting !== null && meetings.length === 0) return undefined
+  if (subject.meeting !== null && meetings.length === 0) throw new ServerRefusal('gone')
   const sum = sumCounts(meetings)
   const people = gatherPeople(outcome, meetings, partyCell !== undefined)
   const single = subject.meeting === null ? undefined : meetings[0]

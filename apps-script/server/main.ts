@@ -4,8 +4,7 @@
  */
 import { parseSettings } from '../../shared/registers/settings.ts'
 import { parseDateText } from '../../shared/text/parse-date.ts'
-import type { AcceptRequest, LayoutCorrection, Place, Reply, RunRequest, ServerApi, Subject } from '../contract.ts'
-import type { Mark } from '../../shared/registers/codes.ts'
+import type { ServerApi, Subject } from '../contract.ts'
 import { applyChosenFixes, fixesPage, undoLastFixes } from './apply-fixes.ts'
 import { acceptedList, forgetException, rememberCode, rememberException, rememberLayout } from './change-settings.ts'
 import { computeDocument } from './compute-document.ts'
@@ -15,46 +14,39 @@ import { explain as explainSubject } from './explain.ts'
 import { findingsPage } from './findings-page.ts'
 import { goToPlace } from './go-to.ts'
 import { isEmptyWorkbook } from './is-empty-workbook.ts'
-import { buildMenu, runFromMenu, showSidebar } from './menu.ts'
+import { runFromMenu } from './menu.ts'
 import { reportText } from './read-report.ts'
-import { reply, ServerRefusal } from './reply.ts'
+import { answering } from './reply.ts'
 import { stopRun, unfinishedRun } from './run-lease.ts'
 import { progressOf } from './run-pace.ts'
 import { loadState } from './run-state.ts'
 import { continueRunSteps, startRunSteps } from './run-steps.ts'
 import { todayInVietnam } from './today.ts'
 
-export const onOpen = (): void => buildMenu()
-export const onInstall = (): void => buildMenu()
-export const openSidebar = (): void => showSidebar()
+export { buildMenu as onInstall, buildMenu as onOpen, showSidebar as openSidebar } from './menu.ts'
 export const computeRatesFromMenu = (): void => runFromMenu('rates')
 export const checkDataFromMenu = (): void => runFromMenu('check')
 
-const api: ServerApi = {
-  startRun: (request: RunRequest) => reply(() => startRunSteps(request)),
-  continueRun: (runId: string) => reply(() => continueRunSteps(runId)),
-  readProgress: (runId: string) => reply(() => progressOf(runId)),
-  cancelRun: (runId: string) => reply(() => stopRun(runId)),
-  readState: () => reply(() => ({ outcome: loadState(), unfinished: unfinishedRun(), emptyWorkbook: isEmptyWorkbook() })),
-  listFindings: (rule: string, offset: number) => reply(() => findingsPage(rule, offset)),
-  goTo: (place: Place) => reply(() => goToPlace(place)),
-  explain: (subject: Subject) =>
-    reply(() => {
-      const found = explainSubject(computeOpenWorkbook(), subject)
-      if (!found) throw new ServerRefusal('gone')
-      return found
-    }),
-  readReport: (month: string) => reply(() => reportText(month)),
-  answerCode: (sheet: string, code: string, mark: Mark | null): Reply<null> => reply(() => rememberCode(sheet, code, mark)),
-  correctLayout: (correction: LayoutCorrection) => reply(() => rememberLayout(correction)),
-  listFixes: (offset: number) => reply(() => fixesPage(offset)),
-  applyFixes: (ids: string[] | null, rule: string | null) => reply(() => applyChosenFixes(ids, rule)),
-  undoFixes: () => reply(() => undoLastFixes()),
-  acceptFinding: (request: AcceptRequest) => reply(() => rememberException(request)),
-  listAccepted: () => reply(() => acceptedList()),
-  withdrawAcceptance: (key: string) => reply(() => forgetException(key)),
-  createTemplate: () => reply(() => createTemplateTabs()),
-}
+const api: ServerApi = answering({
+  startRun: startRunSteps,
+  continueRun: continueRunSteps,
+  readProgress: progressOf,
+  cancelRun: stopRun,
+  readState: () => ({ outcome: loadState(), unfinished: unfinishedRun(), emptyWorkbook: isEmptyWorkbook() }),
+  listFindings: findingsPage,
+  goTo: goToPlace,
+  explain: (subject: Subject) => explainSubject(computeOpenWorkbook(), subject),
+  readReport: reportText,
+  answerCode: rememberCode,
+  correctLayout: rememberLayout,
+  listFixes: fixesPage,
+  applyFixes: applyChosenFixes,
+  undoFixes: undoLastFixes,
+  acceptFinding: rememberException,
+  listAccepted: acceptedList,
+  withdrawAcceptance: forgetException,
+  createTemplate: createTemplateTabs,
+})
 export const {
   startRun,
   continueRun,

@@ -2,14 +2,25 @@ import type { Reply, ServerError } from '../contract.ts'
 
 /** A refusal that the sidebar explains; everything else that is thrown is sorted by Google's own words. */
 export class ServerRefusal extends Error {
-  readonly code: ServerError['code']
+  declare readonly code: ServerError['code']
   constructor(code: ServerError['code'], detail = '') {
     super(detail)
     this.code = code
   }
 }
 
-/** Does the work and answers with its value or with why it could not be done. Nothing is thrown across the border. */
+// biome-ignore lint/suspicious/noExplicitAny: the works of one api take different arguments.
+type Work = (...args: any[]) => unknown
+
+/** Functions that do the works and answer with the value or with why it could not be done. Nothing is thrown across the border. */
+export function answering<Works extends Record<string, Work>>(
+  works: Works,
+): { [Name in keyof Works]: (...args: Parameters<Works[Name]>) => Reply<ReturnType<Works[Name]>> } {
+  const answers = Object.entries<Work>(works).map(([name, work]) => [name, (...args: unknown[]) => reply(() => work(...args))])
+  return Object.fromEntries(answers)
+}
+
+/** The value of the work, or why it could not be done. */
 export function reply<T>(work: () => T): Reply<T> {
   try {
     return { ok: true, value: work() }
