@@ -10,6 +10,7 @@ export type WidgetName =
   | 'check-group'
   | 'pop-up-list'
   | 'date-parts'
+  | 'date-sections'
   | 'file'
 
 /** A control found on the page, before it is described as a field. Elements never leave the page script. */

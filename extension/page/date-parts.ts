@@ -25,10 +25,24 @@ export function dateParts(controls: readonly Control[]): Control[] {
   return result
 }
 
+/** A date drawn as spin boxes without inputs: recognised at its first box, with the group around all of them. */
+export function findDateSections(element: HTMLElement): Control | undefined {
+  if (element.getAttribute('role') !== 'spinbutton' || element instanceof HTMLInputElement) return undefined
+  for (let at = element.parentElement, depth = 0; at && depth < 4; at = at.parentElement, depth++) {
+    const parts = [...at.querySelectorAll<HTMLElement>('[role=spinbutton]')].filter(
+      (target) => datePartOf({ target, widget: 'date-sections' }) !== undefined,
+    )
+    if (parts.length < 3) continue
+    const anchor = element.closest<HTMLElement>('[role=group]') ?? at
+    return parts.length === 3 ? { widget: 'date-sections', kind: 'date', target: element, anchor, parts } : undefined
+  }
+  return undefined
+}
+
 /** Which part of a date a control asks for, by its own name, placeholder or accessible name; undefined for anything else. */
 export function datePartOf(control: Pick<Control, 'target' | 'widget'>): DatePart | undefined {
   const { target, widget } = control
-  if (widget !== 'text' && widget !== 'native-select' && widget !== 'pop-up-list') return undefined
+  if (widget !== 'text' && widget !== 'native-select' && widget !== 'pop-up-list' && widget !== 'date-sections') return undefined
   const label = labelOfPart(target)
   const first = target instanceof HTMLSelectElement ? (target.options[0]?.text ?? '') : ''
   const names = [

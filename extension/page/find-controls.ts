@@ -1,6 +1,6 @@
 /** Finds what can be filled on a page, by what each element is: its tag, its type and its ARIA role, not by a library's name. */
 import type { Control } from './control.ts'
-import { dateParts } from './date-parts.ts'
+import { dateParts, findDateSections } from './date-parts.ts'
 import { groupBoxes } from './group-boxes.ts'
 import { findPopUpList } from './find-pop-up-list.ts'
 import { isVisible } from './visibility.ts'
@@ -22,7 +22,7 @@ export function findControls(root: Document): Control[] {
     else if ((element instanceof HTMLInputElement && element.type === 'checkbox') || role === 'checkbox' || role === 'switch')
       boxes.push(element)
     else {
-      const control = findPopUpList(element, claimed) ?? plainControl(element)
+      const control = findPopUpList(element, claimed) ?? findDateSections(element) ?? plainControl(element)
       if (control) {
         found.push(control)
         for (const part of control.parts) claimed.add(part)

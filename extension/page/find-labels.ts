@@ -33,7 +33,7 @@ export function findLabels(
     if (hasWords(clean) && !labels.some((label) => label.text === clean)) labels.push({ source, text: clean })
   }
   const isGroup =
-    control.parts.length > 1 && (control.widget === 'radio-group' || control.widget === 'check-group' || control.widget === 'date-parts')
+    control.parts.length > 1 && (control.widget === 'radio-group' || control.widget === 'check-group' || control.widget.startsWith('date-'))
   const own = isGroup ? groupElement(control) : target
   const spoken = own?.getAttribute('aria-label')?.trim() ?? ''
   for (const label of isGroup ? [] : bound) {

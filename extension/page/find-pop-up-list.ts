@@ -25,10 +25,14 @@ export function findPopUpList(element: HTMLElement, claimed: ReadonlySet<Element
   if (role === 'listbox' && element.querySelector('[role=option]')) return popUp(element, element, null)
   if (opens === 'listbox' && (element instanceof HTMLButtonElement || role === 'button'))
     return popUp(element, element, hiddenSelectBeside(element))
+  // A typed text is only a search in such an input; what counts is the choice.
+  if (element instanceof HTMLInputElement && /^(?:text|search)$/.test(element.type) && LIST_INPUT.test(element.className))
+    return popUp(element, element, hiddenSelectBeside(element))
   if (drawnWithoutRoles(element)) return popUp(element, element.querySelector<HTMLInputElement>('input') ?? element, null)
   return undefined
 }
 
+const LIST_INPUT = /drop-?down|combo-?box/i
 const SELECT_NAME = /(?:^|[-_\s])(?:select|selection|combobox|dropdown)(?:$|[-_\s])/i
 
 /** A library that draws a list without saying so to screen readers: named a select, with an arrow, and nothing typed in it for good. */

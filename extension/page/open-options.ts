@@ -1,7 +1,7 @@
 /** The options of an open list, and the list that belongs to a trigger: by the trigger's own reference, else what opened just now. */
 import type { Control } from './control.ts'
 import type { PopUpWatch } from './pop-up-watch.ts'
-import { gapBetween, isClippedIn, isPlaced, parentOf } from './visibility.ts'
+import { hangsOn, isClippedIn, isPlaced, isShrunk, parentOf } from './visibility.ts'
 
 const KINDS = [
   '[role=option]',
@@ -30,7 +30,7 @@ export function openList(control: Control, watch: PopUpWatch): HTMLElement | und
     const root = part.getRootNode() as Document | ShadowRoot
     for (const id of ids) {
       const list = aroundWithOptions(root.getElementById(id) ?? part.ownerDocument.getElementById(id), control)
-      if (list) return list
+      if (list && !(isShrunk(list) && part.getAttribute('aria-expanded') === 'false')) return list
     }
   }
   if (control.target.getAttribute('role') === 'listbox') return optionsIn(control.target).length > 1 ? control.target : undefined
@@ -44,14 +44,14 @@ export function openList(control: Control, watch: PopUpWatch): HTMLElement | und
   const lists =
     floating.length > 0
       ? floating
-      : around.filter((list) => gapBetween(list, control.anchor) < NEAR && !list.matches(FIELD) && !list.querySelector(FIELD))
+      : around.filter((list) => hangsOn(list, control.anchor) && !list.matches(FIELD) && !list.querySelector(FIELD))
   // A single option was shown as well as its list: the list is the one that holds the most.
   const [fullest] = lists.map((list) => ({ list, size: optionsIn(list).length })).sort((a, b) => b.size - a.size)
   if (fullest) return fullest.list
   const drawn = [control.anchor, control.anchor.parentElement].flatMap((box) => [
     ...(box?.querySelectorAll<HTMLElement>('[role=listbox],ul,[class*="drop"],[class*="list"],[class*="menu"]') ?? []),
   ])
-  return opened.length > 0
+  return watch.shown().length > 0
     ? drawn.find(
         (element) => !watch.wasOpen(element) && floats(element, control.anchor) && isPlaced(element) && optionsIn(element).length > 0,
       )
@@ -59,8 +59,6 @@ export function openList(control: Control, watch: PopUpWatch): HTMLElement | und
 }
 
 const FIELD = 'input:not([type=hidden],[type=search]),select,textarea,[role=combobox],[aria-haspopup]'
-/** Pixels between a field and what hangs on it. */
-const NEAR = 40
 
 function floatsBeside(list: Element, anchor: Element): boolean {
   for (let at: Element | null = list; at && !at.contains(anchor); at = parentOf(at))

@@ -1,16 +1,15 @@
 /** Picks a day in the calendar that a date widget opens, for widgets that take no typing: finds the month, then the day. */
 import { foldText } from '../../shared/text/fold-text.ts'
-import { click, innermost, key, leave, setNative, takeFocus, tell } from './act.ts'
+import { click, innermost, setNative, takeFocus, tell } from './act.ts'
+import { closePopUp } from './close-pop-up.ts'
 import { type PopUpWatch, watchPopUps } from './pop-up-watch.ts'
 import type { FoundField } from './read-form.ts'
-import { gapBetween, isPlaced } from './visibility.ts'
-import { pause, until } from './wait.ts'
+import { hangsOn, isPlaced } from './visibility.ts'
+import { pause, until, untilDrawn } from './wait.ts'
 import type { Attempt } from './widgets/driver.ts'
 
 const OUTSIDE =
   /(?:^|[-_ ])(?:other|outside|prev|next|old|new|adjacent|disabled|muted|off|hidden)(?:$|[-_ A-Z])|prevMonth|nextMonth|other-month|not-in-view/
-/** Pixels between a field and its calendar. */
-const NEAR = 40
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 const MONTH_WORDS = ['mot', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'muoi mot', 'muoi hai']
 
@@ -31,11 +30,14 @@ export async function pickDay(found: FoundField, iso: string): Promise<Attempt> 
     await pause(30)
     return 'written'
   } finally {
-    // A calendar that stays open, or opens late, would be taken for the next field's.
-    key(target, 'Escape', 27)
-    leave(target)
+    await closeCalendar(target)
     watch.stop()
   }
+}
+
+/** A calendar that stays open would be taken for the next field's. */
+export async function closeCalendar(target: HTMLElement): Promise<void> {
+  await closePopUp(target, () => openAlready(target) === undefined)
 }
 
 /**
@@ -56,8 +58,7 @@ export async function calendarAgrees(found: FoundField, iso: string): Promise<bo
     if (month.year !== year || month.month !== monthNumber) return false
     return chosen.length === 1 ? Number(chosen[0]?.textContent?.trim()) === day : undefined
   } finally {
-    key(target, 'Escape', 27)
-    leave(target)
+    await closeCalendar(target)
     watch.stop()
   }
 }
@@ -65,13 +66,13 @@ export async function calendarAgrees(found: FoundField, iso: string): Promise<bo
 /** The calendar that opened for this field: it hangs on the field, or stands alone as a dialogue. */
 function calendarFor(watch: PopUpWatch, target: HTMLElement): HTMLElement | undefined {
   const boxes = watch.shown().flatMap((element) => calendarIn(element) ?? [])
-  return boxes.find((box) => gapBetween(box, target) < NEAR) ?? boxes.find((box) => box.closest('[role=dialog],[aria-modal=true],dialog'))
+  return boxes.find((box) => hangsOn(box, target)) ?? boxes.find((box) => box.closest('[role=dialog],[aria-modal=true],dialog'))
 }
 
 /** A calendar that was still open from the writing: the one that hangs on the field, if there are several. */
 function openAlready(target: HTMLElement): HTMLElement | undefined {
   const drawn = target.ownerDocument.querySelectorAll<HTMLElement>('[class*="calendar"],[class*="picker"],[role=dialog]')
-  const boxes = [...drawn].filter((one) => !one.contains(target) && isPlaced(one) && gapBetween(one, target) < NEAR)
+  const boxes = [...drawn].filter((one) => !one.contains(target) && isPlaced(one) && hangsOn(one, target))
   return boxes.map(calendarIn).find((box) => box !== undefined)
 }
 
@@ -93,7 +94,7 @@ async function openCalendar(found: FoundField, watch: PopUpWatch): Promise<HTMLE
   const find = () => calendarFor(watch, target)
   takeFocus(target)
   click(innermost(target))
-  const opened = await until(find, 250)
+  const opened = (await until(find, 250)) ?? (watch.isArriving() ? await untilDrawn(find, 1000) : undefined)
   if (opened) return opened
   const toggle = found.holder.querySelector<HTMLElement>(
     'button[aria-haspopup=dialog],[class*="toggle"] button,[class*="trigger"],[class*="calendar"],[class*="icon"]',

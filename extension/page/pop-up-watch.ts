@@ -3,6 +3,8 @@ import { isPlaced } from './visibility.ts'
 
 export type PopUpWatch = {
   shown(): HTMLElement[]
+  /** Whether something was put into the page that has still to find its place: then waiting longer pays. */
+  isArriving(): boolean
   /** Whether the element could be seen when the watch began. */
   wasOpen(element: Element): boolean
   stop(): void
@@ -10,7 +12,7 @@ export type PopUpWatch = {
 
 export function watchPopUps(near: Element): PopUpWatch {
   const touched = new Set<HTMLElement>()
-  const before = new Set<Element>()
+  const before = new Map<Element, string>()
   const observer = new MutationObserver((records) => {
     for (const record of records) {
       if (record.type === 'attributes' && record.target instanceof HTMLElement) touched.add(record.target)
@@ -28,14 +30,25 @@ export function watchPopUps(near: Element): PopUpWatch {
   observer.observe(near.ownerDocument, options)
   if (root instanceof ShadowRoot) observer.observe(root, options)
   const lists = '[role=listbox],[role=dialog],[class*="dropdown"],[class*="popup"],[class*="calendar"],[class*="picker"]'
-  for (const open of near.ownerDocument.querySelectorAll(lists)) if (isPlaced(open)) before.add(open)
+  for (const open of near.ownerDocument.querySelectorAll(lists)) if (isPlaced(open)) before.set(open, placeOf(open))
   // Beside the trigger any list may be what it shows as chosen.
   const around = near.parentElement?.parentElement?.parentElement ?? near
   for (const shown of around.querySelectorAll('ul,[class*="list"],[class*="menu"],[class*="rendered"]'))
-    if (isPlaced(shown)) before.add(shown)
+    if (isPlaced(shown)) before.set(shown, placeOf(shown))
+  // One calendar may serve all fields of a page: it is another one where it has moved.
+  const isAsBefore = (element: Element) => before.get(element) === placeOf(element)
   return {
-    shown: () => [...touched].filter((element) => element.isConnected && !before.has(element) && isPlaced(element)),
+    shown: () => [...touched].filter((element) => element.isConnected && isPlaced(element) && !isAsBefore(element)),
+    isArriving: () =>
+      [...touched].some(
+        (element) => element.childElementCount > 0 && element.checkVisibility() && !before.has(element) && !isPlaced(element),
+      ),
     wasOpen: (element) => before.has(element),
     stop: () => observer.disconnect(),
   }
+}
+
+function placeOf(element: Element): string {
+  const { left, top } = element.getBoundingClientRect()
+  return `${Math.round(left + scrollX)} ${Math.round(top + scrollY)}`
 }

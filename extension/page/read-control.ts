@@ -58,6 +58,10 @@ export function readControl(control: Control, columnHead: ColumnHead): string {
         )
         .filter(Boolean)
         .join('/')
+    case 'date-sections':
+      return control.parts.every((part) => part.hasAttribute('aria-valuenow'))
+        ? control.parts.map((part) => part.textContent ?? '').join('/')
+        : ''
     case 'rich-text':
       return cleanText(richTextOf(target))
     case 'file':

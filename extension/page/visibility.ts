@@ -29,12 +29,16 @@ function isDrawn(element: Element): boolean {
   return true
 }
 
-/** Whether an open list or calendar is there: it may still be fading in, which in a page behind another never ends. */
+/**
+ * Whether an open list or calendar is there. It may still be fading or growing in, which in a page behind another takes seconds:
+ * so its room in the layout counts and not the size to which it has been scaled.
+ */
 export function isPlaced(element: Element): boolean {
   const box = element.getBoundingClientRect()
+  const [width, height] = element instanceof HTMLElement ? [element.offsetWidth, element.offsetHeight] : [box.width, box.height]
   return (
-    box.width >= 4 &&
-    box.height >= 4 &&
+    width >= 4 &&
+    height >= 4 &&
     element.checkVisibility({ visibilityProperty: true }) &&
     element.closest('[aria-hidden=true]') === null &&
     !isOffPage(box)
@@ -48,11 +52,21 @@ export function isClippedIn(box: Element, element: Element): boolean {
   return false
 }
 
-/** Pixels between the nearer horizontal edges; infinite when one stands beside the other. */
-export function gapBetween(one: Element, other: Element): number {
-  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
-  const apart = Math.min(Math.abs(a.top - b.bottom), Math.abs(b.top - a.bottom))
-  return a.left < b.right && b.left < a.right ? apart : Number.POSITIVE_INFINITY
+/** Scaled to nothing: growing in, or shut away. */
+export function isShrunk(element: Element): boolean {
+  const box = element.getBoundingClientRect()
+  return box.width < 4 || box.height < 4
+}
+
+/** Pixels between a field and what hangs on it. */
+const NEAR = 40
+
+/** Whether something lies right above or below a field. What covers the field hangs on another one. */
+export function hangsOn(thing: Element, field: Element): boolean {
+  const [a, b] = [thing.getBoundingClientRect(), field.getBoundingClientRect()]
+  if (a.left >= b.right || b.left >= a.right) return false
+  const gap = Math.max(a.top - b.bottom, b.top - a.bottom)
+  return gap > -8 && gap < NEAR
 }
 
 /** Above or left of where any scrolling can reach. */

@@ -1,6 +1,7 @@
 import type { WidgetName } from '../control.ts'
 import { boxes } from './boxes.ts'
 import { dateParts } from './date-parts.ts'
+import { dateSections } from './date-sections.ts'
 import type { Driver } from './driver.ts'
 import { nativeSelect } from './native-select.ts'
 import { popUpList } from './pop-up-list.ts'
@@ -20,5 +21,6 @@ export const DRIVERS: Record<WidgetName, Driver> = {
   'check-group': boxes,
   'pop-up-list': popUpList,
   'date-parts': dateParts,
+  'date-sections': dateSections,
   file,
 }

@@ -6,14 +6,16 @@ import { matchOption } from '../../../shared/form/match-option.ts'
 import type { FieldValue } from '../../../shared/form/field-value.ts'
 import { cleanText } from '../../../shared/text/clean-text.ts'
 import { click, innermost, key, leave, setNative, takeFocus, tell } from '../act.ts'
+import { closePopUp } from '../close-pop-up.ts'
 import { openList, optionsIn } from '../open-options.ts'
 import { optionLabel, pickOption } from '../pick-option.ts'
 import { type PopUpWatch, watchPopUps } from '../pop-up-watch.ts'
 import { isPrompt, textOfOption } from '../read-control.ts'
 import type { FoundField } from '../read-form.ts'
 import { shownPieces } from '../shown-text.ts'
-import { pause, until } from '../wait.ts'
+import { pause, until, untilDrawn } from '../wait.ts'
 import type { Attempt, Driver } from './driver.ts'
+import { setText } from '../write-text.ts'
 import { clearButton } from './text.ts'
 
 /** What was clicked, which may be spelled otherwise than the report: the widget must show this. */
@@ -23,11 +25,17 @@ export const popUpList: Driver = {
   async write(found, value, rung) {
     if (rung > 1) return 'no-more'
     const texts = textsOf(value)
-    return texts ? choose(found, texts) : 'kind-mismatch'
+    if (!texts) return 'kind-mismatch'
+    const result = await choose(found, texts)
+    if (result !== 'no-such-option') return result
+    // Not every list says that it takes several choices.
+    const parts = texts.length === 1 ? (texts[0] ?? '').split(/\s*;\s*/).filter(Boolean) : []
+    if (parts.length > 1) return choose(found, parts)
+    return texts.length === 1 ? typeFreely(found, texts[0] ?? '') : result
   },
   holds(found, value) {
     const texts = picked.get(found.control.target) ?? textsOf(value) ?? []
-    return texts.length > 0 && shows(found, texts) ? 'yes' : 'no'
+    return texts.length > 0 && shows(found, texts) ? (typed.has(found.control.target) ? 'unclear' : 'yes') : 'no'
   },
   snapshot: (found) => found.shown(),
   async restore(found, snapshot) {
@@ -35,10 +43,33 @@ export const popUpList: Driver = {
     const now = () => found.shown()
     if (now() === before) return true
     if (before !== '') await choose(found, before.split('; '))
-    else await empty(found)
+    else if (!(await unpick(found))) await empty(found)
     return (await until(() => now() === before, 200)) ?? false
   },
   quick: () => false,
+}
+
+/** What was typed where a list only suggests: whether the page takes it cannot be seen. */
+const typed = new WeakSet<HTMLElement>()
+
+/** An input that suggests has no arrow to open its list; an input that searches has one, and forgets what is none of its options. */
+async function typeFreely({ control, holder }: FoundField, text: string): Promise<Attempt> {
+  const { target, anchor, twin } = control
+  if (
+    !(target instanceof HTMLInputElement) ||
+    target.readOnly ||
+    twin ||
+    anchor.querySelector('svg,i,button,[class*="arrow"],[class*="icon"]')
+  )
+    return 'no-such-option'
+  const before = target.value
+  setText(target, text, holder)
+  if (await until(() => target.value !== text, 200)) {
+    setText(target, before, holder)
+    return 'no-such-option'
+  }
+  typed.add(target)
+  return 'written'
 }
 
 function textsOf(value: FieldValue): readonly string[] | undefined {
@@ -93,31 +124,24 @@ async function choose(found: FoundField, texts: readonly string[]): Promise<Atte
 async function open({ control }: FoundField, watch: PopUpWatch): Promise<boolean> {
   const list = () => openList(control, watch)
   click(innermost(control.anchor))
-  if (await opened(control, list)) return true
+  if (await opened(control, list, watch)) return true
   const inner = control.target === control.anchor ? undefined : control.target
   if (inner) click(innermost(inner))
-  if (inner && (await opened(control, list))) return true
+  if (inner && (await opened(control, list, watch))) return true
   takeFocus(control.target)
   key(control.target, 'ArrowDown', 40)
   return (await until(list, 300)) !== undefined
 }
 
 /** A long list takes its time to be drawn; a second click meanwhile would close it again. */
-async function opened(control: FoundField['control'], list: () => HTMLElement | undefined): Promise<boolean> {
+async function opened(control: FoundField['control'], list: () => HTMLElement | undefined, watch: PopUpWatch): Promise<boolean> {
   if (await until(list, 250)) return true
-  return says(control, 'true') && (await until(list, 1000)) !== undefined
+  return (says(control, 'true') || watch.isArriving()) && (await untilDrawn(list, 1000)) !== undefined
 }
 
 async function close({ control }: FoundField, list: () => HTMLElement | undefined): Promise<void> {
   // A list that fades out is closed as soon as its trigger says so.
-  const closed = () => !list() || says(control, 'false')
-  if (!(await until(closed, 80))) key(control.target, 'Escape', 27)
-  leave(control.target)
-  if (await until(closed, 150)) return
-  const outside = control.target.ownerDocument.body
-  for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
-    outside.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }))
-  await until(closed, 150)
+  await closePopUp(control.target, () => !list() || says(control, 'false'))
 }
 
 /** Whether the trigger itself says that its list is open or closed; silent triggers say neither. */
@@ -126,6 +150,27 @@ function says(control: FoundField['control'], expanded: 'true' | 'false'): boole
     (part) => part.hasAttribute('aria-expanded'),
   )
   return triggers.length > 0 && triggers.every((part) => part.getAttribute('aria-expanded') === expanded)
+}
+
+/** Where several may be chosen, a second click takes a choice out again. */
+async function unpick(found: FoundField): Promise<boolean> {
+  const { control } = found
+  const chosen = picked.get(control.target)
+  if (!chosen || (control.kind !== 'choices' && chosen.length < 2)) return false
+  const watch = watchPopUps(control.target)
+  const list = () => openList(control, watch)
+  try {
+    for (const text of chosen) {
+      if (!shownPieces(control.anchor).some((piece) => piece.includes(text))) continue
+      if (!list() && !(await open(found, watch))) return false
+      if (!optionsIn(list() ?? control.anchor).some((option) => optionLabel(option) === text)) break
+      await pickOption(control, list, text)
+    }
+    await close(found, list)
+    return (await until(() => found.shown() === '', 100)) ?? false
+  } finally {
+    watch.stop()
+  }
 }
 
 /** Back to nothing chosen: the widget's own clear button, for several the delete key, else its prompt among the options. */
@@ -138,7 +183,12 @@ async function empty(found: FoundField): Promise<void> {
   const clear = control.kind === 'choices' ? undefined : clearButton(found)
   if (clear) click(innermost(clear))
   if (clear && (await until(isEmpty, 150))) return
-  if (control.kind === 'choices') return deleteAll(found, isEmpty)
+  if (control.kind === 'choices' || (picked.get(control.target)?.length ?? 0) > 1) return deleteAll(found, isEmpty)
+  if (control.target instanceof HTMLInputElement && !control.target.readOnly) {
+    takeFocus(control.target)
+    key(control.target, 'Backspace', 8)
+    if (await until(isEmpty, 40)) return
+  }
   if (await choosePrompt(found, isEmpty)) return
   emptyTwin(control.twin)
 }

@@ -5,7 +5,7 @@ import { sameNumber } from '../../../shared/form/same-number.ts'
 import { cleanText } from '../../../shared/text/clean-text.ts'
 import { click, deepActive, key, leave, takeFocus, tell } from '../act.ts'
 import { looksLikePicker } from '../date-picker.ts'
-import { pickDay } from '../pick-day.ts'
+import { closeCalendar, pickDay } from '../pick-day.ts'
 import { provenOrder } from '../prove-date-order.ts'
 import type { FoundField } from '../read-form.ts'
 import { until } from '../wait.ts'
@@ -37,6 +37,7 @@ async function writeDateText(found: FoundField, value: Extract<FieldValue, { typ
     if (!proven) return 'not-accepted'
     orders.set(target, proven)
     setText(target, writeDate(value.iso, proven, proven === 'ymd' && value.order !== 'ymd' ? '-' : separator), found.holder)
+    if (looksLikePicker(found)) await closeCalendar(target)
     return 'written'
   }
   if (rung === 1) {

@@ -14,19 +14,39 @@ export type PanelPage = {
   rows(): Promise<ShownRow[]>
 }
 
-export async function openPanel(context: BrowserContext, extensionId: string, form: Page): Promise<PanelPage> {
+const LONGEST = 120_000
+
+/** `behind`: the form stays in a tab behind the panel, where the browser draws it once a second. */
+export async function openPanel(
+  context: BrowserContext,
+  extensionId: string,
+  form: Page,
+  options: { behind?: boolean } = {},
+): Promise<PanelPage> {
   const tabId = await tabIdOf(context, form)
   const page = await context.newPage()
   await page.setViewportSize({ width: 360, height: 900 })
   await page.goto(`chrome-extension://${extensionId}/sidepanel.html?tab=${tabId}`)
   const button = (name: string) => page.getByRole('button', { name, exact: true })
-  const idle = async (name: string) => {
-    await page.waitForFunction(
-      () => !document.querySelector('progress') && !/Đang/.test(document.querySelector('[role=status]')?.textContent ?? ''),
-      undefined,
-      { timeout: 120_000 },
-    )
-    await button(name).waitFor()
+  const status = () =>
+    page.evaluate(() => ({
+      isBusy: document.querySelector('progress') !== null,
+      text: document.querySelector('[role=status]')?.textContent ?? '',
+      isPlanned: document.querySelector('[data-code], [role=alert]') !== null,
+    }))
+  /** Asked from outside: a page behind another is drawn once a second only, and would answer as late. */
+  const waitFor = async (isThere: (now: Awaited<ReturnType<typeof status>>) => boolean) => {
+    const end = performance.now() + LONGEST
+    for (let now = await status(); now.isBusy || /Đang/.test(now.text) || !isThere(now); now = await status()) {
+      if (performance.now() > end) throw new Error(`Expected the panel to come to an end, found «${now.text}»`)
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+  }
+  /** As a person has it: the form in front, the panel beside it. */
+  const press = async (name: string) => {
+    await page.bringToFront()
+    await button(name).click()
+    if (!options.behind) await form.bringToFront()
   }
   const rows = () =>
     page.locator('[data-code]').evaluateAll((items) =>
@@ -48,25 +68,17 @@ export async function openPanel(context: BrowserContext, extensionId: string, fo
     giveText,
     giveReport: (report) => giveText('bao-cao.csv', reportCsv(report)),
     readForm: async () => {
-      await button('Đọc biểu mẫu').click()
-      await page.locator('[data-code], [role=alert]').first().waitFor()
-      await idle('Điền')
+      await press('Đọc biểu mẫu')
+      await waitFor((now) => now.isPlanned)
     },
     fill: async () => {
-      await button('Điền').click()
-      await page
-        .getByText(/Đã điền đúng/)
-        .first()
-        .waitFor({ timeout: 120_000 })
-      await idle('Điền')
+      await press('Điền')
+      await waitFor((now) => /Đã điền đúng/.test(now.text))
       return rows()
     },
     undo: async () => {
-      await button('Hoàn tác').click()
-      await page
-        .getByText(/Đã trả lại/)
-        .first()
-        .waitFor({ timeout: 60_000 })
+      await press('Hoàn tác')
+      await waitFor((now) => /Đã trả lại/.test(now.text))
       return rows()
     },
   }
