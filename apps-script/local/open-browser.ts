@@ -1,61 +1,42 @@
-/** Opens an installed Chrome, Chromium or Edge with the extension loaded, in a profile of its own that is thrown away. */
+/** Opens an installed Chrome, Chromium or Edge with the extension loaded, in a profile of its own, so that nothing of the person's own browser is touched. */
 import { spawn } from 'node:child_process'
-import { access, mkdtemp } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
+import { findBrowser } from './find-browser.ts'
 
-const NAMES = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'microsoft-edge',
-  'msedge',
-  'chrome.exe',
-  'msedge.exe',
-]
-const USUAL_PLACES = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-]
+type Opening = { profile: string; urls: readonly string[]; extension: string | undefined; asRoot: boolean }
 
-/** Returns false when no browser is installed. */
-export async function openBrowser(urls: string[], extensionFolder: string): Promise<boolean> {
-  const browser = await findBrowser()
-  if (!browser) return false
-  const profile = await mkdtemp(join(tmpdir(), 'ne-nep-'))
-  const extension = (await exists(extensionFolder))
-    ? [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`]
-    : []
-  const args = [
+/** `none`: no browser is installed, or it does not start. `without-extension`: it is open, but takes no extension from the command line. */
+export async function openBrowser(urls: readonly string[], extension: string): Promise<'opened' | 'without-extension' | 'none'> {
+  const browser = findBrowser({ platform: process.platform, env: process.env, exists: existsSync })
+  if (!browser) return 'none'
+  const args = browserArguments({
+    profile: await mkdtemp(join(tmpdir(), 'ne-nep-')),
+    urls,
+    extension: browser.loadsExtensions ? extension : undefined,
+    asRoot: process.getuid?.() === 0,
+  })
+  const isStarted = await new Promise<boolean>((resolve) => {
+    const child = spawn(browser.path, args, { detached: true, stdio: 'ignore' })
+    child.once('spawn', () => resolve(true)).once('error', () => resolve(false))
+    child.unref()
+  })
+  if (!isStarted) return 'none'
+  return browser.loadsExtensions ? 'opened' : 'without-extension'
+}
+
+/** `extension` is the folder of a built extension. Chromium refuses to run as root with its sandbox. */
+export function browserArguments({ profile, urls, extension, asRoot }: Opening): string[] {
+  return [
     `--user-data-dir=${profile}`,
     '--no-first-run',
     '--no-default-browser-check',
-    '--disable-features=DisableLoadExtensionCommandLineSwitch',
+    '--lang=vi',
+    '--disable-features=Translate',
+    ...(asRoot ? ['--no-sandbox'] : []),
+    ...(extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+    ...urls,
   ]
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  spawn(browser, [...args, ...asRoot, ...extension, ...urls], { detached: true, stdio: 'ignore' })
-    .on('error', () => undefined)
-    .unref()
-  return true
-}
-
-async function findBrowser(): Promise<string | undefined> {
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
-  const candidates = [
-    process.env['CHROME_PATH'] ?? '',
-    ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
-    ...USUAL_PLACES,
-  ]
-  for (const path of candidates) if (path && (await exists(path))) return path
-  return undefined
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
 }

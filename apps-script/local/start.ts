@@ -39,8 +39,10 @@ await runCommand(async ({ file, settings, asOf, out, port, open }) => {
   const { url } = await serveHost(fresh, port)
   process.stdout.write(`${SUMMARY.address(url)}\n${SUMMARY.stopHint}\n`)
   if (!open) return
-  const opened = await openBrowser([url, `${url}/bieu-mau`], await builtExtension())
-  if (!opened) process.stdout.write(`${SUMMARY.noBrowser}\n`)
+  const extension = await builtExtension()
+  const opened = await openBrowser([url, `${url}/bieu-mau`], extension)
+  if (opened === 'none') process.stdout.write(`${SUMMARY.noBrowser}\n`)
+  if (opened === 'without-extension') process.stdout.write(`${SUMMARY.loadByHand(extension)}\n`)
 })
 
 /** The extension that may also work on this machine's own addresses, built first when it is not there. */

@@ -74,6 +74,8 @@ export const SUMMARY = {
   savedTo: (path: string) => `Bảng tính kèm kết quả: ${path}`,
   address: (url: string) => `Mở bảng tính tại: ${url}`,
   noBrowser: 'Không tìm thấy Chrome, Chromium hoặc Edge để mở. Hãy tự mở địa chỉ trên bằng trình duyệt.',
+  loadByHand: (folder: string) =>
+    `Chrome không nhận tiện ích từ dòng lệnh. Mở chrome://extensions, bật «Chế độ dành cho nhà phát triển», nhấn «Tải tiện ích đã giải nén» và chọn thư mục ${folder}`,
   stopHint: 'Nhấn Ctrl+C để dừng.',
   resultSuffix: 'ket-qua',
 } as const
