@@ -48,18 +48,6 @@ function figures(counts: MeetingCounts) {
   return { required, present, excused, unexcused, unmarked }
 }
 
-function summed(counts: SummedCounts) {
-  const { required, present, excused, unexcused, unmarked, heldMeetings, pendingMeetings, hd12Passed, hd42Passed } = counts
-  return {
-    required,
-    present,
-    excused,
-    unexcused,
-    unmarked,
-    heldMeetings,
-    pendingMeetings,
-    pending: pendingMeetings > 0,
-    hd12Passed,
-    hd42Passed,
-  }
+function summed({ meanMilliPercent: _, provisionalMeetings: __, ...sum }: SummedCounts) {
+  return { ...sum, pending: sum.pendingMeetings > 0 }
 }

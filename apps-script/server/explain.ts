@@ -1,8 +1,8 @@
 import { EXPLAIN, LEFT_OUT_LABELS, MARK_WORDS, NOTES } from '../../shared/messages/rates.ts'
 import { MEETING_POLICIES } from '../../shared/policies/registry.ts'
-import { type MeetingCounts, REASONS } from '../../shared/rates/count-meetings.ts'
+import type { MeetingCounts } from '../../shared/rates/count-meetings.ts'
 import { meetsAttendance, sumCounts } from '../../shared/rates/sum-counts.ts'
-import type { LeftOutReason } from '../../shared/registers/codes.ts'
+import { LEFT_OUT_REASONS, type LeftOutReason } from '../../shared/registers/codes.ts'
 import { MARK_CODE } from '../../shared/registers/dataset.ts'
 import type { Outcome } from '../../shared/reports/compute-workbook.ts'
 import { meetingLabel } from '../../shared/rules/report-marks.ts'
@@ -105,10 +105,10 @@ function gatherPeople(
       const at = r * matrix.meetings.length + column
       const member = dataset.members[matrix.members[r] as number]
       const code = matrix.leftOut[at] as number
-      if (!member || code > REASONS.length) continue
+      if (!member || code > LEFT_OUT_REASONS.length) continue
       const place = { sheet: member.source.table.grid.sheet, row: member.source.row + 1, column: null }
       if (code > 0) {
-        const reason = REASONS[code - 1] as LeftOutReason
+        const reason = LEFT_OUT_REASONS[code - 1] as LeftOutReason
         const key = `${reason}|${member.index}`
         if (seen.has(key)) continue
         seen.add(key)

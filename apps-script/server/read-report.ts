@@ -1,6 +1,6 @@
 import { R1_WORDS } from '../../shared/messages/reports.ts'
 import { reportR1 } from '../../shared/reports/r1-meeting-quality.ts'
-import { REPORT_HEADERS, REPORT_KINDS } from '../../shared/reports/report-words.ts'
+import { REPORT_HEADERS, reportLine } from '../../shared/reports/report-words.ts'
 import { computeOpenWorkbook } from './compute-open-workbook.ts'
 import { organisationOf } from './outcome-facts.ts'
 import { ServerRefusal } from './reply.ts'
@@ -11,18 +11,10 @@ export function reportText(month: string): { text: string; rows: number } {
   if (!match) throw new ServerRefusal('invalid-request', month)
   const outcome = computeOpenWorkbook()
   const rows = reportR1(outcome, Number(match[1]), Number(match[2]), organisationOf(outcome), R1_WORDS)
-  const lines = rows.map((row) => [
-    row.code,
-    row.label,
-    row.value,
-    row.unit,
-    REPORT_KINDS[row.kind],
-    row.period,
-    row.organisation,
-    row.basis,
-  ])
   return {
-    text: [[...REPORT_HEADERS], ...lines].map((line) => line.map((text) => text.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n'),
+    text: [[...REPORT_HEADERS], ...rows.map(reportLine)]
+      .map((line) => line.map((text) => text.replace(/[\t\r\n]+/g, ' ')).join('\t'))
+      .join('\n'),
     rows: rows.length,
   }
 }

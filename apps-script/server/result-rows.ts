@@ -2,13 +2,14 @@ import { LEFT_OUT_LABELS, NOTES } from '../../shared/messages/rates.ts'
 import { R1_WORDS } from '../../shared/messages/reports.ts'
 import type { ResultTabId } from '../../shared/messages/result-tabs.ts'
 import { policyOn } from '../../shared/policies/registry.ts'
-import { type MeetingCounts, REASONS } from '../../shared/rates/count-meetings.ts'
+import type { MeetingCounts } from '../../shared/rates/count-meetings.ts'
+import { LEFT_OUT_REASONS } from '../../shared/registers/codes.ts'
 import { rateMembers } from '../../shared/rates/rate-member.ts'
 import { ratePartyCell } from '../../shared/rates/rate-party-cell.ts'
 import { meetsAttendance } from '../../shared/rates/sum-counts.ts'
 import type { Outcome } from '../../shared/reports/compute-workbook.ts'
 import { reportR1 } from '../../shared/reports/r1-meeting-quality.ts'
-import { REPORT_KINDS } from '../../shared/reports/report-words.ts'
+import { reportLine } from '../../shared/reports/report-words.ts'
 import { formatDay } from '../../shared/text/civil-day.ts'
 import type { Settings } from '../../shared/registers/settings.ts'
 import { callRows } from './call-rows.ts'
@@ -155,11 +156,11 @@ function leftOutText(outcome: Outcome, counts: MeetingCounts): string {
   const totals = new Map<number, number>()
   for (let r = 0; r < matrix.members.length; r++) {
     const code = matrix.leftOut[r * matrix.meetings.length + column] as number
-    if (code > 0 && code <= REASONS.length) totals.set(code, (totals.get(code) ?? 0) + 1)
+    if (code > 0 && code <= LEFT_OUT_REASONS.length) totals.set(code, (totals.get(code) ?? 0) + 1)
   }
   return [...totals]
     .sort((a, b) => a[0] - b[0])
-    .map(([code, number]) => `${LEFT_OUT_LABELS[REASONS[code - 1] as (typeof REASONS)[number]]} ${number}`)
+    .map(([code, number]) => `${LEFT_OUT_LABELS[LEFT_OUT_REASONS[code - 1] as (typeof LEFT_OUT_REASONS)[number]]} ${number}`)
     .join('; ')
 }
 
@@ -167,14 +168,5 @@ function leftOutText(outcome: Outcome, counts: MeetingCounts): string {
 function reportRows(outcome: Outcome): ResultValue[][] {
   const month = latestMonth(outcome)
   if (!month) return []
-  return reportR1(outcome, month.year, month.month, organisationOf(outcome), R1_WORDS).map((row) => [
-    row.code,
-    row.label,
-    row.value,
-    row.unit,
-    REPORT_KINDS[row.kind],
-    row.period,
-    row.organisation,
-    row.basis,
-  ])
+  return reportR1(outcome, month.year, month.month, organisationOf(outcome), R1_WORDS).map(reportLine)
 }

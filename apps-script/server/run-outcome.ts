@@ -145,24 +145,16 @@ function codeQuestions({ dataset }: Outcome): CodeQuestion[] {
 }
 
 function rateRow(name: string, meetings: readonly MeetingCounts[], outcome: Outcome, cells: number): RateRow {
-  const sum = ratePartyCell(meetings, outcome.dataset.year, outcome.asOf, cells)
+  const { provisionalMeetings, meanMilliPercent, ...sum } = ratePartyCell(meetings, outcome.dataset.year, outcome.asOf, cells)
   return {
     partyCell: name,
-    heldMeetings: sum.heldMeetings,
-    pendingMeetings: sum.pendingMeetings,
-    required: sum.heldMeetings === 0 ? null : sum.required,
-    present: sum.heldMeetings === 0 ? null : sum.present,
-    excused: sum.heldMeetings === 0 ? null : sum.excused,
-    unexcused: sum.heldMeetings === 0 ? null : sum.unexcused,
-    unmarked: sum.heldMeetings === 0 ? null : sum.unmarked,
-    hd12Passed: sum.hd12Passed,
-    hd42Passed: sum.hd42Passed,
+    ...sum,
+    ...(sum.heldMeetings === 0 && NO_COUNTS),
     ratePercent: sum.required === null || sum.present === null ? null : formatPercent(sum.present, sum.required) || null,
-    meanPercent: sum.meanMilliPercent === null ? null : formatMean(sum.meanMilliPercent),
-    monthsWithRegular: sum.monthsWithRegular,
-    monthsElapsed: sum.monthsElapsed,
-    quartersWithThematic: sum.quartersWithThematic,
-    quartersEnded: sum.quartersEnded,
-    provisional: sum.provisionalMeetings > 0,
+    meanPercent: meanMilliPercent === null ? null : formatMean(meanMilliPercent),
+    provisional: provisionalMeetings > 0,
   }
 }
+
+/** Without a meeting there is nothing to count; 0 would say that there was. */
+const NO_COUNTS = { required: null, present: null, excused: null, unexcused: null, unmarked: null }

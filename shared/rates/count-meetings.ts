@@ -1,4 +1,4 @@
-import type { LeftOutReason } from '../registers/codes.ts'
+import { LEFT_OUT_REASONS, type LeftOutReason } from '../registers/codes.ts'
 import { type Dataset, MARK_CODE, type Meeting } from '../registers/dataset.ts'
 import type { Settings } from '../registers/settings.ts'
 import { leftOutReason, meetingSpan, membershipOf, type Membership } from './membership.ts'
@@ -46,21 +46,8 @@ export type Counted = {
   readonly memberships: readonly Membership[]
 }
 
-/** Codes in `CellMatrix.leftOut`: 0 must attend, else 1 + index in this list. */
-export const REASONS: readonly LeftOutReason[] = [
-  'exempt',
-  'temporarily-exempt',
-  'temporary-out',
-  'temporary-in',
-  'special-duty',
-  'suspended',
-  'not-yet-member',
-  'transferred-out',
-  'left-party',
-  'deceased',
-  'residence-only',
-]
-const REASON_CODE = Object.fromEntries(REASONS.map((reason, i) => [reason, i + 1])) as Record<LeftOutReason, number>
+/** Codes in `CellMatrix.leftOut`: 0 must attend, else 1 + index in `LEFT_OUT_REASONS`. */
+const REASON_CODE = Object.fromEntries(LEFT_OUT_REASONS.map((reason, i) => [reason, i + 1])) as Record<LeftOutReason, number>
 /** 255: the person is on another row, or has no row in this meeting's sheet where the sheet is the roll. */
 const ABSENT_ROW = 255
 

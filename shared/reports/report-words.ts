@@ -1,3 +1,5 @@
+import type { ReportRow } from './report.ts'
+
 /** Headers of the report's table, in this order: the tab «Báo cáo», its CSV and the clipboard text. */
 export const REPORT_HEADERS = ['Mã', 'Chỉ tiêu', 'Giá trị', 'Đơn vị tính', 'Kiểu', 'Kỳ', 'Đơn vị', 'Căn cứ'] as const
 
@@ -17,3 +19,8 @@ export const REPORT_KINDS = {
   text: 'Chữ',
 } as const
 export type ReportKind = keyof typeof REPORT_KINDS
+
+/** A row of the report as the texts under `REPORT_HEADERS`. */
+export function reportLine(row: ReportRow): string[] {
+  return [row.code, row.label, row.value, row.unit, REPORT_KINDS[row.kind], row.period, row.organisation, row.basis]
+}

@@ -1,6 +1,6 @@
-import type { LeftOutReason } from '../registers/codes.ts'
+import { LEFT_OUT_REASONS, type LeftOutReason } from '../registers/codes.ts'
 import { type Dataset, MARK_CODE, type Meeting } from '../registers/dataset.ts'
-import { type CellMatrix, REASONS } from '../rates/count-meetings.ts'
+import type { CellMatrix } from '../rates/count-meetings.ts'
 import { formatDay } from '../text/civil-day.ts'
 import type { Report, RuleContext } from './rule.ts'
 
@@ -11,7 +11,7 @@ export function reportMarks(
   reasons: readonly LeftOutReason[],
   marks: 'present' | 'any',
 ): void {
-  const wanted = new Set(reasons.map((reason) => REASONS.indexOf(reason) + 1))
+  const wanted = new Set(reasons.map((reason) => LEFT_OUT_REASONS.indexOf(reason) + 1))
   const last = marks === 'present' ? MARK_CODE.present : MARK_CODE.unexcused
   for (const matrix of counted.matrices) {
     const { leftOut, marks: typed } = matrix
@@ -19,7 +19,7 @@ export function reportMarks(
       const code = leftOut[at] as number
       if (code === 0 || !wanted.has(code)) continue
       const mark = typed[at] as number
-      if (mark >= MARK_CODE.present && mark <= last) reportMark(dataset, matrix, at, report, REASONS[code - 1] as LeftOutReason)
+      if (mark >= MARK_CODE.present && mark <= last) reportMark(dataset, matrix, at, report, LEFT_OUT_REASONS[code - 1] as LeftOutReason)
     }
   }
 }

@@ -1,16 +1,13 @@
-import { REASONS } from '../rates/count-meetings.ts'
 import type { Rule } from './rule.ts'
 
 export const residenceOnlyListed: Rule = {
   severity: 'warning',
   check: ({ dataset, counted }, report) => {
-    const code = REASONS.indexOf('residence-only') + 1
     const seen = new Set<number>()
     for (const row of dataset.attendanceRows) {
       const member = dataset.members[row.member]
       const table = dataset.tables[row.table]?.table
-      if (!member || !table || member.status !== 'RESIDENCE_ONLY' || seen.has(member.index) || code === 0 || counted.meetings.length === 0)
-        continue
+      if (!member || !table || member.status !== 'RESIDENCE_ONLY' || seen.has(member.index) || counted.meetings.length === 0) continue
       seen.add(member.index)
       report.at({ table, row: row.row }, null, {
         person: member.name,
