@@ -2,25 +2,13 @@
  * What the sidebar may ask of the server, as plain JSON types: `google.script.run` carries no Date, no function and no
  * undefined, so what may be missing is `null`. Every function answers with a `Reply`; it never throws across the border.
  */
+import type { ServerErrorCode } from '../shared/messages/menu.ts'
 import type { LeftOutReason, Mark, Severity, TabRole } from '../shared/registers/codes.ts'
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: ServerError }
 
 /** Why the server could not do what was asked. `detail` is Google's own text or a tab's name, never shown alone. */
-export type ServerError = {
-  code:
-    | 'busy'
-    | 'cancelled'
-    | 'protected'
-    | 'permission'
-    | 'timeout'
-    | 'quota'
-    | 'changed-meanwhile'
-    | 'gone'
-    | 'invalid-request'
-    | 'unexpected'
-  detail: string
-}
+export type ServerError = { code: ServerErrorCode; detail: string }
 
 /** A grid cell, or a row (`column` null), or a whole tab (`row` null). Rows count from 1, columns are letters. */
 export type Place = { sheet: string; row: number | null; column: string | null }

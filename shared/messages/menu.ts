@@ -1,7 +1,8 @@
 export const SIDEBAR_TITLE = 'Nề Nếp'
 export const MENU = { title: 'Nề Nếp', openSidebar: 'Mở bảng bên', computeRates: 'Tính tỷ lệ', checkData: 'Kiểm tra số liệu' } as const
 
-type ErrorCode =
+/** Why the add-on's server could not do what was asked: the one list, for the contract between its two halves and for all that says it in words. */
+export type ServerErrorCode =
   | 'busy'
   | 'cancelled'
   | 'protected'
@@ -30,5 +31,5 @@ export const TOASTS = {
     gone: 'Bấm «Tính tỷ lệ» lại.',
     'invalid-request': 'Tải lại trang rồi thử lại.',
     unexpected: 'Có lỗi chưa rõ. Số liệu vẫn còn nguyên; tải lại trang rồi bấm lại.',
-  } satisfies Record<ErrorCode, string>,
+  } satisfies Record<ServerErrorCode, string>,
 } as const

@@ -1,21 +1,10 @@
 /** Words of the add-on's sidebar. Sentences about single findings and rates come from the server; these are the ones around them. */
 import type { Mark, Severity, TabRole } from '../registers/codes.ts'
 import type { FieldId } from '../registers/fields.ts'
+import type { ServerErrorCode } from './menu.ts'
 
 /** The server's error codes; `several-accounts` and `unreachable` are seen only by the sidebar: Google answered before the add-on could. */
-export type ProblemCode =
-  | 'busy'
-  | 'cancelled'
-  | 'protected'
-  | 'permission'
-  | 'timeout'
-  | 'quota'
-  | 'changed-meanwhile'
-  | 'gone'
-  | 'invalid-request'
-  | 'unexpected'
-  | 'several-accounts'
-  | 'unreachable'
+export type ProblemCode = ServerErrorCode | 'several-accounts' | 'unreachable'
 
 /** What happened and what to do next. */
 export const PROBLEMS: Record<ProblemCode, { title: string; advice: string }> = {
