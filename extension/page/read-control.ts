@@ -79,7 +79,16 @@ function chosen(select: HTMLSelectElement): string {
 }
 
 function readPopUp(control: Control): string {
-  if (control.twin) return shownPieces(control.anchor).some((text) => !isPrompt(text)) ? chosen(control.twin) : ''
+  if (control.twin) {
+    const drawn = shownPieces(control.anchor).filter((text) => !isPrompt(text))
+    // What is drawn counts where the hidden list says nothing: a library may have left it behind.
+    return drawn.length > 0
+      ? chosen(control.twin) ||
+          optionsOf(control.twin)
+            .filter((text) => drawn.includes(text))
+            .join('; ')
+      : ''
+  }
   if (control.target.getAttribute('role') === 'listbox') {
     const selected = [...control.target.querySelectorAll('[role=option][aria-selected=true]')].map((option) =>
       cleanText(option.textContent ?? ''),

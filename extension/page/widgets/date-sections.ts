@@ -1,6 +1,7 @@
 /** A date drawn as three spin boxes without inputs, for day, month and year: pasted into, typed into or turned, whichever the page hears. */
 import { type DatePart, datePartOf } from '../date-parts.ts'
 import { key, leave, takeFocus } from '../act.ts'
+import { pickDay } from '../pick-day.ts'
 import type { FoundField } from '../read-form.ts'
 import { until } from '../wait.ts'
 import type { Driver } from './driver.ts'
@@ -12,8 +13,10 @@ const MOST_TURNS = 60
 
 export const dateSections: Driver = {
   async write(found, value, rung) {
-    if (rung > 0) return 'no-more'
     if (value.type !== 'date') return 'kind-mismatch'
+    // On a touch screen the sections are only shown, and the date is picked.
+    if (rung === 1) return pickDay(found, value.iso)
+    if (rung > 1) return 'no-more'
     // The year first: the 29th of February exists only in some.
     for (const part of ['year', 'month', 'day'] as const)
       if (!(await writeSection(found, part, numberOf(value.iso, part)))) return 'not-accepted'

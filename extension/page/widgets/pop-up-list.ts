@@ -42,6 +42,8 @@ export const popUpList: Driver = {
     const before = String(snapshot)
     const now = () => found.shown()
     if (now() === before) return true
+    if (typed.has(found.control.target)) setText(found.control.target as HTMLInputElement, before, found.holder)
+    if (now() === before) return true
     if (before !== '') await choose(found, before.split('; '))
     else if (!(await unpick(found))) await empty(found)
     return (await until(() => now() === before, 200)) ?? false
@@ -199,6 +201,12 @@ async function deleteAll({ control }: FoundField, isEmpty: () => boolean): Promi
     control.target instanceof HTMLInputElement
       ? control.target
       : (control.anchor.querySelector<HTMLElement>('input,textarea') ?? control.target)
+  for (let n = 0; n < 60 && !isEmpty(); n++) {
+    const button = control.anchor.querySelector<HTMLElement>('[class*="remove"],[class*="close"],[aria-label*="emove"],[aria-label*="óa"]')
+    if (!button || !click(button)) break
+    await pause(15)
+    if (button.isConnected) break
+  }
   takeFocus(input)
   for (let n = 0; n < 60 && !isEmpty(); n++) {
     key(input, 'Backspace', 8)
