@@ -6,7 +6,7 @@ import type { FixView, Place } from '../contract.ts'
 import { computeOpenWorkbook } from './compute-open-workbook.ts'
 import { locked } from './document-lock.ts'
 import { keepBackup, markUndo, readBackup, type Saved } from './fix-backup.ts'
-import { dayNumber, type GridCell, readGridCells, writeGridCells } from './grid-cells.ts'
+import { dayNumber, type Found, type GridCell, readGridCells, writeGridCells } from './grid-cells.ts'
 import { splitKey } from './split-key.ts'
 import { insist } from './with-retry.ts'
 
@@ -16,19 +16,21 @@ type Refused = { place: Place; reason: string }
 /** The certain fixes on offer, a page at a time. */
 export function fixesPage(offset: number): { total: number; fixes: FixView[] } {
   const found = fixable()
-  return { total: found.length, fixes: found.slice(offset, offset + PAGE).map(toView) }
+  return { total: found.length, fixes: readGridCells(found.slice(offset, offset + PAGE)).map(toView) }
 }
 
 function fixable(): Finding[] {
   return computeOpenWorkbook().findings.filter((finding) => finding.fix !== null && finding.row !== null && finding.column !== null)
 }
 
-function toView(finding: Finding): FixView {
+/** A text is shown as it stands, with the spaces that the fix is about. */
+function toView({ place: finding, found }: { place: Finding; found: Found }): FixView {
+  const value = found?.gridCell.value
   return {
     id: findingKey(finding),
     rule: finding.rule,
     place: placeOf(finding),
-    before: finding.value,
+    before: typeof value === 'string' ? value : finding.value,
     after: finding.fix?.after ?? '',
     why: sayFinding(finding),
   }

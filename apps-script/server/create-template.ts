@@ -30,6 +30,9 @@ export function createTemplateTabs(): { created: string[]; kept: string[] } {
     for (const [i, pixels] of tab.widths.entries()) sheet.setColumnWidth(i + 1, pixels)
     created.push(tab.name)
   }
+  // The guide comes first.
+  const first = spreadsheet.getSheetByName(created[0] ?? '')
+  if (first) spreadsheet.setActiveSheet(first)
   SpreadsheetApp.flush()
   return { created, kept }
 }

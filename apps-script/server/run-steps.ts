@@ -85,10 +85,15 @@ function finish({ runId, kind }: Lease, { spreadsheet, results, grids }: Book, p
     const tabs = [...results.byId.values()].map(({ sheet }) => sheet.getName())
     return runOutcome(outcome, tabs, hasUndo(), corrected)
   }
-  const isRecognised = outcome.dataset.tables.some((entry) => entry.role !== 'other')
-  const tabs = isRecognised
-    ? writeResults(spreadsheet, results, resultRows(outcome, settings, readCatalogue()), (done, total) => pace.tell('writing', done, total))
-    : []
+  // Tables that are still empty give no results to write, but take away old ones.
+  const tables = outcome.dataset.tables.filter((entry) => entry.role !== 'other')
+  const hasRows = tables.some(({ table }) => table.rowKinds.includes(0))
+  const tabs =
+    hasRows || (tables.length > 0 && results.byId.size > 0)
+      ? writeResults(spreadsheet, results, resultRows(outcome, settings, readCatalogue()), (done, total) =>
+          pace.tell('writing', done, total),
+        )
+      : []
   const view = runOutcome(outcome, tabs, hasUndo(), corrected)
   saveState(view)
   return view

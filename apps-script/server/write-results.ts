@@ -1,5 +1,6 @@
 import { RESULT_TABS, type ResultTabId } from '../../shared/messages/result-tabs.ts'
 import { neutralText } from './neutral-text.ts'
+import { ServerRefusal } from './reply.ts'
 import type { ResultRows, ResultValue } from './result-rows.ts'
 import { type ResultTab, type ResultTabs, resultTabNames } from './result-tabs.ts'
 import { withRetry } from './with-retry.ts'
@@ -37,7 +38,7 @@ export function writeResults(
       if (!ours || (!known && ours.length === 0 && 'ifAny' in RESULT_TABS[id])) continue
       const values = matrixOf(id, ours, before?.length ?? 0)
       if (before && isSame(before, values)) continue
-      if (known && !canWrite(known.sheet)) throw new Error(`protected: ${known.sheet.getName()}`)
+      if (known && !canWrite(known.sheet)) throw new ServerRefusal('protected', `“${known.sheet.getName()}”`)
       const sheet = known?.sheet ?? spreadsheet.insertSheet(freeName(id, results), spreadsheet.getNumSheets())
       if (!known) names.push(sheet.getName())
       targets.push({ id, sheet, before, values })
@@ -63,7 +64,7 @@ function canWrite(sheet: Sheet): boolean {
 
 function freeName(id: ResultTabId, results: ResultTabs): string {
   const free = resultTabNames(id).find((name) => !results.taken.has(name))
-  if (free === undefined) throw new Error(`protected: ${RESULT_TABS[id].name}`)
+  if (free === undefined) throw new ServerRefusal('protected', `“${RESULT_TABS[id].name}”`)
   return free
 }
 

@@ -24,6 +24,7 @@ export function askServer(state: State, server: Server): Asking {
       if (state.busy.value) return null
       state.busy.value = true
       state.problem.value = null
+      state.notice.value = ''
       try {
         return await effect()
       } finally {

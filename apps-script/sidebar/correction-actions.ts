@@ -79,6 +79,7 @@ export function correctionActions({ server, state, take, alone }: Asking) {
         const made = take(await server.createTemplate())
         if (!made) return
         state.emptyWorkbook.value = false
+        state.outcome.value = null
         const kept = made.kept.length > 0 ? ` ${SIDEBAR.templateKept(made.kept.join(', '))}` : ''
         state.notice.value = SIDEBAR.templateCreated(made.created.join(', ')) + kept
       }),

@@ -59,7 +59,8 @@ export function runActions({ server, state, take, alone }: Asking) {
 
   function showOutcome(outcome: RunOutcome): void {
     receiveOutcome(state, outcome)
-    state.notice.value = state.lastKind.value === 'rates' ? SIDEBAR.done : SIDEBAR.checked
+    const isNothing = outcome.tabs.every((tab) => tab.role === 'other')
+    state.notice.value = isNothing ? SIDEBAR.readNothing : state.lastKind.value === 'rates' ? SIDEBAR.done : SIDEBAR.checked
     if (outcome.questions.length > 0 || outcome.counts.blocking > 0 || !outcome.committee) state.tab.value = 'findings'
   }
 

@@ -12,7 +12,7 @@ export const PROBLEMS: Record<ProblemCode, { title: string; advice: string }> = 
   cancelled: { title: 'Đã dừng tính.', advice: 'Kết quả lần tính trước vẫn còn nguyên. Muốn tính lại, nhấn «Tính tỷ lệ».' },
   protected: {
     title: 'Vùng này đang được bảo vệ, không ghi được.',
-    advice: 'Nhờ người quản lý sổ mở quyền sửa: trình đơn Dữ liệu → Bảo vệ trang tính và dải ô.',
+    advice: 'Kết quả cũ vẫn còn nguyên. Nhờ người quản lý sổ mở quyền sửa: trình đơn Dữ liệu → Bảo vệ trang tính và dải ô.',
   },
   permission: {
     title: 'Google chưa cho phép Nề Nếp làm việc với sổ này.',
@@ -142,11 +142,13 @@ export const SIDEBAR = {
   progress: (done: string, total: string) => `: ${done}/${total} trang`,
   done: 'Đã tính xong.',
   checked: 'Đã kiểm tra xong.',
+  readNothing: 'Đã đọc xong các trang.',
   unfinished: (done: string, total: string) =>
     total === '0' ? 'Lần tính trước chưa xong.' : `Lần tính trước chưa xong (đã đọc ${done}/${total} trang).`,
   resume: 'Làm tiếp',
   discard: 'Bỏ',
-  detail: (text: string) => `Google báo: ${text}`,
+  /** A tab's name comes in quotation marks; everything else is Google's own text. */
+  detail: (text: string) => (text.startsWith('“') ? `Trang ${text}.` : `Google báo: ${text}`),
   stale: 'Đã ghi nhận. Nhấn «Tính tỷ lệ» để tính lại.',
 
   stateClean: (used: string, total: string) => `Số liệu ổn: không thấy chỗ nào phải sửa. Dùng được ${used}/${total} dòng.`,
@@ -157,13 +159,20 @@ export const SIDEBAR = {
   },
   state: (parts: string, used: string, total: string) => `Có ${parts}. Dùng được ${used}/${total} dòng.`,
   stateAccepted: (count: string) => `${count} chỗ đã chấp nhận, đếm riêng.`,
-  stateNothing: 'Chưa thấy bảng nào để tính. Xem thẻ «Trang» để biết Nề Nếp hiểu từng trang thế nào.',
+  stateNothing: 'Chưa nhận ra bảng nào để tính trong sổ này.',
+  stateEmpty: 'Các bảng còn trống. Hãy ghi danh sách đảng viên và điểm danh vào, rồi nhấn «Tính tỷ lệ».',
   asOf: (date: string) => `Tính đến ngày ${date}.`,
 
   tabs: { findings: 'Cần xem', rates: 'Tỷ lệ', report: 'Báo cáo', sheets: 'Trang' },
   tabsLabel: 'Các phần của kết quả',
 
-  noFindings: 'Không có chỗ nào cần xem. Có thể dùng ngay các tỷ lệ.',
+  noFindings: 'Không có chỗ nào cần xem.',
+  ratesReady: 'Có thể dùng ngay các tỷ lệ.',
+  nothingHasTables: 'Nếu sổ đã có bảng',
+  nothingSayWhich: 'Hãy chỉ cho Nề Nếp biết trang nào là bảng gì, rồi nhấn «Tính tỷ lệ».',
+  nothingMoreTabs: 'Các trang khác: xem thẻ «Trang».',
+  nothingIsEmpty: 'Nếu chưa có bảng nào',
+  nothingBegin: 'Bắt đầu từ sổ mẫu có sẵn tiêu đề và ô chọn. Các trang đang có được giữ nguyên.',
   places: (count: string) => `${count} chỗ`,
   whyRule: 'Ảnh hưởng và cách sửa',
   goTo: (place: string) => `Đến ${place}`,
@@ -266,7 +275,7 @@ export const SIDEBAR = {
   fixLabel: (place: string) => `Sửa ${place}`,
   before: 'Trước',
   after: 'Sau',
-  applied: (count: string) => `Đã sửa ${count} chỗ.`,
+  applied: (count: string) => (count === '0' ? 'Chưa sửa được chỗ nào.' : `Đã sửa ${count} chỗ.`),
   refused: (count: string) => `${count} chỗ không sửa được:`,
   undo: 'Hoàn tác',
   undoHint: 'Trả lại giá trị trước lần sửa gần nhất.',
@@ -280,7 +289,8 @@ export const SIDEBAR = {
     'Quay lại đây, nhấn «Tính tỷ lệ».',
   ],
   createTemplate: 'Tạo sổ mẫu',
-  templateCreated: (names: string) => `Đã tạo các trang: ${names}. Hãy điền hoặc dán số liệu vào, rồi nhấn «Tính tỷ lệ».`,
+  templateCreated: (names: string) =>
+    `Đã tạo các trang: ${names}. Xem trang đầu để biết cách ghi; ghi hoặc dán số liệu vào, rồi nhấn «Tính tỷ lệ».`,
   templateKept: (names: string) => `Giữ nguyên các trang đã có: ${names}.`,
   welcome: 'Nhấn «Tính tỷ lệ»: Nề Nếp tự tìm các bảng trong sổ, báo chỗ sai và tính tỷ lệ. Số liệu gốc không bị thay đổi.',
 

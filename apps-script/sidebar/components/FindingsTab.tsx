@@ -3,6 +3,7 @@ import { SIDEBAR } from '../../../shared/messages/sidebar.ts'
 import { SEVERITIES } from '../../../shared/registers/codes.ts'
 import { useSidebar } from '../context.ts'
 import { formatCount } from '../format.ts'
+import { NothingFound } from './NothingFound.tsx'
 import { Questions } from './Questions.tsx'
 import { RuleFindings } from './RuleFindings.tsx'
 
@@ -10,7 +11,10 @@ export function FindingsTab() {
   const { state, actions } = useSidebar()
   const outcome = state.outcome.value
   if (!outcome) return null
-  const rules = [...outcome.rules].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.count - a.count)
+  const isNothing = outcome.tabs.every((tab) => tab.role === 'other')
+  const rules = outcome.rules
+    .filter((group) => !(isNothing && group.rule === 'no-tables'))
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.count - a.count)
   return (
     <>
       {outcome.questions.length > 0 && <Questions questions={outcome.questions} />}
@@ -22,7 +26,12 @@ export function FindingsTab() {
           </button>
         </div>
       )}
-      {rules.length === 0 && outcome.questions.length === 0 && <p>{SIDEBAR.noFindings}</p>}
+      {isNothing && <NothingFound />}
+      {!isNothing && rules.length === 0 && outcome.questions.length === 0 && (
+        <p>
+          {SIDEBAR.noFindings} {outcome.committee?.ratePercent && SIDEBAR.ratesReady}
+        </p>
+      )}
       {rules.map((group) => (
         <RuleFindings key={group.rule} group={group} openAtFirst={group.severity === rules[0]?.severity && group.severity !== 'info'} />
       ))}

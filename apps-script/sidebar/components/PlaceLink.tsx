@@ -12,6 +12,8 @@ type Props = {
 
 export function PlaceLink({ place, label }: Props) {
   const { actions } = useSidebar()
+  // What concerns the whole workbook stands nowhere.
+  if (place.sheet === '') return null
   const where = placeLabel(place)
   return (
     <button

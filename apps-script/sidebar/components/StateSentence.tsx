@@ -8,8 +8,15 @@ export function StateSentence() {
   const { state, actions } = useSidebar()
   const outcome = state.outcome.value
   if (!outcome) return <p>{SIDEBAR.welcome}</p>
-  const worst =
-    outcome.counts.blocking > 0 ? 'blocking' : outcome.counts.error > 0 ? 'error' : outcome.counts.warning > 0 ? 'warning' : 'clean'
+  const worst = isEmpty(outcome)
+    ? 'empty'
+    : outcome.counts.blocking > 0
+      ? 'blocking'
+      : outcome.counts.error > 0
+        ? 'error'
+        : outcome.counts.warning > 0
+          ? 'warning'
+          : 'clean'
   return (
     <div class={`state ${worst}`}>
       <p>{sentenceOf(outcome)}</p>
@@ -26,8 +33,14 @@ export function StateSentence() {
   )
 }
 
+/** Tables without a row, or no tables: neither good nor bad. */
+function isEmpty({ counts, tabs }: RunOutcome): boolean {
+  return counts.rowsTotal === 0 || tabs.every((tab) => tab.role === 'other')
+}
+
 function sentenceOf({ counts, rules, tabs }: RunOutcome): string {
   if (tabs.every((tab) => tab.role === 'other')) return SIDEBAR.stateNothing
+  if (counts.rowsTotal === 0) return SIDEBAR.stateEmpty
   const used = formatCount(counts.rowsUsed)
   const total = formatCount(counts.rowsTotal)
   const parts = (['blocking', 'error', 'warning'] as const).flatMap((severity) => {
