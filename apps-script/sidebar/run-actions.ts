@@ -2,6 +2,7 @@
 import { SIDEBAR } from '../../shared/messages/sidebar.ts'
 import type { RunOutcome, RunRequest, RunStep } from '../contract.ts'
 import type { Asking } from './ask-server.ts'
+import { hasTables } from './has-tables.ts'
 import { receiveOutcome } from './receive-outcome.ts'
 import type { Answer } from './server.ts'
 
@@ -59,8 +60,7 @@ export function runActions({ server, state, take, alone }: Asking) {
 
   function showOutcome(outcome: RunOutcome): void {
     receiveOutcome(state, outcome)
-    const isNothing = outcome.tabs.every((tab) => tab.role === 'other')
-    state.notice.value = isNothing ? SIDEBAR.readNothing : state.lastKind.value === 'rates' ? SIDEBAR.done : SIDEBAR.checked
+    state.notice.value = !hasTables(outcome) ? SIDEBAR.readNothing : state.lastKind.value === 'rates' ? SIDEBAR.done : SIDEBAR.checked
     if (outcome.questions.length > 0 || outcome.counts.blocking > 0 || !outcome.committee) state.tab.value = 'findings'
   }
 

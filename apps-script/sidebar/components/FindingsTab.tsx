@@ -3,6 +3,7 @@ import { SIDEBAR } from '../../../shared/messages/sidebar.ts'
 import { SEVERITIES } from '../../../shared/registers/codes.ts'
 import { useSidebar } from '../context.ts'
 import { formatCount } from '../format.ts'
+import { hasTables } from '../has-tables.ts'
 import { NothingFound } from './NothingFound.tsx'
 import { Questions } from './Questions.tsx'
 import { RuleFindings } from './RuleFindings.tsx'
@@ -11,7 +12,7 @@ export function FindingsTab() {
   const { state, actions } = useSidebar()
   const outcome = state.outcome.value
   if (!outcome) return null
-  const isNothing = outcome.tabs.every((tab) => tab.role === 'other')
+  const isNothing = !hasTables(outcome)
   const rules = outcome.rules
     .filter((group) => !(isNothing && group.rule === 'no-tables'))
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.count - a.count)

@@ -3,6 +3,7 @@ import { SIDEBAR } from '../../../shared/messages/sidebar.ts'
 import type { RunOutcome } from '../../contract.ts'
 import { useSidebar } from '../context.ts'
 import { formatCount, formatIsoDate } from '../format.ts'
+import { hasTables } from '../has-tables.ts'
 
 export function StateSentence() {
   const { state, actions } = useSidebar()
@@ -34,12 +35,13 @@ export function StateSentence() {
 }
 
 /** Tables without a row, or no tables: neither good nor bad. */
-function isEmpty({ counts, tabs }: RunOutcome): boolean {
-  return counts.rowsTotal === 0 || tabs.every((tab) => tab.role === 'other')
+function isEmpty(outcome: RunOutcome): boolean {
+  return outcome.counts.rowsTotal === 0 || !hasTables(outcome)
 }
 
-function sentenceOf({ counts, rules, tabs }: RunOutcome): string {
-  if (tabs.every((tab) => tab.role === 'other')) return SIDEBAR.stateNothing
+function sentenceOf(outcome: RunOutcome): string {
+  const { counts, rules } = outcome
+  if (!hasTables(outcome)) return SIDEBAR.stateNothing
   if (counts.rowsTotal === 0) return SIDEBAR.stateEmpty
   const used = formatCount(counts.rowsUsed)
   const total = formatCount(counts.rowsTotal)

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import type { Explanation } from '../../../apps-script/contract.ts'
+import type { Explanation, TabSummary } from '../../../apps-script/contract.ts'
 import { mountSidebar } from '../../../apps-script/sidebar/mount-sidebar.tsx'
 import { PROBLEMS, SIDEBAR } from '../../../shared/messages/sidebar.ts'
 import { type FakeServer, fakeServer, finding, ok, outcome, progress, rateRow, step } from './fake-server.ts'
@@ -28,6 +28,7 @@ async function settle(): Promise<void> {
 }
 
 const text = () => root.textContent ?? ''
+const roll: TabSummary = { sheet: 'Đảng viên', role: 'members', hidden: false, tables: [], corrected: false }
 
 function control(name: string): HTMLElement {
   const all = [...root.querySelectorAll<HTMLElement>('button, summary, input, select, textarea')]
@@ -78,7 +79,7 @@ describe('the first opening', () => {
   test('a run that was left unfinished says how far it came and can be continued', async () => {
     const server = fakeServer({
       readState: () => ok({ outcome: null, unfinished: progress('run-7'), emptyWorkbook: false }),
-      continueRun: () => ok(step({ outcome: outcome() })),
+      continueRun: () => ok(step({ outcome: outcome({ tabs: [roll] }) })),
     })
     await open(server)
     expect(text()).toContain('Lần tính trước chưa xong (đã đọc 5/12 trang).')
@@ -152,6 +153,42 @@ describe('«Tính tỷ lệ»', () => {
     const asked = server.asked.length
     await vi.advanceTimersByTimeAsync(5000)
     expect(server.asked).toHaveLength(asked)
+  })
+
+  test('leads on when nothing was recognised: which tab is what, or a template', async () => {
+    const nothing = finding({ rule: 'no-tables', severity: 'blocking', place: { sheet: '', row: null, column: null } })
+    const server = fakeServer({
+      startRun: () =>
+        ok(
+          step({
+            outcome: outcome({
+              tabs: [{ ...roll, sheet: 'Thu chi', role: 'other' }],
+              rules: [{ rule: 'no-tables', severity: 'blocking', count: 1, first: [nothing] }],
+            }),
+          }),
+        ),
+      createTemplate: () => ok({ created: ['Hướng dẫn'], kept: [] }),
+    })
+    await open(server)
+    await click(SIDEBAR.computeRates)
+    expect([text().includes(SIDEBAR.readNothing), text().includes(SIDEBAR.stateNothing), text().includes(nothing.message)]).toEqual([
+      true,
+      true,
+      false,
+    ])
+    await click(SIDEBAR.layoutTitle('Thu chi'))
+    expect(control(SIDEBAR.layoutSave)).toBeDefined()
+    await click(SIDEBAR.back)
+    await click(SIDEBAR.createTemplate)
+    expect(text()).toContain('Đã tạo các trang: Hướng dẫn.')
+  })
+
+  test('says that tables are still empty, not that they are in order', async () => {
+    const counts = { ...outcome().counts, rowsUsed: 0, rowsTotal: 0 }
+    const server = fakeServer({ startRun: () => ok(step({ outcome: outcome({ tabs: [roll], counts }) })) })
+    await open(server)
+    await click(SIDEBAR.computeRates)
+    expect([text().includes(SIDEBAR.stateEmpty), text().includes(SIDEBAR.ratesReady)]).toEqual([true, false])
   })
 
   test('a second click while it works is not a second run', async () => {
