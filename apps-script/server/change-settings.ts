@@ -1,6 +1,7 @@
 import type { AcceptedView, AcceptRequest, LayoutCorrection } from '../contract.ts'
 import type { Mark } from '../../shared/registers/codes.ts'
 import { parseSettings, type Settings } from '../../shared/registers/settings.ts'
+import { locked } from './document-lock.ts'
 import { ServerRefusal } from './reply.ts'
 import { formatDay } from '../../shared/text/civil-day.ts'
 import { readSettings, writeSettings } from './settings-store.ts'
@@ -9,8 +10,10 @@ import { todayInVietnam } from './today.ts'
 
 /** Changes the document's settings; what is not of their form is not kept. */
 export function changeSettings(change: (settings: Settings) => Settings): null {
-  writeSettings(parseSettings(change(readSettings())))
-  return null
+  return locked(() => {
+    writeSettings(parseSettings(change(readSettings())))
+    return null
+  })
 }
 
 /** Keeps what a code means in a tab; null takes the answer back. */

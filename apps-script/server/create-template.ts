@@ -1,38 +1,51 @@
-import { TEMPLATE_TABS } from '../../shared/messages/template.ts'
+import { TEMPLATE_TABS, type TemplateTab } from '../../shared/messages/template.ts'
+import { locked } from './document-lock.ts'
+import { insist } from './with-retry.ts'
 
-/** Makes the standard tabs of a new workbook, each with headers, drop-downs, text formats for ids, a frozen header and a guide. A tab that is there already is kept as it is. */
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+
+/**
+ * Makes the standard tabs of a new workbook, each with headers, drop-downs, text formats for ids, a frozen header and a guide. A tab that is there already is kept as it is. When anything fails, the new
+ * tabs are taken away again, so that the next click makes them whole.
+ */
 export function createTemplateTabs(): { created: string[]; kept: string[] } {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
-  const created: string[] = []
-  const kept: string[] = []
-  for (const tab of TEMPLATE_TABS) {
-    if (spreadsheet.getSheetByName(tab.name)) {
-      kept.push(tab.name)
-      continue
+  return locked(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
+    const before = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()))
+    const tabs = TEMPLATE_TABS.filter(({ name }) => !before.has(name))
+    try {
+      for (const tab of tabs) createTab(spreadsheet, tab)
+      // The guide comes first.
+      const first = spreadsheet.getSheetByName(tabs[0]?.name ?? '')
+      if (first) spreadsheet.setActiveSheet(first)
+      SpreadsheetApp.flush()
+    } catch (error) {
+      insist(() => {
+        for (const { name } of tabs) {
+          const sheet = spreadsheet.getSheetByName(name)
+          if (sheet) spreadsheet.deleteSheet(sheet)
+        }
+      })
+      throw error
     }
-    const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets())
-    const width = Math.max(...tab.rows.map((row) => row.length))
-    const rows = tab.rows.map((row) => [...row, ...new Array<string>(width - row.length).fill('')])
-    if (sheet.getMaxColumns() < width) sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns())
-    for (const column of tab.textColumns) sheet.getRange(1, column, sheet.getMaxRows(), 1).setNumberFormat('@')
-    for (const column of tab.dateColumns)
-      sheet.getRange(tab.headerRow + 1, column, sheet.getMaxRows() - tab.headerRow, 1).setNumberFormat('dd/mm/yyyy')
-    sheet.getRange(1, 1, rows.length, width).setValues(rows)
-    sheet.getRange(tab.headerRow, 1, 1, width).setFontWeight('bold').setBackground('#e8f0fe').setWrap(true)
-    sheet.setFrozenRows(tab.headerRow)
-    for (const { column, values } of tab.choices) {
-      const rule = SpreadsheetApp.newDataValidation()
-        .requireValueInList([...values], true)
-        .setAllowInvalid(true)
-        .build()
-      sheet.getRange(tab.headerRow + 1, column, sheet.getMaxRows() - tab.headerRow, 1).setDataValidation(rule)
-    }
-    for (const [i, pixels] of tab.widths.entries()) sheet.setColumnWidth(i + 1, pixels)
-    created.push(tab.name)
+    return { created: tabs.map(({ name }) => name), kept: TEMPLATE_TABS.map(({ name }) => name).filter((name) => before.has(name)) }
+  })
+}
+
+function createTab(spreadsheet: Spreadsheet, { name, rows, headerRow, textColumns, dateColumns, choices, widths }: TemplateTab): void {
+  const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets())
+  const width = Math.max(...rows.map((row) => row.length))
+  const missing = width - sheet.getMaxColumns()
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing)
+  const below = (column: number) => sheet.getRange(headerRow + 1, column, sheet.getMaxRows() - headerRow, 1)
+  for (const column of textColumns) sheet.getRange(1, column, sheet.getMaxRows(), 1).setNumberFormat('@')
+  for (const column of dateColumns) below(column).setNumberFormat('dd/mm/yyyy')
+  sheet.getRange(1, 1, rows.length, width).setValues(rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? '')))
+  sheet.getRange(headerRow, 1, 1, width).setFontWeight('bold').setBackground('#e8f0fe').setWrap(true)
+  sheet.setFrozenRows(headerRow)
+  for (const { column, values } of choices) {
+    const builder = SpreadsheetApp.newDataValidation().requireValueInList([...values], true)
+    below(column).setDataValidation(builder.setAllowInvalid(true).build())
   }
-  // The guide comes first.
-  const first = spreadsheet.getSheetByName(created[0] ?? '')
-  if (first) spreadsheet.setActiveSheet(first)
-  SpreadsheetApp.flush()
-  return { created, kept }
+  for (const [i, pixels] of widths.entries()) sheet.setColumnWidth(i + 1, pixels)
 }

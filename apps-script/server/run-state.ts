@@ -1,5 +1,5 @@
 import type { RunOutcome } from '../contract.ts'
-import { readLong, writeLong } from './settings-store.ts'
+import { forgetLong, readLong, writeLong } from './settings-store.ts'
 
 const KEY = 'ne-nep-last'
 /** A store holds 500 kB; what is longer is shown again only after a new click. */
@@ -13,7 +13,12 @@ export function saveState(outcome: RunOutcome): void {
     questions: outcome.questions.map((question) => ({ ...question, examples: [] })),
   }
   const text = JSON.stringify(impersonal)
-  if (text.length <= MAX_LENGTH) writeLong(KEY, text)
+  try {
+    writeLong(KEY, text.length <= MAX_LENGTH ? text : '')
+  } catch {
+    // The results are written; an older outcome beside them would be wrong, none is only a blank.
+    forgetLong(KEY)
+  }
 }
 
 /** What the last run said; null when there was none or it was too large to keep. */

@@ -1,4 +1,4 @@
-import { withRetry } from './with-retry.ts'
+import { insist, withRetry } from './with-retry.ts'
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../shared/registers/settings.ts'
 
 const KEY = 'ne-nep-settings'
@@ -37,4 +37,9 @@ export function writeLong(key: string, text: string): void {
   let count = 0
   for (let at = 0; at < text.length; at += CHUNK) parts[`${key}.${count++}`] = text.slice(at, at + CHUNK)
   withRetry(() => PropertiesService.getDocumentProperties().setProperties({ ...parts, [key]: String(count) }))
+}
+
+/** Takes a text away; its parts are overwritten by the next one. */
+export function forgetLong(key: string): void {
+  insist(() => PropertiesService.getDocumentProperties().deleteProperty(key))
 }
