@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Reply, RunProgress, RunStep } from '../../../apps-script/contract.ts'
 import { type BuiltAddOn, readBuiltAddOn } from '../../../apps-script/local/built-add-on.ts'
 import type { Host } from '../../../apps-script/local/host.ts'
+import { TOASTS } from '../../../shared/messages/menu.ts'
 import { click, contents, GOOGLE_IS_SLOW, officeHost, officeTab, answerOf } from './small-office.ts'
 
 const MINUTE = 60_000
@@ -177,6 +178,18 @@ describe('between two executions', () => {
     finish(host, runId)
     expect(contents(host).results).toBe(inOneGo(host))
     expect(answerOf<{ unfinished: RunProgress | null }>(host.call('readState')).unfinished).toBeNull()
+  })
+
+  test('a run begun from the menu says where it goes on, and a sidebar takes it up', () => {
+    const host = slowHost(2.5 * MINUTE)
+    host.call('computeRatesFromMenu')
+    expect(host.state.events.flatMap((event) => (event.kind === 'toast' ? [event.message] : []))).toEqual([
+      TOASTS.running,
+      TOASTS.unfinished,
+    ])
+    const { unfinished } = answerOf<{ unfinished: RunProgress | null }>(host.call('readState'))
+    finish(host, unfinished?.runId ?? '')
+    expect(contents(host).results).toBe(inOneGo(host))
   })
 
   test('somebody else waits for a run that goes on, and takes over one that nobody continues', () => {
