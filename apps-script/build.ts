@@ -5,7 +5,7 @@
 import { copyFile, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { minify } from 'uglify-js'
-import { build, type InlineConfig } from 'vite'
+import { build, type InlineConfig, type Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { rulesInPage } from './rules-in-page.ts'
 import { topLevelFunctions } from './top-level-functions.ts'
@@ -40,14 +40,24 @@ export async function bundleServer(entry: string): Promise<string> {
     build: { write: false, target: 'es2020', minify: false, lib: { entry, formats: ['iife'], name: 'neNep_', fileName: () => 'code.js' } },
   })
   for (const result of [output].flat()) {
-    if ('output' in result) return shrink(result.output[0].code)
+    if ('output' in result) return shrink(result.output[0].code, false)
   }
   throw new Error(`Expected one script from ${entry}, found none`)
 }
 
-/** UglifyJS writes this script a twentieth shorter than the bundler's own minifier does. */
-function shrink(script: string): string {
-  const { code, error } = minify(script, { compress: { passes: 3, keep_fargs: false, pure_getters: true }, mangle: true })
+/** Before the page takes them in. */
+function shrinkChunks(): Plugin {
+  return {
+    name: 'shrink-chunks',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = shrink(chunk.code, true)
+    },
+  }
+}
+
+/** UglifyJS writes scripts shorter than the bundler's own minifier does. What stands at the top of a module is nobody else's; of a script Google and the page call it. */
+function shrink(script: string, module: boolean): string {
+  const { code, error } = minify(script, { compress: { passes: 3, keep_fargs: false, pure_getters: true }, mangle: true, module })
   if (error) throw error
   return code
 }
@@ -56,8 +66,8 @@ function shrink(script: string): string {
 export async function bundleSidebar(root = `${folder}sidebar/`): Promise<string> {
   const output = await productionBuild({
     root,
-    plugins: [rulesInPage(), viteSingleFile()],
-    build: { write: false, target: 'es2022', minify: true, modulePreload: false },
+    plugins: [rulesInPage(), shrinkChunks(), viteSingleFile()],
+    build: { write: false, target: 'es2022', minify: false, cssMinify: true, modulePreload: false },
   })
   for (const result of [output].flat()) {
     if (!('output' in result)) continue

@@ -75,7 +75,6 @@ export type FindingView = {
   partyCell: string | null
   value: string
   message: string
-  fix: string
 }
 
 /** A code that only the person can explain, asked once per sheet. */
@@ -166,6 +165,3 @@ export type ServerApi = {
   withdrawAcceptance(key: string): Reply<null>
   createTemplate(): Reply<{ created: string[]; kept: string[] }>
 }
-
-/** Id of the script element in the sidebar's page that holds the catalogue of the rules as JSON. */
-export const RULE_TEXTS_ID = 'rules'

@@ -11,8 +11,9 @@ import type { Outcome } from '../../shared/reports/compute-workbook.ts'
 import type { Place } from '../../shared/rules/rule.ts'
 import { columnIndex } from '../../shared/sheet/table.ts'
 import { addressOf, fixOf } from './finding-rows.ts'
+import type { Catalogue } from '../page-catalogue.ts'
 
-export function callRows({ dataset, findings }: Outcome): string[][] {
+export function callRows({ dataset, findings }: Outcome, catalogue: Catalogue): string[][] {
   const places = placesOf(dataset)
   const names = new Map(dataset.partyCells.map(({ index, name }) => [name, index]))
   const nobody = dataset.partyCells.length
@@ -33,7 +34,7 @@ export function callRows({ dataset, findings }: Outcome): string[][] {
         addressOf(finding),
         SEVERITY_WORDS[finding.severity],
         sayFinding(finding),
-        fixOf(finding),
+        fixOf(finding, catalogue),
       ]
     })
 }

@@ -1,14 +1,13 @@
-import { FINDING_TEXTS } from '../../shared/messages/finding-texts.ts'
 import { SEVERITY_WORDS } from '../../shared/messages/rates.ts'
 import { sayFinding } from '../../shared/messages/say-finding.ts'
 import { SEVERITIES } from '../../shared/registers/codes.ts'
 import type { Outcome } from '../../shared/reports/compute-workbook.ts'
 import { findingKey } from '../../shared/rules/finding-key.ts'
-import type { RuleId } from '../../shared/rules/registry.ts'
 import type { Finding, Place } from '../../shared/rules/rule.ts'
+import type { Catalogue } from '../page-catalogue.ts'
 
 /** The tab «Lỗi số liệu»: worst first, then by rule and party cell. */
-export function findingRows({ findings }: Outcome): string[][] {
+export function findingRows({ findings }: Outcome, catalogue: Catalogue): string[][] {
   return [...findings]
     .sort(
       (a, b) =>
@@ -25,7 +24,7 @@ export function findingRows({ findings }: Outcome): string[][] {
       finding.person ?? '',
       finding.value,
       sayFinding(finding),
-      fixOf(finding),
+      fixOf(finding, catalogue),
       finding.related ? `${finding.related.sheet}!${addressOf(finding.related)}` : '',
       findingKey(finding),
     ])
@@ -36,9 +35,9 @@ export function addressOf({ row, column }: Place): string {
   return row === null ? '' : `${column ?? ''}${row}`
 }
 
-/** How to put it right. */
-export function fixOf(finding: Finding): string {
-  return FINDING_TEXTS[finding.rule as RuleId].fix
+/** How to put it right; '' without the catalogue. */
+export function fixOf({ rule }: Finding, catalogue: Catalogue): string {
+  return catalogue[rule]?.fix ?? ''
 }
 
 /** By code units: the same on every machine, whatever its language. */

@@ -17,7 +17,7 @@ export function findingsPage(rule: string, offset: number): { total: number; fin
 
 /** The columns stand in the order of shared/messages/result-tabs.ts. */
 function toView(row: readonly string[]): FindingView {
-  const [rule = '', severity = '', partyCell = '', sheet = '', at = '', , value = '', message = '', fix = '', related = '', key = ''] = row
+  const [rule = '', severity = '', partyCell = '', sheet = '', at = '', , value = '', message = '', , related = '', key = ''] = row
   return {
     key,
     rule,
@@ -27,7 +27,6 @@ function toView(row: readonly string[]): FindingView {
     partyCell: partyCell || null,
     value,
     message,
-    fix,
   }
 }
 

@@ -27,46 +27,28 @@ export { buildMenu as onInstall, buildMenu as onOpen, showSidebar as openSidebar
 export const computeRatesFromMenu = (): void => runFromMenu('rates')
 export const checkDataFromMenu = (): void => runFromMenu('check')
 
-const api: ServerApi = answering({
-  startRun: startRunSteps,
-  continueRun: continueRunSteps,
-  readProgress: progressOf,
-  cancelRun: stopRun,
-  readState: () => ({ outcome: loadState(), unfinished: unfinishedRun(), emptyWorkbook: isEmptyWorkbook() }),
-  listFindings: findingsPage,
-  goTo: goToPlace,
-  explain: (subject: Subject) => explainSubject(computeOpenWorkbook(), subject),
-  readReport: reportText,
-  answerCode: rememberCode,
-  correctLayout: rememberLayout,
-  listFixes: fixesPage,
-  applyFixes: applyChosenFixes,
-  undoFixes: undoLastFixes,
-  acceptFinding: rememberException,
-  listAccepted: acceptedList,
-  withdrawAcceptance: forgetException,
-  createTemplate: createTemplateTabs,
-})
-export const {
-  startRun,
-  continueRun,
-  readProgress,
-  cancelRun,
-  readState,
-  listFindings,
-  goTo,
-  explain,
-  readReport,
-  answerCode,
-  correctLayout,
-  listFixes,
-  applyFixes,
-  undoFixes,
-  acceptFinding,
-  listAccepted,
-  withdrawAcceptance,
-  createTemplate,
-} = api
+export const startRun: ServerApi['startRun'] = answering(startRunSteps)
+export const continueRun: ServerApi['continueRun'] = answering(continueRunSteps)
+export const readProgress: ServerApi['readProgress'] = answering(progressOf)
+export const cancelRun: ServerApi['cancelRun'] = answering(stopRun)
+export const readState: ServerApi['readState'] = answering(() => ({
+  outcome: loadState(),
+  unfinished: unfinishedRun(),
+  emptyWorkbook: isEmptyWorkbook(),
+}))
+export const listFindings: ServerApi['listFindings'] = answering(findingsPage)
+export const goTo: ServerApi['goTo'] = answering(goToPlace)
+export const explain: ServerApi['explain'] = answering((subject: Subject) => explainSubject(computeOpenWorkbook(), subject))
+export const readReport: ServerApi['readReport'] = answering(reportText)
+export const answerCode: ServerApi['answerCode'] = answering(rememberCode)
+export const correctLayout: ServerApi['correctLayout'] = answering(rememberLayout)
+export const listFixes: ServerApi['listFixes'] = answering(fixesPage)
+export const applyFixes: ServerApi['applyFixes'] = answering(applyChosenFixes)
+export const undoFixes: ServerApi['undoFixes'] = answering(undoLastFixes)
+export const acceptFinding: ServerApi['acceptFinding'] = answering(rememberException)
+export const listAccepted: ServerApi['listAccepted'] = answering(acceptedList)
+export const withdrawAcceptance: ServerApi['withdrawAcceptance'] = answering(forgetException)
+export const createTemplate: ServerApi['createTemplate'] = answering(createTemplateTabs)
 
 /** For scripts: the whole outcome as JSON text, without writing anything. The trailing underscore keeps it from being called by a page. */
 export function computeDocument_(optionsJson: string): string {

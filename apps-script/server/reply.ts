@@ -9,15 +9,9 @@ export class ServerRefusal extends Error {
   }
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the works of one api take different arguments.
-type Work = (...args: any[]) => unknown
-
-/** Functions that do the works and answer with the value or with why it could not be done. Nothing is thrown across the border. */
-export function answering<Works extends Record<string, Work>>(
-  works: Works,
-): { [Name in keyof Works]: (...args: Parameters<Works[Name]>) => Reply<ReturnType<Works[Name]>> } {
-  const answers = Object.entries<Work>(works).map(([name, work]) => [name, (...args: unknown[]) => reply(() => work(...args))])
-  return Object.fromEntries(answers)
+/** A function that does the work and answers with its value or with why it could not be done. Nothing is thrown across the border. */
+export function answering<Args extends unknown[], T>(work: (...args: Args) => T): (...args: Args) => Reply<T> {
+  return (...args) => reply(() => work(...args))
 }
 
 /** The value of the work, or why it could not be done. */

@@ -16,17 +16,18 @@ import { callRows } from './call-rows.ts'
 import { exceptionRows } from './exception-rows.ts'
 import { findingRows } from './finding-rows.ts'
 import { latestMonth, organisationOf } from './outcome-facts.ts'
-import { type RuleCatalogue, ruleRows } from './rule-rows.ts'
+import type { Catalogue } from '../page-catalogue.ts'
+import { ruleRows } from './rule-rows.ts'
 
 export type ResultValue = string | number
 /** The rows under the headers of each result tab; null leaves the tab as it is. A number that is not known is an empty text, never 0. */
 export type ResultRows = Record<ResultTabId, ResultValue[][] | null>
 
 /** Turns an outcome into the rows of all result tabs. Pure: what is written is decided here, carried out elsewhere. */
-export function resultRows(outcome: Outcome, settings: Settings, catalogue: RuleCatalogue): ResultRows {
+export function resultRows(outcome: Outcome, settings: Settings, catalogue: Catalogue): ResultRows {
   return {
-    findings: findingRows(outcome),
-    calls: callRows(outcome),
+    findings: findingRows(outcome, catalogue),
+    calls: callRows(outcome, catalogue),
     partyCells: partyCellRows(outcome),
     members: memberRows(outcome),
     meetings: meetingRows(outcome),

@@ -1,4 +1,3 @@
-import { FINDING_TEXTS } from '../../shared/messages/finding-texts.ts'
 import { sayFinding } from '../../shared/messages/say-finding.ts'
 import type { MeetingCounts } from '../../shared/rates/count-meetings.ts'
 import { ratePartyCell } from '../../shared/rates/rate-party-cell.ts'
@@ -6,7 +5,6 @@ import { MARK_CODE } from '../../shared/registers/dataset.ts'
 import { readText } from '../../shared/registers/read-grid-cell.ts'
 import type { Outcome } from '../../shared/reports/compute-workbook.ts'
 import { formatMean } from '../../shared/reports/r1-meeting-quality.ts'
-import type { RuleId } from '../../shared/rules/registry.ts'
 import { findingKey } from '../../shared/rules/finding-key.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { columnLetter, findColumn } from '../../shared/sheet/table.ts'
@@ -59,7 +57,6 @@ export function findingView(finding: Finding): FindingView {
     partyCell: finding.partyCell,
     value: finding.value,
     message: sayFinding(finding),
-    fix: FINDING_TEXTS[finding.rule as RuleId].fix,
   }
 }
 

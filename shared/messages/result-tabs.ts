@@ -1,4 +1,4 @@
-import type { RuleClass } from './rules.ts'
+import type { RuleClass } from './rule-text.ts'
 
 /** How a column of a result tab is written: text as text («@»), a whole number, a rate with one decimal. */
 export type ResultColumn = { readonly header: string; readonly kind: 'text' | 'count' | 'rate'; readonly width: number }

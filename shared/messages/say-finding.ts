@@ -16,7 +16,7 @@ export function sayFinding(finding: Finding): string {
     ...(related && { row: related.row ?? '', sheet: related.sheet }),
     ...finding.params,
   }
-  const sentences = [FINDING_TEXTS[finding.rule as RuleId].says].flat()
+  const sentences = [FINDING_TEXTS[finding.rule as RuleId]].flat()
   const isWhole = (sentence: string) => blanksOf(sentence).every((name) => known[name] !== undefined)
   const sentence = sentences.find(isWhole) ?? (sentences.at(-1) as string)
   return sentence.replace(BLANK, (_, name: string) => String(known[name] ?? ''))

@@ -1,4 +1,4 @@
-/** One finding: what is wrong, where, what stands there, how to fix it; and accepting it with a reason. */
+/** One finding: what is wrong, where, what stands there; and accepting it with a reason. */
 import { useSignal } from '@preact/signals'
 import { SIDEBAR } from '../../../shared/messages/sidebar.ts'
 import type { FindingView } from '../../contract.ts'
@@ -20,7 +20,6 @@ export function FindingItem({ finding }: { finding: FindingView }) {
   return (
     <li>
       <p>{finding.message}</p>
-      {finding.fix && <p class="quiet">{finding.fix}</p>}
       <p class="row">
         <PlaceLink place={finding.place} />
         {!accepting.value && (

@@ -23,7 +23,7 @@ export function RuleFindings({ group, openAtFirst }: Props) {
   const findings = loaded?.findings ?? group.first.slice(0, SHOWN_FIRST)
   const total = loaded?.total ?? group.count
   const rest = total - findings.length
-  const sharedFix = findings.length > 1 && findings.every((finding) => finding.fix === findings[0]?.fix) ? findings[0]?.fix : ''
+  const text = describeRule(group.rule)
   return (
     <section class={`rule ${group.severity}`}>
       <h3>
@@ -34,16 +34,16 @@ export function RuleFindings({ group, openAtFirst }: Props) {
           <span class="badge" title={SEVERITY_MEANINGS[group.severity]}>
             {SEVERITY_LABELS[group.severity]}
           </span>
-          <span class="grow">{describeRule(group.rule)?.title ?? group.first[0]?.message ?? group.rule}</span>
+          <span class="grow">{text?.title ?? group.first[0]?.message ?? group.rule}</span>
           <span class="count">{SIDEBAR.places(formatCount(total))}</span>
         </button>
       </h3>
       {open.value && (
         <>
-          {sharedFix && <p class="quiet">{sharedFix}</p>}
+          {text && <p class="quiet">{text.fix}</p>}
           <ul>
             {findings.map((finding) => (
-              <FindingItem key={finding.key} finding={sharedFix ? { ...finding, fix: '' } : finding} />
+              <FindingItem key={finding.key} finding={finding} />
             ))}
           </ul>
           <p class="row">
@@ -52,7 +52,7 @@ export function RuleFindings({ group, openAtFirst }: Props) {
                 {SIDEBAR.more(formatCount(Math.min(rest, 50)))}
               </button>
             )}
-            {describeRule(group.rule) && (
+            {text && (
               <button type="button" class="link" onClick={() => actions.openPage({ name: 'rule', rule: group.rule })}>
                 {SIDEBAR.whyRule}
               </button>

@@ -64,7 +64,6 @@ export function finding(overrides: Partial<FindingView> = {}): FindingView {
     partyCell: 'Chi bộ thôn Đông',
     value: 'z',
     message: 'Dòng 12, cột “Tháng 8”: ký hiệu “z” không có trong chú giải.',
-    fix: 'Sửa thành một ký hiệu trong chú giải, ví dụ “x”.',
     ...overrides,
   }
 }

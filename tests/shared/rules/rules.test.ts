@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { FINDING_TEXTS } from '../../../shared/messages/finding-texts.ts'
 import { RULE_TEXTS } from '../../../shared/messages/rules.ts'
 import { sayFinding } from '../../../shared/messages/say-finding.ts'
 import { RULE_IDS, RULES } from '../../../shared/rules/registry.ts'
@@ -256,7 +255,7 @@ describe('the rule catalogue', () => {
       const said = sayFinding(finding)
       expect(said, rule).toMatch(/[.?]$/)
       expect(said, rule).not.toMatch(/undefined|null|NaN|\{|\}|“”| {2}/)
-      expect(FINDING_TEXTS[id].fix.length, rule).toBeGreaterThan(10)
+      expect(RULE_TEXTS[id].fix.length, rule).toBeGreaterThan(10)
       expect(RULE_TEXTS[id].affects, rule).toMatch(/\.$/)
     }
   })
