@@ -3,9 +3,21 @@
  * differs from the released one only in reaching pages of this computer, so that a test can stand in for the person.
  */
 import preact from '@preact/preset-vite'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 
 const LOCAL_PAGES = ['http://localhost/*', 'http://127.0.0.1/*']
+
+/** Takes out of Preact the one place that could write markup: no component asks for it, and stores look for it. */
+const noMarkup: Plugin = {
+  name: 'no-markup',
+  transform(code, id) {
+    if (!/preact\/dist\/preact\.mjs$/.test(id)) return
+    const without = code.replace(/\(\w+\.innerHTML=\w+\.__html\)/, 'void 0')
+    if (without === code) throw new Error('Expected one assignment of markup in Preact, found none')
+    return without
+  },
+}
 
 export default defineConfig({
   srcDir: 'extension',
@@ -13,7 +25,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false, devtoolsInProd: false })],
+    plugins: [noMarkup, preact({ devToolsEnabled: false, prefreshEnabled: false, devtoolsInProd: false })],
     build: { target: 'es2023' },
   }),
   manifest: ({ browser, mode }) => ({
@@ -32,7 +44,7 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'ne-nep@ne-nep.vn', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            gecko: { id: 'ne-nep@ne-nep.vn', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
           },
         }
       : { minimum_chrome_version: '116' }),

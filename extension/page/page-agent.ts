@@ -1,6 +1,8 @@
 /** What the extension may ask the reading script of one document. Elements stay here; only data goes out. */
 import type { Field } from '../../shared/form/field.ts'
+import { findAdders } from './find-adders.ts'
 import { type FoundField, readForm } from './read-form.ts'
+import { findUnreadParts, type UnreadParts } from './unread-parts.ts'
 
 export type Reading = {
   /** Names this reading of this document; a fill must name the same. */
@@ -8,8 +10,9 @@ export type Reading = {
   url: string
   title: string
   fields: Field[]
-  /** Frames and closed parts that could not be read from here. */
-  unread: number
+  unread: UnreadParts
+  /** Texts of buttons that add a row. */
+  adders: string[]
 }
 
 /** For the filling script beside it, in the same world. */
@@ -39,7 +42,8 @@ export function makePageAgent(root: Document): PageAgent {
         url: root.location.href.slice(0, 2000),
         title: root.title.slice(0, 300),
         fields: found.map((one) => one.field),
-        unread: unreadParts(root),
+        unread: findUnreadParts(root),
+        adders: findAdders(root),
       }
     },
     values: (asked) => {
@@ -53,11 +57,4 @@ export function makePageAgent(root: Document): PageAgent {
     known: (asked) => (asked === token ? fields : undefined),
     readAgain: () => readForm(root),
   }
-}
-
-function unreadParts(root: Document): number {
-  return [...root.querySelectorAll('iframe')].filter((frame) => {
-    const box = frame.getBoundingClientRect()
-    return box.width > 100 && box.height > 60 && !frame.contentDocument
-  }).length
 }

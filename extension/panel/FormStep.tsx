@@ -1,6 +1,6 @@
 import { FIELD_KIND_TEXTS, PANEL } from '../../shared/messages/panel.ts'
 import { readForm } from './carry-out.ts'
-import { busy, form, report } from './state.ts'
+import { busy, form, mayReload, report } from './state.ts'
 
 /** Step 2: reading the form that is open. */
 export function FormStep() {
@@ -16,8 +16,31 @@ export function FormStep() {
         {PANEL.form.read}
       </button>
       {reading && <p>{PANEL.form.found(fields.length, reading.title)}</p>}
-      {reading && reading.unread > 0 && <p class="warning">{PANEL.form.unread(reading.unread)}</p>}
-      {reloading > 0 && <p class="warning">{PANEL.form.reloads(reloading)}</p>}
+      {reading?.unread.origins.map((origin) => (
+        <div key={origin} class="warning">
+          {PANEL.form.unread(origin)}{' '}
+          <button type="button" disabled={busy.value !== ''} onClick={() => void allowFrame(origin)}>
+            {PANEL.form.allowFrame(origin)}
+          </button>
+        </div>
+      ))}
+      {reading && reading.unread.closed > 0 && <p class="warning">{PANEL.form.closed(reading.unread.closed)}</p>}
+      {reading && reading.adders.length > 0 && <p>{PANEL.form.adders(reading.adders)}</p>}
+      {reloading > 0 && (
+        <div class="warning">
+          {PANEL.form.reloads(reloading)}
+          <label>
+            <input
+              type="checkbox"
+              checked={mayReload.value}
+              onChange={(event) => {
+                mayReload.value = event.currentTarget.checked
+              }}
+            />{' '}
+            {PANEL.form.mayReload}
+          </label>
+        </div>
+      )}
       {reading && (
         <details>
           <summary>{PANEL.form.fields}</summary>
@@ -36,4 +59,9 @@ export function FormStep() {
       )}
     </section>
   )
+}
+
+/** Asked in the click itself: browsers refuse the question at any other moment. */
+async function allowFrame(origin: string): Promise<void> {
+  if (await chrome.permissions.request({ origins: [`${origin}/*`] })) await readForm()
 }

@@ -2,7 +2,8 @@ import type { PlanItem } from '../../shared/form/plan-fill.ts'
 import { PANEL } from '../../shared/messages/panel.ts'
 import { MatchRow } from './MatchRow.tsx'
 import { exportProfile } from './profile-file.ts'
-import { form, plan } from './state.ts'
+import { makePlan } from './make-plan.ts'
+import { form, placed, plan, rows } from './state.ts'
 
 /** Step 3: every value of the report, where it goes and why; first what will be filled, then what needs a look. */
 export function MatchList() {
@@ -10,6 +11,7 @@ export function MatchList() {
   if (!made) return null
   const ready = made.items.filter((item) => item.status === 'ready')
   const attention = made.items.filter((item) => item.status === 'refused')
+  const elsewhere = rows.value.length - made.items.length
   const skipped = made.items.filter((item) => item.status === 'skipped')
   const missing = made.missing.flatMap((id) => form.value?.fields.find((field) => field.id === id) ?? [])
   return (
@@ -17,6 +19,14 @@ export function MatchList() {
       <h2 id="step-match">
         <span class="number">3</span> {PANEL.steps.match}
       </h2>
+      {elsewhere > 0 && (
+        <p>
+          {PANEL.match.placed(elsewhere)}.{' '}
+          <button type="button" class="quiet" onClick={offerAll}>
+            {PANEL.match.offerAll}
+          </button>
+        </p>
+      )}
       <Group title={PANEL.match.attention(attention.length)} items={attention} open />
       <Group title={PANEL.match.ready(ready.length)} items={ready} open />
       <Group title={PANEL.match.skipped(skipped.length)} items={skipped} open={false} />
@@ -37,6 +47,11 @@ export function MatchList() {
       )}
     </section>
   )
+}
+
+function offerAll(): void {
+  placed.value = {}
+  void makePlan()
 }
 
 type GroupProps = {

@@ -1,6 +1,6 @@
 import { PANEL } from '../../shared/messages/panel.ts'
 import { makePlan } from './make-plan.ts'
-import { record, recordMarks, report, type RecordMark } from './state.ts'
+import { placed, record, recordMarks, report, type RecordMark } from './state.ts'
 
 const SIGNS: Record<RecordMark, string> = { sent: '✓ ', skipped: '– ', failed: '! ' }
 
@@ -10,6 +10,7 @@ export function RecordPicker() {
   if (records.length < 2) return null
   const choose = (index: number | null) => {
     record.value = index
+    placed.value = {}
     void makePlan()
   }
   const markAndGo = (mark: RecordMark) => {

@@ -1,10 +1,15 @@
 /** Reading the form, filling it step by step, and taking it back: what the three buttons do. */
-import type { FillOutcome, FillTask } from '../../shared/form/fill-outcome.ts'
+import type { FillTask } from '../../shared/form/fill-outcome.ts'
+import type { Plan } from '../../shared/form/plan-fill.ts'
 import { PANEL } from '../../shared/messages/panel.ts'
 import type { PanelError } from '../../shared/messages/panel-errors.ts'
+import type { Answers } from '../platform/answers.ts'
 import { ask } from '../platform/ask.ts'
+import { fillReloading, outcomesOfReloaded } from './fill-reloading.ts'
+import { fillTasks } from './fill-tasks.ts'
 import { makePlan } from './make-plan.ts'
-import { busy, canUndo, form, notice, outcomes, plan, problem, progress, stopAsked } from './state.ts'
+import { forgetPlacedElsewhere, rememberPlaced } from './placed-rows.ts'
+import { busy, canUndo, form, mayReload, notice, outcomes, plan, problem, progress, stopAsked } from './state.ts'
 import { currentTabId } from './tab.ts'
 
 export async function readForm(): Promise<void> {
@@ -14,6 +19,7 @@ export async function readForm(): Promise<void> {
   notice.value = ''
   problem.value = null
   const answer = await ask('readForm', { tabId })
+  if (answer.ok) forgetPlacedElsewhere(form.value, answer.value)
   form.value = answer.ok ? answer.value : null
   if (!answer.ok) fail(answer.error)
   await makePlan()
@@ -21,39 +27,44 @@ export async function readForm(): Promise<void> {
 }
 
 export async function fill(): Promise<void> {
-  const reading = form.value
-  const made = plan.value
   const tabId = await currentTabId()
-  if (!reading || !made || tabId === undefined) return
-  const labels = new Map(reading.fields.map((field) => [field.id, field.label]))
-  const tasks: FillTask[] = made.items.flatMap((item) =>
-    item.status === 'ready' && item.fieldId !== null && item.value
-      ? [{ fieldId: item.fieldId, label: labels.get(item.fieldId) ?? '', value: item.value }]
-      : [],
-  )
+  if (!form.value || !plan.value || tabId === undefined) return
   busy.value = 'fill'
   notice.value = ''
   problem.value = null
   stopAsked.value = false
+  progress.value = { done: 0, total: plan.value.items.filter((item) => item.status === 'ready').length }
+  const reloaded = mayReload.value ? await fillReloading(tabId) : new Set<string>()
+  const made = plan.value
+  const items = reloaded === '' ? [] : made.items.filter((item) => !reloaded.has(item.row.code))
+  const tasks = fillTasks(items, form.value.fields)
   progress.value = { done: 0, total: tasks.length }
-  const finished = await runFill(tabId, tasks)
+  const finished = reloaded === '' ? fail('page-gone') : await runFill(tabId, tasks)
   busy.value = ''
-  if (!finished) return
-  outcomes.value = new Map(finished.outcomes.map((outcome) => [outcome.fieldId, outcome]))
-  const verified = finished.outcomes.filter((outcome) => outcome.status === 'verified').length
+  if (!finished || reloaded === '') return
+  const all = [...outcomesOfReloaded(reloaded), ...finished.outcomes]
+  outcomes.value = new Map(all.map((outcome) => [outcome.fieldId, outcome]))
+  rememberPlaced()
   canUndo.value = finished.outcomes.some((outcome) => outcome.status === 'verified' || outcome.status === 'filled')
+  const verified = all.filter((outcome) => outcome.status === 'verified').length
+  notice.value = resultText(made, finished, verified)
+}
+
+function resultText(made: Plan, { stopped, sent }: Answers['finishFill'], verified: number): string {
   const notIn = made.items.filter((item) => item.reason !== 'empty-value' && item.reason !== 'left-out-by-person').length - verified
-  notice.value = [
+  return [
     PANEL.fill.result(verified, notIn),
-    ...(finished.stopped > 0 ? [PANEL.fill.stopped(finished.stopped)] : []),
+    ...(stopped > 0 ? [PANEL.fill.stopped(stopped)] : []),
+    ...(sent > 0 ? [PANEL.fill.sent(sent)] : []),
     ...(verified > 0 ? [PANEL.fill.send] : []),
+    ...(made.items.some((item) => item.reason === 'no-field') ? [PANEL.fill.nextPage] : []),
   ].join(' ')
 }
 
-async function runFill(tabId: number, tasks: FillTask[]): Promise<{ outcomes: FillOutcome[]; stopped: number } | undefined> {
+async function runFill(tabId: number, tasks: FillTask[]): Promise<Answers['finishFill'] | undefined> {
   const reading = form.value
   if (!reading) return undefined
-  if (tasks.length === 0) return { outcomes: [], stopped: 0 }
+  if (tasks.length === 0) return { outcomes: [], stopped: 0, sent: 0, left: false }
   const documents = reading.documents.filter(({ frameId }) => tasks.some((task) => task.fieldId.startsWith(`${frameId}:`)))
   const started = await ask('startFill', { tabId, documents, tasks })
   if (!started.ok) return fail(started.error)
@@ -78,6 +89,7 @@ export async function undo(): Promise<void> {
   busy.value = ''
   if (!answer.ok) return fail(answer.error)
   outcomes.value = new Map([...outcomes.value, ...answer.value.map((outcome) => [outcome.fieldId, outcome] as const)])
+  rememberPlaced()
   canUndo.value = false
   notice.value = PANEL.fill.undone(answer.value.filter((outcome) => outcome.reason === 'undone').length)
 }

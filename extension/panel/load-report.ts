@@ -6,7 +6,7 @@ import { ask } from '../platform/ask.ts'
 import { makePlan } from './make-plan.ts'
 import { importProfile } from './profile-file.ts'
 import { textOfFile } from './read-file.ts'
-import { busy, canUndo, notice, outcomes, problem, record, recordMarks, report } from './state.ts'
+import { busy, canUndo, notice, outcomes, placed, problem, record, recordMarks, report } from './state.ts'
 import { currentTabId } from './tab.ts'
 
 export async function loadFile(file: File): Promise<void> {
@@ -43,6 +43,7 @@ async function take(name: string, answer: Answer<ParsedReport>): Promise<void> {
   report.value = { ...answer.value, records: answer.value.records.length > 0 ? answer.value.records : recordsOf(answer.value.rows), name }
   record.value = null
   recordMarks.value = {}
+  placed.value = {}
   outcomes.value = null
   canUndo.value = false
   notice.value = ''

@@ -1,6 +1,7 @@
 /** Plans the fill anew whenever the report, the form or a decision changes. Until both are there, there is no plan. */
 import type { Plan } from '../../shared/form/plan-fill.ts'
 import { ask } from '../platform/ask.ts'
+import { rowsForThisPage } from './placed-rows.ts'
 import { canUndo, form, outcomes, plan, problem, record, report, rows } from './state.ts'
 
 export async function makePlan(): Promise<void> {
@@ -23,7 +24,7 @@ export async function makePlan(): Promise<void> {
 async function planRows(): Promise<Plan | undefined> {
   const reading = form.value
   if (!reading) return undefined
-  const answer = await ask('planFill', { rows: rows.value, fields: reading.fields, signature: reading.signature })
+  const answer = await ask('planFill', { rows: rowsForThisPage(rows.value, reading), fields: reading.fields, signature: reading.signature })
   if (answer.ok) return answer.value
   problem.value = { error: answer.error, origins: [] }
   return undefined

@@ -14,9 +14,13 @@ export const report = signal<LoadedReport | null>(null)
 /** Index in `report.records`; null for the whole table. */
 export const record = signal<number | null>(null)
 export const recordMarks = signal<Record<number, RecordMark>>({})
+/** Values that stand on an earlier page of the same form: code of the row → key of the field. */
+export const placed = signal<Record<string, string>>({})
 export const form = signal<FormReading | null>(null)
 export const plan = signal<Plan | null>(null)
 export const outcomes = signal<ReadonlyMap<string, FillOutcome> | null>(null)
+/** Whether the person lets the page reload when a choice asks for it. */
+export const mayReload = signal(false)
 export const busy = signal<'' | 'report' | 'form' | 'fill' | 'undo'>('')
 export const progress = signal({ done: 0, total: 0 })
 export const stopAsked = signal(false)

@@ -14,8 +14,10 @@ export type FormReading = {
   fields: Field[]
   signature: string
   title: string
-  /** Frames of other sites, which need a permission of their own. */
-  unread: number
+  /** Origins of frames that need a permission of their own, and drawn parts that nobody can look into. */
+  unread: { origins: string[]; closed: number }
+  /** Texts of buttons that add a row; the person presses them. */
+  adders: string[]
 }
 
 export type Answers = {
@@ -28,8 +30,8 @@ export type Answers = {
   saveProfile: null
   startFill: null
   stepFill: { done: number; total: number }
-  /** `stopped`: how often the page tried to send or leave and was held back. */
-  finishFill: { outcomes: FillOutcome[]; stopped: number }
+  /** `stopped`: how often the page tried to send or leave and was held back. `sent`: how often it asked its server meanwhile; `left`: it reloads. */
+  finishFill: { outcomes: FillOutcome[]; stopped: number; sent: number; left: boolean }
   undoFill: FillOutcome[]
   readValues: { fieldId: string; value: string }[]
 }

@@ -4,8 +4,9 @@
  */
 const LONGEST = 120_000
 
-export async function holdPage(tabId: number, frameIds: number[]): Promise<void> {
-  await run(tabId, frameIds, hold, [LONGEST])
+/** `mayReload`: the page may still submit into itself; the first half of the guard decides about that. */
+export async function holdPage(tabId: number, frameIds: number[], mayReload: boolean): Promise<void> {
+  await run(tabId, frameIds, hold, [LONGEST, mayReload])
 }
 
 export async function releasePage(tabId: number, frameIds: number[]): Promise<void> {
@@ -21,13 +22,15 @@ async function run<Args extends unknown[]>(tabId: number, frameIds: number[], fu
 }
 
 /** Runs in the page's world, so it may use nothing from outside itself. Lets go by itself if the panel disappears. */
-function hold(longest: number): void {
+function hold(longest: number, mayReload: boolean): void {
   const page = window as unknown as Record<symbol, (() => void) | undefined>
   const mark = Symbol.for('ne-nep hold')
   if (page[mark]) return
   const { submit, requestSubmit } = HTMLFormElement.prototype
   const { open } = window
-  HTMLFormElement.prototype.submit = () => {}
+  HTMLFormElement.prototype.submit = function (this: HTMLFormElement) {
+    if (mayReload && /^(?:_self)?$/.test(this.target)) submit.call(this)
+  }
   HTMLFormElement.prototype.requestSubmit = () => {}
   window.open = () => null
   const letGo = () => {

@@ -8,13 +8,22 @@ import { FillOutcome, type FillTask } from '../../shared/form/fill-outcome.ts'
 import { formSignature } from '../../shared/form/profile.ts'
 import type { FillAgent } from '../page/fill/fill-agent.ts'
 import type { PageAgent } from '../page/page-agent.ts'
-import type { Answer, FormReading } from './answers.ts'
+import type { Answer, Answers, FormReading } from './answers.ts'
 import { holdPage, releasePage } from './hold-page.ts'
 import type { PageDocument } from './requests.ts'
 
-const Reading = z.object({ token: z.string(), url: z.string(), title: z.string(), fields: z.array(Field), unread: z.number() })
+const Text = z.string().check(z.maxLength(300))
+const Unread = z.object({ origins: z.array(Text), closed: z.number() })
+const Reading = z.object({
+  token: z.string(),
+  url: z.string(),
+  title: z.string(),
+  fields: z.array(Field),
+  unread: Unread,
+  adders: z.array(Text),
+})
 const Progress = z.object({ done: z.number(), total: z.number() })
-const Finished = z.object({ outcomes: z.array(FillOutcome), stopped: z.number() })
+const Finished = z.object({ outcomes: z.array(FillOutcome), stopped: z.number(), sent: z.number(), left: z.boolean() })
 const Values = z.array(z.object({ fieldId: z.string(), value: z.string() }))
 
 export async function readForm(tabId: number): Promise<Answer<FormReading>> {
@@ -23,7 +32,9 @@ export async function readForm(tabId: number): Promise<Answer<FormReading>> {
   const answers = await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => globalThis.neNepPage?.read() })
   const documents: PageDocument[] = []
   const fields: Field[] = []
-  let unread = 0
+  const unread = { origins: new Set<string>(), closed: 0 }
+  const reached = new Set<string>()
+  const adders = new Set<string>()
   let page = { url: '', title: '' }
   for (const answer of answers.sort((a, b) => a.frameId - b.frameId)) {
     const reading = Reading.safeParse(answer.result)
@@ -36,10 +47,14 @@ export async function readForm(tabId: number): Promise<Answer<FormReading>> {
         key: answer.frameId === 0 ? field.key : `frame ${field.key}`.slice(0, 600),
       })),
     )
-    unread += reading.data.unread
+    for (const origin of reading.data.unread.origins) unread.origins.add(origin)
+    unread.closed += reading.data.unread.closed
+    for (const text of reading.data.adders) adders.add(text)
+    if (URL.canParse(reading.data.url)) reached.add(new URL(reading.data.url).origin)
     if (answer.frameId === 0) page = reading.data
   }
-  if (fields.length === 0) return { ok: false, error: documents.length === 0 ? 'page-not-reachable' : 'no-fields' }
+  if (fields.length === 0 && unread.origins.size === 0)
+    return { ok: false, error: documents.length === 0 ? 'page-not-reachable' : 'no-fields' }
   return {
     ok: true,
     value: {
@@ -47,7 +62,8 @@ export async function readForm(tabId: number): Promise<Answer<FormReading>> {
       fields,
       signature: formSignature(page.url, page.title),
       title: page.title,
-      unread: Math.max(0, unread - documents.length + 1),
+      unread: { origins: [...unread.origins].filter((origin) => !reached.has(origin)), closed: unread.closed },
+      adders: [...adders],
     },
   }
 }
@@ -74,15 +90,20 @@ async function bringFiller(tabId: number, frameIds: number[]): Promise<boolean> 
 }
 
 /** Each frame gets its own tasks and no others. */
-export async function startFill(tabId: number, documents: readonly PageDocument[], tasks: readonly FillTask[]): Promise<Answer<null>> {
-  await holdPage(tabId, framesOf(documents))
+export async function startFill(
+  tabId: number,
+  documents: readonly PageDocument[],
+  tasks: readonly FillTask[],
+  mayReload: boolean,
+): Promise<Answer<null>> {
+  await holdPage(tabId, framesOf(documents), mayReload)
   if (!(await bringFiller(tabId, framesOf(documents)))) return { ok: false, error: 'page-gone' }
   for (const { frameId, token } of documents) {
     const own = tasks
       .filter((task) => task.fieldId.startsWith(`${frameId}:`))
       .map((task) => ({ ...task, fieldId: task.fieldId.slice(`${frameId}:`.length) }))
     if (own.length === 0) continue
-    const answer = await call(tabId, frameId, 'start', [token, own])
+    const answer = await call(tabId, frameId, 'start', [token, own, mayReload])
     if (answer !== 'started') return { ok: false, error: 'page-gone' }
   }
   return { ok: true, value: null }
@@ -99,25 +120,26 @@ export async function stepFill(tabId: number, documents: readonly PageDocument[]
   return sum.total === 0 ? { ok: false, error: 'page-gone' } : { ok: true, value: sum }
 }
 
-export async function finishFill(
-  tabId: number,
-  documents: readonly PageDocument[],
-): Promise<Answer<{ outcomes: FillOutcome[]; stopped: number }>> {
+export async function finishFill(tabId: number, documents: readonly PageDocument[]): Promise<Answer<Answers['finishFill']>> {
   const outcomes: FillOutcome[] = []
   let stopped = 0
+  let sent = 0
+  let left = false
   for (const { frameId, token } of documents) {
     const finished = Finished.safeParse(await call(tabId, frameId, 'finish', [token]))
     if (!finished.success) continue
     outcomes.push(...withFrame(finished.data.outcomes, frameId))
     stopped += finished.data.stopped
+    sent += finished.data.sent
+    left ||= finished.data.left
   }
   await releasePage(tabId, framesOf(documents))
-  return outcomes.length === 0 ? { ok: false, error: 'page-gone' } : { ok: true, value: { outcomes, stopped } }
+  return outcomes.length === 0 ? { ok: false, error: 'page-gone' } : { ok: true, value: { outcomes, stopped, sent, left } }
 }
 
 export async function undoFill(tabId: number, documents: readonly PageDocument[]): Promise<Answer<FillOutcome[]>> {
   const outcomes: FillOutcome[] = []
-  await holdPage(tabId, framesOf(documents))
+  await holdPage(tabId, framesOf(documents), false)
   for (const { frameId, token } of [...documents].reverse()) {
     const undone = z.array(FillOutcome).safeParse(await call(tabId, frameId, 'undo', [token]))
     if (undone.success) outcomes.push(...withFrame(undone.data, frameId))

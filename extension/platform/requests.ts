@@ -31,6 +31,8 @@ export const REQUESTS = {
     tabId: TabId,
     documents: z.array(Document).check(z.maxLength(200)),
     tasks: z.array(FillTask).check(z.maxLength(6000)),
+    /** The person has allowed that the page reloads once. */
+    mayReload: z.optional(z.boolean()),
   }),
   stepFill: z.object({ tabId: TabId, documents: z.array(Document) }),
   finishFill: z.object({ tabId: TabId, documents: z.array(Document) }),

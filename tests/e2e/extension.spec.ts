@@ -26,7 +26,9 @@ describe('carries a report into a form', () => {
   test.for(['plain', 'react', 'vue', 'google-like', 'webforms-like'])(
     '%s: every value in its place, verified, taken back, nothing sent',
     async (target) => {
-      const figures = await measureForm(browser.context, browser.extensionId, server, target, join(OUTPUT, `panel-${target}.png`))
+      const figures = await measureForm(browser.context, browser.extensionId, server, target, {
+        screenshot: join(OUTPUT, `panel-${target}.png`),
+      })
       const { misses, right, verified, undone, wrong, falseVerified, touched, submits } = figures
       expect({ misses, wrong, falseVerified, touched, submits }).toEqual({ misses: [], wrong: 0, falseVerified: 0, touched: 0, submits: 0 })
       expect({ right, verified, undone }).toEqual({ right: figures.values, verified: figures.values, undone: figures.undoable })

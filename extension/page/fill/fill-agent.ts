@@ -5,9 +5,9 @@ import { type FillJob, startFill } from './start-fill.ts'
 
 export type FillAgent = {
   /** `gone` when the document has been read anew since, or is another one. */
-  start(token: string, tasks: FillTask[]): 'started' | 'gone'
+  start(token: string, tasks: FillTask[], mayReload: boolean): 'started' | 'gone'
   step(token: string): Promise<{ done: number; total: number }>
-  finish(token: string): Promise<{ outcomes: FillOutcome[]; stopped: number }>
+  finish(token: string): ReturnType<FillJob['finish']>
   undo(token: string): Promise<FillOutcome[] | 'gone'>
 }
 
@@ -18,10 +18,10 @@ export function makeFillAgent(reader: PageReader): FillAgent {
     return job.run
   }
   return {
-    start: (token, tasks) => {
+    start: (token, tasks, mayReload) => {
       const known = reader.known(token)
       if (!known || tasks.some((task) => !known.has(task.fieldId))) return 'gone'
-      job = { token, run: startFill(reader.readAgain, known, tasks) }
+      job = { token, run: startFill(reader.readAgain, known, tasks, mayReload) }
       return 'started'
     },
     step: (token) => running(token).step(),

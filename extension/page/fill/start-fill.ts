@@ -8,32 +8,39 @@ import { guardSubmit } from '../submit-guard.ts'
 import { makeEntry, outcomeOf } from './entry.ts'
 import { lastReading } from './last-reading.ts'
 import type { ReadAgain } from './reconnect.ts'
+import { sentSince } from './sent-since.ts'
 import { undoFill } from './undo-fill.ts'
 import { workThrough } from './work-through.ts'
 
 export type FillJob = {
   /** Works for a while; `done` of `total` values are settled. */
   step(): Promise<{ done: number; total: number }>
-  /** Reads everything once more and ends the job. `stopped` counts what the guard held back. */
-  finish(): Promise<{ outcomes: FillOutcome[]; stopped: number }>
+  /** Reads everything once more and ends the job. `stopped` counts what the guard held back, `sent` what went to a server; `left`: it reloads now. */
+  finish(): Promise<{ outcomes: FillOutcome[]; stopped: number; sent: number; left: boolean }>
   undo(): Promise<FillOutcome[]>
 }
 
 /** `known` are the fields of the reading that the person saw, by id; every task names one of them. */
-export function startFill(readAgain: ReadAgain, known: ReadonlyMap<string, FoundField>, tasks: readonly FillTask[]): FillJob {
+export function startFill(
+  readAgain: ReadAgain,
+  known: ReadonlyMap<string, FoundField>,
+  tasks: readonly FillTask[],
+  mayReload = false,
+): FillJob {
   const fresh = new Map(readAgain().map((found) => [found.control.target, found]))
   const entries = inPageOrder(tasks, known).map(({ task, found }) => makeEntry(task, found, fresh))
-  let guard = guardSubmit()
+  const began = performance.now()
+  let guard = guardSubmit(mayReload)
   return {
     step: async () => {
       guard.renew()
       await workThrough(readAgain, entries)
-      return { done: entries.filter((entry) => entry.state !== 'waiting').length, total: entries.length }
+      return { done: entries.filter((entry) => entry.state !== 'waiting' && entry.state !== 'written').length, total: entries.length }
     },
     finish: async () => {
       await lastReading(readAgain, entries)
       guard.lift()
-      return { outcomes: entries.map(outcomeOf), stopped: guard.stopped() }
+      return { outcomes: entries.map(outcomeOf), stopped: guard.stopped(), sent: sentSince(began), left: guard.hasLeft() }
     },
     undo: async () => {
       guard = guardSubmit()

@@ -12,30 +12,30 @@ const STEP = 400
 
 export async function workThrough(readAgain: ReadAgain, entries: readonly Entry[]): Promise<void> {
   const end = performance.now() + STEP
-  const quick: Entry[] = []
   for (const entry of entries) {
     if (entry.state !== 'waiting') continue
-    if (performance.now() > end) break
+    // What was written so far is judged in the next step, together with what follows it.
+    if (performance.now() > end) return
     if (entry.rung === 0 && isWaitingForAnother(entry)) {
-      await judgeAll(readAgain, quick.splice(0))
+      await judgeWritten(readAgain, entries)
       if (entries.some(isHeld)) await waitForChoice(readAgain, entry)
     }
     if (entry.rung === 0 && DRIVERS[entry.found.control.widget].quick(entry.found, entry.task.value)) {
       await attempt(entry)
-      quick.push(entry)
       continue
     }
     // What was written in one go is judged before a slow widget opens over it.
-    await judgeAll(readAgain, quick.splice(0))
+    await judgeWritten(readAgain, entries)
     await climb(readAgain, entry)
   }
-  await judgeAll(readAgain, quick)
+  await judgeWritten(readAgain, entries)
 }
 
-async function judgeAll(readAgain: ReadAgain, entries: readonly Entry[]): Promise<void> {
+async function judgeWritten(readAgain: ReadAgain, entries: readonly Entry[]): Promise<void> {
   const written = entries.filter((entry) => entry.state === 'written')
-  if (written.length > 0) await pause(SETTLE)
+  if (written.length === 0) return
+  await pause(SETTLE)
   reconnect(readAgain, written)
   for (const entry of written) judge(entry)
-  for (const entry of entries) await climb(readAgain, entry)
+  for (const entry of written) await climb(readAgain, entry)
 }

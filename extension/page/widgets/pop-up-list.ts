@@ -143,7 +143,7 @@ async function opened(control: FoundField['control'], list: () => HTMLElement | 
 
 async function close({ control }: FoundField, list: () => HTMLElement | undefined): Promise<void> {
   // A list that fades out is closed as soon as its trigger says so.
-  await closePopUp(control.target, () => !list() || says(control, 'false'))
+  await closePopUp(control.target, () => says(control, 'false') || !list())
 }
 
 /** Whether the trigger itself says that its list is open or closed; silent triggers say neither. */

@@ -43,7 +43,7 @@ export async function measureForm(
   extensionId: string,
   server: FormServer,
   target: string,
-  screenshot?: string,
+  options: { screenshot?: string; behind?: boolean } = {},
 ): Promise<Figures> {
   const gold = await readGold(target)
   const form = await context.newPage()
@@ -53,14 +53,14 @@ export async function measureForm(
   const before = await model()
   const postsBefore = server.posts.length
   const url = form.url()
-  const panel = await openPanel(context, extensionId, form)
+  const panel = await openPanel(context, extensionId, form, { behind: options.behind ?? false })
   await panel.giveReport(gold.report.map(toRow))
   await panel.readForm()
   const started = performance.now()
   const rows = await panel.fill()
   const milliseconds = performance.now() - started
   const after = await model()
-  if (screenshot) await panel.page.screenshot({ path: screenshot, fullPage: true })
+  if (options.screenshot) await panel.page.screenshot({ path: options.screenshot, fullPage: true })
   const figures = compare(target, gold, rows, before, after)
   if (rows.some((row) => row.status === 'verified' || row.status === 'filled')) await panel.undo()
   const restored = await model()

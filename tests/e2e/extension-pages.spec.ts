@@ -1,0 +1,97 @@
+/** Forms of several pages, pages that reload on a choice, and parts of a page that cannot be read. */
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ReportRow } from '../../shared/reports/report.ts'
+import { type OpenBrowser, openBrowser } from './browser.ts'
+import { type FormServer, serveForms } from './forms/form-server.ts'
+import { openPanel, type PanelPage } from './forms/panel-page.ts'
+
+const OUTPUT = join(import.meta.dirname, '../.output')
+let browser: OpenBrowser
+let server: FormServer
+let form: Page
+let panel: PanelPage
+
+beforeAll(async () => {
+  server = await serveForms()
+  browser = await openBrowser({ extension: join(import.meta.dirname, '../../.output/chrome-mv3-test') })
+})
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+const row = (code: string, label: string, value: string, kind: ReportRow['kind'] = 'text'): ReportRow => ({
+  ...{ code, label, value, kind },
+  ...{ unit: '', period: '', organisation: '', basis: '' },
+})
+const model = () => form.evaluate(() => (window as unknown as { __model(): Record<string, string> }).__model())
+
+async function open(page: string, rows: ReportRow[]): Promise<void> {
+  form = await browser.context.newPage()
+  await form.goto(`${server.origin}/${page}.html`)
+  panel = await openPanel(browser.context, browser.extensionId, form)
+  await panel.giveReport(rows)
+  await panel.readForm()
+}
+async function close(): Promise<void> {
+  await panel.page.close()
+  await form.close()
+}
+
+const PLACES = [
+  row('p1', 'Đảng bộ cấp trên', 'Đảng bộ huyện B', 'choice'),
+  row('p2', 'Đảng bộ cơ sở', 'Đảng bộ xã B2', 'choice'),
+  row('p3', 'Số chi bộ trực thuộc', '12', 'integer'),
+]
+
+test('a page that reloads on a choice is held where it is as long as the person has not allowed it', async () => {
+  await open('postback', PLACES)
+  const rows = await panel.fill()
+  expect(form.url()).not.toContain('?')
+  expect((await model())['xa']).toBe('')
+  expect(Object.fromEntries(rows.map(({ code, status }) => [code, status]))).toMatchObject({ p2: 'refused', p3: 'verified' })
+  await close()
+})
+
+test('with the leave of the person it reloads once, and what is left is filled afterwards', async () => {
+  await open('postback', PLACES)
+  await panel.page.bringToFront()
+  await panel.page.getByRole('checkbox', { name: /Cho phép trang tải lại/ }).check()
+  await panel.page.screenshot({ path: join(OUTPUT, 'panel-postback.png'), fullPage: true })
+  const rows = await panel.fill()
+  expect(await model()).toEqual({ huyen: 'b', xa: 'b2', so: '12', sent: '' })
+  expect(rows.map(({ status }) => status)).toEqual(['verified', 'verified', 'verified'])
+  await close()
+})
+
+test('what stands on an earlier page of a form is not offered again on the next one', async () => {
+  await open('wizard', [
+    row('w1', 'Tổng số đảng viên', '120', 'integer'),
+    row('w2', 'Số cuộc sinh hoạt', '3', 'integer'),
+    row('w3', 'Ghi chú chung', 'Đủ'),
+  ])
+  await panel.fill()
+  expect(await panel.page.getByRole('status').textContent()).toContain('trang sau')
+  await form.bringToFront()
+  await form.getByRole('button', { name: 'Tiếp' }).click()
+  await panel.readForm()
+  expect((await panel.rows()).map(({ code }) => code)).toEqual(['w2', 'w3'])
+  expect(await panel.page.getByText('1 giá trị đã điền ở trang trước').count()).toBe(1)
+  expect(await panel.page.getByText('«Thêm dòng»').count()).toBe(1)
+  await panel.fill()
+  await panel.page.screenshot({ path: join(OUTPUT, 'panel-wizard.png'), fullPage: true })
+  expect(await model()).toEqual({ 'Tổng số đảng viên': '120', 'Số cuộc sinh hoạt': '3', 'Ghi chú chung': 'Đủ' })
+  await close()
+})
+
+test('names the frame of another site with a button to allow it, and parts that nobody can look into', async () => {
+  await open('outside', [row('o1', 'Tên đơn vị', 'Đảng ủy xã A')])
+  const origin = server.origin.replace('127.0.0.1', 'bieumau.localhost')
+  expect(await panel.page.getByRole('button', { name: `Cho phép đọc ${origin}` }).count()).toBe(1)
+  expect(await panel.page.getByText('phần đóng kín').count()).toBe(1)
+  await panel.page.screenshot({ path: join(OUTPUT, 'panel-outside.png'), fullPage: true })
+  expect((await panel.fill()).map(({ status }) => status)).toEqual(['verified'])
+  await close()
+})
