@@ -14,11 +14,20 @@ const KINDS = [
 /** Visible options inside an open list, by the most telling kind of element that it has. */
 export function optionsIn(box: Element): HTMLElement[] {
   for (const kind of KINDS) {
+    // A second list for screen readers may lie beside the drawn one, with other texts: clipped away with its parent.
+    const clipped = new Map<Element | null, boolean>()
+    const isClipped = (option: Element) => {
+      const known = clipped.get(option.parentElement) ?? isClippedIn(box, option)
+      clipped.set(option.parentElement, known)
+      return known
+    }
     const all = [...box.querySelectorAll<HTMLElement>(kind)].filter(
-      // A second list for screen readers may lie beside the drawn one, with other texts.
-      (option) => isPlaced(option) && (option.textContent?.trim() ?? '') !== '' && !isClippedIn(box, option),
+      (option) => (option.textContent ?? '').trim() !== '' && isPlaced(option) && !isClipped(option),
     )
-    const inner = all.filter((option) => !all.some((other) => other !== option && option.contains(other)))
+    const holders = new Set<Element | null>()
+    for (const option of all)
+      for (let at = option.parentElement; at && at !== box && !holders.has(at); at = at.parentElement) holders.add(at)
+    const inner = all.filter((option) => !holders.has(option))
     if (inner.length > 0) return inner
   }
   return []

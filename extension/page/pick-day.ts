@@ -94,7 +94,7 @@ async function openCalendar(found: FoundField, watch: PopUpWatch): Promise<HTMLE
   const find = () => calendarFor(watch, target)
   takeFocus(target)
   click(innermost(target))
-  const opened = (await until(find, 250)) ?? (watch.isArriving() ? await untilDrawn(find, 1000) : undefined)
+  const opened = (await untilDrawn(find, 250)) ?? (watch.isArriving() ? await untilDrawn(find, 1000) : undefined)
   if (opened) return opened
   const toggle = found.holder.querySelector<HTMLElement>(
     'button[aria-haspopup=dialog],[class*="toggle"] button,[class*="trigger"],[class*="calendar"],[class*="icon"]',
