@@ -13,7 +13,7 @@ const noMarkup: Plugin = {
   name: 'no-markup',
   transform(code, id) {
     if (!/preact\/dist\/preact\.mjs$/.test(id)) return
-    const without = code.replace(/\(\w+\.innerHTML=\w+\.__html\)/, 'void 0')
+    const without = code.replace(/\(\w+\.inner\w+=\w+\.__html\)/, 'void 0')
     if (without === code) throw new Error('Expected one assignment of markup in Preact, found none')
     return without
   },

@@ -61,12 +61,15 @@ export function isShrunk(element: Element): boolean {
 /** Pixels between a field and what hangs on it. */
 const NEAR = 40
 
+/** Pixels by which a thing that still slides into its place may cover the field. */
+const SLIDE = 24
+
 /** Whether something lies right above or below a field. What covers the field hangs on another one. */
 export function hangsOn(thing: Element, field: Element): boolean {
   const [a, b] = [thing.getBoundingClientRect(), field.getBoundingClientRect()]
   if (a.left >= b.right || b.left >= a.right) return false
   const gap = Math.max(a.top - b.bottom, b.top - a.bottom)
-  return gap > -8 && gap < NEAR
+  return gap > -SLIDE && gap < NEAR
 }
 
 /** Above or left of where any scrolling can reach. */
