@@ -1,5 +1,6 @@
 /** The panel as a clerk uses it: give it a report, read the form, fill, look at the rows, undo. */
-import { REPORT_HEADERS, REPORT_KINDS, type ReportRow } from '../../../shared/reports/report.ts'
+import type { ReportRow } from '../../../shared/reports/report.ts'
+import { REPORT_HEADERS, reportLine } from '../../../shared/reports/report-words.ts'
 import type { BrowserContext, Page, Worker } from 'playwright-core'
 
 export type ShownRow = { code: string; status: string; reason: string; text: string }
@@ -94,15 +95,5 @@ async function tabIdOf(context: BrowserContext, form: Page): Promise<number> {
 /** The contract's own CSV. */
 export function reportCsv(rows: readonly ReportRow[]): string {
   const quote = (text: string) => `"${text.replace(/"/g, '""')}"`
-  const lines = rows.map((row) => [
-    row.code,
-    row.label,
-    row.value,
-    row.unit,
-    REPORT_KINDS[row.kind],
-    row.period,
-    row.organisation,
-    row.basis,
-  ])
-  return [[...REPORT_HEADERS], ...lines].map((line) => line.map(quote).join(',')).join('\r\n')
+  return [[...REPORT_HEADERS], ...rows.map(reportLine)].map((line) => line.map(quote).join(',')).join('\r\n')
 }
