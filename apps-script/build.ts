@@ -55,9 +55,13 @@ function shrinkChunks(): Plugin {
   }
 }
 
-/** UglifyJS writes scripts shorter than the bundler's own minifier does. What stands at the top of a module is nobody else's; of a script Google and the page call it. */
-function shrink(script: string, module: boolean): string {
-  const { code, error } = minify(script, { compress: { passes: 3, keep_fargs: false, pure_getters: true }, mangle: true, module })
+/** UglifyJS writes scripts shorter than the bundler's own minifier does. It must not inline functions: one with a `let` that begins blank, inlined into a loop, kept its value from round to round. `toplevel`: nobody calls what stands at the top, so it may get other names, too. */
+function shrink(script: string, toplevel: boolean): string {
+  const { code, error } = minify(script, {
+    compress: { passes: 3, keep_fargs: false, pure_getters: true, inline: false },
+    mangle: true,
+    toplevel,
+  })
   if (error) throw error
   return code
 }

@@ -7,6 +7,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { bundleServer } from '../../apps-script/build.ts'
 import { readBuiltAddOn } from '../../apps-script/local/built-add-on.ts'
 import { createHost } from '../../apps-script/local/host.ts'
+import { createSheet, createWorkbook } from '../../apps-script/local/model/create-workbook.ts'
+import { computeDocument } from '../../apps-script/server/compute-document.ts'
+import { DEFAULT_SETTINGS } from '../../shared/registers/settings.ts'
+import { computeWorkbook } from '../../shared/reports/compute-workbook.ts'
 import { smallWorkbook } from './local/script-host.ts'
 
 const FILES = ['appsscript.json', 'code.js', 'sidebar.html']
@@ -52,6 +56,32 @@ describe('the built add-on', () => {
     expect(host.state.menus.map((menu) => menu.items.length > 0)).toEqual([true])
     expect(Object.keys(host.calls.byName)).toEqual(['Menu.addToUi'])
   })
+})
+
+test('the built script computes what its sources compute, homonyms and all', async () => {
+  const roll: string[][] = [['STT', 'Họ và tên', 'Số CCCD', 'Chi bộ', 'Trạng thái']]
+  const marks: string[][] = [['Chi bộ', 'Ngày họp', 'Loại', 'Họ và tên', 'Số CCCD', 'Điểm danh']]
+  for (let n = 0; n < 60; n++) {
+    const [name, id, partyCell] = [`Nguyễn Văn ${['Lúa', 'Ngô'][n % 2]}`, `0010600000${10 + n}`, `Chi bộ Tổ ${n % 3}`]
+    roll.push([String(n + 1), name, id, partyCell, n % 7 === 0 ? 'Miễn sinh hoạt' : 'Đang sinh hoạt'])
+    for (let month = 1; month <= 9; month++) {
+      const mark = (n + month) % 11 === 0 ? '' : (n + month) % 5 === 0 ? 'Vắng có lý do' : 'Có mặt'
+      marks.push([partyCell, `03/0${month}/2026`, 'Thường kỳ', name, id, mark])
+    }
+  }
+  const workbook = createWorkbook('hai cách')
+  for (const [name, values] of Object.entries({ 'Đảng viên': roll, 'Điểm danh': marks })) {
+    const sheet = createSheet(workbook.nextId++, name)
+    sheet.values.push(...values)
+    workbook.sheets.push(sheet)
+  }
+  const { code } = await readBuiltAddOn()
+  const built = createHost(workbook, code).call('computeDocument_', JSON.stringify({ asOf: '2026-11-22', settings: {} }))
+  const grids = [
+    { sheet: 'Đảng viên', hidden: false, values: roll },
+    { sheet: 'Điểm danh', hidden: false, values: marks },
+  ]
+  expect(JSON.parse(String(built))).toEqual(JSON.parse(JSON.stringify(computeDocument(computeWorkbook(grids, DEFAULT_SETTINGS, 20261122)))))
 })
 
 test('every export of the entry becomes a function that Google can see and a page can call', async () => {
