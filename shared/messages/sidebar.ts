@@ -9,16 +9,16 @@ export type ProblemCode = ServerErrorCode | 'several-accounts' | 'unreachable'
 /** What happened and what to do next. */
 export const PROBLEMS: Record<ProblemCode, { title: string; advice: string }> = {
   busy: { title: 'Có người khác đang tính sổ này.', advice: 'Đợi một lát rồi nhấn lại. Kết quả cũ vẫn còn nguyên.' },
-  cancelled: { title: 'Đã dừng tính.', advice: 'Kết quả lần tính trước vẫn còn nguyên. Muốn tính lại, nhấn «Tính tỷ lệ».' },
+  cancelled: { title: 'Đã dừng tính.', advice: 'Kết quả cũ vẫn còn nguyên.' },
   protected: {
     title: 'Vùng này đang được bảo vệ, không ghi được.',
     advice: 'Kết quả cũ vẫn còn nguyên. Nhờ người quản lý sổ mở quyền sửa: trình đơn Dữ liệu → Bảo vệ trang tính và dải ô.',
   },
   permission: {
     title: 'Google chưa cho phép Nề Nếp làm việc với sổ này.',
-    advice: 'Hãy kiểm tra rằng đồng chí có quyền chỉnh sửa sổ, rồi tải lại trang và mở lại bảng bên.',
+    advice: 'Hãy xem mình có quyền chỉnh sửa sổ không, rồi tải lại trang và mở lại bảng bên.',
   },
-  timeout: { title: 'Google trả lời quá chậm nên phải dừng.', advice: 'Sổ không bị thay đổi dở dang. Đợi một phút rồi nhấn lại.' },
+  timeout: { title: 'Google trả lời quá chậm nên phải dừng.', advice: 'Số liệu vẫn nguyên. Đợi một phút rồi nhấn lại.' },
   quota: {
     title: 'Tài khoản đã dùng hết lượt Google cho phép trong hôm nay.',
     advice: 'Thử lại sau vài giờ, hoặc nhờ đồng nghiệp có quyền sửa sổ bấm tính.',
@@ -30,16 +30,16 @@ export const PROBLEMS: Record<ProblemCode, { title: string; advice: string }> = 
   gone: { title: 'Chỗ này không còn trong sổ nữa.', advice: 'Có thể trang hoặc dòng đã bị xóa. Nhấn «Tính tỷ lệ» để xem lại.' },
   'invalid-request': {
     title: 'Yêu cầu chưa đúng nên không làm được.',
-    advice: 'Tải lại trang rồi thử lại. Nếu vẫn vậy, báo cho người phụ trách Nề Nếp.',
+    advice: 'Tải lại trang rồi thử lại.',
   },
   unexpected: {
     title: 'Có trục trặc ngoài dự kiến, chưa làm được.',
-    advice: 'Sổ không bị thay đổi dở dang. Thử lại; nếu vẫn vậy, gửi dòng chữ dưới đây cho người phụ trách.',
+    advice: 'Số liệu vẫn nguyên. Thử lại; nếu vẫn vậy, gửi dòng chữ dưới đây cho người phụ trách.',
   },
   'several-accounts': {
     title: 'Trình duyệt đang đăng nhập nhiều tài khoản Google.',
     advice:
-      'Google nhầm tài khoản nên bảng bên không chạy được. Hãy mở sổ trong một cửa sổ ẩn danh và chỉ đăng nhập một tài khoản, hoặc dùng một hồ sơ Chrome riêng. Trong lúc chờ, vẫn dùng được trình đơn Nề Nếp → Tính tỷ lệ.',
+      'Hãy mở sổ trong cửa sổ ẩn danh và chỉ đăng nhập một tài khoản, hoặc dùng hồ sơ Chrome riêng. Trong lúc chờ, vẫn dùng được trình đơn Nề Nếp → Tính tỷ lệ.',
   },
   unreachable: { title: 'Không liên lạc được với Google.', advice: 'Kiểm tra mạng rồi thử lại.' },
 }
@@ -222,8 +222,6 @@ export const SIDEBAR = {
   mean: (value: string) => `Bình quân các buổi: ${value} %`,
   absent: (excused: string, unexcused: string, unmarked: string) =>
     `Vắng có lý do ${excused}, không lý do ${unexcused}, chưa điểm danh ${unmarked}.`,
-  regularMonths: (held: string, elapsed: string) => `Sinh hoạt thường kỳ ${held}/${elapsed} tháng`,
-  thematicQuarters: (held: string, ended: string) => `chuyên đề ${held}/${ended} quý`,
   findPartyCell: 'Tìm chi bộ',
   noPartyCellFound: 'Không có chi bộ nào tên như vậy.',
   noRates: 'Chưa có tỷ lệ nào. Nhấn «Tính tỷ lệ» khi sổ đã có danh sách đảng viên và điểm danh.',
@@ -238,7 +236,6 @@ export const SIDEBAR = {
   failed: 'chưa đạt',
   notJudged: 'chưa đủ điều kiện để xét',
   meetings: 'Các buổi',
-  peopleCount: (count: string) => `${count} người`,
 
   reportTitle: 'Báo cáo tháng',
   month: 'Tháng',
