@@ -11,7 +11,7 @@ export type Catalogue = Readonly<Record<string, Required<Omit<RuleText, 'certain
 
 export function writeCatalogue(rules: Readonly<Record<string, RuleText>>): string {
   const lines = Object.entries(rules).map(([id, rule]) =>
-    [id, rule.class, rule.title, rule.affects, rule.fix, rule.basis ?? '', rule.certainFix ? '1' : '', rule.since].join('\t'),
+    [id, rule.class, rule.title, rule.affects, rule.fix, rule.basis ?? '', rule.certainFix ? '1' : '', rule.since].join('\t').trimEnd(),
   )
   return lines.join('\n')
 }
@@ -19,7 +19,11 @@ export function writeCatalogue(rules: Readonly<Record<string, RuleText>>): strin
 export function parseCatalogue(text: string): Catalogue {
   return Object.fromEntries(
     text.split('\n').map((line) => {
-      const [id, ruleClass, title, affects, fix, basis, certainFix, since] = line.split('\t') as [string, RuleText['class'], ...string[]]
+      const [id, ruleClass, title, affects, fix, basis = '', certainFix, since] = line.split('\t') as [
+        string,
+        RuleText['class'],
+        ...string[],
+      ]
       return [id, { class: ruleClass, title, affects, fix, basis, certainFix: certainFix === '1', since: since || FIRST_CATALOGUE }]
     }),
   ) as Catalogue

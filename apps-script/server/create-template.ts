@@ -32,20 +32,23 @@ export function createTemplateTabs(): { created: string[]; kept: string[] } {
   })
 }
 
-function createTab(spreadsheet: Spreadsheet, { name, rows, headerRow, textColumns, dateColumns, choices, widths }: TemplateTab): void {
+function createTab(spreadsheet: Spreadsheet, { name, columns, guide = [] }: TemplateTab): void {
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets())
-  const width = Math.max(...rows.map((row) => row.length))
+  const width = columns.length
   const missing = width - sheet.getMaxColumns()
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing)
-  const below = (column: number) => sheet.getRange(headerRow + 1, column, sheet.getMaxRows() - headerRow, 1)
-  for (const column of textColumns) sheet.getRange(1, column, sheet.getMaxRows(), 1).setNumberFormat('@')
-  for (const column of dateColumns) below(column).setNumberFormat('dd/mm/yyyy')
-  sheet.getRange(1, 1, rows.length, width).setValues(rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? '')))
-  sheet.getRange(headerRow, 1, 1, width).setFontWeight('bold').setBackground('#e8f0fe').setWrap(true)
-  sheet.setFrozenRows(headerRow)
-  for (const { column, values } of choices) {
-    const builder = SpreadsheetApp.newDataValidation().requireValueInList([...values], true)
-    below(column).setDataValidation(builder.setAllowInvalid(true).build())
+  for (const [i, [, pixels, holds]] of columns.entries()) {
+    sheet.setColumnWidth(i + 1, pixels)
+    if (!holds) continue
+    const column = sheet.getRange(2, i + 1, sheet.getMaxRows() - 1, 1)
+    column.setNumberFormat(holds === 'date' ? 'dd/mm/yyyy' : '@')
+    if (typeof holds === 'string') continue
+    const builder = SpreadsheetApp.newDataValidation().requireValueInList([...holds], true)
+    column.setDataValidation(builder.setAllowInvalid(true).build())
   }
-  for (const [i, pixels] of widths.entries()) sheet.setColumnWidth(i + 1, pixels)
+  // «T1» and «6.» would become something else.
+  sheet.getRange(1, 1, 1, width).setNumberFormat('@')
+  sheet.getRange(1, 1, guide.length + 1, width).setValues([columns.map(([header]) => header), ...guide.map((line) => [line])])
+  sheet.getRange(1, 1, 1, width).setFontWeight('bold').setBackground('#e8f0fe').setWrap(true)
+  sheet.setFrozenRows(1)
 }

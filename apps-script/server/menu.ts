@@ -22,7 +22,11 @@ export function runFromMenu(kind: 'rates' | 'check'): void {
   spreadsheet.toast(TOASTS.running, SIDEBAR_TITLE, 30)
   const result = reply(() => continueRunSteps(startRunSteps({ kind }).runId))
   if (!result.ok) {
-    SpreadsheetApp.getUi().alert(SIDEBAR_TITLE, TOASTS.errors[result.error.code], SpreadsheetApp.getUi().ButtonSet.OK)
+    SpreadsheetApp.getUi().alert(
+      SIDEBAR_TITLE,
+      TOASTS.errors[result.error.code] ?? TOASTS.errors.unexpected,
+      SpreadsheetApp.getUi().ButtonSet.OK,
+    )
     return
   }
   const outcome = result.value.outcome

@@ -7,6 +7,7 @@ import type { RuleId } from '../rules/registry.ts'
 export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   'no-tables': 'Chưa nhận ra bảng danh sách đảng viên, cuộc họp hay điểm danh nào trong tệp này.',
   'bad-import': 'Có {count} ô chứa ký tự “�”: chữ tiếng Việt đã hỏng khi nhập tệp.',
+  'legacy-encoding': 'Chữ trên trang này gõ bằng bảng mã cũ ({encoding}).',
   'merged-marks': '{who}: ô “{value}” gộp {size} ô; dấu này được tính cho tất cả các ô bị gộp.',
   'name-missing': 'Dòng có số liệu nhưng thiếu họ và tên.',
   'name-has-digit': ['Họ tên “{value}” có chữ số hoặc ký hiệu lạ. Có phải “{suggestion}”?', 'Họ tên “{value}” có chữ số hoặc ký hiệu lạ.'],

@@ -27,6 +27,12 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     affects: 'Không đọc được họ tên nên không tính đúng được.',
     fix: 'Nhập lại tệp gốc và chọn bảng mã UTF-8. Không sửa tay từng ô.',
   },
+  'legacy-encoding': {
+    class: 'STRUCT',
+    title: 'Trang gõ bằng bảng mã cũ',
+    affects: 'Không ảnh hưởng tỷ lệ: chương trình tự đổi sang Unicode khi đọc.',
+    fix: 'Chép bảng ra, đổi sang Unicode bằng Unikey (Ctrl + Shift + F6) rồi dán lại, để ai cũng đọc được.',
+  },
   'merged-marks': {
     class: 'STRUCT',
     title: 'Dấu điểm danh gộp nhiều ô',

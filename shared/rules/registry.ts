@@ -22,6 +22,7 @@ import { idProvince } from './id-province.ts'
 import { idSexMismatch } from './id-sex-mismatch.ts'
 import { idWrongLength } from './id-wrong-length.ts'
 import { identicalColumns } from './identical-columns.ts'
+import { legacyEncoding } from './legacy-encoding.ts'
 import { markAfterLeaving } from './mark-after-leaving.ts'
 import { markBeforeJoining } from './mark-before-joining.ts'
 import { markRepeated } from './mark-repeated.ts'
@@ -67,6 +68,7 @@ import type { Rule } from './rule.ts'
 export const RULES = {
   'no-tables': noTables,
   'bad-import': badImport,
+  'legacy-encoding': legacyEncoding,
   'merged-marks': mergedMarks,
   'name-missing': nameMissing,
   'name-has-digit': nameHasDigit,

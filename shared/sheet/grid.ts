@@ -18,6 +18,8 @@ export type Grid = {
   readonly values: readonly (readonly GridValue[])[]
   readonly display?: readonly (readonly string[])[] | undefined
   readonly merges?: readonly Merge[] | undefined
+  /** The encoding of the 1990s from which the texts were converted; absent where none was. */
+  readonly legacy?: 'tcvn3' | 'vni'
 }
 
 /** Whether a grid value is a civil date. */

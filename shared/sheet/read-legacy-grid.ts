@@ -1,33 +1,22 @@
 import { convertLegacy, type LegacyEncoding, suspectLegacy } from '../text/legacy-encodings.ts'
 import type { Grid, GridValue } from './grid.ts'
 
-/** A grid whose legacy texts were put into Unicode, and where they stood. `encoding` is undefined when the tab shows none. */
-export type UnicodeGrid = {
-  readonly grid: Grid
-  readonly encoding: LegacyEncoding | undefined
-  readonly converted: readonly { row: number; column: number; text: string }[]
-}
-
 const SAMPLED_ROWS = 400
 /** A sheet is taken as a legacy one from this many texts that show the signature: one may be a foreign word. */
 const MIN_SIGNATURES = 3
 
 /**
- * Puts a tab typed in TCVN3 or VNI into Unicode. Only a tab that shows the signature several times is touched, because a single word may be valid in both
- * («Chi bé», P06); in such a tab every text without letters of today's Vietnamese is converted. Rows and columns count from 1.
+ * Puts a tab typed in TCVN3 or VNI into Unicode and says so in `legacy`. Only a tab that shows the signature several times is touched, because a single word may be valid in both
+ * («Chi bé», P06); in such a tab every text without letters of today's Vietnamese is converted.
  */
-export function readLegacyGrid(grid: Grid): UnicodeGrid {
-  const encoding = dominantEncoding(grid)
-  if (encoding === undefined) return { grid, encoding, converted: [] }
-  const converted: { row: number; column: number; text: string }[] = []
-  const convert = (value: GridValue, row: number, column: number): GridValue => {
-    if (typeof value !== 'string' || !/[\u00a1-\u00ff]/.test(value) || /[\u1ea0-\u1ef9\u0111\u01a1\u01b0]/.test(value)) return value
-    const text = convertLegacy(value, encoding)
-    if (text !== value) converted.push({ row: row + 1, column: column + 1, text })
-    return text
-  }
-  const values = grid.values.map((row, r) => row.map((value, c) => convert(value, r, c)))
-  return { grid: { ...grid, values, display: undefined }, encoding, converted }
+export function readLegacyGrid(grid: Grid): Grid {
+  const legacy = dominantEncoding(grid)
+  if (legacy === undefined) return grid
+  const convert = (value: GridValue): GridValue =>
+    typeof value !== 'string' || !/[\u00a1-\u00ff]/.test(value) || /[\u1ea0-\u1ef9\u0111\u01a1\u01b0]/.test(value)
+      ? value
+      : convertLegacy(value, legacy)
+  return { ...grid, legacy, values: grid.values.map((row) => row.map(convert)), display: undefined }
 }
 
 function dominantEncoding(grid: Grid): LegacyEncoding | undefined {

@@ -38,6 +38,7 @@ const LEGEND = 'Ghi chú: x: có mặt; P: vắng có phép; K: vắng không ph
 
 /** Rule, where it must be reported, and a workbook with just this fault. */
 const CASES: readonly (readonly [string, string, readonly Grid[]])[] = [
+  ['legacy-encoding', 'DD!', [makeGrid('DD', 'STT|Hä vµ tªn|Chi bé|T1|T2\n1|NguyÔn V¨n Lóa|Chi bé A|x|x\n2|TrÇn ThÞ MÝa|Chi bé A|CP|x')]],
   ['no-tables', '!', [makeGrid('Nháp', 'xin chào|')]],
   ['bad-import', 'DS!', roll(person([1, 'Nguy\ufffdn V\ufffdn Lúa']))],
   [
