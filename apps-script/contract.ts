@@ -146,8 +146,8 @@ export type ServerApi = {
   cancelRun(runId: string): Reply<null>
   /** What the last run left in the workbook, without computing: for a sidebar that is opened again. */
   readState(): Reply<{ outcome: RunOutcome | null; unfinished: RunProgress | null; emptyWorkbook: boolean }>
-  /** A page of the findings of one rule, at most 50, from the result tab. */
-  listFindings(rule: string, offset: number): Reply<{ total: number; findings: FindingView[] }>
+  /** A page of the findings of one rule, at most 50: from the result tab, or after a check, which writes none, from the workbook as it is. */
+  listFindings(rule: string, offset: number, afterCheck: boolean): Reply<{ total: number; findings: FindingView[] }>
   /** Shows the grid cell in the workbook. */
   goTo(place: Place): Reply<null>
   explain(subject: Subject): Reply<Explanation>

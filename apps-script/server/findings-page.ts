@@ -1,14 +1,20 @@
 import type { FindingView } from '../contract.ts'
 import { SEVERITY_WORDS } from '../../shared/messages/rates.ts'
 import type { Severity } from '../../shared/registers/codes.ts'
+import { computeOpenWorkbook } from './compute-open-workbook.ts'
 import { findResultTabs } from './result-tabs.ts'
 import { ServerRefusal } from './reply.ts'
+import { findingView } from './run-outcome.ts'
 
 const PAGE = 50
 const SEVERITY_BY_WORD = new Map((Object.keys(SEVERITY_WORDS) as Severity[]).map((severity) => [SEVERITY_WORDS[severity], severity]))
 
-/** A page of the findings of one rule, from the tab «Lỗi số liệu» that the last run wrote. */
-export function findingsPage(rule: string, offset: number): { total: number; findings: FindingView[] } {
+/** A page of the findings of one rule, from the tab «Lỗi số liệu» that the last run wrote; after a check, which writes none, from the workbook as it is. */
+export function findingsPage(rule: string, offset: number, afterCheck: boolean): { total: number; findings: FindingView[] } {
+  if (afterCheck) {
+    const found = computeOpenWorkbook().findings.filter((finding) => finding.rule === rule)
+    return { total: found.length, findings: found.slice(offset, offset + PAGE).map(findingView) }
+  }
   const tab = findResultTabs(SpreadsheetApp.getActiveSpreadsheet()).byId.get('findings')
   if (!tab) throw new ServerRefusal('gone')
   const rows = tab.contents.filter((row) => row[0] === rule).map((row) => row.map(String))

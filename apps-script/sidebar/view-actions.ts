@@ -30,14 +30,12 @@ export function viewActions({ server, state, take }: Asking) {
       take(await server.goTo(place))
       if (!state.problem.value) state.notice.value = SIDEBAR.jumped(placeLabel(place))
     },
-    async moreFindings(rule: string, shown: number): Promise<void> {
-      const page = take(await server.listFindings(rule, shown))
-      if (!page) return
-      const first = state.outcome.value?.rules.find((group) => group.rule === rule)?.first ?? []
-      const before = state.findings.value.get(rule)?.findings ?? first
-      const known = new Set(before.map((finding) => finding.key))
-      const added = page.findings.filter((finding) => !known.has(finding.key))
-      state.findings.value = new Map(state.findings.value).set(rule, { total: page.total, findings: [...before, ...added] })
+    /** The next page of a rule. The first one takes the place of what came with the outcome, which stands in another order. */
+    async moreFindings(rule: string): Promise<void> {
+      const before = state.findings.value.get(rule)?.findings ?? []
+      const page = take(await server.listFindings(rule, before.length, state.lastKind.value === 'check'))
+      if (page)
+        state.findings.value = new Map(state.findings.value).set(rule, { total: page.total, findings: [...before, ...page.findings] })
     },
     async explain(subject: Subject): Promise<void> {
       state.notice.value = ''

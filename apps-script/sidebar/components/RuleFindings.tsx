@@ -48,7 +48,7 @@ export function RuleFindings({ group, openAtFirst }: Props) {
           </ul>
           <p class="row">
             {rest > 0 && (
-              <button type="button" class="plain" onClick={() => actions.moreFindings(group.rule, findings.length)}>
+              <button type="button" class="plain" onClick={() => actions.moreFindings(group.rule)}>
                 {SIDEBAR.more(formatCount(Math.min(rest, 50)))}
               </button>
             )}

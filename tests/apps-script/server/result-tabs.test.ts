@@ -1,6 +1,6 @@
 /** What «Tính tỷ lệ» writes for people to work with: the list for the telephone, the exceptions, the rules. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { AcceptedView, RunOutcome } from '../../../apps-script/contract.ts'
+import type { AcceptedView, FindingView, RunOutcome, RunStep } from '../../../apps-script/contract.ts'
 import { type BuiltAddOn, readBuiltAddOn } from '../../../apps-script/local/built-add-on.ts'
 import type { Host } from '../../../apps-script/local/host.ts'
 import { runRates } from '../../../apps-script/local/run-rates.ts'
@@ -111,6 +111,15 @@ describe('«Ngoại lệ đã chấp nhận»', () => {
     expect(keyOf(runRates(host), 'date-impossible')).toBe(key)
     expect(tab(host, 'Ngoại lệ đã chấp nhận')).toHaveLength(1)
   })
+})
+
+test('after a check, which writes nothing, the findings come from the workbook as it is', () => {
+  const host = officeHost(addOn, TABS)
+  const { runId } = answerOf<RunStep>(host.call('startRun', { kind: 'check' }))
+  answerOf(host.call('continueRun', runId))
+  const page = answerOf<{ total: number; findings: FindingView[] }>(host.call('listFindings', 'date-impossible', 0, true))
+  expect([page.total, page.findings[0]?.place]).toEqual([1, { sheet: 'Đảng viên', row: 2, column: 'C' }])
+  expect(host.state.workbook.sheets).toHaveLength(Object.keys(TABS).length)
 })
 
 describe('«Danh mục quy tắc»', () => {

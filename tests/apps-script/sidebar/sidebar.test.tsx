@@ -268,11 +268,13 @@ describe('findings', () => {
   test('more of them come by pages, each once', async () => {
     const server = fakeServer({
       readState: () => ok({ outcome: withFindings, unfinished: null, emptyWorkbook: false }),
-      listFindings: (_rule, offset) => ok({ total: 12, findings: findings(12).slice(offset - 1) }),
+      listFindings: (_rule, offset) => ok({ total: 12, findings: findings(12).slice(offset, offset + 10) }),
     })
     await open(server)
     await click('Xem thêm 7')
-    expect(server.asked.at(-1)).toEqual({ name: 'listFindings', args: ['an-error', 5] })
+    expect(server.asked.at(-1)).toEqual({ name: 'listFindings', args: ['an-error', 0, false] })
+    await click('Xem thêm 2')
+    expect(server.asked.at(-1)).toEqual({ name: 'listFindings', args: ['an-error', 10, false] })
     expect(shown()).toEqual([12, 0])
   })
 
