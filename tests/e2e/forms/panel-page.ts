@@ -1,6 +1,6 @@
 /** The panel as a clerk uses it: give it a report, read the form, fill, look at the rows, undo. */
-import type { ReportRow } from '../../../shared/reports/report.ts'
-import { REPORT_HEADERS, reportLine } from '../../../shared/reports/report-words.ts'
+import { REPORT_HEADERS, type ReportRow } from '../../../shared/reports/report.ts'
+import { reportLine } from '../../../shared/reports/report-words.ts'
 import type { BrowserContext, Page, Worker } from 'playwright-core'
 
 export type ShownRow = { code: string; status: string; reason: string; text: string }
