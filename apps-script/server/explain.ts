@@ -83,6 +83,15 @@ function explainLines(sum: ReturnType<typeof sumCounts>, meetings: readonly Meet
   return lines
 }
 
+/** What a mark shows somebody as who had to attend; marks that are not here show no absence. */
+const ABSENT: Partial<Record<number, 'excused' | 'unexcused' | 'unmarked'>> = {
+  [MARK_CODE.excused]: 'excused',
+  [MARK_CODE.unexcused]: 'unexcused',
+  [MARK_CODE.unmarked]: 'unmarked',
+  [MARK_CODE.exempt]: 'unmarked',
+  [MARK_CODE.outside]: 'unmarked',
+}
+
 type Named = { name: string; place: Place }
 
 function gatherPeople(
@@ -118,15 +127,7 @@ function gatherPeople(
         leftOut.set(reason, entry)
         continue
       }
-      const mark = matrix.marks[at] as number
-      const kind =
-        mark === MARK_CODE.excused
-          ? 'excused'
-          : mark === MARK_CODE.unexcused
-            ? 'unexcused'
-            : mark === MARK_CODE.unmarked || mark === MARK_CODE.exempt || mark === MARK_CODE.outside
-              ? 'unmarked'
-              : undefined
+      const kind = ABSENT[matrix.marks[at] as number]
       if (!kind || !withNames || absent[kind].length >= MAX_PEOPLE) continue
       absent[kind].push({
         name: member.name,

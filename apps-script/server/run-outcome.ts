@@ -1,5 +1,5 @@
 import { sayFinding } from '../../shared/messages/say-finding.ts'
-import type { MeetingCounts } from '../../shared/rates/count-meetings.ts'
+import { type MeetingCounts, NO_COUNTS } from '../../shared/rates/count-meetings.ts'
 import { ratePartyCell } from '../../shared/rates/rate-party-cell.ts'
 import { MARK_CODE } from '../../shared/registers/dataset.ts'
 import { readText } from '../../shared/registers/read-grid-cell.ts'
@@ -146,12 +146,10 @@ function rateRow(name: string, meetings: readonly MeetingCounts[], outcome: Outc
   return {
     partyCell: name,
     ...sum,
+    // Without a meeting there is nothing to count; 0 would say that there was.
     ...(sum.heldMeetings === 0 && NO_COUNTS),
     ratePercent: sum.required === null || sum.present === null ? null : formatPercent(sum.present, sum.required) || null,
     meanPercent: meanMilliPercent === null ? null : formatMean(meanMilliPercent),
     provisional: provisionalMeetings > 0,
   }
 }
-
-/** Without a meeting there is nothing to count; 0 would say that there was. */
-const NO_COUNTS = { required: null, present: null, excused: null, unexcused: null, unmarked: null }

@@ -198,83 +198,89 @@ function rowsOfUnrolledPeople(dataset: Dataset): Map<number, Set<number>> | unde
   return listed
 }
 
+/** Counts that are not known. */
+export const NO_COUNTS = { required: null, present: null, excused: null, unexcused: null, unmarked: null }
+
+/** The marks that keep a meeting from being counted, the one that a single answer settles first. */
+const PENDING: readonly (readonly [PendingReason, number])[] = [
+  ['ask', MARK_CODE.ask],
+  ['unknown', MARK_CODE.unknown],
+  ['conflict', MARK_CODE.conflict],
+]
+
 function countMeeting(meeting: Meeting, matrix: CellMatrix, column: number, runs: Int16Array): MeetingCounts {
   const width = matrix.meetings.length
-  let required = 0
-  let present = 0
-  let excused = 0
-  let unexcused = 0
-  let unmarked = 0
+  /** People by mark: those who had to attend, and the others. */
+  const due = new Array<number>(MARK_CODE.conflict + 1).fill(0)
+  const others = [...due]
   let exemptPresent = 0
-  let marked = 0
-  let pending: PendingReason | undefined
-  for (let r = 0; r < matrix.members.length; r++) {
-    const at = r * width + column
+  for (let at = column; at < matrix.marks.length; at += width) {
     const mark = matrix.marks[at] as number
     const leftOut = matrix.leftOut[at] as number
-    if (mark !== MARK_CODE.unmarked && mark !== MARK_CODE.exempt && mark !== MARK_CODE.outside) marked++
-    if (leftOut !== 0) {
-      if (mark === MARK_CODE.present && leftOut <= 2) exemptPresent++
-      continue
-    }
-    required++
-    if (mark === MARK_CODE.present) present++
-    else if (mark === MARK_CODE.excused) excused++
-    else if (mark === MARK_CODE.unexcused) unexcused++
-    else if (mark === MARK_CODE.ask) pending ??= 'ask'
-    else if (mark === MARK_CODE.unknown) pending ??= 'unknown'
-    else if (mark === MARK_CODE.conflict) pending ??= 'conflict'
-    else unmarked++
+    const tally = leftOut === 0 ? due : others
+    tally[mark] = (tally[mark] as number) + 1
+    if (mark === MARK_CODE.present && leftOut > 0 && leftOut <= 2) exemptPresent++
   }
-  if (marked === 0) return countTyped(meeting)
-  let longestExcusedRun = 0
-  if (meeting.kind === 'regular') {
-    for (let r = 0; r < matrix.members.length; r++) {
-      const at = r * width + column
-      if (matrix.leftOut[at] !== 0) continue
-      const mark = matrix.marks[at] as number
-      if (mark === MARK_CODE.excused) runs[r] = (runs[r] as number) + 1
-      else if (mark !== MARK_CODE.unmarked) runs[r] = 0
-      if ((runs[r] as number) > longestExcusedRun) longestExcusedRun = runs[r] as number
-    }
+  const required = sum(due)
+  const unmarked = withoutSign(due)
+  if (required - unmarked + sum(others) - withoutSign(others) === 0) return countTyped(meeting)
+  const pending = PENDING.find(([, mark]) => (due[mark] as number) > 0)?.[0]
+  const [, present = 0, excused = 0, unexcused = 0] = due
+  return {
+    meeting,
+    held: true,
+    exemptPresent,
+    longestExcusedRun: meeting.kind === 'regular' ? longestRun(matrix, column, runs) : 0,
+    fromTyped: false,
+    pending,
+    provisional: pending !== undefined || unmarked > 0,
+    ...(pending ? NO_COUNTS : { required, present, excused, unexcused, unmarked }),
   }
-  const shared = { meeting, held: true, exemptPresent, longestExcusedRun, fromTyped: false }
-  if (pending)
-    return { ...shared, pending, provisional: true, required: null, present: null, excused: null, unexcused: null, unmarked: null }
-  return { ...shared, pending, provisional: unmarked > 0, required, present, excused, unexcused, unmarked }
+}
+
+function sum(tally: readonly number[]): number {
+  return tally.reduce((n, people) => n + people, 0)
+}
+
+/** Nothing was typed for them, or a mark that says that they did not have to come. */
+function withoutSign(tally: readonly number[]): number {
+  return (tally[MARK_CODE.unmarked] as number) + (tally[MARK_CODE.exempt] as number) + (tally[MARK_CODE.outside] as number)
+}
+
+/** Carries everybody's run of excused absences on to this meeting and returns the longest. */
+function longestRun(matrix: CellMatrix, column: number, runs: Int16Array): number {
+  let longest = 0
+  for (let r = 0; r < matrix.members.length; r++) {
+    const at = r * matrix.meetings.length + column
+    if (matrix.leftOut[at] !== 0) continue
+    const mark = matrix.marks[at] as number
+    if (mark === MARK_CODE.excused) runs[r] = (runs[r] as number) + 1
+    else if (mark !== MARK_CODE.unmarked) runs[r] = 0
+    longest = Math.max(longest, runs[r] as number)
+  }
+  return longest
 }
 
 /** A meeting without marks: what was counted by hand, if anything. */
 function countTyped(meeting: Meeting): MeetingCounts {
-  const { typed } = meeting
-  const empty = {
-    meeting,
-    provisional: false,
-    exemptPresent: 0,
-    longestExcusedRun: 0,
-    fromTyped: true,
-    required: null,
-    present: null,
-    excused: null,
-    unexcused: null,
-    unmarked: null,
-  }
-  if (typed?.present === undefined || typed.required === undefined) return { ...empty, held: false, pending: undefined }
-  if (meeting.typedProblem) return { ...empty, held: true, pending: meeting.typedProblem }
-  const { required, present } = typed
-  const excused = typed.excused ?? (typed.unexcused !== undefined ? required - present - typed.unexcused : present === required ? 0 : null)
-  const unexcused = typed.unexcused ?? (typed.excused !== undefined ? required - present - typed.excused : present === required ? 0 : null)
-  const known = excused !== null && unexcused !== null && excused >= 0 && unexcused >= 0
-  const unmarked = known ? required - present - excused - unexcused : null
+  const { required, present, ...typed } = meeting.typed ?? {}
+  const held = present !== undefined && required !== undefined
+  const pending = held ? meeting.typedProblem : undefined
+  const base = { meeting, held, pending, exemptPresent: 0, longestExcusedRun: 0, fromTyped: true }
+  if (!held || pending) return { ...base, provisional: false, ...NO_COUNTS }
+  const absent = required - present
+  const excused = typed.excused ?? (typed.unexcused !== undefined ? absent - typed.unexcused : absent === 0 ? 0 : -1)
+  const unexcused = typed.unexcused ?? (typed.excused !== undefined ? absent - typed.excused : absent === 0 ? 0 : -1)
+  // Kinds of absence that are not typed, or contradict the rest, are not known.
+  const known = excused >= 0 && unexcused >= 0
+  const unmarked = known ? absent - excused - unexcused : -1
   return {
-    ...empty,
-    held: true,
-    pending: undefined,
-    provisional: (unmarked ?? 0) > 0,
+    ...base,
+    provisional: unmarked > 0,
     required,
     present,
     excused: known ? excused : null,
     unexcused: known ? unexcused : null,
-    unmarked: unmarked !== null && unmarked >= 0 ? unmarked : null,
+    unmarked: unmarked >= 0 ? unmarked : null,
   }
 }

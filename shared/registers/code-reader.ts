@@ -4,21 +4,18 @@ import { cleanText } from '../text/clean-text.ts'
 import { MARKS } from './codes.ts'
 import { MARK_CODE, type UsedCode } from './dataset.ts'
 import { readCode } from './mark-codes.ts'
-import { type Legend, readLegend } from './read-legend.ts'
+import { readLegend } from './read-legend.ts'
 import type { CodeAnswer } from './settings.ts'
 
 /** Reads the codes of one tab and remembers which were used. */
 export type CodeReader = {
   /** The index in `codes` of what was typed; -1 for a blank. */
   read(value: GridValue): number
-  readonly codes: UsedCode[]
-  readonly legend: Legend
 }
 
 /** A code's meaning: what a person answered, else the tab's legend, else the one usual meaning. With a legend, a single sign that it does not explain is unknown. `codes` is shared by all tabs. */
 export function makeCodeReader(grid: Grid, tables: readonly Table[], answers: readonly CodeAnswer[], codes: UsedCode[]): CodeReader {
   const legend = readLegend(grid, tables)
-  const own = new Map<string, string>()
   const answered = new Map<string, number>()
   for (const answer of answers) {
     if (answer.sheet === '*' || cleanText(answer.sheet) === cleanText(grid.sheet))
@@ -44,7 +41,6 @@ export function makeCodeReader(grid: Grid, tables: readonly Table[], answers: re
       const [mark, by] = meaning(key)
       codes.push({ index, sheet: grid.sheet, code: text, mark, by, count: 0, examples: [] })
       byKey.set(key, index)
-      own.set(key, text)
     }
     if (!isCivilDate(value)) byRaw.set(value, index)
     return index
@@ -64,7 +60,7 @@ export function makeCodeReader(grid: Grid, tables: readonly Table[], answers: re
     if (legend.size >= 2 && key.length === 1) return [MARK_CODE.unknown, 'none']
     return [MARK_CODE[byDefault], 'default']
   }
-  return { read, codes, legend }
+  return { read }
 }
 
 /** Codes are equal without regard to case, composition and outer spaces. */

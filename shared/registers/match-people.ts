@@ -30,11 +30,6 @@ export function indexPeople(members: readonly Member[]): PeopleIndex {
     large.set(id, known)
     return known
   }
-  const push = (map: Map<string, number[]>, key: string, index: number) => {
-    const list = map.get(key)
-    if (list) list.push(index)
-    else map.set(key, [index])
-  }
   for (const member of members) {
     if (member.duplicateOf >= 0) continue
     for (const id of [member.citizenId, member.partyCardNo]) {
@@ -75,11 +70,15 @@ function indexFolded(members: readonly Member[]): Map<string, number[]> {
   for (const member of members) {
     if (member.duplicateOf >= 0) continue
     const key = `${member.partyCell}|${lettersOf(member.name)}`
-    const list = byFolded.get(key)
-    if (list) list.push(member.index)
-    else byFolded.set(key, [member.index])
+    push(byFolded, key, member.index)
   }
   return byFolded
+}
+
+function push(map: Map<string, number[]>, key: string, index: number): void {
+  const list = map.get(key)
+  if (list) list.push(index)
+  else map.set(key, [index])
 }
 
 /** A digit slipped into a name («Ghềnh1») hides nobody who is alone with that name. */

@@ -39,8 +39,6 @@ export function isDitto(text: string): boolean {
 }
 
 const dates = new Map<string, CivilDay>()
-let lastText = ''
-let lastDay: CivilDay = NO_DATE
 
 /** A date column's value; see `parseDateText` for what is not a date. Whole numbers are serials or years. Placeholders are no date. */
 export function readDay(table: Table, row: number, column: number): CivilDay {
@@ -51,14 +49,8 @@ export function valueDay(value: GridValue): CivilDay {
   if (value === '' || typeof value === 'boolean') return NO_DATE
   if (isCivilDate(value)) return civilDay(value.year, value.month, value.day)
   if (typeof value === 'number') return dayFromSerial(value)
-  // Lists keep the rows of one day together.
-  if (value === lastText) return lastDay
   const known = dates.get(value)
-  if (known !== undefined) {
-    lastText = value
-    lastDay = known
-    return known
-  }
+  if (known !== undefined) return known
   const day = isPlaceholder(value) ? NO_DATE : parseDateText(value)
   if (dates.size > 50_000) dates.clear()
   dates.set(value, day)

@@ -4,57 +4,41 @@ import { hasDay, monthOf, yearOf } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { MeetingTime } from './meeting-index.ts'
 import type { Meeting } from './dataset.ts'
-import { readText, readValue, valueDay, valueText } from './read-grid-cell.ts'
+import { readText, readValue, valueDay } from './read-grid-cell.ts'
 
 /**
  * When the meeting of each row was: the date column, the period column («Tháng 7», «Quý III», «10/2026») and the titles or the tab's name. The period column
- * says the month that the meeting belongs to, also where it was held in the next one (P52). Undefined when nothing says it. Equal answers are the same object.
+ * says the month that the meeting belongs to, also where it was held in the next one (P52). Undefined when nothing says it.
  */
 export function readMeetingTime(table: Table, fallbackYear: number): (row: number) => MeetingTime | undefined {
   const dateColumn = columnIndex(table, 'meetingDate')
   const periodColumn = columnIndex(table, 'period')
   const { titles } = table
-  const known = new Map<number, MeetingTime>()
-  const intern = (day: number, year: number, month: number, quarter: number): MeetingTime | undefined => {
-    if (day === 0 && month === 0 && quarter === 0) return undefined
-    const key = day > 0 && month === monthOf(day) && year === yearOf(day) ? day : day * 100_000_000 + year * 10_000 + month * 10 + quarter
-    let time = known.get(key)
-    if (time === undefined) {
-      const lastMonth = month || quarter * 3
-      time = { day, year, month: lastMonth, quarter: Math.ceil(lastMonth / 3) }
-      known.set(key, time)
-    }
-    return time
-  }
-  const fixed =
-    dateColumn < 0 && periodColumn < 0
-      ? intern(titles.day, yearOf(titles.day) || titles.year || fallbackYear, titles.month || monthOf(titles.day), titles.quarter)
-      : undefined
-  if (dateColumn < 0 && periodColumn < 0) return () => fixed
+  const isTitled = dateColumn < 0 && periodColumn < 0
   return (row) => {
-    const dated = valueDay(readValue(table, row, dateColumn))
+    const dated = isTitled ? titles.day : valueDay(readValue(table, row, dateColumn))
     const day = hasDay(dated) ? dated : 0
     let month = dated > 0 ? monthOf(dated) : 0
     let quarter = 0
     let year = dated > 0 ? yearOf(dated) : titles.year || fallbackYear
-    if (periodColumn >= 0) {
-      const said = periodOf(table, row, periodColumn)
-      if (said && (said.month > 0 || said.quarter > 0)) {
-        // «Kỳ T12» held in January belongs to the year before.
-        if (said.year > 0) year = said.year
-        else if (said.month === 12 && month === 1) year -= 1
-        if (said.month > 0) month = said.month
-        else if (day === 0) {
-          month = 0
-          quarter = said.quarter
-        }
+    const said = periodOf(table, row, periodColumn)
+    if (said && (said.month > 0 || said.quarter > 0)) {
+      // «Kỳ T12» held in January belongs to the year before.
+      if (said.year > 0) year = said.year
+      else if (said.month === 12 && month === 1) year -= 1
+      if (said.month > 0) month = said.month
+      else if (day === 0) {
+        month = 0
+        quarter = said.quarter
       }
     }
-    if (day === 0 && month === 0 && quarter === 0) {
-      month = titles.month
+    if (isTitled || (day === 0 && month === 0 && quarter === 0)) {
+      month = titles.month || month
       quarter = titles.quarter
     }
-    return intern(day, year, month, quarter)
+    if (day === 0 && month === 0 && quarter === 0) return undefined
+    const lastMonth = month || quarter * 3
+    return { day, year, month: lastMonth, quarter: Math.ceil(lastMonth / 3) }
   }
 }
 
@@ -72,33 +56,12 @@ function periodOf(table: Table, row: number, column: number): { month: number; q
 export function readMeetingKind(table: Table): (row: number) => Meeting['kind'] | undefined {
   const typeColumn = columnIndex(table, 'meetingType')
   const periodColumn = columnIndex(table, 'period')
-  const known = new Map<unknown, Meeting['kind'] | 'other'>()
-  let lastRaw: unknown
-  let lastKind: Meeting['kind'] | undefined
-  const fallback: Meeting['kind'] = table.titles.thematic ? 'thematic' : 'regular'
+  const fallback = table.titles.thematic ? 'thematic' : 'regular'
   return (row) => {
-    const type = typeColumn < 0 ? '' : readValue(table, row, typeColumn)
-    const period = type === '' && periodColumn >= 0 ? readValue(table, row, periodColumn) : ''
-    if (type === '' && period === '') return fallback
-    const raw = type === '' ? period : type
-    if (raw === lastRaw) return lastKind
-    let kind = known.get(raw)
-    if (kind === undefined) {
-      const key = foldText(valueText(raw))
-      const thematic = /\bchuyen de\b|\bcd\b|\bshcd\b/.test(key) && !/\bthuong ky\b|\bdinh ky\b|\ble\b/.test(key)
-      kind = /\bchi uy\b|\bbat thuong\b|\bcap uy\b|\bmo rong\b/.test(key)
-        ? 'other'
-        : thematic
-          ? 'thematic'
-          : /\bthuong ky\b|\bdinh ky\b|\btk\b|\bthang\b|\bsinh hoat le\b/.test(key)
-            ? 'regular'
-            : /\bquy\b/.test(key)
-              ? 'thematic'
-              : fallback
-      known.set(raw, kind)
-    }
-    lastRaw = raw
-    lastKind = kind === 'other' ? undefined : kind
-    return lastKind
+    const key = foldText(readText(table, row, typeColumn) || readText(table, row, periodColumn))
+    if (/\bchi uy\b|\bbat thuong\b|\bcap uy\b|\bmo rong\b/.test(key)) return undefined
+    if (/\bchuyen de\b|\bcd\b|\bshcd\b/.test(key) && !/\bthuong ky\b|\bdinh ky\b|\ble\b/.test(key)) return 'thematic'
+    if (/\bthuong ky\b|\bdinh ky\b|\btk\b|\bthang\b|\bsinh hoat le\b/.test(key)) return 'regular'
+    return /\bquy\b/.test(key) ? 'thematic' : fallback
   }
 }

@@ -26,13 +26,16 @@ export function countTyped(dataset: Dataset, tableIndex: number, by: 'rows' | 'c
     const key = keys[i] as number
     let typed = counted.get(key)
     if (!typed) {
-      typed = { present: 0, excused: 0, unexcused: 0, open: 0 }
+      typed = noMarks()
       counted.set(key, typed)
     }
     addMark(typed, attendance.marks[i] as number)
   }
   return counted
 }
+
+const KINDS = ['present', 'excused', 'unexcused'] as const
+const noMarks = (): TypedMarks => ({ present: 0, excused: 0, unexcused: 0, open: 0 })
 
 function addMark(typed: TypedMarks, mark: number): void {
   if (mark === MARK_CODE.present) typed.present++
@@ -81,15 +84,7 @@ function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, repo
     if (/phai du|trieu tap|ty le|si so|mien/.test(label)) continue
     const groupStart = [...table.groups].reverse().find((group) => group.row < total)?.row ?? table.firstRow
     for (const column of table.columns) {
-      const wanted = column.period
-        ? kind
-        : column.field === 'present'
-          ? 'present'
-          : column.field === 'excused'
-            ? 'excused'
-            : column.field === 'unexcused'
-              ? 'unexcused'
-              : undefined
+      const wanted = column.period ? kind : KINDS.find((candidate) => candidate === column.field)
       if (!wanted || (column.period && column.period.measure !== 'mark')) continue
       const said = readCount(table, total, column.index)
       if (said === undefined) continue
@@ -101,8 +96,8 @@ function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, repo
           report.at({ table, row: total }, column.index, { params: { typed: said, right: filled(-1) } })
         continue
       }
-      const all: TypedMarks = { present: 0, excused: 0, unexcused: 0, open: 0 }
-      const group: TypedMarks = { present: 0, excused: 0, unexcused: 0, open: 0 }
+      const all = noMarks()
+      const group = noMarks()
       for (let i = 0; i < attendance.length; i++) {
         if (attendance.tables[i] !== tableIndex || attendance.columns[i] !== column.index) continue
         const mark = attendance.marks[i] as number
