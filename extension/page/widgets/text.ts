@@ -129,8 +129,10 @@ async function restore(found: FoundField, before: string): Promise<boolean> {
   // Date widgets put the last date back when they are left empty, unless their own button empties them.
   const clear = before === '' ? clearButton(found) : undefined
   if (clear && click(clear) && (await until(() => target.value === '', 100))) return true
-  if (target.readOnly || again) erase(target)
-  if (!target.readOnly && target.value !== before) {
+  // A calendar behind the field may hear the delete key only, or only the emptied text.
+  const hasCalendar = before === '' && orders.has(target)
+  if (target.readOnly || again || hasCalendar) erase(target)
+  if (!target.readOnly && (hasCalendar || target.value !== before)) {
     if (again && before !== '') pasteText(target, before)
     else setText(target, before, found.holder)
   }
