@@ -11,8 +11,6 @@ export type Side = {
   percent: boolean
   own: ReadonlySet<string>
   all: ReadonlySet<string>
-  /** Own words that say something by themselves. */
-  content: readonly string[]
   numbersOwn: readonly string[]
   numbersAll: readonly string[]
   contrastOwn: readonly number[]
@@ -68,7 +66,6 @@ function makeSide(own: ReadonlySet<string>, around: readonly string[], numbering
     percent,
     own,
     all,
-    content: [...own].filter((word) => !FILLERS.has(word)),
     numbersOwn: [...own].filter(isNumber),
     numbersAll: [...all].filter(isNumber),
     contrastOwn: CONTRAST_WORDS.map((group) => bitsOf(group, own)),

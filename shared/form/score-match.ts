@@ -3,6 +3,7 @@
  * the labels at hand weigh more; words of another meaning, time, party cell or kind of value push the score down.
  */
 import type { ReportRow } from '../reports/report.ts'
+import { makeCompareWords } from './compare-words.ts'
 import type { Field } from './field.ts'
 import { COMMON_TERMS } from './label-terms.ts'
 import { termWord } from './label-words.ts'
@@ -30,11 +31,13 @@ export function scoreMatches(rows: readonly ReportRow[], fields: readonly Field[
   const values = rows.map(readRowSide)
   const weigh = makeWeights([...places, ...values])
   const organisations = organisationsIn(rows, fields)
-  const confidences = rows.map((row, i) =>
-    fields.map((field, j) => {
-      const value = values[i] as Side
+  const compare = makeCompareWords(places, weigh)
+  const confidences = rows.map((row, i) => {
+    const value = values[i] as Side
+    const similarities = compare(value)
+    return fields.map((field, j) => {
       const place = places[j] as Side
-      const words = similarity(value, place, weigh)
+      const words = similarities[j] as number
       if (words < HOPELESS) return 0
       const factor =
         contrast(value, place) *
@@ -47,8 +50,8 @@ export function scoreMatches(rows: readonly ReportRow[], fields: readonly Field[
       const numbered = value.numbering !== '' && value.numbering === place.numbering ? 0.05 : 0
       // The same code is strong evidence, but field names like «c1» also meet by chance: the words must agree as well.
       return Math.min(1, words * factor + numbered + (factor > 0.5 && sameCode(row, field) ? 0.3 : 0))
-    }),
-  )
+    })
+  })
   return {
     confidences,
     why: (row, field, confidence) => (sameCode(row, field) ? 'same-code' : confidence > 0.97 ? 'same-label' : 'similar-label'),
@@ -64,30 +67,6 @@ function makeWeights(sides: readonly Side[]): ReadonlyMap<string, number> {
 
 function base(word: string): number {
   return FILLERS.has(word) ? FILLER_WEIGHT : COMMON.has(word) ? COMMON_WEIGHT : 1
-}
-
-/** Words of one side that the other has, by weight; words found only in the surroundings count four fifths. */
-function covered(one: Side, other: Side, weights: ReadonlyMap<string, number>): number {
-  let total = 0
-  let found = 0
-  for (const word of one.own) {
-    const weight = weights.get(word) ?? 0
-    total += weight
-    if (other.own.has(word)) found += weight
-    else if (other.all.has(word)) found += weight * 0.8
-  }
-  return total === 0 ? 0 : found / total
-}
-
-function similarity(value: Side, place: Side, weights: ReadonlyMap<string, number>): number {
-  const there = covered(value, place, weights)
-  if (there === 0) return 0
-  const back = covered(place, value, weights)
-  if (back === 0) return 0
-  // Words like «số», «báo cáo», «kỳ» join nothing by themselves, unless there is nothing else on either side.
-  const joined = value.content.some((word) => place.all.has(word)) || place.content.some((word) => value.all.has(word))
-  const onlyFillers = !joined && !(there > 0.99 && back > 0.99)
-  return ((2 * there * back) / (there + back)) * (onlyFillers ? 0.4 : 1)
 }
 
 /** Two labels with different terms of one group («có lý do» and «không lý do») mean different things. */
