@@ -10,7 +10,7 @@ import { makeOwners, type Owners } from './owners.ts'
 import { type ColumnHead, readControl, readOptions } from './read-control.ts'
 import { findSections } from './sections.ts'
 import { makeTablePlaces } from './table-place.ts'
-import { parentOf } from './visibility.ts'
+import { inOneLook, parentOf } from './visibility.ts'
 
 export type FoundField = {
   field: Field
@@ -27,6 +27,10 @@ export type FoundField = {
 const MOST = 6000
 
 export function readForm(root: Document): FoundField[] {
+  return inOneLook(() => findFields(root))
+}
+
+function findFields(root: Document): FoundField[] {
   const controls = findControls(root).slice(0, MOST)
   const owners = makeOwners(controls)
   const labels = bindLabels(root, controls, owners)

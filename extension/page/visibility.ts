@@ -19,14 +19,46 @@ export function hasRoom(element: Element): boolean {
 function isDrawn(element: Element): boolean {
   if (!element.checkVisibility({ checkOpacity: false, checkVisibilityCSS: true, contentVisibilityAuto: true })) return false
   for (let at: Element | null = element, depth = 0; at && depth < 30; at = parentOf(at), depth++) {
-    if (at.getAttribute('aria-hidden') === 'true' && depth > 0) return false
-    const style = getComputedStyle(at)
-    if (Number(style.opacity) < 0.1) return false
-    if (/inset\(\s*(?:50|100)%|circle\(\s*0|polygon\(\s*0/.test(style.clipPath) || /rect\(\s*[01](?:px)?,?\s*[01](?:px)?/.test(style.clip))
-      return false
-    if (depth > 0 && style.overflow !== 'visible' && !hasRoom(at) && style.display !== 'contents') return false
+    if (depth === 0 ? isTransparent(getComputedStyle(at)) : hidesWithin(at)) return false
   }
   return true
+}
+
+/** Filled during one look only: what stands around many fields is judged once. */
+let looked: Map<Element, boolean> | undefined
+
+/** For a reading that changes nothing in the page and waits for nothing. */
+export function inOneLook<T>(read: () => T): T {
+  looked = new Map()
+  try {
+    return read()
+  } finally {
+    looked = undefined
+  }
+}
+
+/** Whether an element hides everything inside it. */
+function hidesWithin(around: Element): boolean {
+  const known = looked?.get(around)
+  if (known !== undefined) return known
+  const hides = isHiding(around)
+  looked?.set(around, hides)
+  return hides
+}
+
+function isHiding(around: Element): boolean {
+  if (around.getAttribute('aria-hidden') === 'true') return true
+  const style = getComputedStyle(around)
+  return isTransparent(style) || (style.overflow !== 'visible' && !hasRoom(around) && style.display !== 'contents')
+}
+
+/** Transparent or clipped away. */
+function isTransparent({ opacity, clipPath, clip }: CSSStyleDeclaration): boolean {
+  return (
+    Number(opacity) < 0.1 ||
+    /inset\(\s*(?:50|100)%|circle\(\s*0|polygon\(\s*0/.test(clipPath) ||
+    /rect\(\s*[01](?:px)?,?\s*[01](?:px)?/.test(clip)
+  )
 }
 
 /**
