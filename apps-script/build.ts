@@ -36,8 +36,14 @@ export async function buildAddOn(): Promise<BuildResult> {
 export async function bundleServer(entry: string): Promise<string> {
   const output = await productionBuild({
     root: folder,
-    plugins: [topLevelFunctions('neNep_')],
-    build: { write: false, target: 'es2020', minify: false, lib: { entry, formats: ['iife'], name: 'neNep_', fileName: () => 'code.js' } },
+    plugins: [topLevelFunctions('n_')],
+    build: {
+      write: false,
+      target: 'es2020',
+      minify: false,
+      lib: { entry, formats: ['iife'], name: 'n_', fileName: () => 'code.js' },
+      rolldownOptions: { output: { generatedCode: { symbols: false } } },
+    },
   })
   for (const result of [output].flat()) {
     if ('output' in result) return shrink(result.output[0].code, false)
@@ -58,7 +64,7 @@ function shrinkChunks(): Plugin {
 /** UglifyJS writes scripts shorter than the bundler's own minifier does. It must not inline functions: one with a `let` that begins blank, inlined into a loop, kept its value from round to round. `toplevel`: nobody calls what stands at the top, so it may get other names, too. */
 function shrink(script: string, toplevel: boolean): string {
   const { code, error } = minify(script, {
-    compress: { passes: 3, keep_fargs: false, pure_getters: true, inline: false },
+    compress: { passes: 5, keep_fargs: false, pure_getters: true, inline: false },
     mangle: true,
     toplevel,
   })

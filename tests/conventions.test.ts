@@ -96,7 +96,7 @@ describe('growing it', () => {
       .map(read)
       .join('\n')
     const untested = RULE_IDS.filter((id) => !tests.includes(id))
-    expect(untested, 'Add a row to tests/shared/rules/rules.test.ts: a sheet with the fault and where it is reported.').toEqual([])
+    expect(untested, 'Add a row to tests/shared/rules/rule-cases.ts: a sheet with the fault and where it is reported.').toEqual([])
   })
 
   test('a spelling belongs to one field, or to fields that their content tells apart', () => {

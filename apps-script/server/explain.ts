@@ -6,7 +6,7 @@ import { LEFT_OUT_REASONS, type LeftOutReason } from '../../shared/registers/cod
 import { MARK_CODE } from '../../shared/registers/dataset.ts'
 import type { Outcome } from '../../shared/reports/compute-workbook.ts'
 import { meetingLabel } from '../../shared/rules/report-marks.ts'
-import { columnLetter } from '../../shared/sheet/table.ts'
+import { placeOf } from '../../shared/rules/run-rules.ts'
 import { formatPercent } from '../../shared/text/format-percent.ts'
 import type { Explanation, Place, Subject } from '../contract.ts'
 import { ServerRefusal } from './reply.ts'
@@ -34,12 +34,7 @@ export function explain(outcome: Outcome, subject: Subject): Explanation {
     denominator: { label: EXPLAIN.denominator, value: sum.required ?? 0 },
     ratePercent: sum.present === null || sum.required === null ? null : formatPercent(sum.present, sum.required) || null,
     lines: explainLines(sum, meetings),
-    leftOut: [...people.leftOut].map(([reason, list]) => ({
-      reason,
-      label: LEFT_OUT_LABELS[reason],
-      count: list.count,
-      people: list.people,
-    })),
+    leftOut: [...people.leftOut].map(([reason, list]) => ({ reason, label: LEFT_OUT_LABELS[reason], ...list })),
     absent: (['excused', 'unexcused', 'unmarked'] as const).flatMap((kind) => {
       const list = people.absent[kind]
       return list.length === 0 ? [] : [{ kind, label: MARK_WORDS[kind], people: list }]
@@ -115,7 +110,7 @@ function gatherPeople(
       const member = dataset.members[matrix.members[r] as number]
       const code = matrix.leftOut[at] as number
       if (!member || code > LEFT_OUT_REASONS.length) continue
-      const place = { sheet: member.source.table.grid.sheet, row: member.source.row + 1, column: null }
+      const place = placeOf(member.source, null)
       if (code > 0) {
         const reason = LEFT_OUT_REASONS[code - 1] as LeftOutReason
         const key = `${reason}|${member.index}`
@@ -140,14 +135,9 @@ function gatherPeople(
 }
 
 function entryPlace({ dataset }: Outcome, entry: number): Place | undefined {
-  const table = entry < 0 ? undefined : dataset.tables[dataset.attendance.tables[entry] as number]?.table
-  return (
-    table && {
-      sheet: table.grid.sheet,
-      row: (dataset.attendance.rows[entry] as number) + 1,
-      column: columnLetter(dataset.attendance.columns[entry] as number),
-    }
-  )
+  const { tables, rows, columns } = dataset.attendance
+  const table = entry < 0 ? undefined : dataset.tables[tables[entry] as number]?.table
+  return table && placeOf({ table, row: rows[entry] as number }, columns[entry] as number)
 }
 
 function meetingTitle(outcome: Outcome, counts: MeetingCounts, withCell: boolean): string {
@@ -162,15 +152,8 @@ function meetingText(counts: MeetingCounts): string {
 }
 
 function meetingPlace({ dataset }: Outcome, { meeting }: MeetingCounts): Place | null {
-  if (meeting.source)
-    return {
-      sheet: meeting.source.table.grid.sheet,
-      row: meeting.source.row + 1,
-      column: meeting.source.column === undefined ? null : columnLetter(meeting.source.column),
-    }
+  if (meeting.source) return placeOf(meeting.source, meeting.source.column ?? null)
   const column = dataset.meetingColumns.find((candidate) => candidate.meeting === meeting.index)
   const table = dataset.tables[column?.table ?? -1]?.table
-  return table && column
-    ? { sheet: table.grid.sheet, row: table.headerRow + 1, column: column.column < 0 ? null : columnLetter(column.column) }
-    : null
+  return table && column ? placeOf({ table, row: table.headerRow }, column.column) : null
 }

@@ -37,6 +37,7 @@ export function resultRows(outcome: Outcome, settings: Settings, catalogue: Cata
   }
 }
 
+const joinTexts = (texts: readonly string[]) => texts.filter((text) => text !== '').join(' ')
 const blank = (value: number | null | undefined): ResultValue => value ?? ''
 
 /** Rates are written rounded to one decimal, half up, from the exact counts. */
@@ -68,7 +69,7 @@ function partyCellRows(outcome: Outcome): ResultValue[][] {
       blank(sum.hd42Passed),
       `${sum.monthsWithRegular}/${sum.monthsElapsed}`,
       `${sum.quartersWithThematic}/${sum.quartersEnded}`,
-      notes.filter((note) => note !== '').join(' '),
+      joinTexts(notes),
     ]
   }
   const rows = dataset.partyCells.map((partyCell) =>
@@ -101,7 +102,7 @@ function memberRows(outcome: Outcome): ResultValue[][] {
       entry.unmarked,
       known ? rate(entry.present, entry.required) : '',
       entry.longestExcusedRun,
-      remarks.filter((text) => text !== '').join(' '),
+      joinTexts(remarks),
     ]
   })
 }

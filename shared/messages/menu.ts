@@ -19,14 +19,14 @@ export const TOASTS = {
   running: 'Đang đọc các trang và tính…',
   done: (counts: { blocking: number; error: number; warning: number }, rate: string | null) =>
     `${rate === null ? 'Đã tính xong.' : `Đã tính xong: tỷ lệ dự toàn Đảng bộ ${rate}%.`} ${counts.blocking + counts.error + counts.warning === 0 ? 'Không thấy lỗi.' : `Cần xem: ${counts.blocking} chặn, ${counts.error} sai, ${counts.warning} nghi (trang «Lỗi số liệu»).`}`,
-  unfinished: 'Sổ lớn nên chưa đọc hết trong một lượt. Mở bảng bên (menu Nề Nếp → Mở bảng bên) rồi nhấn «Làm tiếp».',
+  unfinished: 'Sổ lớn, chưa đọc hết. Mở bảng bên rồi nhấn «Làm tiếp».',
   /** The menu can meet no others. */
   errors: {
-    busy: 'Có người khác đang tính trong tệp này. Chờ khoảng một phút rồi bấm lại.',
-    protected: 'Trang kết quả đang được bảo vệ nên chưa ghi được. Bỏ bảo vệ trang đó rồi bấm lại. Kết quả cũ vẫn còn nguyên.',
-    permission: 'Tài khoản này chưa có quyền sửa tệp. Nếu đang đăng nhập nhiều tài khoản Google, hãy dùng một tài khoản rồi mở lại tệp.',
-    timeout: 'Google trả lời quá chậm. Số liệu vẫn còn nguyên; bấm lại sau ít phút.',
-    quota: 'Hôm nay đã dùng hết lượt của Google. Số liệu vẫn còn nguyên; ngày mai bấm lại.',
-    unexpected: 'Có lỗi chưa rõ. Số liệu vẫn còn nguyên; tải lại trang rồi bấm lại.',
+    busy: 'Có người khác đang tính. Chờ một phút rồi bấm lại.',
+    protected: 'Trang kết quả đang được bảo vệ. Bỏ bảo vệ rồi bấm lại; kết quả cũ vẫn còn nguyên.',
+    permission: 'Chưa có quyền sửa tệp. Nếu đang đăng nhập nhiều tài khoản Google, hãy dùng một tài khoản rồi mở lại tệp.',
+    timeout: 'Google trả lời quá chậm. Số liệu còn nguyên; bấm lại sau ít phút.',
+    quota: 'Hôm nay đã hết lượt của Google. Số liệu còn nguyên; mai bấm lại.',
+    unexpected: 'Có lỗi chưa rõ. Số liệu còn nguyên; tải lại trang rồi bấm lại.',
   } as Partial<Record<ServerErrorCode, string>> & { unexpected: string },
 } as const

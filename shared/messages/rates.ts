@@ -27,23 +27,25 @@ export const LEFT_OUT_LABELS: Record<LeftOutReason, string> = {
   'residence-only': 'Đảng viên nơi cư trú (QĐ 213)',
 }
 
+const WAITS = 'Chưa tính được:'
+
 export const NOTES = {
   committee: 'TOÀN ĐẢNG BỘ',
   regular: 'Thường kỳ',
   thematic: 'Chuyên đề',
   provisional: 'Tạm tính: còn người chưa điểm danh.',
   undefinedRate: 'Không xác định: không có ai phải dự.',
-  fromTyped: 'Theo số ghi trong bảng, không có điểm danh từng người.',
-  pendingMeetings: (meetings: number) => `Chưa tính được: ${meetings} buổi chờ trả lời hoặc chờ sửa.`,
+  fromTyped: 'Theo số ghi trong bảng, không có điểm danh.',
+  pendingMeetings: (meetings: number) => `${WAITS} ${meetings} buổi chờ trả lời hoặc chờ sửa.`,
   pendingMarks: (marks: number) => `${marks} dấu chờ trả lời.`,
   longRun: (months: number) => `Cần xem xét: vắng có lý do ${months} buổi liên tiếp.`,
   unexcusedMonths: (months: number) => `Cần xem xét: vắng không lý do ${months} buổi trong năm.`,
   exemptPresent: (people: number) => `Miễn – có mặt: ${people}.`,
   pendingBecause: {
-    ask: 'Chưa tính được: có ký hiệu chưa rõ nghĩa.',
-    unknown: 'Chưa tính được: có ký hiệu lạ.',
-    conflict: 'Chưa tính được: có người hai dấu trái nhau.',
-    'present-exceeds-required': 'Chưa tính được: số có mặt nhiều hơn số phải dự.',
+    ask: `${WAITS} có ký hiệu chưa rõ nghĩa.`,
+    unknown: `${WAITS} có ký hiệu lạ.`,
+    conflict: `${WAITS} có người hai dấu trái nhau.`,
+    'present-exceeds-required': `${WAITS} số có mặt nhiều hơn số phải dự.`,
   } satisfies Record<PendingReason, string>,
 } as const
 
@@ -52,7 +54,7 @@ export const EXPLAIN = {
   numerator: 'Có mặt',
   denominator: 'Phải dự',
   provisional: 'tạm tính',
-  pooled: 'Tỷ lệ chung = tổng số lượt có mặt chia tổng số lượt phải dự của các buổi.',
+  pooled: 'Tỷ lệ chung = tổng lượt có mặt chia tổng lượt phải dự.',
   meetingTitle: (partyCell: string, meeting: string) => `${partyCell}, buổi ${meeting}`,
   division: (present: number, required: number) => `${present} lượt có mặt chia ${required} lượt phải dự.`,
   check: (present: number, excused: number, unexcused: number, unmarked: number, required: number) =>

@@ -1,3 +1,4 @@
+import { NOTES } from './rates.ts'
 import type { R1Words } from '../reports/r1-meeting-quality.ts'
 
 /** Report R1, in the words of the form that the level above sends. */
@@ -24,13 +25,13 @@ export const R1_WORDS: R1Words = {
     TL: 'Tỷ lệ đảng viên dự sinh hoạt toàn Đảng bộ (%)',
     TLTB: 'Trung bình cộng tỷ lệ dự của các buổi (%)',
     DAT: 'Số buổi đạt tiêu chí tỷ lệ dự sinh hoạt',
-    CHO: 'Số buổi chưa tính được (chờ trả lời)',
+    CHO: 'Số buổi chưa tính được',
   },
   units: { people: 'đảng viên', partyCells: 'chi bộ', meetings: 'buổi' },
   met: 'Đạt',
   notMet: 'Không đạt',
   pending: 'Chưa tính được: còn ký hiệu hoặc số liệu chờ trả lời.',
-  provisional: 'Tạm tính: còn người chưa điểm danh.',
+  provisional: NOTES.provisional,
   notHeld: 'Chưa có điểm danh trong tháng này.',
   basis: (part, whole, policy) => `${part}/${whole}; ${policy}.`,
   period: (month, year) => `Tháng ${month}/${year}`,

@@ -1,3 +1,4 @@
+import { REPORT_HEADERS } from '../reports/report-words.ts'
 import type { RuleClass } from './rule-text.ts'
 
 /** How a column of a result tab is written: text as text («@»), a whole number, a rate with one decimal. */
@@ -9,6 +10,11 @@ type ResultTabText = { readonly name: string; readonly ifAny?: true; readonly co
 const text = (header: string, width = 120): ResultColumn => ({ header, kind: 'text', width })
 const count = (header: string): ResultColumn => ({ header, kind: 'count', width: 80 })
 const rate = (header: string): ResultColumn => ({ header, kind: 'rate', width: 80 })
+const COUNTS = [...['Phải dự', 'Có mặt', 'Vắng có lý do', 'Vắng không lý do', 'Chưa điểm danh'].map(count), rate('Tỷ lệ dự (%)')]
+const SHEET = text('Trang')
+const AT = text('Ô', 60)
+const SEVERITY = text('Mức độ', 80)
+const KEY = text('Khóa', 60)
 
 /** The tabs that «Tính tỷ lệ» writes, with their headers. The first row of a tab is how the product knows it as its own. */
 export const RESULT_TABS = {
@@ -16,16 +22,16 @@ export const RESULT_TABS = {
     name: 'Lỗi số liệu',
     columns: [
       text('Mã quy tắc', 150),
-      text('Mức độ', 80),
+      SEVERITY,
       text('Chi bộ', 180),
-      text('Trang', 120),
-      text('Ô', 60),
+      SHEET,
+      AT,
       text('Người', 150),
       text('Đang ghi', 140),
       text('Vấn đề', 360),
       text('Cách sửa', 300),
       text('Liên quan', 120),
-      text('Khóa', 60),
+      KEY,
     ],
   },
   calls: {
@@ -35,9 +41,9 @@ export const RESULT_TABS = {
       text('Chi bộ', 220),
       text('Gọi cho', 200),
       text('Người', 150),
-      text('Trang', 120),
-      text('Ô', 60),
-      text('Mức độ', 80),
+      SHEET,
+      AT,
+      SEVERITY,
       text('Vấn đề', 380),
       text('Cách sửa', 320),
     ],
@@ -48,12 +54,7 @@ export const RESULT_TABS = {
       text('Chi bộ', 260),
       count('Số buổi thường kỳ'),
       count('Chưa tính được'),
-      count('Phải dự'),
-      count('Có mặt'),
-      count('Vắng có lý do'),
-      count('Vắng không lý do'),
-      count('Chưa điểm danh'),
-      rate('Tỷ lệ dự (%)'),
+      ...COUNTS,
       rate('Trung bình các buổi (%)'),
       count('Đạt HD 12'),
       count('Đạt HD 42'),
@@ -64,18 +65,7 @@ export const RESULT_TABS = {
   },
   members: {
     name: 'Tỷ lệ đảng viên',
-    columns: [
-      text('Chi bộ', 220),
-      text('Họ và tên', 180),
-      count('Phải dự'),
-      count('Có mặt'),
-      count('Vắng có lý do'),
-      count('Vắng không lý do'),
-      count('Chưa điểm danh'),
-      rate('Tỷ lệ dự (%)'),
-      count('Vắng có lý do liên tiếp'),
-      text('Cần xem xét', 300),
-    ],
+    columns: [text('Chi bộ', 220), text('Họ và tên', 180), ...COUNTS, count('Vắng có lý do liên tiếp'), text('Cần xem xét', 300)],
   },
   meetings: {
     name: 'Buổi sinh hoạt',
@@ -84,12 +74,7 @@ export const RESULT_TABS = {
       text('Loại', 90),
       text('Kỳ', 90),
       text('Ngày họp', 90),
-      count('Phải dự'),
-      count('Có mặt'),
-      count('Vắng có lý do'),
-      count('Vắng không lý do'),
-      count('Chưa điểm danh'),
-      rate('Tỷ lệ dự (%)'),
+      ...COUNTS,
       text('Quy định áp dụng', 240),
       text('Đạt tiêu chí tỷ lệ', 120),
       text('Không tính vào phải dự', 300),
@@ -98,16 +83,7 @@ export const RESULT_TABS = {
   },
   report: {
     name: 'Báo cáo',
-    columns: [
-      text('Mã', 90),
-      text('Chỉ tiêu', 360),
-      text('Giá trị', 120),
-      text('Đơn vị tính', 90),
-      text('Kiểu', 100),
-      text('Kỳ', 110),
-      text('Đơn vị', 240),
-      text('Căn cứ', 320),
-    ],
+    columns: REPORT_HEADERS.map((header, i) => text(header, [90, 360, 120, 90, 100, 110, 240, 320][i])),
   },
   exceptions: {
     name: 'Ngoại lệ đã chấp nhận',
@@ -116,12 +92,12 @@ export const RESULT_TABS = {
       text('Tình trạng', 130),
       text('Chấp nhận điều gì', 360),
       text('Chi bộ', 180),
-      text('Trang', 120),
-      text('Ô', 60),
+      SHEET,
+      AT,
       text('Lý do', 260),
       text('Ai chấp nhận, ngày nào', 230),
       text('Đến hết ngày', 100),
-      text('Khóa', 60),
+      KEY,
     ],
   },
   rules: {
@@ -130,7 +106,7 @@ export const RESULT_TABS = {
     columns: [
       text('Mã', 170),
       text('Lớp', 130),
-      text('Mức độ', 80),
+      SEVERITY,
       text('Tên quy tắc', 260),
       text('Ảnh hưởng đến kết quả', 300),
       text('Cách sửa, ví dụ', 360),

@@ -11,11 +11,11 @@ const FIELD_TABLE = {
   givenName: ['text', 'ten, ho ten ten, ten goi'],
   dateOfBirth: ['date', 'ngay sinh, sinh ngay, nam sinh, ntns, ns, ng sinh, nam sinh nam, ngay sinh nam'],
   gender: ['text', 'gioi tinh, nam nu, gt, phai, nu, gioi'],
-  citizenId: ['text', 'dinh danh, can cuoc, cmnd can cuoc, can cuoc cmnd, can cuoc dinh danh'],
+  citizenId: ['text', 'dinh danh, can cuoc'],
   oldIdNumber: ['text', 'cmnd, cmnd cu'],
-  partyCardNo: ['text', 'the dang, the dang vien, the, the dang 12 so, ma dang vien, ma so dang vien, the dang vien moi'],
-  phone: ['text', 'dien thoai, dien thoai lien he, dt, lien he'],
-  position: ['text', 'chuc vu, chuc vu dang, chuc danh, cv, nhiem vu, chuc vu trong dang, chuc vu trong chi bo, chuc vu cap uy'],
+  partyCardNo: ['text', 'the dang, the dang vien, the, ma dang vien, ma so dang vien'],
+  phone: ['text', 'dien thoai, dt, lien he'],
+  position: ['text', 'chuc vu, chuc danh, cv, nhiem vu, chuc vu trong dang, chuc vu trong chi bo'],
   partyCell: [
     'text',
     'chi bo, ten chi bo, don vi, chi bo truc thuoc, to chuc dang, to chuc dang dang sinh hoat, noi sinh hoat',
@@ -39,11 +39,7 @@ const FIELD_TABLE = {
     'ct db trang thai, dien trang thai, loai trang thai, loai dang vien trang thai, trang thai ct db',
     'trang thai dang vien',
   ],
-  status: [
-    'text',
-    'trang thai, trang thai hoat dong, trang thai sinh hoat, dien sinh hoat, che do sinh hoat',
-    'trang thai sinh hoat dang, hinh thuc sinh hoat',
-  ],
+  status: ['text', 'trang thai, trang thai hoat dong, trang thai sinh hoat, dien sinh hoat, che do sinh hoat, hinh thuc sinh hoat'],
   statusFrom: [
     'date',
     'tu ngay, ngay mien, ngay chuyen di, ngay chuyen den, ngay roi khoi ngay mat ngay mien sinh hoat dang',
@@ -55,8 +51,8 @@ const FIELD_TABLE = {
     'den ngay, den het ngay, den thang, ngay ket thuc, thoi gian den, den, thoi gian den ngay, het han',
     'trang thai den ngay',
   ],
-  note: ['text', 'ghi chu, ghi chu khac, gc, thuyet minh'],
-  reason: ['text', 'ly do, ly do vang, nguyen nhan'],
+  note: ['text', 'ghi chu, gc, thuyet minh'],
+  reason: ['text', 'ly do, nguyen nhan'],
   meetingDate: [
     'date',
     'ngay hop, ngay sinh hoat, thoi gian, ngay hop chi bo, thoi gian to chuc, ngay to chuc, ngay, thoi gian hop',
@@ -72,9 +68,9 @@ const FIELD_TABLE = {
   endTime: ['any', 'gio ket thuc, ket thuc, den gio'],
   duration: ['count', 'thoi luong, so phut, thoi gian hop phut, thoi luong phut, phut'],
   place: ['text', 'dia diem, noi hop, noi to chuc'],
-  chair: ['text', 'chu tri, nguoi chu tri, chu toa'],
+  chair: ['text', 'chu tri, chu toa'],
   clerk: ['text', 'thu ky, nguoi ghi bien ban'],
-  content: ['text', 'noi dung, noi dung sinh hoat, chuyen de, ten chuyen de, noi dung chuyen de'],
+  content: ['text', 'noi dung, noi dung sinh hoat, chuyen de'],
   total: ['count', 'tong dang vien, dang so, so dang vien, tong, si so, quan so, tong dang vien cua chi bo'],
   officialCount: [
     'count',
@@ -94,7 +90,7 @@ const FIELD_TABLE = {
     'ty le du sinh hoat, ty le chuyen can, ty le dang vien tham du, ty le chung',
   ],
   score: ['count', 'diem, tong diem, so diem, diem tu cham, ket qua so diem duoc danh gia, ket qua so diem, diem danh gia'],
-  rating: ['text', 'xep loai, tu xep loai, muc xep loai, ket qua xep loai, xl, danh gia xep loai'],
+  rating: ['text', 'xep loai, xl, danh gia xep loai'],
   mark: [
     'mark',
     'diem danh, trang thai du, ket qua diem danh, ket qua, trang thai diem danh, trang thai du hop, trang thai',
@@ -113,8 +109,8 @@ const FIELD_TABLE = {
     'tong buoi k, tong k',
   ],
   totalRatio: ['any', 'cong, tong cong, luy ke, ca nam, tong nam, tong hop'],
-  secretary: ['text', 'bi thu, bi thu chi bo, ho ten bi thu, dong chi bi thu, ten bi thu'],
-  cellType: ['text', 'loai hinh, loai chi bo, loai hinh chi bo, khoi, loai hinh to chuc'],
+  secretary: ['text', 'bi thu, bi thu chi bo, dong chi bi thu, ten bi thu'],
+  cellType: ['text', 'loai hinh, loai chi bo, khoi'],
 } as const satisfies Record<string, readonly [FieldSpec['content'], ...string[]]>
 
 export type FieldId = keyof typeof FIELD_TABLE

@@ -53,7 +53,8 @@ function makeReport(rule: string, severity: Finding['severity'], dataset: Datase
   }
 }
 
-function placeOf(source: Source, column: number | FieldId | null): Place {
+/** Where a row or one of its grid cells stands. */
+export function placeOf(source: Source, column: number | FieldId | null): Place {
   const index = indexOf(source, column)
   return { sheet: source.table.grid.sheet, row: source.row + 1, column: index < 0 ? null : columnLetter(index) }
 }
