@@ -14,8 +14,9 @@ export function gatherPartyCells(tables: readonly RegisteredTable[]): PartyCellI
   for (const table of tablesOf(tables, 'party-cells')) addRegister(table, partyCells)
   const hasRegister = partyCells.list.length > 0
   for (const table of [...attendance, ...rolls]) addStructuralNames(table, partyCells)
-  if (!hasRegister)
-    for (const table of tablesOf(tables, 'attendance-summary', 'meetings')) namesOf(table).forEach((_, name) => partyCells.add(name))
+  if (!hasRegister) {
+    for (const table of tablesOf(tables, 'attendance-summary', 'meetings')) for (const name of namesOf(table).keys()) partyCells.add(name)
+  }
   if (partyCells.list.length === 0) addFrequentNames([...rolls, ...attendance], partyCells)
   const [first] = attendance
   if (partyCells.list.length === 0 && first) partyCells.add(`Chi bộ (${first.grid.sheet})`)
