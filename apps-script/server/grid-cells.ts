@@ -1,6 +1,7 @@
 /**
  * Single grid cells of several tabs, read and written with few calls: a tab is read at once, cells below each other are written at once. Days are numbers, counted as a spreadsheet counts them, so that no time zone moves them.
  */
+import { columnNumber } from '../../shared/sheet/table.ts'
 import type { Place } from '../contract.ts'
 import { compareTexts } from './finding-rows.ts'
 
@@ -100,10 +101,4 @@ function momentOf(date: Date, zone: string): number {
     .split('-')
     .map(Number)
   return dayNumber(year, month, day) + (hours * 3600 + minutes * 60 + seconds) / 86_400
-}
-
-function columnNumber(letters: string): number {
-  let number = 0
-  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64
-  return number
 }

@@ -7,7 +7,7 @@ import type { Outcome } from '../../shared/reports/compute-workbook.ts'
 import { formatMean } from '../../shared/reports/r1-meeting-quality.ts'
 import { findingKey } from '../../shared/rules/finding-key.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
-import { columnLetter, findColumn } from '../../shared/sheet/table.ts'
+import { columnIndex, columnLetter } from '../../shared/sheet/table.ts'
 import { isoDay } from '../../shared/text/civil-day.ts'
 import { formatPercent } from '../../shared/text/format-percent.ts'
 import { NOTES } from '../../shared/messages/rates.ts'
@@ -127,7 +127,7 @@ function codeQuestions({ dataset }: Outcome): CodeQuestion[] {
       const examples = code.examples.slice(0, 3).map(({ row, column }) => ({
         row: row + 1,
         column: columnLetter(column),
-        person: table ? readText(table, row, findColumn(table, 'fullName')?.index ?? -1) : '',
+        person: table ? readText(table, row, columnIndex(table, 'fullName')) : '',
         header: table?.columns.find((candidate) => candidate.index === column)?.header ?? '',
       }))
       return {

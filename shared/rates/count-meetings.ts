@@ -1,3 +1,4 @@
+import { addToList } from '../registers/add-to-list.ts'
 import { LEFT_OUT_REASONS, type LeftOutReason } from '../registers/codes.ts'
 import { type Dataset, MARK_CODE, type Meeting } from '../registers/dataset.ts'
 import type { Settings } from '../registers/settings.ts'
@@ -186,9 +187,7 @@ function rowsOfUnrolledPeople(dataset: Dataset): Map<number, Set<number>> | unde
   if (unrolled.length === 0) return undefined
   const meetingsOfTable = new Map<number, number[]>()
   for (const column of dataset.meetingColumns) {
-    const list = meetingsOfTable.get(column.table)
-    if (list) list.push(column.meeting)
-    else meetingsOfTable.set(column.table, [column.meeting])
+    addToList(meetingsOfTable, column.table, column.meeting)
   }
   const listed = new Map<number, Set<number>>(unrolled.map((member) => [member.index, new Set<number>()]))
   for (const row of dataset.attendanceRows) {

@@ -1,4 +1,5 @@
 import type { Grid } from '../sheet/grid.ts'
+import { columnNumber } from '../sheet/table.ts'
 import { cleanText } from '../text/clean-text.ts'
 import type { ValueAnswer } from './settings.ts'
 
@@ -10,7 +11,7 @@ export function applyValueAnswers(grid: Grid, answers: readonly ValueAnswer[]): 
   for (const { at, value } of mine) {
     const match = /^([A-Z]+)(\d+)$/.exec(at)
     const row = Number(match?.[2]) - 1
-    const column = [...(match?.[1] ?? '')].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1
+    const column = columnNumber(match?.[1] ?? '') - 1
     const before = values[row]
     if (!before || column < 0 || column >= before.length) continue
     values[row] = before.map((old, c) => (c === column ? value : old))

@@ -1,6 +1,7 @@
-import { columnIndex, type Table } from '../sheet/table.ts'
+import type { Table } from '../sheet/table.ts'
 import type { Member, RegisteredTable } from './dataset.ts'
 import { findDuplicates } from './find-duplicates.ts'
+import { isLongList } from './is-long-list.ts'
 import { parseMembers } from './parse-members.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
 import { tablesOf } from './register-tables.ts'
@@ -27,7 +28,7 @@ export function gatherMembers(
   const listed = new Map<string, number[]>()
   for (const table of tablesOf(tables, 'attendance-grid', 'attendance-list')) {
     // A long list names a person once per meeting; only sheets with one row per person can stand for a roll.
-    const isLong = columnIndex(table, 'meetingDate') >= 0 || columnIndex(table, 'period') >= 0
+    const isLong = isLongList(table)
     if (isLong && hasRoll) continue
     const mine = new Map<number, number>()
     const taken = new Set<number>()

@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold-text.ts'
 import { nameKey } from '../text/name-key.ts'
+import { addToList } from './add-to-list.ts'
 import type { AttendanceRow, Member } from './dataset.ts'
 
 export type PersonMatch = { readonly member: number; readonly match: AttendanceRow['match'] }
@@ -38,7 +39,7 @@ export function indexPeople(members: readonly Member[]): PeopleIndex {
       const known = byId.get(id)
       byId.set(id, known !== undefined && known !== member.index ? -1 : member.index)
     }
-    push(byName, member.nameKey, member.index)
+    addToList(byName, member.nameKey, member.index)
   }
   const byIdOf = (ids: readonly string[]): number => {
     for (const id of ids) {
@@ -70,15 +71,9 @@ function indexFolded(members: readonly Member[]): Map<string, number[]> {
   for (const member of members) {
     if (member.duplicateOf >= 0) continue
     const key = `${member.partyCell}|${lettersOf(member.name)}`
-    push(byFolded, key, member.index)
+    addToList(byFolded, key, member.index)
   }
   return byFolded
-}
-
-function push(map: Map<string, number[]>, key: string, index: number): void {
-  const list = map.get(key)
-  if (list) list.push(index)
-  else map.set(key, [index])
 }
 
 /** A digit slipped into a name («Ghềnh1») hides nobody who is alone with that name. */

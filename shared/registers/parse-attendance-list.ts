@@ -4,6 +4,7 @@ import type { MeetingTime } from './meeting-index.ts'
 import { type AttendanceSink, countUse } from './attendance-sink.ts'
 import type { CodeReader } from './code-reader.ts'
 import { MARK_CODE, type Meeting, type UnplacedRow, type UsedCode } from './dataset.ts'
+import { isLongList } from './is-long-list.ts'
 import { makePersonReader } from './person-reader.ts'
 import { readMeetingKind, readMeetingTime } from './read-meeting-time.ts'
 import { markColumn } from './recognise-role.ts'
@@ -29,7 +30,7 @@ export function parseAttendanceList(
   own: ReadonlyMap<number, number> | undefined,
 ): void {
   const { builder, codes, unplacedRows } = sink
-  const isLong = columnIndex(table, 'meetingDate') >= 0 || columnIndex(table, 'period') >= 0
+  const isLong = isLongList(table)
   const blockOf = makeBlockReader(table, sink, isLong)
   const personOf = makePersonReader(table, tableIndex, sink, own, isLong)
   const marking = markColumn(table)

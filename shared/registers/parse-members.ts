@@ -1,5 +1,5 @@
 import type { GridValue } from '../sheet/grid.ts'
-import { type Table, columnIndex, dataRows, findColumn } from '../sheet/table.ts'
+import { type Table, columnIndex, dataRows, findColumn, isDataRow } from '../sheet/table.ts'
 import { NO_DATE } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
 import { nameKey } from '../text/name-key.ts'
@@ -122,7 +122,7 @@ function splitNameColumn(table: Table): { index: number } | undefined {
   if (full && next && (next.header === '' || next.header === full.header) && next.field === '' && !next.period) {
     for (let row = table.firstRow; row < Math.min(table.endRow, table.firstRow + 40); row++) {
       const text = readText(table, row, next.index)
-      if (table.rowKinds[row - table.firstRow] !== 0 || text === '') continue
+      if (!isDataRow(table, row) || text === '') continue
       filled++
       if (/^\p{L}+$/u.test(text)) words++
     }

@@ -2,6 +2,7 @@ import { type GridValue, isCivilDate } from '../sheet/grid.ts'
 import { type Table, type TableColumn, columnIndex, dataRows } from '../sheet/table.ts'
 import { parseNumberText } from '../text/parse-number.ts'
 import { parseRatioText, type Ratio } from '../text/parse-ratio.ts'
+import { addToList } from './add-to-list.ts'
 import type { MeetingIndex } from './meeting-index.ts'
 import type { TypedCounts } from './dataset.ts'
 import { kindOfPeriod, timeOfPeriod } from './meeting-of-period.ts'
@@ -38,10 +39,7 @@ function groupByPeriod(columns: readonly TableColumn[]): TableColumn[][] {
   const groups = new Map<string, TableColumn[]>()
   for (const column of columns) {
     const { year, month, quarter, day, thematic } = column.period as NonNullable<TableColumn['period']>
-    const key = `${year}|${month}|${quarter}|${day}|${thematic}`
-    const group = groups.get(key)
-    if (group) group.push(column)
-    else groups.set(key, [column])
+    addToList(groups, `${year}|${month}|${quarter}|${day}|${thematic}`, column)
   }
   return [...groups.values()]
 }

@@ -1,6 +1,7 @@
 import type { GridValue } from '../sheet/grid.ts'
 import { columnIndex, type Table } from '../sheet/table.ts'
 import { nameKey } from '../text/name-key.ts'
+import { addToList } from './add-to-list.ts'
 import type { AttendanceSink } from './attendance-sink.ts'
 import type { AttendanceRow, Member } from './dataset.ts'
 import { readName } from './parse-members.ts'
@@ -29,7 +30,7 @@ export function makePersonReader(
   const namesakes = new Map<string, number>()
   const known = new Map<GridValue, KnownRow[]>()
   let last: KnownRow | undefined
-  return isLong ? readKnown : (row, partyCell) => read(row, partyCell, true)
+  return isLong ? readKnown : read
 
   function readKnown(row: number, asked: number): AttendanceRow {
     const values = table.grid.values[row] ?? []
@@ -46,30 +47,32 @@ export function makePersonReader(
   }
 
   function remember(id: GridValue, name: GridValue, asked: number, row: number): KnownRow {
-    const entry: KnownRow = { id, name, asked, row: read(row, asked, false), next: undefined }
-    const same = known.get(id)
-    if (same) same.push(entry)
-    else known.set(id, [entry])
+    const entry: KnownRow = { id, name, asked, row: read(row, asked), next: undefined }
+    addToList(known, id, entry)
     return entry
   }
 
-  function read(row: number, asked: number, countsNamesakes: boolean): AttendanceRow {
+  function read(row: number, asked: number): AttendanceRow {
     const name = readName(table, row)
-    const { member, match } = find(row, name, asked, countsNamesakes)
+    const { member, match } = find(row, name, asked)
     const partyCell = asked >= 0 ? asked : (sink.members[member] as Member | undefined)?.partyCell
     const answer: AttendanceRow = { table: tableIndex, row, member, partyCell: partyCell ?? -1, name, match }
     if (name !== '') sink.rows.push(answer)
     return answer
   }
 
-  function find(row: number, name: string, asked: number, countsNamesakes: boolean): Pick<AttendanceRow, 'member' | 'match'> {
+  function find(row: number, name: string, asked: number): Pick<AttendanceRow, 'member' | 'match'> {
     const mine = own?.get(row)
     if (mine !== undefined) return { member: mine, match: 'own' }
     if (name === '') return { member: -1, match: 'none' }
-    const key = `${asked}|${nameKey(name)}`
-    const before = countsNamesakes ? (namesakes.get(key) ?? 0) : 0
-    namesakes.set(key, before + 1)
     const digits = ids.map((column) => readDigits(table, row, column))
-    return sink.people.find(name, asked, digits, before)
+    return sink.people.find(name, asked, digits, isLong ? 0 : countNamesake(`${asked}|${nameKey(name)}`))
+  }
+
+  /** How many rows with this name came before in the party cell. A long list names everybody again and again, so nothing follows from it there. */
+  function countNamesake(key: string): number {
+    const before = namesakes.get(key) ?? 0
+    namesakes.set(key, before + 1)
+    return before
   }
 }

@@ -1,4 +1,4 @@
-import { type Table, columnIndex, findColumn } from '../sheet/table.ts'
+import { type Table, columnIndex, findColumn, isDataRow } from '../sheet/table.ts'
 import { parseNumberText } from '../text/parse-number.ts'
 import { parseRatioText } from '../text/parse-ratio.ts'
 import type { TabRole } from './codes.ts'
@@ -82,7 +82,7 @@ function samples(table: Table, columns: readonly number[]): (string | number | b
   const found: (string | number | boolean | object)[] = []
   const end = Math.min(table.endRow, table.firstRow + SAMPLED_ROWS)
   for (let r = table.firstRow; r < end; r++) {
-    if (table.rowKinds[r - table.firstRow] !== 0) continue
+    if (!isDataRow(table, r)) continue
     for (const c of columns) {
       const value = table.grid.values[r]?.[c]
       if (value !== undefined && value !== '') found.push(value)

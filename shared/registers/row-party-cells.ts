@@ -1,4 +1,4 @@
-import { type Table, columnIndex } from '../sheet/table.ts'
+import { type Table, columnIndex, isDataRow } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isDitto, readText } from './read-grid-cell.ts'
 
@@ -46,7 +46,7 @@ function isCarriedDown(table: Table, column: number): boolean {
   let blank = 0
   let filled = 0
   for (let row = table.firstRow; row < Math.min(table.endRow, table.firstRow + 200); row++) {
-    if (table.rowKinds[row - table.firstRow] !== 0) continue
+    if (!isDataRow(table, row)) continue
     const text = readText(table, row, column)
     if (text === '') blank++
     else filled++

@@ -1,3 +1,4 @@
+import { isDataRow } from '../sheet/table.ts'
 import { readName } from '../registers/parse-members.ts'
 import { readText } from '../registers/read-grid-cell.ts'
 import type { Rule } from './rule.ts'
@@ -10,7 +11,7 @@ export const mergedMarks: Rule = {
       const marks = new Set(table.columns.filter((column) => column.period?.measure === 'mark').map((column) => column.index))
       for (const merge of table.grid.merges ?? []) {
         const row = merge.row - 1
-        if (row < table.firstRow || row >= table.endRow || table.rowKinds[row - table.firstRow] !== 0) continue
+        if (row < table.firstRow || row >= table.endRow || !isDataRow(table, row)) continue
         if (!marks.has(merge.column - 1) || (merge.columns < 2 && merge.rows < 2)) continue
         if (readText(table, row, merge.column - 1) === '') continue
         report.at({ table, row }, merge.column - 1, { person: readName(table, row), params: { size: Math.max(merge.columns, merge.rows) } })

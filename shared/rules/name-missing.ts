@@ -1,4 +1,5 @@
 import { readName } from '../registers/parse-members.ts'
+import { dataRows } from '../sheet/table.ts'
 import type { Rule } from './rule.ts'
 
 export const nameMissing: Rule = {
@@ -6,9 +7,7 @@ export const nameMissing: Rule = {
   check: ({ dataset }, report) => {
     for (const { table, role } of dataset.tables) {
       if (role !== 'members' && role !== 'attendance-grid') continue
-      for (let row = table.firstRow; row < table.endRow; row++) {
-        if (table.rowKinds[row - table.firstRow] === 0 && readName(table, row) === '') report.at({ table, row }, 'fullName')
-      }
+      for (const row of dataRows(table)) if (readName(table, row) === '') report.at({ table, row }, 'fullName')
     }
   },
 }

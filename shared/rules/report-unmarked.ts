@@ -1,4 +1,6 @@
+import { addToList } from '../registers/add-to-list.ts'
 import { MARK_CODE, type Meeting, type Member } from '../registers/dataset.ts'
+import { isLongList } from '../registers/is-long-list.ts'
 import { meetingLabel } from './report-marks.ts'
 import type { Report, RuleContext } from './rule.ts'
 
@@ -10,9 +12,7 @@ export function reportUnmarked({ dataset, counted }: RuleContext, report: Report
   for (const row of dataset.attendanceRows) if (row.member >= 0) rowOf.set(row.table * 1_000_000 + row.member, row.row)
   const columnsOf = new Map<number, { table: number; column: number }[]>()
   for (const column of dataset.meetingColumns) {
-    const list = columnsOf.get(column.meeting)
-    if (list) list.push(column)
-    else columnsOf.set(column.meeting, [column])
+    addToList(columnsOf, column.meeting, column)
   }
   for (const matrix of counted.matrices) {
     for (let c = 0; c < matrix.meetings.length; c++) {
@@ -38,8 +38,4 @@ export function reportUnmarked({ dataset, counted }: RuleContext, report: Report
       }
     }
   }
-}
-
-function isLongList(table: { columns: readonly { field: string }[] }): boolean {
-  return table.columns.some((column) => column.field === 'meetingDate' || column.field === 'period')
 }

@@ -52,6 +52,13 @@ export function isDataRow(table: Table, row: number): boolean {
   return table.rowKinds[row - table.firstRow] === 0
 }
 
+/** A → 1, Z → 26, AA → 27; 0 for no letters. */
+export function columnNumber(letters: string): number {
+  let number = 0
+  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64
+  return number
+}
+
 /** 0 → A, 25 → Z, 26 → AA. */
 export function columnLetter(index: number): string {
   let letters = ''

@@ -6,6 +6,7 @@ import type { ReportRow } from '../../shared/reports/report.ts'
 import { type OpenBrowser, openBrowser } from './browser.ts'
 import { type FormServer, serveForms } from './forms/form-server.ts'
 import { openPanel, type ShownRow } from './forms/panel-page.ts'
+import { textRow } from './forms/text-row.ts'
 
 let browser: OpenBrowser
 let server: FormServer
@@ -19,17 +20,7 @@ afterAll(async () => {
   server.close()
 })
 
-const row = (code: string, label: string, value: string): ReportRow => ({
-  code,
-  label,
-  value,
-  unit: '',
-  kind: 'text',
-  period: '',
-  organisation: '',
-  basis: '',
-})
-const SIX = [1, 2, 3, 4, 5, 6].map((n) => row(`c${n}`, `Chỉ tiêu số ${n} của báo cáo`, `giá trị ${n}`))
+const SIX = [1, 2, 3, 4, 5, 6].map((n) => textRow(`c${n}`, `Chỉ tiêu số ${n} của báo cáo`, `giá trị ${n}`))
 
 async function fillHostile(
   kind: string,
@@ -52,11 +43,11 @@ const statuses = (shown: ShownRow[]) => Object.fromEntries(shown.map(({ code, st
 
 test('hidden, transparent, clipped, trap, password and one-time-code fields stay empty', async () => {
   const rows = [
-    row('t', 'Số điện thoại liên hệ', '0912'),
-    row('e', 'Địa chỉ email', 'a@b.vn'),
-    row('p', 'Mật khẩu đăng nhập', 'x'),
-    row('o', 'Mã OTP', '1'),
-    row('g', 'Ghi chú', 'x'),
+    textRow('t', 'Số điện thoại liên hệ', '0912'),
+    textRow('e', 'Địa chỉ email', 'a@b.vn'),
+    textRow('p', 'Mật khẩu đăng nhập', 'x'),
+    textRow('o', 'Mã OTP', '1'),
+    textRow('g', 'Ghi chú', 'x'),
   ]
   const { form, model } = await fillHostile('harvest', rows)
   expect(Object.entries(model).filter(([, value]) => value !== '')).toEqual([])

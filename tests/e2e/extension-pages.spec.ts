@@ -6,6 +6,7 @@ import type { ReportRow } from '../../shared/reports/report.ts'
 import { type OpenBrowser, openBrowser } from './browser.ts'
 import { type FormServer, serveForms } from './forms/form-server.ts'
 import { openPanel, type PanelPage } from './forms/panel-page.ts'
+import { textRow } from './forms/text-row.ts'
 
 const OUTPUT = join(import.meta.dirname, '../.output')
 let browser: OpenBrowser
@@ -22,10 +23,6 @@ afterAll(async () => {
   server.close()
 })
 
-const row = (code: string, label: string, value: string, kind: ReportRow['kind'] = 'text'): ReportRow => ({
-  ...{ code, label, value, kind },
-  ...{ unit: '', period: '', organisation: '', basis: '' },
-})
 const model = () => form.evaluate(() => (window as unknown as { __model(): Record<string, string> }).__model())
 
 async function open(page: string, rows: ReportRow[]): Promise<void> {
@@ -41,9 +38,9 @@ async function close(): Promise<void> {
 }
 
 const PLACES = [
-  row('p1', 'Đảng bộ cấp trên', 'Đảng bộ huyện B', 'choice'),
-  row('p2', 'Đảng bộ cơ sở', 'Đảng bộ xã B2', 'choice'),
-  row('p3', 'Số chi bộ trực thuộc', '12', 'integer'),
+  textRow('p1', 'Đảng bộ cấp trên', 'Đảng bộ huyện B', 'choice'),
+  textRow('p2', 'Đảng bộ cơ sở', 'Đảng bộ xã B2', 'choice'),
+  textRow('p3', 'Số chi bộ trực thuộc', '12', 'integer'),
 ]
 
 test('a page that reloads on a choice is held where it is as long as the person has not allowed it', async () => {
@@ -68,9 +65,9 @@ test('with the leave of the person it reloads once, and what is left is filled a
 
 test('what stands on an earlier page of a form is not offered again on the next one', async () => {
   await open('wizard', [
-    row('w1', 'Tổng số đảng viên', '120', 'integer'),
-    row('w2', 'Số cuộc sinh hoạt', '3', 'integer'),
-    row('w3', 'Ghi chú chung', 'Đủ'),
+    textRow('w1', 'Tổng số đảng viên', '120', 'integer'),
+    textRow('w2', 'Số cuộc sinh hoạt', '3', 'integer'),
+    textRow('w3', 'Ghi chú chung', 'Đủ'),
   ])
   await panel.fill()
   expect(await panel.page.getByRole('status').textContent()).toContain('trang sau')
@@ -87,7 +84,7 @@ test('what stands on an earlier page of a form is not offered again on the next 
 })
 
 test('names the frame of another site with a button to allow it, and parts that nobody can look into', async () => {
-  await open('outside', [row('o1', 'Tên đơn vị', 'Đảng ủy xã A')])
+  await open('outside', [textRow('o1', 'Tên đơn vị', 'Đảng ủy xã A')])
   const origin = server.origin.replace('127.0.0.1', 'bieumau.localhost')
   expect(await panel.page.getByRole('button', { name: `Cho phép đọc ${origin}` }).count()).toBe(1)
   expect(await panel.page.getByText('phần đóng kín').count()).toBe(1)
