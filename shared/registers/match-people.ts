@@ -50,9 +50,11 @@ export function indexPeople(members: readonly Member[]): PeopleIndex {
   }
   return {
     find(name, partyCell, ids, nth) {
-      const key = nameKey(name)
       const identified = byIdOf(ids)
-      if (identified >= 0 && (members[identified] as Member).nameKey === key) return { member: identified, match: 'id' }
+      const known = members[identified]
+      if (known?.name === name) return { member: identified, match: 'id' }
+      const key = nameKey(name)
+      if (known?.nameKey === key) return { member: identified, match: 'id' }
       const same = inCell(key, partyCell)
       if (same?.length === 1) return { member: same[0] as number, match: 'name' }
       if (same !== undefined && same.length > 0 && partyCell >= 0)

@@ -12,12 +12,14 @@ export type MeetingIndex = {
 
 export function makeMeetingIndex(): MeetingIndex {
   const list: Meeting[] = []
-  const known = new Map<string, Meeting>()
+  const known = new Map<number, Meeting>()
   return {
     list,
     add(partyCell, kind, { day, year, month, quarter }) {
-      const period = `${partyCell}|${kind}|${year}|${kind === 'regular' && month > 0 ? month : `Q${quarter}`}`
-      const dated = `${partyCell}|${kind}|${day}`
+      // A day has eight digits, a year with its month or quarter six: both are kept in one map.
+      const series = (partyCell * 2 + (kind === 'regular' ? 0 : 1)) * 100_000_000
+      const period = series + year * 100 + (kind === 'regular' && month > 0 ? month : 20 + quarter)
+      const dated = series + day
       const samePeriod = known.get(period)
       // Two days in one month are two meetings; a month without a day is the one meeting of that month.
       const isOther = samePeriod && day > 0 && samePeriod.day > 0 && samePeriod.day !== day

@@ -1,4 +1,4 @@
-import { columnIndex, dataRows, type Table } from '../sheet/table.ts'
+import { columnIndex, isDataRow, type Table } from '../sheet/table.ts'
 import type { GridValue } from '../sheet/grid.ts'
 import type { MeetingTime } from './meeting-index.ts'
 import { type AttendanceSink, countUse } from './attendance-sink.ts'
@@ -45,7 +45,8 @@ export function parseAttendanceList(
     meeting = partyCell >= 0 && block.time && block.kind ? sink.meetings.add(partyCell, block.kind, block.time).index : -1
     if (meeting >= 0 && meeting !== before) sink.meetingColumns.push({ table: tableIndex, column: marking, meeting })
   }
-  for (const row of dataRows(table)) {
+  for (let row = table.firstRow; row < table.endRow; row++) {
+    if (!isDataRow(table, row)) continue
     const block = blockOf(row)
     for (const problem of block.problems) unplacedRows.push({ table: tableIndex, row, problem })
     const person = personOf(row, block.partyCell)
@@ -71,12 +72,17 @@ function makeBlockReader(table: Table, sink: AttendanceSink, isLong: boolean): (
   const partyCellOf = rowPartyCells(table)
   const timeOf = readMeetingTime(table, sink.year)
   const kindOf = readMeetingKind(table)
+  // Under group rows equal rows may belong to different party cells.
+  const canRepeat = table.groups.length === 0
   let before: readonly GridValue[] = []
   let block: Block | undefined
+  const isRepeated = (values: readonly GridValue[]) => {
+    for (let i = 0; i < columns.length; i++) if (values[columns[i] as number] !== before[columns[i] as number]) return false
+    return true
+  }
   return (row) => {
     const values = table.grid.values[row] ?? []
-    // Under group rows equal rows may belong to different party cells.
-    if (block && table.groups.length === 0 && columns.every((column) => values[column] === before[column])) return block
+    if (block && canRepeat && isRepeated(values)) return block
     before = values
     const name = partyCellOf(row)
     const partyCell = sink.partyCells.place(name, table.grid.sheet)

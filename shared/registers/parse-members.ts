@@ -1,5 +1,5 @@
 import type { GridValue } from '../sheet/grid.ts'
-import { type Table, columnIndex, dataRows, findColumn, isDataRow } from '../sheet/table.ts'
+import { type Table, type TableColumn, columnIndex, dataRows, findColumn, isDataRow } from '../sheet/table.ts'
 import { NO_DATE } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
 import { nameKey } from '../text/name-key.ts'
@@ -95,41 +95,40 @@ function statusReader(table: Table): (row: number) => StatusReading {
   }
 }
 
+/** The columns that hold a name; -1 for none. */
+type NameColumns = { readonly first: number; readonly second: number }
+
+const nameColumnsOf = new WeakMap<Table, NameColumns>()
+
 /** The name in a row, from one column or two («Họ và chữ đệm», «Tên»; or a full-name heading over two columns). '' for none. */
 export function readName(table: Table, row: number): string {
-  const full = findColumn(table, 'fullName')
-  const given = findColumn(table, 'givenName')
-  if (!full) {
-    const last = findColumn(table, 'lastName')
-    return `${last ? readText(table, row, last.index) : ''} ${given ? readText(table, row, given.index) : ''}`.trim()
-  }
-  const name = readText(table, row, full.index)
-  const beside = given ?? splitNameColumn(table)
-  const rest = beside ? readText(table, row, beside.index) : ''
-  return rest === '' ? name : `${name} ${rest}`
+  const columns = nameColumnsOf.get(table) ?? findNameColumns(table)
+  nameColumnsOf.set(table, columns)
+  const first = readText(table, row, columns.first)
+  const second = columns.second < 0 ? '' : readText(table, row, columns.second)
+  return second === '' ? first : `${first} ${second}`.trim()
 }
 
-const splitColumns = new WeakMap<Table, { index: number } | null>()
-
-/** A heading «Họ và tên» over two columns leaves the second without a heading; it holds the given names. */
-function splitNameColumn(table: Table): { index: number } | undefined {
-  const known = splitColumns.get(table)
-  if (known !== undefined) return known ?? undefined
+function findNameColumns(table: Table): NameColumns {
+  const given = columnIndex(table, 'givenName')
   const full = findColumn(table, 'fullName')
-  const next = full && table.columns.find((column) => column.index === full.index + 1)
+  if (!full) return { first: columnIndex(table, 'lastName'), second: given }
+  return { first: full.index, second: given >= 0 ? given : splitNameColumn(table, full) }
+}
+
+/** A heading «Họ và tên» over two columns leaves the second without a heading; it holds the given names. -1 where it does not. */
+function splitNameColumn(table: Table, full: TableColumn): number {
+  const next = table.columns.find((column) => column.index === full.index + 1)
+  if (!next || (next.header !== '' && next.header !== full.header) || next.field !== '' || next.period) return -1
   let words = 0
   let filled = 0
-  if (full && next && (next.header === '' || next.header === full.header) && next.field === '' && !next.period) {
-    for (let row = table.firstRow; row < Math.min(table.endRow, table.firstRow + 40); row++) {
-      const text = readText(table, row, next.index)
-      if (!isDataRow(table, row) || text === '') continue
-      filled++
-      if (/^\p{L}+$/u.test(text)) words++
-    }
+  for (let row = table.firstRow; row < Math.min(table.endRow, table.firstRow + 40); row++) {
+    const text = readText(table, row, next.index)
+    if (!isDataRow(table, row) || text === '') continue
+    filled++
+    if (/^\p{L}+$/u.test(text)) words++
   }
-  const answer = next && filled > 0 && words * 10 >= filled * 9 ? { index: next.index } : null
-  splitColumns.set(table, answer)
-  return answer ?? undefined
+  return filled > 0 && words * 10 >= filled * 9 ? next.index : -1
 }
 
 /** A text, or the one above when the person typed «nt». */

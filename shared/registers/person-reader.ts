@@ -1,19 +1,19 @@
 import type { GridValue } from '../sheet/grid.ts'
 import { columnIndex, type Table } from '../sheet/table.ts'
 import { nameKey } from '../text/name-key.ts'
-import { addToList } from './add-to-list.ts'
 import type { AttendanceSink } from './attendance-sink.ts'
 import type { AttendanceRow, Member } from './dataset.ts'
 import { readName } from './parse-members.ts'
 import { readDigits } from './read-grid-cell.ts'
 
-/** A person of a long list as first met: the id and the name that were typed, the party cell asked for, and who came after. */
+/** A person of a long list as first met: the id and the name that were typed, the party cell asked for, who came after, and who else has the same id. */
 type KnownRow = {
   readonly id: GridValue
   readonly name: GridValue
   readonly asked: number
   readonly row: AttendanceRow
   next: KnownRow | undefined
+  readonly same: KnownRow | undefined
 }
 
 /** Finds the member that each row of an attendance sheet means, given the party cell of the row (-1 for none). In a long list the first answer for a person serves all their rows. */
@@ -28,7 +28,7 @@ export function makePersonReader(
   const nameColumn = columnIndex(table, 'fullName')
   const idColumn = ids[0] ?? nameColumn
   const namesakes = new Map<string, number>()
-  const known = new Map<GridValue, KnownRow[]>()
+  const known = new Map<GridValue, KnownRow>()
   let last: KnownRow | undefined
   return isLong ? readKnown : read
 
@@ -38,8 +38,10 @@ export function makePersonReader(
     const name = values[nameColumn] ?? ''
     // People stand in the same order from one meeting to the next, so the one who followed last time is looked at first.
     let entry = last?.next
-    if (entry === undefined || entry.asked !== asked || entry.id !== id || entry.name !== name) {
-      entry = known.get(id)?.find((candidate) => candidate.name === name && candidate.asked === asked) ?? remember(id, name, asked, row)
+    if (entry === undefined || !isKnownAs(entry, id, name, asked)) {
+      entry = known.get(id === '' ? name : id)
+      while (entry !== undefined && !isKnownAs(entry, id, name, asked)) entry = entry.same
+      entry ??= remember(id, name, asked, row)
       if (last) last.next = entry
     }
     last = entry
@@ -47,8 +49,9 @@ export function makePersonReader(
   }
 
   function remember(id: GridValue, name: GridValue, asked: number, row: number): KnownRow {
-    const entry: KnownRow = { id, name, asked, row: read(row, asked), next: undefined }
-    addToList(known, id, entry)
+    const key = id === '' ? name : id
+    const entry: KnownRow = { id, name, asked, row: read(row, asked), next: undefined, same: known.get(key) }
+    known.set(key, entry)
     return entry
   }
 
@@ -75,4 +78,8 @@ export function makePersonReader(
     namesakes.set(key, before + 1)
     return before
   }
+}
+
+function isKnownAs(entry: KnownRow, id: GridValue, name: GridValue, asked: number): boolean {
+  return entry.asked === asked && entry.id === id && entry.name === name
 }

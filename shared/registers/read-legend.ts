@@ -22,7 +22,8 @@ export function readLegend(grid: Grid, tables: readonly Table[]): Legend {
   const all = [...Array(Math.max(0, ...tables.map((table) => (table.columns.at(-1)?.index ?? 0) + 1))).keys()]
   const beside = all.filter((column) => !headed.has(column))
   let table: Table | undefined
-  for (const [r, row] of grid.values.entries()) {
+  for (let r = 0; r < grid.values.length; r++) {
+    const row = grid.values[r] as readonly GridValue[]
     if (!table || r < table.firstRow || r >= table.endRow)
       table = tables.find((candidate) => r >= candidate.firstRow && r < candidate.endRow)
     if (!table || !isDataRow(table, r)) for (let c = 0; c < row.length; c++) readAt(row, c, legend)

@@ -18,7 +18,7 @@ export const formulaError: Rule = {
         for (let i = 0; i < indexes.length; i++) {
           const index = indexes[i] as number
           const value = values[index]
-          if (typeof value === 'string' && mayBeError(value) && ERROR.test(value)) report.at({ table, row }, index)
+          if (typeof value === 'string' && value !== '' && mayBeError(value) && ERROR.test(value)) report.at({ table, row }, index)
         }
       }
     }

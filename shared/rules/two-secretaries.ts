@@ -8,6 +8,7 @@ export const twoSecretaries: Rule = {
     const first = new Map<number, Member>()
     for (const member of context.dataset.members) {
       if (
+        member.position === '' ||
         !/^(?:bi thu|bt|bi thu chi bo|bi thu cb)$/.test(foldText(member.position)) ||
         member.partyCell < 0 ||
         member.duplicateOf >= 0 ||
