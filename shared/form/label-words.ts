@@ -50,6 +50,7 @@ function syllables(text: string): string[] {
   return key === '' ? [] : key.split(' ').map((word) => word.replace(/^(t|l|k|m|s|h|qu|v|b)y(\d?)$/, '$1i$2'))
 }
 
+const AND = syllables('và')[0]
 const { terms, longest } = readTerms()
 
 function readTerms(): { terms: Map<string, string>; longest: number } {
@@ -63,6 +64,8 @@ function readTerms(): { terms: Map<string, string>; longest: number } {
     for (const spelling of [term, ...spellings]) {
       const parts = syllables(spelling)
       byKey.set(parts.join(' '), word)
+      // «A và B» is also written «A, B».
+      byKey.set(parts.filter((part) => part !== AND).join(' '), word)
       syllableCount = Math.max(syllableCount, parts.length)
     }
   }

@@ -49,6 +49,7 @@ export function readRowSide(row: ReportRow): Side {
   // «Tháng 10/2026» also answers a label that only says «trong tháng».
   const period = labelWords(row.period.replace(/\d+|[IV]+\b/g, ' ')).words.slice(0, 2)
   const around = [...labelWords(row.organisation).words, ...labelWords(row.period).words, ...labelWords(row.unit).words, ...period]
+  around.push(...[...own, ...around].flatMap(quarterOf))
   return makeSide(
     own,
     around,
@@ -56,6 +57,12 @@ export function readRowSide(row: ReportRow): Side {
     (row.unit || label.unit).trim().toLowerCase(),
     row.kind === 'percent' || row.unit.trim() === '%',
   )
+}
+
+/** A month lies in its quarter: a value of July also answers «Quý III – Tháng 7». */
+function quarterOf(word: string): string[] {
+  const month = Number(/^m:(\d+)$/.exec(word)?.[1] ?? 0)
+  return month >= 1 && month <= 12 ? [`q:${Math.ceil(month / 3)}`] : []
 }
 
 function makeSide(own: ReadonlySet<string>, around: readonly string[], numbering: string, unit: string, percent: boolean): Side {

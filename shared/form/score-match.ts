@@ -107,6 +107,8 @@ function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): num
   if (field.kind === 'number' && isWords) return 0
   if (field.kind === 'check' && row.kind !== 'mark' && row.kind !== 'choice' && row.kind !== 'text') return 0
   const isNumber = row.kind === 'integer' || row.kind === 'decimal' || row.kind === 'percent'
+  // «Số chi bộ đã dự» is no answer to the list «Chi bộ»; a month or a year may be one of a list that is still closed.
+  if (isNumber && field.kind === 'choice' && field.options.length === 0 && value.unit !== '') return 0.3
   if (isNumber && field.kind === 'long-text') return 0.6
   if (!isNumber || value.percent === place.percent) return 1
   return place.percent || place.unit !== '' || COUNTS.some((word) => place.own.has(word)) ? 0.2 : 0.8

@@ -20,7 +20,8 @@ const FIELD_TABLE = {
     'text',
     'chi bo, ten chi bo, don vi, chi bo truc thuoc, to chuc dang, to chuc dang dang sinh hoat, noi sinh hoat',
     'ten don vi, ten to chuc dang, chi bo sinh hoat, sinh hoat tai chi bo, thuoc chi bo, don vi chi bo',
-    'chi bo don vi, ten chi bo don vi, to chuc co so dang, sinh hoat tai',
+    'chi bo don vi, ten chi bo don vi, to chuc co so dang, sinh hoat tai, dang sinh hoat tai, dang sinh hoat chi bo',
+    'chi bo dang sinh hoat, noi dang sinh hoat, noi sinh hoat dang, chi bo dang, thuoc',
   ],
   partyGroup: ['text', 'to dang'],
   admissionDate: [
@@ -116,9 +117,11 @@ const FIELD_TABLE = {
 export type FieldId = keyof typeof FIELD_TABLE
 export const FIELD_IDS = Object.keys(FIELD_TABLE) as FieldId[]
 
+const VALUES: { readonly [Field in FieldId]?: RegExp } = { partyCell: /^(?:chi bo|cb) \S/ }
+
 const SPECS: FieldSpec[] = FIELD_IDS.map((id) => {
   const [content, ...spellings] = FIELD_TABLE[id]
-  return { id, aliases: spellings.flatMap((line) => line.split(', ')), content }
+  return { id, aliases: spellings.flatMap((line) => line.split(', ')), content, values: VALUES[id] }
 })
 
 /** The vocabulary of all registers. Its memo only holds header texts and lives as long as the program. */

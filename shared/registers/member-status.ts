@@ -80,14 +80,18 @@ export function readStatus(text: string): StatusReading {
   return reading
 }
 
-function read(text: string): StatusReading {
+/** In «chuyển đến ngày 10/08/2026» the word «đến» says where to, not until when. */
+const CAME = /((?:^|\s)(?:chuyển|mới|chuyển\s+(?:shđ|sh|sinh\s+hoạt(?:\s+đảng)?))\s+đến)\s+(?=ngày|tháng|\d)/giu
+
+function read(typed: string): StatusReading {
+  const text = typed.normalize('NFC').replace(CAME, '$1 từ ')
   const dates = [...text.matchAll(/(từ|đến|kể từ|tới|từ ngày|đến ngày)?\s*(?:ngày\s*)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{4})/gi)]
   let from: CivilDay = NO_DATE
   let to: CivilDay = NO_DATE
   for (const match of dates) {
     const day = parseDateText(match[2] as string)
     if (day <= 0) continue
-    if (/^(?:đến|tới)/i.test((match[1] ?? '').normalize('NFC'))) to = day
+    if (/^(?:đến|tới)/i.test(match[1] ?? '')) to = day
     else if (from === NO_DATE) from = day
     else to = day
   }

@@ -1,8 +1,9 @@
 import type { GridValue } from '../sheet/grid.ts'
 import { type Table, type TableColumn, columnIndex, dataRows, findColumn, isDataRow } from '../sheet/table.ts'
-import { NO_DATE } from '../text/civil-day.ts'
+import { type CivilDay, NO_DATE } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
 import { nameKey } from '../text/name-key.ts'
+import { parseDateText } from '../text/parse-date.ts'
 import type { Member } from './dataset.ts'
 import type { FieldId } from './fields.ts'
 import { identityReader } from './identity-number.ts'
@@ -21,6 +22,7 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
     statusFrom: at('statusFrom'),
     statusTo: at('statusTo'),
     position: at('position'),
+    note: at('note'),
   }
   const rows: Member[] = []
   const partyCells = rowPartyCells(table)
@@ -33,6 +35,7 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
     const identities = identitiesOf(row)
     const statusFrom = readDay(table, row, columns.statusFrom)
     const statusTo = readDay(table, row, columns.statusTo)
+    const admissionDate = readDay(table, row, columns.admissionDate)
     rows.push({
       index: -1,
       source: { table, row },
@@ -45,7 +48,7 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
       partyCardNo: identities.find((number) => number.field === 'partyCardNo')?.digits ?? '',
       dateOfBirth: readDay(table, row, columns.dateOfBirth),
       gender: readGender(readValue(table, row, columns.gender)),
-      admissionDate: readDay(table, row, columns.admissionDate),
+      admissionDate: admissionDate === NO_DATE ? admittedBy(readText(table, row, columns.note)) : admissionDate,
       officialDate: readDay(table, row, columns.officialDate),
       type: stated.type,
       status: stated.status ?? 'ACTIVE',
@@ -58,6 +61,12 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
     })
   }
   return rows
+}
+
+/** «Kết nạp ngày 20/02/2026» in a note; `NO_DATE` when it does not say so. */
+function admittedBy(note: string): CivilDay {
+  const day = /(?:kết nạp|vào đảng)(?:\s+(?:đảng|mới|từ|ngày|viên))*\s*:?\s*(\d[\d/.-]+\d)/iu.exec(note)?.[1]
+  return day === undefined ? NO_DATE : Math.max(parseDateText(day), NO_DATE)
 }
 
 function readGender(value: GridValue): Member['gender'] {

@@ -3,6 +3,7 @@ import { readCount, readText } from '../registers/read-grid-cell.ts'
 import { type Table, columnIndex, dataRows, findColumn } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { Report, RuleContext } from './rule.ts'
+import { ownScope, type RowSpan, totalScopes } from './total-scopes.ts'
 
 /** Marks of one kind typed in a row or column, as the person would count them: `open` are signs whose meaning is not known. */
 export type TypedMarks = { present: number; excused: number; unexcused: number; open: number }
@@ -71,45 +72,67 @@ function cellOfRow(dataset: Dataset, table: Table, row: number): string | null {
   return dataset.partyCells[found?.partyCell ?? -1]?.name ?? null
 }
 
-/** Total rows: each number must be the count of its column over the group above it or over the whole table. */
+/** Total rows: each number must be the count of its column over the group that it belongs to or over the whole table. */
 function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, report: Report): void {
-  const { attendance } = dataset
+  if (table.totals.length === 0) return
+  const tallyOf = columnTallies(dataset, table, tableIndex)
   for (const total of table.totals) {
     const label = foldText(table.columns.map((column) => readText(table, total, column.index)).find((text) => /\p{L}/u.test(text)) ?? '')
+    if (/phai du|trieu tap|ty le|si so|mien/.test(label)) continue
     const kind = /\bvang\b.*\b(?:kp|khong)\b|^kp$|khong phep|khong ly do/.test(label)
       ? 'unexcused'
       : /\bvang\b|\bcp\b|co phep|co ly do/.test(label)
         ? 'excused'
         : 'present'
-    if (/phai du|trieu tap|ty le|si so|mien/.test(label)) continue
-    const groupStart = [...table.groups].reverse().find((group) => group.row < total)?.row ?? table.firstRow
+    // «Số vắng» alone counts both kinds.
+    const isAbsent = /\bvang\b/.test(label) && !/\b(?:cp|kp|cld|kld|phep|ly do)\b/.test(label)
     for (const column of table.columns) {
       const wanted = column.period ? kind : KINDS.find((candidate) => candidate === column.field)
       if (!wanted || (column.period && column.period.measure !== 'mark')) continue
       const said = readCount(table, total, column.index)
       if (said === undefined) continue
-      if (!column.period) {
+      const rightIn = ({ from, to }: RowSpan) => {
         // Under «Có mặt», «Vắng CLD» every x counts, also the second one of a person with two.
-        const filled = (from: number) =>
-          dataRows(table).filter((row) => row > from && row < total && readText(table, row, column.index) !== '').length
-        if (said !== filled(-1) && said !== filled(groupStart))
-          report.at({ table, row: total }, column.index, { params: { typed: said, right: filled(-1) } })
-        continue
+        if (!column.period) {
+          const filled = dataRows(table).filter((row) => row >= from && row < to && readText(table, row, column.index) !== '').length
+          return { least: filled, most: filled }
+        }
+        const typed = tallyOf(column.index, from, to)
+        const least = isAbsent ? typed.excused + typed.unexcused : typed[wanted]
+        return { least, most: least + typed.open }
       }
-      const all = noMarks()
-      const group = noMarks()
-      for (let i = 0; i < attendance.length; i++) {
-        if (attendance.tables[i] !== tableIndex || attendance.columns[i] !== column.index) continue
-        const mark = attendance.marks[i] as number
-        addMark(all, mark)
-        const row = attendance.rows[i] as number
-        if (row > groupStart && row < total) addMark(group, mark)
-      }
-      // «Số vắng» alone counts both kinds.
-      const isAbsent = /\bvang\b/.test(label) && !/\b(?:cp|kp|cld|kld|phep|ly do)\b/.test(label)
-      const right = (typed: TypedMarks) => (isAbsent ? typed.excused + typed.unexcused : typed[wanted])
-      const fits = (typed: TypedMarks) => said >= right(typed) && said <= right(typed) + typed.open
-      if (!fits(all) && !fits(group)) report.at({ table, row: total }, column.index, { params: { typed: said, right: right(all) } })
+      const fits = totalScopes(table, total).some((span) => {
+        const { least, most } = rightIn(span)
+        return said >= least && said <= most
+      })
+      if (!fits) report.at({ table, row: total }, column.index, { params: { typed: said, right: rightIn(ownScope(table, total)).least } })
     }
+  }
+}
+
+/** Counts the marks of a column between two rows. Every total of a long sheet asks, so the marks are summed up once, row after row. */
+function columnTallies(dataset: Dataset, table: Table, tableIndex: number): (column: number, from: number, to: number) => TypedMarks {
+  const { attendance } = dataset
+  const kinds = [...KINDS, 'open'] as const
+  const height = table.endRow - table.firstRow + 1
+  const sums = new Map<number, Int32Array>()
+  for (let i = 0; i < attendance.length; i++) {
+    if (attendance.tables[i] !== tableIndex) continue
+    const column = attendance.columns[i] as number
+    const counts = sums.get(column) ?? new Int32Array(height * kinds.length)
+    sums.set(column, counts)
+    const one = noMarks()
+    addMark(one, attendance.marks[i] as number)
+    const at = ((attendance.rows[i] as number) - table.firstRow + 1) * kinds.length
+    for (let k = 0; k < kinds.length; k++) counts[at + k] = (counts[at + k] as number) + one[kinds[k] as keyof TypedMarks]
+  }
+  for (const counts of sums.values())
+    for (let i = kinds.length; i < counts.length; i++) counts[i] = (counts[i] as number) + (counts[i - kinds.length] as number)
+  return (column, from, to) => {
+    const typed = noMarks()
+    const counts = sums.get(column)
+    const sumTo = (row: number, k: number) => counts?.[(row - table.firstRow) * kinds.length + k] ?? 0
+    for (const [k, kind] of kinds.entries()) typed[kind] = sumTo(Math.max(from, to), k) - sumTo(from, k)
+    return typed
   }
 }

@@ -1,8 +1,9 @@
 import { readRatio } from '../registers/parse-summary.ts'
+import { kindOfPeriod } from '../registers/meeting-of-period.ts'
 import type { Dataset } from '../registers/dataset.ts'
 import { readCount, readText } from '../registers/read-grid-cell.ts'
 import type { GridValue } from '../sheet/grid.ts'
-import { type Table, columnIndex, dataRows, findColumn } from '../sheet/table.ts'
+import { type Table, type TableColumn, columnIndex, dataRows, findColumn } from '../sheet/table.ts'
 import { parseNumberText } from '../text/parse-number.ts'
 import { formatPercent } from '../text/format-percent.ts'
 import { countTyped } from './check-grid-totals.ts'
@@ -71,16 +72,17 @@ function meetingShares(table: Table, row: number): Share[] {
   return wholes.filter((whole) => whole !== undefined).map((whole) => ({ part: present, whole }))
 }
 
-/** The sum typed in the row, else the sum of its months. */
+/** The ratio typed beside the rate, whatever its column is called; the sum of the row's meetings; that of its regular ones, because thematic meetings are often left out of a rate. */
 function summaryShares(table: Table, row: number): Share[] {
-  const total = findColumn(table, 'totalRatio')
-  const said = total ? readRatio(table.grid.values[row]?.[total.index] ?? '') : undefined
-  const ratios = table.columns
-    .filter((column) => column.period)
-    .map((column) => readRatio(table.grid.values[row]?.[column.index] ?? ''))
-    .filter((ratio) => ratio !== undefined)
-  const summed = { part: ratios.reduce((n, ratio) => n + ratio.part, 0), whole: ratios.reduce((n, ratio) => n + ratio.whole, 0) }
-  return said ? [said, summed] : [summed]
+  const ratios = (columns: readonly TableColumn[]) =>
+    columns.map((column) => readRatio(table.grid.values[row]?.[column.index] ?? '')).filter((ratio) => ratio !== undefined)
+  const sum = (columns: readonly TableColumn[]): Share => {
+    const known = ratios(columns)
+    return { part: known.reduce((n, ratio) => n + ratio.part, 0), whole: known.reduce((n, ratio) => n + ratio.whole, 0) }
+  }
+  const periods = table.columns.filter((column) => column.period)
+  const beside = table.columns.filter((column) => !column.period && column.field !== 'rate')
+  return [...ratios(beside), sum(periods), sum(periods.filter((column) => column.period && kindOfPeriod(column.period) === 'regular'))]
 }
 
 function heldColumns(dataset: Dataset, tableIndex: number): number {

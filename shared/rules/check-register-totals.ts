@@ -1,6 +1,7 @@
 import { dataRows } from '../sheet/table.ts'
 import { readCount } from '../registers/read-grid-cell.ts'
 import type { Report, RuleContext } from './rule.ts'
+import { ownScope, type RowSpan, totalScopes } from './total-scopes.ts'
 
 const COUNTED = new Set([
   'total',
@@ -20,19 +21,14 @@ export function checkRegisterTotals({ dataset }: RuleContext, report: Report): v
     if (role !== 'party-cells' && role !== 'meetings' && role !== 'attendance-summary') continue
     const rows = dataRows(table)
     for (const total of table.totals) {
-      const start = Math.max(
-        table.firstRow - 1,
-        ...table.totals.filter((row) => row < total),
-        ...table.groups.map((group) => group.row).filter((row) => row < total),
-      )
       for (const column of table.columns) {
         if (!COUNTED.has(column.field)) continue
         const said = readCount(table, total, column.index)
         if (said === undefined) continue
-        const add = (scope: readonly number[]) => scope.reduce((n, row) => n + (readCount(table, row, column.index) ?? 0), 0)
-        const all = add(rows)
-        if (said !== all && said !== add(rows.filter((row) => row > start && row < total)))
-          report.at({ table, row: total }, column.index, { params: { typed: said, right: all } })
+        const add = ({ from, to }: RowSpan) =>
+          rows.reduce((n, row) => (row >= from && row < to ? n + (readCount(table, row, column.index) ?? 0) : n), 0)
+        if (!totalScopes(table, total).some((span) => add(span) === said))
+          report.at({ table, row: total }, column.index, { params: { typed: said, right: add(ownScope(table, total)) } })
       }
     }
   }

@@ -1,32 +1,39 @@
 import { readRatio } from '../registers/parse-summary.ts'
 import { dataRows, findColumn, type Table } from '../sheet/table.ts'
 import type { Ratio } from '../text/parse-ratio.ts'
+import { kindOfPeriod } from '../registers/meeting-of-period.ts'
 import type { Report, RuleContext } from './rule.ts'
+import { ownScope, type RowSpan, totalScopes } from './total-scopes.ts'
 
-/** Compares the ratios summed by hand in «party cell × month» with the sums of the ratios themselves: to the right of each party cell and below each month. */
+/** Compares the ratios summed by hand in «party cell × month» with the sums of the ratios themselves: to the right of each party cell and in its total rows. */
 export function checkSummaryTotals({ dataset }: RuleContext, report: Report): void {
   for (const { table, role } of dataset.tables) {
     if (role !== 'attendance-summary') continue
     const periods = table.columns.filter((column) => column.period?.measure === 'mark' || column.period?.measure === 'present')
+    const regular = periods.filter((column) => column.period && kindOfPeriod(column.period) === 'regular')
     const total = findColumn(table, 'totalRatio')
     const rows = dataRows(table)
     if (total) {
       for (const row of [...rows, ...table.totals]) {
-        compare(table, row, total.index, sum(periods.map((column) => ratioAt(table, row, column.index))), report)
+        const sums = [periods, regular].map((columns) => sum(columns.map((column) => ratioAt(table, row, column.index))))
+        compare(table, row, total.index, sums, report)
       }
     }
     for (const totalRow of table.totals) {
-      const above = rows.filter((row) => row < totalRow)
-      const scope = above.length > 0 ? above : rows
-      for (const column of periods)
-        compare(table, totalRow, column.index, sum(scope.map((row) => ratioAt(table, row, column.index))), report)
+      for (const column of periods) {
+        const sumIn = ({ from, to }: RowSpan) =>
+          sum(rows.filter((row) => row >= from && row < to).map((row) => ratioAt(table, row, column.index)))
+        compare(table, totalRow, column.index, [ownScope(table, totalRow), ...totalScopes(table, totalRow)].map(sumIn), report)
+      }
     }
   }
 }
 
-function compare(table: Table, row: number, column: number, right: Ratio | undefined, report: Report): void {
+/** `rights` are the sums that may be meant, the likeliest first. */
+function compare(table: Table, row: number, column: number, rights: readonly (Ratio | undefined)[], report: Report): void {
   const said = ratioAt(table, row, column)
-  if (!said || !right || (said.part === right.part && said.whole === right.whole)) return
+  const right = rights.find((sum) => sum !== undefined)
+  if (!said || !right || rights.some((sum) => sum?.part === said.part && sum.whole === said.whole)) return
   report.at({ table, row }, column, { params: { typed: `${said.part}/${said.whole}`, right: `${right.part}/${right.whole}` } })
 }
 

@@ -3,14 +3,14 @@ import type { Grid, GridValue } from './grid.ts'
 import { type HeaderBlock, isHeaderRow } from './header-block.ts'
 import { headerKey } from './header-key.ts'
 import { spelledSo } from './match-header.ts'
-import { rowWord } from './row-words.ts'
+import { rowWord, withoutNumber } from './row-words.ts'
 import { ROW_KINDS, type RowKind, type Table, type TableColumn } from './table.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const CODE = Object.fromEntries(ROW_KINDS.map((kind, i) => [kind, i])) as Record<RowKind, number>
 /** So many blank rows in a row end a table; fewer are gaps that people leave. */
 const BLANK_ROWS_END = 3
-const ROMAN = /^(?:[IVX]{1,6}|[A-H])[.)]?$/
+const ROMAN = /^(?:[IVXLC]{1,8}|[A-H])[.)]?$/
 const KEY_FIELDS = ['fullName', 'givenName', 'partyCell', 'meetingDate', 'period', 'secretary', 'ordinal'] as const
 
 /** Sorts the rows under a header until the table ends: at a footer, another header, three blank rows or the end of the tab. */
@@ -135,5 +135,5 @@ function groupLabel(values: readonly GridValue[], from: number, to: number, ordi
     if (typeof value !== 'string' || (c === ordinal && ROMAN.test(value.trim()))) continue
     if (foldText(value).length > foldText(best).length) best = value
   }
-  return best
+  return withoutNumber(best)
 }

@@ -20,6 +20,8 @@ export type TitleContext = {
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
+/** Words before the day of a meeting, not of a document. */
+const HELD = /họp|sinh hoạt|thời gian|buổi|(?:^|[\s,])(?:lúc|hồi)\s+\d/i
 const DATE = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/
 
 /** Reads the titles above a table. `texts` are the non-blank texts of the rows above, top down. */
@@ -38,9 +40,7 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
   )
   const asOfText = texts.find((text) => /tính đến|đến (?:hết )?ngày|đến thời điểm/i.test(text.normalize('NFC')) && DATE.test(text))
   const spelledDay =
-    dateText === undefined
-      ? texts.map((text) => (/họp|sinh hoạt/i.test(text.normalize('NFC')) ? parseDateText(text) : 0)).find(hasDay)
-      : undefined
+    dateText === undefined ? texts.map((text) => (HELD.test(text.normalize('NFC')) ? parseDateText(text) : 0)).find(hasDay) : undefined
   return {
     partyCell: texts.map(partyCellIn).find((name) => name !== '') ?? labelled(texts, keys),
     sheet,

@@ -2,6 +2,7 @@ import { hasDay } from '../text/civil-day.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { parseDateText } from '../text/parse-date.ts'
 import { parseNumberText } from '../text/parse-number.ts'
+import { fieldsByValues } from './fields-by-values.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { headerKey } from './header-key.ts'
 import { levelText } from './level-text.ts'
@@ -57,7 +58,7 @@ export function resolveColumns(
     if (kept) lastPeriod = kept
     columns.push({ index, header, field, period: kept })
   }
-  return columns
+  return fieldsByValues(grid, columns, firstRow, vocabulary)
 }
 
 /** «CĐ» alone, right of a month, is the thematic meeting of that month's quarter. */

@@ -26,10 +26,16 @@ const memo = new Map<string, RowWord>()
 export function rowWord(text: string): RowWord {
   const known = memo.get(text)
   if (known !== undefined) return known
-  const answer = sort(foldText(text), text)
+  const bare = withoutNumber(text)
+  const answer = sort(foldText(bare), bare)
   if (memo.size >= MEMO_LIMIT) memo.clear()
   memo.set(text, answer)
   return answer
+}
+
+/** «I. CHI BỘ THÔN ĐÔNG», «2) Tổ 3» without the number in front. */
+export function withoutNumber(text: string): string {
+  return text.replace(/^\s*(?:[IVXLC]{1,8}|[A-H]|\d{1,2})\s*[.):/–-]+\s*(?=\p{L})/u, '')
 }
 
 function sort(key: string, text: string): RowWord {

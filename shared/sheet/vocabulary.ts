@@ -1,8 +1,16 @@
 /** What a column may hold, for telling apart fields that share a spelling («Chính thức»: a date, a count or an x). */
 export type FieldContent = 'text' | 'date' | 'count' | 'mark' | 'any'
 
-/** One field of the registers: how its column is spelled in headers. Aliases are plain headers (see `plainHeader`). */
-export type FieldSpec = { readonly id: string; readonly aliases: readonly string[]; readonly content: FieldContent }
+/**
+ * One field of the registers: how its column is spelled in headers. Aliases are plain headers (see `plainHeader`); `values` is the pattern that its folded values fit so plainly
+ * that they name the column themselves, undefined for most.
+ */
+export type FieldSpec = {
+  readonly id: string
+  readonly aliases: readonly string[]
+  readonly content: FieldContent
+  readonly values?: RegExp | undefined
+}
 
 /** All fields of the product, prepared for look-up. */
 export type Vocabulary = {
