@@ -10,7 +10,7 @@ export type CodeReading = Mark | 'ask' | 'unknown'
 /** Codes with one usual meaning, in lower case. What is not here and not in words is unknown. */
 const CERTAIN = new Map<string, Mark>()
 for (const [mark, codes] of Object.entries({
-  present: 'x, ✓, ✔, ☑, ●, +, ü, þ, cm, đ, true, √, dt, đt',
+  present: 'x, ✓, ✔, ☑, ●, +, ü, þ, cm, đ, true, √, dt, đt, dự',
   excused: 'cp, ph, cld, vcld, vcp, v-cp, ct, ô, ô/b, np, ts, vp, đx, đlax, lx, vclđ, vắng cp',
   unexcused: 'k, kp, vk, kld, vkld, kl, vkp, v-kp, û',
   exempt: 'm, msh',
@@ -41,12 +41,17 @@ export function readCode(code: string): CodeReading {
   if (key === '') return 'unmarked'
   const certain = CERTAIN.get(key)
   if (certain) return certain
-  if (ASK.has(key)) return 'ask'
+  if (ASK.has(key) || isBareAbsence(key)) return 'ask'
   if (key.length > 2) {
     const words = readMarkWords(key)
     if (words) return words
   }
   return readCompound(key)
+}
+
+/** Whether a code says that somebody was absent and leaves open why: «Vắng», an empty check box. */
+export function isBareAbsence(code: string): boolean {
+  return /^(?:false|vang(?: mat)?|khong (?:du|tham du|co mat))$/.test(foldText(code))
 }
 
 /** A mark said in words («Vắng có lý do», «co mat»). Undefined when the words say none. */

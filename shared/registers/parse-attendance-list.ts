@@ -1,10 +1,12 @@
 import { columnIndex, isDataRow, type Table } from '../sheet/table.ts'
 import type { GridValue } from '../sheet/grid.ts'
 import type { MeetingTime } from './meeting-index.ts'
+import { absenceReader } from './absence-reason.ts'
 import { type AttendanceSink, countUse } from './attendance-sink.ts'
 import type { CodeReader } from './code-reader.ts'
 import { MARK_CODE, type Meeting, type UnplacedRow, type UsedCode } from './dataset.ts'
 import { isLongList } from './is-long-list.ts'
+import { isBareAbsence } from './mark-codes.ts'
 import { makePersonReader } from './person-reader.ts'
 import { readMeetingKind, readMeetingTime } from './read-meeting-time.ts'
 import { markColumn } from './recognise-role.ts'
@@ -34,6 +36,7 @@ export function parseAttendanceList(
   const blockOf = makeBlockReader(table, sink, isLong)
   const personOf = makePersonReader(table, tableIndex, sink, own, isLong)
   const marking = markColumn(table)
+  const absenceOf = absenceReader(table)
   const readMark = marking >= 0 ? undefined : threeColumnReader(table, reader, codes)
   let lastBlock: Block | undefined
   let lastCell = -1
@@ -61,7 +64,8 @@ export function parseAttendanceList(
     if (code < 0) continue
     const used = codes[code] as UsedCode
     countUse(used, row, marking)
-    builder.add(person.member, meeting, used.mark, code, row, marking, tableIndex)
+    const reason = used.mark === MARK_CODE.ask && isBareAbsence(used.code) ? absenceOf(row) : MARK_CODE.ask
+    builder.add(person.member, meeting, reason === MARK_CODE.ask ? used.mark : reason, code, row, marking, tableIndex)
   }
 }
 

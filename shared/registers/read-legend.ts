@@ -1,5 +1,5 @@
 import type { Grid, GridValue } from '../sheet/grid.ts'
-import { isDataRow, type Table } from '../sheet/table.ts'
+import { isDataRow, type Table, type TableColumn } from '../sheet/table.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { Mark } from './codes.ts'
@@ -11,6 +11,8 @@ export type Legend = ReadonlyMap<string, Mark>
 const PAIR = /(?:^|[\s;,.("“'«:–-])\(?[“"'«]?([^\s:=;,()“”"'«»]{1,4})[”"'»]?\)?\s*(?:[:=]|\s[-–]\s|\blà\b|→)\s*([^;,:=.()\n]*)/giu
 /** A legend may stand beside or below; it is looked for in texts at most this long. */
 const MAX_TEXT = 400
+/** So far down a legend beside a table is looked for. */
+const LEGEND_ROWS = 40
 
 /**
  * Reads the legend of a tab («Ghi chú: x: có mặt; P: vắng có phép», «(K) = không phép», or a small table of code and meaning) from everything outside the
@@ -44,19 +46,42 @@ function readAt(row: readonly GridValue[], column: number, legend: Map<string, M
   if (value.trim().length <= 4 && typeof meaning === 'string' && meaning.length >= 4) addPair(value, meaning, legend)
 }
 
-/** The columns that hold a table's own data: those with a header, but for a legend «Ký hiệu | Ý nghĩa» that stands beside the table. */
+/** The columns that hold a table's own data: those with a header, but for a legend that stands beside the table and shares its header row. */
 function dataColumns(table: Table): number[] {
   const keys = table.columns.map((column) => foldText(column.header))
   const at = keys.findIndex(
     (key, i) => /^(?:ky hieu|ma)$/.test(key) && /^(?:y nghia|nghia|giai thich|dien giai|chu giai)$/.test(keys[i + 1] ?? ''),
   )
-  return table.columns.filter((column, i) => column.header !== '' && (at < 0 || i < at || i > at + 1)).map((column) => column.index)
+  return table.columns
+    .filter((column, i) => column.header !== '' && (at < 0 || i < at || i > at + 1) && !explainsCodes(table, column))
+    .map((column) => column.index)
 }
 
+/** «KÝ HIỆU» over «x: vắng không lý do» and others: a column that nobody marks and that explains codes in two rows or more. One such text alone may be somebody's remark. */
+function explainsCodes(table: Table, { index, period }: TableColumn): boolean {
+  if (period) return false
+  const found = new Map<string, Mark>()
+  for (let r = table.firstRow; r < Math.min(table.endRow, table.firstRow + LEGEND_ROWS); r++) {
+    const value = table.grid.values[r]?.[index]
+    if (typeof value === 'string' && value.length <= MAX_TEXT) readPairs(value, found)
+  }
+  return found.size >= 2
+}
+
+/** «Ký hiệu:», «Ghi chú:» in front of a legend. */
+const LABEL = /^(?:ghi chú|chú giải|chú thích|ký hiệu|kí hiệu|quy ước)\s*[:.]?\s*/i
+
 function readPairs(text: string, legend: Map<string, Mark>): void {
-  if (!/[:=–-]|\blà\b|→/.test(text)) return
-  const clean = cleanText(text).replace(/^(?:ghi chú|chú giải|chú thích|ký hiệu|kí hiệu|quy ước)\s*[:.]?\s*/i, '')
-  for (const match of clean.matchAll(PAIR)) addPair(match[1] as string, match[2] as string, legend)
+  const clean = cleanText(text)
+  const pairs = clean.replace(LABEL, '')
+  if (/[:=–-]|\blà\b|→/.test(pairs)) for (const match of pairs.matchAll(PAIR)) addPair(match[1] as string, match[2] as string, legend)
+  else if (pairs !== clean) {
+    // «Ký hiệu: ✓ có mặt, CP vắng có phép»: without a sign between code and meaning only a label shows that these are codes.
+    for (const part of pairs.split(/[,;]/)) {
+      const [, code, meaning] = /^\s*(\S{1,3})\s+(\S.*)$/.exec(part) ?? []
+      if (code !== undefined && meaning !== undefined) addPair(code, meaning, legend)
+    }
+  }
 }
 
 function addPair(code: string, meaning: string, legend: Map<string, Mark>): void {

@@ -1,8 +1,7 @@
 import { columnIndex, type Table } from '../sheet/table.ts'
-import { foldText } from '../text/fold-text.ts'
+import { absenceReader } from './absence-reason.ts'
 import type { CodeReader } from './code-reader.ts'
 import { MARK_CODE, type UsedCode } from './dataset.ts'
-import { readMarkWords } from './mark-codes.ts'
 import { readStatus } from './member-status.ts'
 import { readText, readValue, valueText } from './read-grid-cell.ts'
 
@@ -21,11 +20,17 @@ export function threeColumnReader(
   ].filter((column) => column.index >= 0)
   const reason = at('reason')
   const note = at('note')
+  const absenceOf = absenceReader(table)
   return (row) => {
     let mark: number = MARK_CODE.unmarked
     let at = columns[0]?.index ?? 0
     for (const column of columns) {
       const value = readValue(table, row, column.index)
+      // An empty check box says that somebody stayed away only where the reason is given, too.
+      if (value === false && column.mark === MARK_CODE.present && absenceOf(row) !== MARK_CODE.ask) {
+        mark = absenceOf(row)
+        at = column.index
+      }
       if (value === '' || value === false || value === 0) continue
       const code = reader.read(value)
       const said = code < 0 ? MARK_CODE.unmarked : (codes[code] as UsedCode).mark
@@ -33,7 +38,7 @@ export function threeColumnReader(
       if (code >= 0 && (codes[code] as UsedCode).by === 'answer') return { mark: said, column: column.index, code: -1 }
       if (said === MARK_CODE.unmarked || valueText(value) === '-') continue
       let here: number = column.mark
-      if (here === MARK_CODE.ask) here = absentMark(table, row, reason, note)
+      if (here === MARK_CODE.ask) here = absenceOf(row)
       if (mark !== MARK_CODE.unmarked && mark !== here) return { mark: MARK_CODE.conflict, column: column.index, code: -1 }
       mark = here
       at = column.index
@@ -47,13 +52,4 @@ export function threeColumnReader(
     }
     return { mark, column: at, code: -1 }
   }
-}
-
-/** One column «Vắng»: the reason beside it says whether there was one. */
-function absentMark(table: Table, row: number, reason: number, note: number): number {
-  const text = `${readText(table, row, reason)} ${readText(table, row, note)}`.trim()
-  if (text === '') return MARK_CODE.ask
-  const words = readMarkWords(text)
-  if (words === 'unexcused') return MARK_CODE.unexcused
-  return words === 'excused' || foldText(text).length > 1 ? MARK_CODE.excused : MARK_CODE.ask
 }

@@ -11,6 +11,8 @@ const CODE = Object.fromEntries(ROW_KINDS.map((kind, i) => [kind, i])) as Record
 /** So many blank rows in a row end a table; fewer are gaps that people leave. */
 const BLANK_ROWS_END = 3
 const ROMAN = /^(?:[IVXLC]{1,8}|[A-H])[.)]?$/
+/** «x: có mặt, CP: có phép»: no name has two colons. */
+const LEGEND = /[:=].*[,;].*[:=]/
 const KEY_FIELDS = ['fullName', 'givenName', 'partyCell', 'meetingDate', 'period', 'secretary', 'ordinal'] as const
 
 /** Sorts the rows under a header until the table ends: at a footer, another header, three blank rows or the end of the tab. */
@@ -76,6 +78,7 @@ function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Voc
     if (word === 'footer' && !isCounted) return isRichRow(values, shape, columns) ? 'data' : 'end'
     if (isHeaderWord(keyValue, vocabulary) && isHeaderRow(values, vocabulary)) return 'end'
     if (isGroupRow(values, shape, ordinal, word)) return 'group'
+    if (!isCounted && LEGEND.test(keyValue)) return 'note'
     if (typeof ordinal === 'string' && ordinal !== '' && !isCounted) {
       const ordinalWord = rowWord(ordinal)
       if (ordinalWord === 'total') return 'total'

@@ -1,10 +1,10 @@
 import { foldText } from '../text/fold-text.ts'
 
 const MAX_HEADER_LENGTH = 120
-const FORMAT_HINT = /\((?:dd|mm|yyyy|nếu có|ghi|theo|đvt|đơn vị|\d+ số|\d+)[^)]*\)|\*/gi
+const FORMAT_HINT = /\((?:dd|mm|yyyy|nếu có|ghi|theo|đvt|đơn vị|\d+ số|\d+|không)[^)]*\)|\([^)]*[:=][^)]*\)|\*/gi
 
 /**
- * The key by which a header text is looked up: folded, without format hints («(dd/mm/yyyy)», «(1)», «*»), Roman numerals kept. «» for text too long to be a header.
+ * The key by which a header text is looked up: folded, without format hints («(dd/mm/yyyy)», «(1)», «(C: có mặt)», «*»), Roman numerals kept. «» for text too long to be a header.
  * A percent sign is kept as the word «phantram», because it is all that some headers consist of.
  */
 export function headerKey(text: string): string {

@@ -1,0 +1,18 @@
+import { columnIndex, type Table } from '../sheet/table.ts'
+import { foldText } from '../text/fold-text.ts'
+import { MARK_CODE } from './dataset.ts'
+import { readMarkWords } from './mark-codes.ts'
+import { readText } from './read-grid-cell.ts'
+
+/** Why the absent person of each row was absent, by the reason or note beside it: a mark, or `MARK_CODE.ask` when nothing is said. */
+export function absenceReader(table: Table): (row: number) => number {
+  const reason = columnIndex(table, 'reason')
+  const note = columnIndex(table, 'note')
+  return (row) => {
+    const text = `${readText(table, row, reason)} ${readText(table, row, note)}`.trim()
+    if (text === '') return MARK_CODE.ask
+    const words = readMarkWords(text)
+    if (words === 'unexcused') return MARK_CODE.unexcused
+    return words === 'excused' || foldText(text).length > 1 ? MARK_CODE.excused : MARK_CODE.ask
+  }
+}
