@@ -176,7 +176,6 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['ngày báo cáo', 'ngày lập báo cáo', 'ngày lập biểu', 'ngày lập', 'ngày gửi báo cáo', 'ngày gửi'],
   ['người báo cáo', 'người lập báo cáo', 'người lập biểu', 'người lập', 'cán bộ lập báo cáo'],
   ['kỳ báo cáo', 'kỳ số liệu'],
-  ['đơn vị + báo cáo', 'đơn vị báo cáo', 'đơn vị lập báo cáo'],
   ['đơn vị'],
   ['dân tộc thiểu số', 'dtts', 'người dân tộc thiểu số', 'dân tộc ít người'],
   ['tôn giáo', 'có đạo', 'theo đạo', 'theo tôn giáo'],

@@ -52,8 +52,14 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   'name-spelled-differently': '“{value}” ở đây, “{other}” trong danh sách đảng viên (dòng {row}): đang coi là một người.',
   'party-cell-twice': '“{value}” đã có ở dòng {row}.',
   'two-secretaries': '{who} và {other} (dòng {row}) cùng ghi là Bí thư.',
-  'mark-before-joining': '{who}: có dấu “{value}” ở buổi {meeting}, trước ngày kết nạp hoặc chuyển đến ({since}).',
-  'mark-after-leaving': '{who}: có dấu “{value}” ở buổi {meeting}, sau ngày rời chi bộ ({since}).',
+  'mark-before-joining': [
+    '{who}: có dấu “{value}” ở buổi {meeting}, trước ngày kết nạp hoặc chuyển đến ({since}).',
+    '{who}: có dấu “{value}” ở buổi {meeting}, trước khi kết nạp hoặc chuyển đến.',
+  ],
+  'mark-after-leaving': [
+    '{who}: có dấu “{value}” ở buổi {meeting}, sau ngày rời chi bộ ({since}).',
+    '{who}: có dấu “{value}” ở buổi {meeting} dù ghi là đã rời chi bộ (chưa rõ từ ngày nào).',
+  ],
   'mark-when-not-required': '{who}: ghi có mặt ở buổi {meeting} dù không phải dự.',
   unmarked: '{name}: buổi {meeting} chưa có dấu.',
   'exempt-mark-contradicts-roll': '{name}: buổi {meeting} ghi “miễn”, danh sách đảng viên không ghi miễn.',

@@ -13,14 +13,19 @@ export type MeetingIndex = {
 export function makeMeetingIndex(): MeetingIndex {
   const list: Meeting[] = []
   const known = new Map<number, Meeting>()
+  /** Meetings of which only the quarter is said so far. */
+  const undated = new Set<Meeting>()
   return {
     list,
     add(partyCell, kind, { day, year, month, quarter }) {
       // A day has eight digits, a year with its month or quarter six: both are kept in one map.
       const series = (partyCell * 2 + (kind === 'regular' ? 0 : 1)) * 100_000_000
-      const period = series + year * 100 + (kind === 'regular' && month > 0 ? month : 20 + quarter)
+      const ofQuarter = series + year * 100 + 20 + quarter
+      const period = month > 0 ? series + year * 100 + month : ofQuarter
       const dated = series + day
-      const samePeriod = known.get(period)
+      const inQuarter = kind === 'thematic' ? known.get(ofQuarter) : undefined
+      // A thematic meeting may be said by its quarter in one sheet and by its month in another; two months of a quarter are two meetings.
+      const samePeriod = known.get(period) ?? (inQuarter && (month === 0 || undated.has(inQuarter)) ? inQuarter : undefined)
       // Two days in one month are two meetings; a month without a day is the one meeting of that month.
       const isOther = samePeriod && day > 0 && samePeriod.day > 0 && samePeriod.day !== day
       let meeting = (day > 0 ? known.get(dated) : undefined) ?? (isOther ? undefined : samePeriod)
@@ -31,16 +36,19 @@ export function makeMeetingIndex(): MeetingIndex {
           kind,
           day,
           year,
-          month,
-          quarter: quarter || Math.ceil(month / 3),
+          // A quarter's meeting without a day stands in its last month: the thematic bulletin comes out in that month (HD 37-HD/BTGDVTW).
+          month: month || quarter * 3,
+          quarter,
           source: undefined,
           typed: undefined,
           typedProblem: undefined,
           fromSummary: false,
         }
         list.push(meeting)
-        if (!samePeriod) known.set(period, meeting)
+        if (month === 0) undated.add(meeting)
       }
+      if (month > 0) undated.delete(meeting)
+      for (const key of [period, ofQuarter]) if (!known.has(key)) known.set(key, meeting)
       if (meeting.day === 0) meeting.day = day
       if (day > 0) known.set(dated, meeting)
       return meeting

@@ -12,7 +12,5 @@ export function kindOfPeriod(period: ColumnPeriod): Meeting['kind'] {
 export function timeOfPeriod(period: ColumnPeriod, table: Table, fallbackYear: number): MeetingTime {
   const year = period.year || table.titles.year || fallbackYear
   const day = period.day > 0 && period.day < 10_000 ? year * 10_000 + period.day : period.day
-  // A quarter's meeting without a day stands in its last month: the thematic bulletin comes out in that month (HD 37-HD/BTGDVTW).
-  const month = period.month || period.quarter * 3
-  return { day, year, month, quarter: Math.ceil(month / 3) }
+  return { day, year, month: period.month, quarter: period.quarter || Math.ceil(period.month / 3) }
 }

@@ -40,12 +40,16 @@ const TYPE_WORDS: readonly (readonly [MemberType, RegExp])[] = [
 
 /** Patterns over folded text, the more special ones first. */
 const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
+  ['ACTIVE', /\bgioi thieu\b.*\b(?:noi cu tru|213)\b/],
   ['RESIDENCE_ONLY', /\b(?:213|dv 76|dang vien 76)\b|noi cu tru/],
   ['TEMP_EXEMPT', /\btam mien\b|\bdi lam an xa\b|\bdlax\b|\bdi lam xa\b|\blao dong xa\b|\btam thoi mien\b|^tm$/],
-  ['EXEMPT', /\bmien\b|^msh$|^mct\b|^mcs?h$|\bmshd\b|^mct sh$/],
+  ['EXEMPT', /\bmien\b(?! (?:dong|giam|hoc|thue|nop|dang phi|phi|nghia vu|nhiem))|^msh$|^mct\b|^mcs?h$|\bmshd\b|^mct sh$/],
   ['SPECIAL_DUTY', /\bnhiem vu dac biet\b|\bllvt\b/],
   ['SUSPENDED', /\bdinh chi\b/],
-  ['DECEASED', /\btu tran\b|\bda mat\b|\bchet\b|\bqua doi\b|^mat$|\bhy sinh\b/],
+  [
+    'DECEASED',
+    /\btu tran\b|(?<!\b(?:con|vo|chong|bo|me|cha|bi|the|so) )\bda mat\b(?! (?:the|so|ho so|giay))|\bchet\b|\bqua doi\b|^mat$|\bhy sinh\b/,
+  ],
   ['EXPELLED', /\bkhai tru\b/],
   ['REMOVED', /\bxoa ten\b/],
   ['RESIGNED', /\bxin ra\b|\bra khoi dang\b/],
@@ -53,7 +57,14 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
     'TEMP_IN',
     /\b(?:shtt|tam thoi)\b.*\bden\b|\bden\b.*\b(?:shtt|tam thoi)\b|\btiep nhan tam thoi\b|^dv tam thoi$|^dang vien tam thoi$|\bgui sinh hoat\b|\btt den\b/,
   ],
-  ['TEMP_OUT', /\b(?:shtt|tam thoi)\b.*\b(?:di|noi khac|ngoai)\b|\bdi\b.*\b(?:shtt|tam thoi)\b|\bchuyen sinh hoat tam thoi\b|\btt di\b/],
+  [
+    'TEMP_OUT',
+    /\b(?:shtt|tam thoi)\b.*\b(?:di|noi khac|ngoai|tai|o)\b|\bdi\b.*\b(?:shtt|tam thoi)\b|\bchuyen sinh hoat tam thoi\b|\btt di\b/,
+  ],
+  [
+    'TRANSFERRED_OUT',
+    /\bchuyen\b.*\bden (?:(?:chi bo|cb|dang bo|dang uy|noi|don vi) (?:khac|moi)|.*\bkhac$)|\b(?:shd|sinh hoat|sinh hoat dang|sh) den (?:chi bo|cb|dang bo|dang uy)\b/,
+  ],
   ['TRANSFERRED_IN', /\b(?:chuyen|csh)\b.*\bden\b|\btiep nhan\b|\bmoi den\b|\bve sinh hoat\b|\bchuyen ve\b/],
   [
     'TRANSFERRED_OUT',
@@ -62,7 +73,7 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
   ['TEMP_IN', /^(?:tam thoi|shtt|sinh hoat tam thoi)$/],
   [
     'ACTIVE',
-    /^(?:dang sinh hoat|sinh hoat thuong xuyen|binh thuong|sh|dang sh|thuong xuyen|hoat dong|dang hoat dong|sinh hoat|shtx|co|dang cong tac|sinh hoat binh thuong|dang sinh hoat dang|tham gia sinh hoat|du|shbt|dang sinh hoat chinh thuc|sinh hoat chinh thuc|dang tham gia sinh hoat|sinh hoat day du|sinh hoat dang|dang sh dang|con sinh hoat|con sh)$/,
+    /^(?:dang sinh hoat|sinh hoat thuong xuyen|binh thuong|sh|dang sh|thuong xuyen|hoat dong|dang hoat dong|sinh hoat|shtx|co|dang cong tac|sinh hoat binh thuong|dang sinh hoat dang|tham gia sinh hoat|du|shbt|dang sinh hoat chinh thuc|sinh hoat chinh thuc|dang tham gia sinh hoat|sinh hoat day du|sinh hoat dang|dang sh dang|con sinh hoat|con sh|(?:moi )?ket nap(?: moi)?|moi vao dang)$/,
   ],
 ]
 const BLANK = /^(?:|khong|k|dang cap nhat|chua co|nt|x)$/
@@ -85,7 +96,11 @@ const CAME = /((?:^|\s)(?:chuyển|mới|chuyển\s+(?:shđ|sh|sinh\s+hoạt(?:\
 
 function read(typed: string): StatusReading {
   const text = typed.normalize('NFC').replace(CAME, '$1 từ ')
-  const dates = [...text.matchAll(/(từ|đến|kể từ|tới|từ ngày|đến ngày)?\s*(?:ngày\s*)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{4})/gi)]
+  const dates = [
+    ...text.matchAll(
+      /(từ|đến|kể từ|tới|từ ngày|đến ngày)?\s*(?:ngày\s*)?(\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}(?!\d))|\d{1,2}[/.-]\d{4})/gi,
+    ),
+  ]
   let from: CivilDay = NO_DATE
   let to: CivilDay = NO_DATE
   for (const match of dates) {
@@ -110,6 +125,21 @@ function read(typed: string): StatusReading {
     if (!found.type && !found.status) unknown.push(part.trim())
   }
   return { type, status, from, to, unknown: unknown.join(', ') }
+}
+
+/** How a remark begins that says a status of the member; «con đã mất», «thẻ đảng đã mất» speak of something else. */
+const SAYS_STATUS =
+  /^(?:dong chi |d c )?(?:da |duoc |dang |moi |xin |hien |bi )*(?:tam mien|mien|msh|chuyen|csh|shtt|sinh hoat tam thoi|tam thoi|tu tran|mat\b(?! the| so)|qua doi|chet|hy sinh|khai tru|xoa ten|ra khoi|dinh chi|tiep nhan|den\b|ve\b|di\b|dlax|lao dong|gui sinh hoat|dang vien|dv|gioi thieu|ket nap|213|nhiem vu)/
+
+/** Reads a free remark: only a clause that begins with a status says one, because a remark may mention anything. What is no status is nothing unknown. */
+export function readNotedStatus(note: string): StatusReading {
+  if (note === '') return NOTHING
+  for (const clause of note.split(/[;.](?=\s|$)|\n|,\s+(?=\p{L})|\s[–-]\s/u)) {
+    if (!SAYS_STATUS.test(foldText(clause))) continue
+    const reading = readStatus(clause.trim())
+    if (reading.status !== undefined) return { ...reading, unknown: '' }
+  }
+  return NOTHING
 }
 
 function classify(key: string): { type: MemberType | undefined; status: MemberStatus | undefined } {

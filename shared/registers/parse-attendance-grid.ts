@@ -1,12 +1,24 @@
-import { type Table, dataRows } from '../sheet/table.ts'
+import type { ColumnPeriod } from '../sheet/parse-period.ts'
+import { type Table, type TableColumn, dataRows } from '../sheet/table.ts'
 import { type AttendanceSink, countUse } from './attendance-sink.ts'
 import type { CodeReader } from './code-reader.ts'
-import type { Meeting, UsedCode } from './dataset.ts'
+import { MARK_CODE, type Meeting, type UsedCode } from './dataset.ts'
+import { groupByPeriod } from './group-by-period.ts'
+import type { MeetingTime } from './meeting-index.ts'
 import { kindOfPeriod, timeOfPeriod } from './meeting-of-period.ts'
 import { makePersonReader } from './person-reader.ts'
 import { rowPartyCells } from './row-party-cells.ts'
+import { threeColumnReader, TITLED_MARKS, TITLES } from './three-column-reader.ts'
 
-/** Month grid: one row per person, one column per meeting. */
+/** One meeting of a grid: its own column, or the columns «Dự», «Có phép», «Không phép» below its month, of which one is signed. */
+type GridMeeting = {
+  readonly index: number
+  readonly kind: Meeting['kind']
+  readonly time: MeetingTime
+  readonly readTitled: ReturnType<typeof threeColumnReader> | undefined
+}
+
+/** Month grid: one row per person, one column per meeting or several that are titled. */
 export function parseAttendanceGrid(
   table: Table,
   tableIndex: number,
@@ -16,25 +28,16 @@ export function parseAttendanceGrid(
 ): void {
   const personOf = makePersonReader(table, tableIndex, sink, own, false)
   const nameOf = rowPartyCells(table)
-  const columns = table.columns.flatMap(({ index, period }) =>
-    period?.measure === 'mark' ? [{ index, kind: kindOfPeriod(period), time: timeOfPeriod(period, table, sink.year) }] : [],
-  )
+  const columns = gridMeetings(table, reader, sink)
   const merges = mergedMarks(table)
   const meetingOf = new Map<number, Meeting>()
   for (const row of dataRows(table)) {
     const person = personOf(row, sink.partyCells.place(nameOf(row), table.grid.sheet))
     const values = table.grid.values[row] ?? []
-    for (let i = 0; i < columns.length; i++) {
-      const { index, kind, time } = columns[i] as (typeof columns)[number]
-      let value = values[index] ?? ''
-      if (value === '' && merges !== undefined) value = merges(row, index)
-      if (value === '') continue
-      const code = reader.read(value)
-      if (code < 0) continue
-      const used = sink.codes[code] as UsedCode
-      countUse(used, row, index)
-      const partyCell = person.partyCell
-      if (partyCell < 0) continue
+    const add = (i: number, mark: number, code: number, column: number) => {
+      const { partyCell } = person
+      if (partyCell < 0) return
+      const { index, kind, time } = columns[i] as GridMeeting
       const key = partyCell * 512 + i
       let meeting = meetingOf.get(key)
       if (meeting === undefined) {
@@ -42,9 +45,40 @@ export function parseAttendanceGrid(
         meetingOf.set(key, meeting)
         sink.meetingColumns.push({ table: tableIndex, column: index, meeting: meeting.index })
       }
-      sink.builder.add(person.member, meeting.index, used.mark, code, row, index, tableIndex)
+      sink.builder.add(person.member, meeting.index, mark, code, row, column, tableIndex)
+    }
+    for (let i = 0; i < columns.length; i++) {
+      const { index, readTitled } = columns[i] as GridMeeting
+      if (readTitled) {
+        const { mark, column, code } = readTitled(row)
+        if (mark !== MARK_CODE.unmarked) add(i, mark, code, column)
+        continue
+      }
+      let value = values[index] ?? ''
+      if (value === '' && merges !== undefined) value = merges(row, index)
+      if (value === '') continue
+      const code = reader.read(value)
+      if (code < 0) continue
+      const used = sink.codes[code] as UsedCode
+      countUse(used, row, index)
+      add(i, used.mark, code, index)
     }
   }
+}
+
+function gridMeetings(table: Table, reader: CodeReader, sink: AttendanceSink): GridMeeting[] {
+  return groupByPeriod(table.columns.filter((column) => column.period !== undefined)).flatMap((columns): GridMeeting[] => {
+    const period = (columns[0] as TableColumn).period as ColumnPeriod
+    const meeting = { kind: kindOfPeriod(period), time: timeOfPeriod(period, table, sink.year) }
+    const plain = columns.filter((column) => column.period?.measure === 'mark')
+    if (plain.length > 0) return plain.map(({ index }) => ({ ...meeting, index, readTitled: undefined }))
+    const titled = columns.flatMap(({ index, period }) => {
+      const title = TITLES.find((candidate) => candidate === period?.measure)
+      return title === undefined ? [] : [{ index, mark: TITLED_MARKS[title] }]
+    })
+    const [first] = titled
+    return first ? [{ ...meeting, index: first.index, readTitled: threeColumnReader(table, reader, sink.codes, titled) }] : []
+  })
 }
 
 /** A mark merged over several months counts in each of them. Undefined when the merges were not read or there are none. */

@@ -11,7 +11,7 @@ import { makePersonReader } from './person-reader.ts'
 import { readMeetingKind, readMeetingTime } from './read-meeting-time.ts'
 import { markColumn } from './recognise-role.ts'
 import { rowPartyCells } from './row-party-cells.ts'
-import { threeColumnReader } from './three-column-reader.ts'
+import { threeColumnReader, TITLED_MARKS, TITLES } from './three-column-reader.ts'
 
 type Problem = UnplacedRow['problem']
 
@@ -37,7 +37,8 @@ export function parseAttendanceList(
   const personOf = makePersonReader(table, tableIndex, sink, own, isLong)
   const marking = markColumn(table)
   const absenceOf = absenceReader(table)
-  const readMark = marking >= 0 ? undefined : threeColumnReader(table, reader, codes)
+  const titled = TITLES.map((title) => ({ index: columnIndex(table, title), mark: TITLED_MARKS[title] })).filter(({ index }) => index >= 0)
+  const readMark = marking >= 0 ? undefined : threeColumnReader(table, reader, codes, titled)
   let lastBlock: Block | undefined
   let lastCell = -1
   let meeting = -1

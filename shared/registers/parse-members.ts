@@ -7,7 +7,7 @@ import { parseDateText } from '../text/parse-date.ts'
 import type { Member } from './dataset.ts'
 import type { FieldId } from './fields.ts'
 import { identityReader } from './identity-number.ts'
-import { readStatus, type StatusReading } from './member-status.ts'
+import { readNotedStatus, readStatus, type StatusReading } from './member-status.ts'
 import { isDitto, isPlaceholder, readDay, readText, readValue, valueText } from './read-grid-cell.ts'
 import { rowPartyCells } from './row-party-cells.ts'
 
@@ -88,7 +88,7 @@ function statusReader(table: Table): (row: number) => StatusReading {
     const readings = all.map((column) => readStatus(dittoText(table, row, column)))
     const [only] = readings
     if (readings.length === 1 && note < 0 && only && only.unknown === '') return only
-    const noted = note >= 0 ? readStatus(readText(table, row, note)) : undefined
+    const noted = note >= 0 ? readNotedStatus(readText(table, row, note)) : undefined
     const stated =
       readings.find((reading) => reading.status !== undefined && reading.status !== 'ACTIVE') ??
       (noted?.status ? noted : undefined) ??

@@ -2,7 +2,7 @@ import { type GridValue, isCivilDate } from '../sheet/grid.ts'
 import { type Table, type TableColumn, columnIndex, dataRows } from '../sheet/table.ts'
 import { parseNumberText } from '../text/parse-number.ts'
 import { parseRatioText, type Ratio } from '../text/parse-ratio.ts'
-import { addToList } from './add-to-list.ts'
+import { groupByPeriod } from './group-by-period.ts'
 import type { MeetingIndex } from './meeting-index.ts'
 import type { TypedCounts } from './dataset.ts'
 import { kindOfPeriod, timeOfPeriod } from './meeting-of-period.ts'
@@ -33,15 +33,6 @@ export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings:
         meeting.typedProblem = 'present-exceeds-required'
     }
   }
-}
-
-function groupByPeriod(columns: readonly TableColumn[]): TableColumn[][] {
-  const groups = new Map<string, TableColumn[]>()
-  for (const column of columns) {
-    const { year, month, quarter, day, thematic } = column.period as NonNullable<TableColumn['period']>
-    addToList(groups, `${year}|${month}|${quarter}|${day}|${thematic}`, column)
-  }
-  return [...groups.values()]
 }
 
 function readGroup(

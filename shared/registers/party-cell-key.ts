@@ -65,7 +65,11 @@ const memo = new Map<string, PartyCellKey>()
 export function partyCellKey(name: string): PartyCellKey {
   const known = memo.get(name)
   if (known) return known
-  const bare = name.replace(/\(?\s*[-–:]?\s*\d+\s*(?:đảng viên|đv|đ\/c)\s*\)?/giu, ' ').replace(/\(\s*\d+\s*\)\s*$/, ' ')
+  // «Chi bộ 1: Khóm Cầu Tre» counts the party cells; «Chi bộ 1» alone is a name.
+  const bare = name
+    .replace(/^(\s*(?:chi\s*bộ|cb))\s*(?:số\s*)?\d+\s*[:–-]\s*(?=\p{L})/iu, '$1 ')
+    .replace(/\(?\s*[-–:]?\s*\d+\s*(?:đảng viên|đv|đ\/c)\s*\)?/giu, ' ')
+    .replace(/\(\s*\d+\s*\)\s*$/, ' ')
   const folded = foldText(bare).split(' ')
   const toned = toneKey(bare).split(' ')
   const weak: string[] = []

@@ -37,8 +37,7 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
       quarter = titles.quarter
     }
     if (day === 0 && month === 0 && quarter === 0) return undefined
-    const lastMonth = month || quarter * 3
-    return { day, year, month: lastMonth, quarter: Math.ceil(lastMonth / 3) }
+    return { day, year, month, quarter: month > 0 ? Math.ceil(month / 3) : quarter }
   }
 }
 

@@ -1,4 +1,5 @@
-import { type Table, columnIndex, findColumn, isDataRow } from '../sheet/table.ts'
+import type { Measure } from '../sheet/parse-period.ts'
+import { type Table, type TableColumn, columnIndex, findColumn, isDataRow } from '../sheet/table.ts'
 import { parseNumberText } from '../text/parse-number.ts'
 import { parseRatioText } from '../text/parse-ratio.ts'
 import type { TabRole } from './codes.ts'
@@ -20,6 +21,7 @@ const PERSONAL: readonly FieldId[] = [
   'gender',
   'phone',
 ]
+const MARKED: ReadonlySet<Measure> = new Set(['mark', 'present', 'excused', 'unexcused', 'absent'])
 const SAMPLED_ROWS = 80
 
 /** Which register a table is, by its columns and, where columns are not enough, by what they hold. `other` is left alone. */
@@ -29,7 +31,7 @@ export function recogniseRole(table: Table): TabRole {
   const periods = table.columns.filter((column) => column.period !== undefined)
   const foreign = FOREIGN_TITLE.test(table.titles.key)
   if (named) {
-    const marks = periods.filter((column) => column.period?.measure === 'mark')
+    const marks = periods.filter((column) => isMarked(column))
     if (
       marks.length > 0 &&
       holdsMarks(
@@ -68,6 +70,11 @@ export function recogniseRole(table: Table): TabRole {
     if (has('partyCell') && (has('total') || has('secretary') || has('cellType') || has('officialCount'))) return 'party-cells'
   }
   return 'other'
+}
+
+/** A month's own column, or one of «Dự», «Có phép», «Không phép» below it that is marked with an x. */
+function isMarked({ period }: TableColumn): boolean {
+  return period !== undefined && MARKED.has(period.measure)
 }
 
 /** Which column of an attendance list holds the mark: its own column, or a status column that is filled with marks. */

@@ -2,24 +2,30 @@ import { columnIndex, type Table } from '../sheet/table.ts'
 import { absenceReader } from './absence-reason.ts'
 import type { CodeReader } from './code-reader.ts'
 import { MARK_CODE, type UsedCode } from './dataset.ts'
-import { readStatus } from './member-status.ts'
+import { readNotedStatus } from './member-status.ts'
 import { readText, readValue, valueText } from './read-grid-cell.ts'
 
-/** In a column «Vắng» an x means absent: the column's title wins over the code's usual meaning. */
+/** A column in which every sign means the same; `mark` is `MARK_CODE.ask` under «Vắng», where a reason decides. */
+export type TitledColumn = { readonly index: number; readonly mark: number }
+
+/** What a sign means under these headings. */
+export const TITLED_MARKS = {
+  present: MARK_CODE.present,
+  excused: MARK_CODE.excused,
+  unexcused: MARK_CODE.unexcused,
+  absent: MARK_CODE.ask,
+} as const
+export const TITLES = Object.keys(TITLED_MARKS) as (keyof typeof TITLED_MARKS)[]
+
+/** Reads the mark of a row from several columns of which one is signed. In a column «Vắng» an x means absent: the column's title wins over the code's usual meaning. */
 export function threeColumnReader(
   table: Table,
   reader: CodeReader,
   codes: readonly UsedCode[],
+  columns: readonly TitledColumn[],
 ): (row: number) => { mark: number; column: number; code: number } {
-  const at = (field: string) => columnIndex(table, field)
-  const columns = [
-    { index: at('present'), mark: MARK_CODE.present },
-    { index: at('excused'), mark: MARK_CODE.excused },
-    { index: at('unexcused'), mark: MARK_CODE.unexcused },
-    { index: at('absent'), mark: MARK_CODE.ask },
-  ].filter((column) => column.index >= 0)
-  const reason = at('reason')
-  const note = at('note')
+  const reason = columnIndex(table, 'reason')
+  const note = columnIndex(table, 'note')
   const absenceOf = absenceReader(table)
   return (row) => {
     let mark: number = MARK_CODE.unmarked
@@ -46,7 +52,7 @@ export function threeColumnReader(
     if (mark === MARK_CODE.unmarked && (note >= 0 || reason >= 0)) {
       const text = `${readText(table, row, note)} ${readText(table, row, reason)}`
       if (text.trim() !== '') {
-        const status = readStatus(text.trim()).status
+        const { status } = readNotedStatus(text.trim())
         if (status === 'EXEMPT' || status === 'TEMP_EXEMPT') mark = MARK_CODE.exempt
       }
     }

@@ -87,8 +87,9 @@ function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, repo
     // «Số vắng» alone counts both kinds.
     const isAbsent = /\bvang\b/.test(label) && !/\b(?:cp|kp|cld|kld|phep|ly do)\b/.test(label)
     for (const column of table.columns) {
-      const wanted = column.period ? kind : KINDS.find((candidate) => candidate === column.field)
-      if (!wanted || (column.period && column.period.measure !== 'mark')) continue
+      const named = column.period ? column.period.measure : column.field
+      const wanted = named === 'mark' && column.period ? kind : KINDS.find((candidate) => candidate === named)
+      if (!wanted) continue
       const said = readCount(table, total, column.index)
       if (said === undefined) continue
       const rightIn = ({ from, to }: RowSpan) => {

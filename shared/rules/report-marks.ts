@@ -31,10 +31,11 @@ function reportMark(dataset: Dataset, matrix: CellMatrix, at: number, report: Re
   const meeting = dataset.meetings[matrix.meetings[at % width] as number] as Meeting
   const table = dataset.tables[dataset.attendance.tables[entry] as number]?.table
   if (!member || !table) return
+  const since = member.statusFrom > 0 || reason !== 'not-yet-member' ? member.statusFrom : member.admissionDate
   report.at({ table, row: dataset.attendance.rows[entry] as number }, dataset.attendance.columns[entry] as number, {
     person: member.name,
     partyCell: meeting.partyCell,
-    params: { reason, meeting: meetingLabel(meeting), since: formatDay(member.statusFrom > 0 ? member.statusFrom : member.admissionDate) },
+    params: { reason, meeting: meetingLabel(meeting), ...(since > 0 && { since: formatDay(since) }) },
     related: [member.source, null],
   })
 }

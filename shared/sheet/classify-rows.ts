@@ -13,6 +13,10 @@ const BLANK_ROWS_END = 3
 const ROMAN = /^(?:[IVXLC]{1,8}|[A-H])[.)]?$/
 /** «x: có mặt, CP: có phép»: no name has two colons. */
 const LEGEND = /[:=].*[,;].*[:=]/
+/** «Tổng số phải dự: 12 đ/c»: what no name has. */
+const REMARK = /[:=;]|\d|(?:\S+\s+){7}/
+/** With its tones the word shows a total whatever follows («Cộng A», «TỔNG CỘNG (A+B)»); Tống is a family name. */
+const TOTAL = /^\s*(?:cộng|tổng)(?![\p{L}])(?!\s+(?:công ty|hòa|hoà|đồng))/iu
 const KEY_FIELDS = ['fullName', 'givenName', 'partyCell', 'meetingDate', 'period', 'secretary', 'ordinal'] as const
 
 /** Sorts the rows under a header until the table ends: at a footer, another header, three blank rows or the end of the tab. */
@@ -23,10 +27,10 @@ export function classifyRows(
   vocabulary: Vocabulary,
 ): Pick<Table, 'endRow' | 'rowKinds' | 'groups' | 'totals'> {
   const ordinal = columns.find((column) => column.field === 'ordinal')?.index ?? -1
-  const key =
-    KEY_FIELDS.map((field) => columns.find((column) => column.field === field)).find((column) => column !== undefined)?.index ??
-    columns[0]?.index ??
-    0
+  const keyColumn =
+    KEY_FIELDS.map((field) => columns.find((column) => column.field === field)).find((column) => column !== undefined) ?? columns[0]
+  const key = keyColumn?.index ?? 0
+  const ofPeople = keyColumn?.field === 'fullName' || keyColumn?.field === 'givenName'
   const from = columns[0]?.index ?? 0
   const to = (columns.at(-1)?.index ?? 0) + 1
   const kinds: number[] = []
@@ -36,7 +40,7 @@ export function classifyRows(
   let row = block.endRow
   for (; row < grid.values.length; row++) {
     const values = grid.values[row] as readonly GridValue[]
-    const kind = classifyRow(values, { ordinal, key, from, to }, vocabulary, columns)
+    const kind = classifyRow(values, { ordinal, key, from, to, ofPeople }, vocabulary, columns)
     if (kind === 'end') break
     blanks = kind === 'blank' ? blanks + 1 : 0
     if (blanks >= BLANK_ROWS_END) break
@@ -61,7 +65,8 @@ function isHeaderWord(text: string, vocabulary: Vocabulary): boolean {
   return text.length <= 60 && spelledSo(headerKey(text), vocabulary).length > 0
 }
 
-type Shape = { ordinal: number; key: number; from: number; to: number }
+/** Where the number and the name of a row stand, between which columns, and whether the rows are people. */
+type Shape = { ordinal: number; key: number; from: number; to: number; ofPeople: boolean }
 
 function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Vocabulary, columns: readonly TableColumn[]): RowKind | 'end' {
   const keyValue = values[shape.key] ?? ''
@@ -73,12 +78,14 @@ function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Voc
     // A numbered row is a person unless its text begins like «Tổng cộng».
     if (isCounted && !mayBeTotal(keyValue)) return 'data'
     const word = rowWord(keyValue)
+    // «1 - | Chi bộ Bản Thượng | 13 | 11»: no person is called a party cell.
+    if (shape.ofPeople && word === 'group' && isGroupWithCounts(values, shape)) return 'group'
     if (isCounted && (word === 'name' || word === 'group')) return 'data'
-    if (word === 'total' && !isCounted) return 'total'
+    if (!isCounted && (word === 'total' || TOTAL.test(keyValue.normalize('NFC')))) return 'total'
     if (word === 'footer' && !isCounted) return isRichRow(values, shape, columns) ? 'data' : 'end'
     if (isHeaderWord(keyValue, vocabulary) && isHeaderRow(values, vocabulary)) return 'end'
     if (isGroupRow(values, shape, ordinal, word)) return 'group'
-    if (!isCounted && LEGEND.test(keyValue)) return 'note'
+    if (!isCounted && (LEGEND.test(keyValue) || (REMARK.test(keyValue) && isAlone(values, shape)))) return 'note'
     if (typeof ordinal === 'string' && ordinal !== '' && !isCounted) {
       const ordinalWord = rowWord(ordinal)
       if (ordinalWord === 'total') return 'total'
@@ -122,6 +129,19 @@ function isGroupRow(values: readonly GridValue[], shape: Shape, ordinal: GridVal
   }
   if (typeof ordinal === 'string' && ROMAN.test(ordinal.trim())) return others <= 1
   return word === 'group' && others === 0 && (ordinal === '' || typeof ordinal === 'string')
+}
+
+/** A party cell's name with nothing but counts beside it. */
+function isGroupWithCounts(values: readonly GridValue[], shape: Shape): boolean {
+  if (!/^\s*(?:chi\s*bộ|cb)\s/iu.test(withoutNumber(String(values[shape.key])).normalize('NFC'))) return false
+  for (let c = shape.from; c < shape.to; c++)
+    if (c !== shape.key && c !== shape.ordinal && typeof (values[c] ?? '') !== 'number' && (values[c] ?? '') !== '') return false
+  return true
+}
+
+function isAlone(values: readonly GridValue[], shape: Shape): boolean {
+  for (let c = shape.from; c < shape.to; c++) if (c !== shape.key && (values[c] ?? '') !== '') return false
+  return true
 }
 
 /** A person whose name begins like a footer («Bí Thư…») still has a row full of data. */

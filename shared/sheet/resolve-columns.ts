@@ -65,7 +65,7 @@ export function resolveColumns(
 function followingThematic(path: readonly GridValue[], last: ColumnPeriod | undefined): ColumnPeriod | undefined {
   if (!last || path.length === 0 || !/^(?:cd|chuyen de|sh cd|shcd|sinh hoat chuyen de)$/.test(headerKey(levelText(path.at(-1) ?? ''))))
     return undefined
-  return { ...last, thematic: true, measure: 'mark', day: 0 }
+  return { ...last, thematic: true, measure: 'mark', day: 0, month: 0 }
 }
 
 /** A header such as «Ngày sinh» may hold digits that look like a period; a known spelling goes first. */
