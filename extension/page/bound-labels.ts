@@ -18,7 +18,8 @@ export function bindLabels(root: Document, controls: readonly Control[], owners:
   for (const scope of scopes) {
     for (const label of scope.querySelectorAll('label')) {
       const control = fieldOf(label, byPart, owners)
-      if (!control) continue
+      // A label inside a drawn list names one of its options.
+      if (!control || (control.widget === 'pop-up-list' && (control.anchor.contains(label) || !label.checkVisibility()))) continue
       const list = bound.get(control)
       if (list) list.push(label)
       else bound.set(control, [label])

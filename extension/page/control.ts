@@ -11,6 +11,7 @@ export type WidgetName =
   | 'pop-up-list'
   | 'date-parts'
   | 'date-sections'
+  | 'date-button'
   | 'file'
 
 /** A control found on the page, before it is described as a field. Elements never leave the page script. */

@@ -10,8 +10,8 @@ const PARTS = {
 }
 export type DatePart = keyof typeof PARTS
 
-export function dateParts(controls: readonly Control[]): Control[] {
-  const sorted = [...controls].sort((a, b) => (a.target.compareDocumentPosition(b.target) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1))
+/** `sorted`: in reading order. */
+export function dateParts(sorted: readonly Control[]): Control[] {
   const result: Control[] = []
   for (let i = 0; i < sorted.length; i++) {
     const three = sorted.slice(i, i + 3)

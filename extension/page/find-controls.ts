@@ -2,7 +2,10 @@
 import type { Control } from './control.ts'
 import { dateParts, findDateSections } from './date-parts.ts'
 import { groupBoxes } from './group-boxes.ts'
+import { findDateButton } from './find-date-button.ts'
 import { findPopUpList } from './find-pop-up-list.ts'
+import { pickerAround } from './picker-around.ts'
+import { swappedTwin } from './swapped-twin.ts'
 import { isVisible } from './visibility.ts'
 import { walkPage } from './walk-page.ts'
 
@@ -13,7 +16,9 @@ export function findControls(root: Document): Control[] {
   const radios: HTMLElement[] = []
   const boxes: HTMLElement[] = []
   const claimed = new Set<Element>()
+  const order = new Map<Element, number>()
   walkPage(root, (element) => {
+    order.set(element, order.size)
     if (!(element instanceof HTMLElement) || /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD)$/.test(element.tagName)) return 'past'
     if (element.getAttribute('aria-hidden') === 'true' && !holdsOnlyTwin(element)) return 'past'
     if (claimed.has(element) || isPopup(element)) return 'past'
@@ -21,19 +26,31 @@ export function findControls(root: Document): Control[] {
     if ((element instanceof HTMLInputElement && element.type === 'radio') || role === 'radio') radios.push(element)
     else if ((element instanceof HTMLInputElement && element.type === 'checkbox') || role === 'checkbox' || role === 'switch')
       boxes.push(element)
-    else {
-      const control = findPopUpList(element, claimed) ?? findDateSections(element) ?? plainControl(element)
+    else if (isDrawnSwitch(element, role)) {
+      boxes.push(element)
+      return 'past'
+    } else {
+      const control = findPopUpList(element, claimed) ?? findDateSections(element) ?? findDateButton(element) ?? plainControl(element)
       if (control) {
         found.push(control)
         for (const part of control.parts) claimed.add(part)
-        return control.widget === 'pop-up-list' || control.widget === 'rich-text' ? 'past' : 'into'
+        return control.widget === 'pop-up-list' || control.widget === 'rich-text' || control.widget === 'date-button' ? 'past' : 'into'
       }
       return 'into'
     }
     return role === 'radio' || role === 'checkbox' || role === 'switch' ? 'past' : 'into'
   })
-  return inOrder(dateParts([...found, ...groupBoxes(radios, boxes)]))
+  return dateParts(inOrder([...found, ...groupBoxes(radios, boxes)], order))
 }
+
+/** A switch that says so only by its name: as large as one, with nothing in it that could be a field. */
+function isDrawnSwitch(element: HTMLElement, role: string | null): boolean {
+  if (role !== null || !/^(?:DIV|SPAN|BUTTON)$/.test(element.tagName) || !SWITCH.test(element.className)) return false
+  if (element.closest('label') || element.querySelector('input,[role],button')) return false
+  const { width, height } = element.getBoundingClientRect()
+  return width >= 20 && width <= 120 && height >= 10 && height <= 50 && width > height
+}
+const SWITCH = /(?:^|\s)(?:[a-z]+-)?(?:switch|toggle)(?:$|\s)/i
 
 /** An aria-hidden wrapper around a hidden native select is no twin of the whole question. */
 function holdsOnlyTwin(element: Element): boolean {
@@ -63,7 +80,9 @@ function plainControl(element: HTMLElement): Control | undefined {
   if (element instanceof HTMLInputElement) {
     if (NOT_FIELDS.has(element.type)) return undefined
     if (element.type === 'file') return one('file', 'file')
-    return one('text', kindOfInput(element))
+    const twin = swappedTwin(element)
+    const control = one('text', kindOfInput(element))
+    return twin ? { ...control, parts: [element, twin] } : control
   }
   if (element.isContentEditable && !element.parentElement?.isContentEditable) return one('rich-text', 'long-text')
   if (element.getAttribute('role') === 'textbox' && element.isContentEditable) return one('rich-text', 'long-text')
@@ -87,13 +106,12 @@ function kindOfInput(input: HTMLInputElement): Control['kind'] {
     return 'date'
   if (DATE_SIGNS.test(signs) && (input.readOnly || opens === 'dialog' || opens === 'grid' || /picker|flatpickr|calendar/i.test(signs)))
     return 'date'
-  return 'text'
+  return pickerAround(input) ?? 'text'
 }
 
-function inOrder(controls: Control[]): Control[] {
-  return controls.sort((a, b) => {
-    const [first, second] = [a.parts[0], b.parts[0]]
-    if (!first || !second || first === second) return 0
-    return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1
-  })
+/** Reading order; positions in different shadow roots cannot be compared, so the order of the walk counts. */
+function inOrder(controls: Control[], order: ReadonlyMap<Element, number>): Control[] {
+  const placeOf = ({ parts }: Control) => Math.min(...parts.map((part) => order.get(part) ?? Number.POSITIVE_INFINITY))
+  const places = new Map(controls.map((control) => [control, placeOf(control)]))
+  return controls.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
 }

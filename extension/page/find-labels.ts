@@ -35,7 +35,9 @@ export function findLabels(
   const isGroup =
     control.parts.length > 1 && (control.widget === 'radio-group' || control.widget === 'check-group' || control.widget.startsWith('date-'))
   const own = isGroup ? groupElement(control) : target
-  const spoken = own?.getAttribute('aria-label')?.trim() ?? ''
+  const said = own?.getAttribute('aria-label')?.trim() ?? ''
+  // «checkbox-group»: what a library says of itself is nobody's name.
+  const spoken = /^[a-z]+(?:-[a-z]+)+$/.test(said) ? '' : said
   for (const label of isGroup ? [] : bound) {
     const text = textOfLabel(label, control)
     // A label around a whole field carries its icons and units as well: the name that the page gives inside it is shorter.
@@ -44,7 +46,7 @@ export function findLabels(
   if (own) {
     add(isGroup ? 'group' : 'bound', referred(own, 'aria-labelledby'))
     for (const part of control.parts) if (!isGroup && part !== own) add('bound', referred(part, 'aria-labelledby'))
-    add(isGroup ? 'group' : 'aria', own.getAttribute('aria-label'))
+    add(isGroup ? 'group' : 'aria', spoken)
   }
   if (isGroup) add('group', legendOf(control, owners))
   if (isGroup) add('group', leadText(control))

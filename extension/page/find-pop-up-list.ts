@@ -4,6 +4,7 @@
  */
 import type { Control } from './control.ts'
 import { datePartOf } from './date-parts.ts'
+import { pickerAround } from './picker-around.ts'
 import { hasRoom, isVisible, parentOf } from './visibility.ts'
 
 const DRAWN_SELECT = /select|chosen|choices|combo|drop-?down|(?:^|\s)ts-|(?:^|\s)ss-/i
@@ -11,6 +12,11 @@ const MULTIPLE = /multiple|multi-?select|tags-input/i
 
 export function findPopUpList(element: HTMLElement, claimed: ReadonlySet<Element>): Control | undefined {
   if (element instanceof HTMLSelectElement) return behindHiddenSelect(element, claimed)
+  const list = findList(element)
+  return list && !pickerAround(element) ? list : undefined
+}
+
+function findList(element: HTMLElement): Control | undefined {
   const role = element.getAttribute('role')
   const opens = element.getAttribute('aria-haspopup')
   if (role === 'combobox') {
@@ -23,7 +29,7 @@ export function findPopUpList(element: HTMLElement, claimed: ReadonlySet<Element
     return popUp(element, inner ?? element, element.querySelector('select') ?? hiddenSelectBeside(element))
   }
   if (role === 'listbox' && element.querySelector('[role=option]')) return popUp(element, element, null)
-  if (opens === 'listbox' && (element instanceof HTMLButtonElement || role === 'button'))
+  if (opens === 'listbox' && (element instanceof HTMLButtonElement || element instanceof HTMLInputElement || role === 'button'))
     return popUp(element, element, hiddenSelectBeside(element))
   // A typed text is only a search in such an input; what counts is the choice.
   if (element instanceof HTMLInputElement && /^(?:text|search)$/.test(element.type) && LIST_INPUT.test(element.className))
@@ -43,8 +49,12 @@ function drawnWithoutRoles(element: HTMLElement): boolean {
     element.querySelector('[role=combobox],[role=listbox],select,textarea,label')
   )
     return false
+  if (element.querySelector('input[type=radio],input[type=checkbox]')) return false
   const inputs = element.querySelectorAll('input:not([type=hidden])')
-  const focusable = element.matches('[tabindex]') || element.querySelector('[tabindex]') !== null
+  // The arrow of a list that has been recognised already.
+  if (inputs.length === 0 && element.parentElement?.querySelector(':scope > [role=combobox],:scope > input:not([type=hidden])'))
+    return false
+  const focusable = element.matches('[tabindex]') || element.querySelector('[tabindex],input') !== null
   const box = element.getBoundingClientRect()
   return (
     inputs.length <= 1 &&
@@ -68,7 +78,7 @@ function saysSeveral(element: Element, anchor: Element): boolean {
     if (MULTIPLE.test(at.getAttribute('class') ?? '')) return true
     if (at === anchor.parentElement) break
   }
-  return false
+  return [...anchor.querySelectorAll('[class*="multiple"]')].some((inner) => MULTIPLE.test(inner.className))
 }
 
 /** The wrapper that is drawn as the field: the element itself, or for a thin inner input the box around it. */

@@ -49,7 +49,7 @@ const GROUP =
 
 /** Boxes with one name, or alone together in a named group, are one question; boxes in table cells are one each. */
 function boxKey(box: HTMLElement): unknown {
-  if (box.getAttribute('role') === 'switch') return box
+  if (box.getAttribute('role') === 'switch' || !box.matches('input,[role]')) return box
   if (box instanceof HTMLInputElement && box.name !== '' && box.form?.elements.namedItem(box.name) instanceof RadioNodeList)
     return named(box.form, `box ${box.name}`)
   if (box instanceof HTMLInputElement && box.name.endsWith('[]')) return named(box.getRootNode(), `box ${box.name}`)

@@ -21,9 +21,7 @@ export function optionsIn(box: Element): HTMLElement[] {
       clipped.set(option.parentElement, known)
       return known
     }
-    const all = [...box.querySelectorAll<HTMLElement>(kind)].filter(
-      (option) => (option.textContent ?? '').trim() !== '' && isPlaced(option) && !isClipped(option),
-    )
+    const all = withHanded(box, kind).filter((option) => (option.textContent ?? '').trim() !== '' && isPlaced(option) && !isClipped(option))
     const holders = new Set<Element | null>()
     for (const option of all)
       for (let at = option.parentElement; at && at !== box && !holders.has(at); at = at.parentElement) holders.add(at)
@@ -31,6 +29,18 @@ export function optionsIn(box: Element): HTMLElement[] {
     if (inner.length > 0) return inner
   }
   return []
+}
+
+/** With what a page hands into a component: its options stand in the page, and are drawn in the component's list. */
+function withHanded(box: Element, kind: string): HTMLElement[] {
+  const handed = [...box.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements({ flatten: true }))
+  return [
+    ...box.querySelectorAll<HTMLElement>(kind),
+    ...handed.flatMap((one) => [
+      ...(one instanceof HTMLElement && one.matches(kind) ? [one] : []),
+      ...one.querySelectorAll<HTMLElement>(kind),
+    ]),
+  ]
 }
 
 export function openList(control: Control, watch: PopUpWatch): HTMLElement | undefined {

@@ -34,7 +34,9 @@ function collect(node: Node, parts: string[], skip: ((element: Element) => boole
     if (SILENT.has(node.tagName) || skip?.(node) || isUnseen(node)) return
     if (isBlock(node)) parts.push(' ')
   }
-  for (const child of node.childNodes) collect(child, parts, skip, depth + 1)
+  // What a page hands into a component is drawn where its slot stands.
+  const handed = node instanceof HTMLSlotElement ? node.assignedNodes() : []
+  for (const child of handed.length > 0 ? handed : node.childNodes) collect(child, parts, skip, depth + 1)
   if (node instanceof Element && isBlock(node)) parts.push(' ')
 }
 

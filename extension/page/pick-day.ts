@@ -96,6 +96,9 @@ async function openCalendar(found: FoundField, watch: PopUpWatch): Promise<HTMLE
   click(innermost(target))
   const opened = (await untilDrawn(find, 250)) ?? (watch.isArriving() ? await untilDrawn(find, 1000) : undefined)
   if (opened) return opened
+  // One that was still closing when we came stands open again, or still.
+  const standing = openAlready(target)
+  if (standing) return standing
   const toggle = found.holder.querySelector<HTMLElement>(
     'button[aria-haspopup=dialog],[class*="toggle"] button,[class*="trigger"],[class*="calendar"],[class*="icon"]',
   )
@@ -134,7 +137,13 @@ function readMonth(box: HTMLElement): { year: number; month: number } | undefine
     const holder = node.parentElement
     if (holder && !days.has(holder) && !holder.closest('td,option,select') && isPlaced(holder)) words.push(node.nodeValue ?? '')
   }
-  const text = foldText(words.join(' '))
+  for (const input of box.querySelectorAll('input')) words.push(input.value)
+  const text = foldText(
+    words
+      .join(' ')
+      .replace(/(\d{1,2})\s?月/g, ' thang $1 ')
+      .replace(/(\d{4})\s?年/g, ' $1 '),
+  )
   const year = yearInput ? Number(yearInput.value) : Number(/\b((?:19|20)\d\d)\b/.exec(text)?.[1])
   const month = monthSelect ? monthSelect.selectedIndex + 1 : monthIn(text)
   return year > 0 && month > 0 ? { year, month } : undefined
@@ -180,11 +189,21 @@ function turner(box: HTMLElement, forward: boolean): HTMLElement | undefined {
   const year = /year|nam|super|double|d-arrow/
   const buttons = [
     ...box.querySelectorAll<HTMLElement>('button,a,th,[role=button],[class*="next"],[class*="prev"],[data-action],[class*="nav"] > *'),
-  ].filter(isPlaced)
-  return buttons.find((button) => {
+  ].filter((button) => isPlaced(button) && !/\d/.test(button.textContent ?? ''))
+  const named = buttons.find((button) => {
     const name = foldText(
-      `${button.className} ${button.getAttribute('aria-label') ?? ''} ${button.title} ${button.dataset['action'] ?? ''}`,
+      `${button.className} ${button.getAttribute('aria-label') ?? ''} ${button.title} ${Object.values(button.dataset).join(' ')}`,
     )
-    return wanted.test(name) && !year.test(name) && !/\d/.test(button.textContent ?? '')
+    return wanted.test(name) && !year.test(name)
   })
+  return named ?? arrowBesideMonth(box, buttons, forward)
+}
+
+/** Arrows without names: left of the month's name they go back and right of it on, those for years at the outer ends. */
+function arrowBesideMonth(box: HTMLElement, buttons: readonly HTMLElement[], forward: boolean): HTMLElement | undefined {
+  const top = Math.min(...daysOf(box).map((day) => day.getBoundingClientRect().top))
+  const arrows = buttons
+    .filter((button) => (button.textContent ?? '').trim().length < 2 && button.getBoundingClientRect().bottom <= top)
+    .sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left)
+  return arrows.length === 2 || arrows.length === 4 ? arrows[arrows.length / 2 - (forward ? 0 : 1)] : undefined
 }

@@ -11,17 +11,17 @@ import { setText } from './write-text.ts'
 
 const SETTLE = 40
 
-/** Undefined when the widget takes no order. The field then holds what it made of the last try: the caller gives the old value back. */
+/** Of the orders given, the first that survives; undefined when none does. The field then holds what it made of the last try. */
 export async function provenOrder(
   found: FoundField,
   iso: string,
+  orders: readonly DateOrder[],
   hinted: DateOrder | null,
   separator: string,
 ): Promise<DateOrder | undefined> {
   const target = found.control.target as HTMLInputElement
   const before = wrongMarks(found)
-  const orders = new Set<DateOrder>([...(hinted ? [hinted] : []), 'dmy', 'ymd', 'mdy'])
-  for (const [index, order] of [...orders].entries()) {
+  for (const [index, order] of orders.entries()) {
     // Another day each time: a calendar may still show the day of the try before.
     const probe = probeFor(iso, 25 + index)
     setText(target, writeDate(probe, order, order === 'ymd' && hinted !== 'ymd' ? '-' : separator), found.holder)

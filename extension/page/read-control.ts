@@ -62,6 +62,10 @@ export function readControl(control: Control, columnHead: ColumnHead): string {
       return control.parts.every((part) => part.hasAttribute('aria-valuenow'))
         ? control.parts.map((part) => part.textContent ?? '').join('/')
         : ''
+    case 'date-button': {
+      const text = cleanText(target.textContent ?? '')
+      return /\d/.test(text) ? text : ''
+    }
     case 'rich-text':
       return cleanText(richTextOf(target))
     case 'file':
@@ -100,7 +104,12 @@ function readPopUp(control: Control): string {
     .join('; ')
 }
 
-/** Native or ARIA state of a radio, box or switch. */
+const ON = /(?:^|[-_\s])(?:is-)?(?:checked|on|active)(?:$|\s)/
+
+/** Native or ARIA state of a radio, box or switch; of a switch that says nothing, what it is drawn as. */
 export function isOn(part: HTMLElement): boolean {
-  return part instanceof HTMLInputElement ? part.checked : part.getAttribute('aria-checked') === 'true'
+  if (part instanceof HTMLInputElement) return part.checked
+  return part.hasAttribute('aria-checked') || part.hasAttribute('role')
+    ? part.getAttribute('aria-checked') === 'true'
+    : ON.test(part.className)
 }

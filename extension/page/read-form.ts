@@ -7,6 +7,7 @@ import { fieldAccess } from './field-access.ts'
 import { findControls } from './find-controls.ts'
 import { findLabels, type FoundLabel } from './find-labels.ts'
 import { makeOwners, type Owners } from './owners.ts'
+import { pickerAround } from './picker-around.ts'
 import { type ColumnHead, readControl, readOptions } from './read-control.ts'
 import { findSections } from './sections.ts'
 import { makeTablePlaces } from './table-place.ts'
@@ -128,10 +129,10 @@ function chooseLabel(labels: readonly FoundLabel[]): string {
   return (joined ?? '').slice(0, 400)
 }
 
-/** A radio group, a list without a clear button and a calendar that takes no typing may keep what was chosen in them. */
+/** A radio group, a list without a clear button, and calendars may keep what was chosen in them. */
 function comesBackEmpty({ widget, target }: Control): boolean {
-  if (widget === 'radio-group' || widget === 'pop-up-list') return false
-  return !(target instanceof HTMLInputElement && target.readOnly)
+  if (widget === 'radio-group' || widget === 'pop-up-list' || widget === 'date-button') return false
+  return !(target instanceof HTMLInputElement && (target.readOnly || pickerAround(target) !== undefined))
 }
 
 function isRequired(control: Control, labels: readonly FoundLabel[]): boolean {

@@ -5,7 +5,11 @@ import { textOf } from './page-text.ts'
 import { parentOf } from './visibility.ts'
 
 const HEADING =
-  'h1,h2,h3,h4,h5,h6,[role=heading],legend,.box-title,.card-title,.panel-title,.card-header,.panel-heading,[class*="section-title"],[class*="page-title"],[class*="group-title"]'
+  'h1,h2,h3,h4,h5,h6,[role=heading],[role=separator],legend,summary,caption,[slot=header],[slot=heading],[slot=title],.box-title,.card-title,.panel-title,' +
+  '[class*="card-head"],[class*="card__header"],[class*="panel-head"],[class*="divider"],[class*="section-title"],[class*="page-title"],[class*="group-title"]'
+/** Bold text that stands alone is a heading only where it is numbered like one: a label may be bold as well. */
+const BOLD = 'p > b:only-child,p > strong:only-child,div > b:only-child,div > strong:only-child'
+const NUMBERED = /^(?:[IVX]{1,4}|[A-Z]|Phần .{1,6}|Mục .{1,4})[.):–-]\s/u
 
 /** Outermost first, at most six. A heading that stands over one field alone is that field's label and not a section. */
 export function findSections(root: Document, controls: readonly Control[], owners: Owners): Map<Control, string[]> {
@@ -16,10 +20,11 @@ export function findSections(root: Document, controls: readonly Control[], owner
     if (scope instanceof ShadowRoot) scopes.add(scope)
   }
   for (const scope of scopes) {
-    for (const heading of scope.querySelectorAll(HEADING)) {
+    for (const heading of scope.querySelectorAll(`${HEADING},${BOLD}`)) {
       if (owners.count(heading) > 0 || heading.parentElement?.closest(HEADING)) continue
       const holder = holderOf(heading, owners)
       const text = textOf(heading)
+      if (!heading.matches(HEADING) && !(NUMBERED.test(text) && textOf(heading.parentElement as Element) === text)) continue
       if (holder && text !== '' && owners.count(holder) > 1) headings.set(heading, { level: levelOf(heading), text, scope: holder })
     }
   }
@@ -32,12 +37,24 @@ export function findSections(root: Document, controls: readonly Control[], owner
 function sectionsOf(control: Control, headings: readonly [Element, { level: number; text: string; scope: Element }][]): string[] {
   const stack: { level: number; text: string; scope: Element }[] = []
   for (const [element, heading] of headings) {
-    if (!(element.compareDocumentPosition(control.target) & Node.DOCUMENT_POSITION_FOLLOWING)) break
+    const place = placeBeside(control.target, element)
+    if (!place || !(element.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING)) continue
     if (!containsDeep(heading.scope, control.target)) continue
     while (stack.length > 0 && (stack.at(-1)?.scope === heading.scope ? (stack.at(-1)?.level ?? 0) >= heading.level : false)) stack.pop()
     stack.push(heading)
   }
   return stack.slice(-6).map((heading) => heading.text)
+}
+
+/** Where the field stands in the heading's own tree: itself, or the component that it lies in. */
+function placeBeside(target: Element, heading: Element): Element | undefined {
+  const root = heading.getRootNode()
+  for (let at: Element | undefined = target; at; ) {
+    const own = at.getRootNode()
+    if (own === root) return at
+    at = own instanceof ShadowRoot ? own.host : undefined
+  }
+  return undefined
 }
 
 function containsDeep(scope: Element, target: Element): boolean {

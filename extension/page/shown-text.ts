@@ -15,7 +15,8 @@ export function shownPieces(box: Element): string[] {
     ? [box]
     : box.querySelectorAll('input:not([type=hidden]):not([type=checkbox]):not([type=radio])')) {
     const value = (input as HTMLInputElement).value.trim()
-    if (value !== '') pieces.push(value)
+    // What is sent may stand in a transparent input over what is shown.
+    if (value !== '' && Number(getComputedStyle(input).opacity) >= 0.1) pieces.push(value)
   }
   return pieces
 }
@@ -24,6 +25,8 @@ function isSilent(element: Element): boolean {
   if (/^(?:SELECT|OPTION|SCRIPT|STYLE|LABEL|LEGEND|FIELDSET)$/i.test(element.tagName) || element.hasAttribute('hidden')) return true
   if (element.getAttribute('aria-hidden') === 'true' || element.matches('[role=status],[role=log],[role=alert],[aria-live],ul[role]'))
     return true
+  // Only its children take room.
+  if (getComputedStyle(element).display === 'contents') return false
   // An open list floats; a list that stands in the field shows what is chosen.
   if (element.getAttribute('role') === 'listbox' && (!isPlaced(element) || /absolute|fixed/.test(getComputedStyle(element).position)))
     return true

@@ -1,12 +1,26 @@
 /** The ways to put a text into an input, gentlest first. Typing character by character is none of them: masks double it. */
 import { deepActive, key, leave, setNative, takeFocus, tell } from './act.ts'
+import { until } from './wait.ts'
 
 export type Writable = HTMLInputElement | HTMLTextAreaElement
 
 /** Focus, set, input, a key that types nothing, change, leave. */
 export function setText(target: Writable, text: string, holder: Element): void {
   takeFocus(target)
-  const input = afterFocus(target, holder)
+  writeAndLeave(afterFocus(target, holder), text)
+}
+
+/** The same for a box that swaps in another input a moment after it got the focus. */
+export async function setSwapped(target: Writable, text: string, holder: Element): Promise<void> {
+  takeFocus(target)
+  await until(() => afterFocus(target, holder) !== target, SWAPS)
+  writeAndLeave(afterFocus(target, holder), text)
+}
+
+/** Milliseconds within which an input is swapped for another. */
+const SWAPS = 60
+
+function writeAndLeave(input: Writable, text: string): void {
   setNative(input, 'value', text)
   tell(input, 'input', text)
   if (input.type === 'text' || input.type === 'tel') key(input, 'Unidentified', 229)

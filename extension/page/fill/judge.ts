@@ -1,6 +1,7 @@
 /** Whether the page really holds a value: what it shows, what it marks as wrong, and the hidden copy that it will send. */
 import type { FillReason } from '../../../shared/form/fill-reason.ts'
 import { looksLikePicker } from '../date-picker.ts'
+import { swappedTwin } from '../swapped-twin.ts'
 import { copyStayedEmpty, newlyWrong } from '../surfaces.ts'
 import { DRIVERS } from '../widgets/drivers.ts'
 import { type Entry, settle } from './entry.ts'
@@ -11,6 +12,8 @@ export function problemOf({ found, task, marks, copies }: Entry): FillReason | '
   const holds = DRIVERS[found.control.widget].holds(found, task.value)
   if (holds === 'no') return 'not-accepted'
   if (newlyWrong(found, marks)) return 'marked-invalid'
+  // What is drawn says nothing while the input that counts is empty.
+  if (found.control.widget === 'text' && swappedTwin(found.control.target)?.value === '' && found.shown() !== '') return 'not-accepted'
   if (copyStayedEmpty(found, copies)) {
     if (task.value.type === 'date' && looksLikePicker(found)) return 'not-accepted'
     if (found.control.widget === 'pop-up-list') return 'cannot-tell'

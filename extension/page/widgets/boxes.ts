@@ -5,15 +5,16 @@ import { isOn } from '../read-control.ts'
 import type { FoundField } from '../read-form.ts'
 import type { FieldValue } from '../../../shared/form/field-value.ts'
 import type { FillReason } from '../../../shared/form/fill-reason.ts'
+import { isVisible } from '../visibility.ts'
 import { pause } from '../wait.ts'
 import type { Driver } from './driver.ts'
 
 export const boxes: Driver = {
   async write(found, value, rung) {
-    if (rung > 0) return 'no-more'
+    if (rung > 1) return 'no-more'
     const wanted = wantedStates(found, value)
     if (!Array.isArray(wanted)) return wanted
-    await pressTo(found, wanted)
+    await pressTo(found, wanted, rung === 0 ? asAPerson : itself)
     return 'written'
   },
   holds(found, value) {
@@ -31,19 +32,27 @@ export const boxes: Driver = {
 }
 
 /** Between two clicks the framework must hear the first: it may write the second over it otherwise. */
-async function pressTo({ control }: FoundField, states: readonly boolean[]): Promise<void> {
+async function pressTo({ control }: FoundField, states: readonly boolean[], where = asAPerson): Promise<void> {
   for (const [index, part] of control.parts.entries()) {
     if (isOn(part) === states[index] || (control.widget === 'radio-group' && !states[index])) continue
-    press(part)
+    press(part, where(part))
     await pause(0)
   }
 }
 
+/** A person clicks what is drawn, and some libraries hear only that: the label around the box brings the click to the box as well. */
+function asAPerson(part: HTMLElement): HTMLElement {
+  const label = part.closest('label')
+  return label?.control === part && isVisible(label) ? label : part
+}
+
 /** The real input may be transparent or tiny: its own click reaches the model, wherever it lies. */
-function press(part: HTMLElement): void {
-  if (maySend(part)) return
+const itself = (part: HTMLElement) => part
+
+function press(part: HTMLElement, where: HTMLElement): void {
+  if (maySend(where)) return
   takeFocus(part)
-  part.click()
+  where.click()
 }
 
 function wantedStates({ control, options }: FoundField, value: FieldValue): boolean[] | FillReason {
@@ -65,7 +74,7 @@ function restoreRadios({ control, holder }: FoundField, before: readonly boolean
   const index = before.indexOf(true)
   const previous = control.parts[index]
   if (previous) {
-    if (!isOn(previous)) press(previous)
+    if (!isOn(previous)) press(previous, asAPerson(previous))
     return isOn(previous)
   }
   const clear = [...holder.querySelectorAll<HTMLElement>('[role=button],button')].find((button) =>

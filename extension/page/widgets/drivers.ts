@@ -1,5 +1,6 @@
 import type { WidgetName } from '../control.ts'
 import { boxes } from './boxes.ts'
+import { dateButton } from './date-button.ts'
 import { dateParts } from './date-parts.ts'
 import { dateSections } from './date-sections.ts'
 import type { Driver } from './driver.ts'
@@ -22,5 +23,6 @@ export const DRIVERS: Record<WidgetName, Driver> = {
   'pop-up-list': popUpList,
   'date-parts': dateParts,
   'date-sections': dateSections,
+  'date-button': dateButton,
   file,
 }

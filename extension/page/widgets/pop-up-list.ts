@@ -13,6 +13,7 @@ import { type PopUpWatch, watchPopUps } from '../pop-up-watch.ts'
 import { isPrompt, textOfOption } from '../read-control.ts'
 import type { FoundField } from '../read-form.ts'
 import { shownPieces } from '../shown-text.ts'
+import { isPlaced } from '../visibility.ts'
 import { pause, until, untilDrawn } from '../wait.ts'
 import type { Attempt, Driver } from './driver.ts'
 import { setText } from '../write-text.ts'
@@ -130,6 +131,11 @@ async function open({ control }: FoundField, watch: PopUpWatch): Promise<boolean
   const inner = control.target === control.anchor ? undefined : control.target
   if (inner) click(innermost(inner))
   if (inner && (await opened(control, list, watch))) return true
+  const arrow = [...control.anchor.querySelectorAll<HTMLElement>('button,[class*="arrow"],[class*="caret"],[class*="expand"]')].find(
+    (part) => !/clear|remove|close/i.test(`${part.className} ${part.getAttribute('aria-label') ?? ''}`),
+  )
+  if (arrow && arrow !== inner) click(innermost(arrow))
+  if (arrow && (await opened(control, list, watch))) return true
   takeFocus(control.target)
   key(control.target, 'ArrowDown', 40)
   return (await until(list, 300)) !== undefined
@@ -223,13 +229,20 @@ async function choosePrompt(found: FoundField, isEmpty: () => boolean): Promise<
   try {
     if (!(await open(found, watch))) return isEmpty()
     const box = list()
-    const prompt = box && optionsIn(box).find((option) => isPrompt(optionLabel(option)))
+    const offered = box ? [...optionsIn(box), ...promptsAround(box)] : []
+    const prompt = offered.find((option) => isPrompt(optionLabel(option)))
     if (prompt) click(innermost(prompt))
     await close(found, list)
     return (await until(isEmpty, 60)) ?? false
   } finally {
     watch.stop()
   }
+}
+
+/** The prompt may stand above the list proper, as an option of its own. */
+function promptsAround(list: HTMLElement): HTMLElement[] {
+  const around = list.closest<HTMLElement>('[class*="popup"],[class*="dropdown"],[role=dialog]') ?? list.parentElement
+  return [...(around?.querySelectorAll<HTMLElement>('[role=option],li') ?? [])].filter(isPlaced)
 }
 
 /** Last resort: libraries that keep their hidden select as the model draw themselves anew from it. */

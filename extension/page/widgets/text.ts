@@ -1,5 +1,5 @@
 /** Inputs and text areas, whatever framework or mask stands behind them; numbers and dates in the page's own notation. */
-import { sameDate, writeDate } from '../../../shared/form/parse-date-parts.ts'
+import { type DateOrder, sameDate, writeDate } from '../../../shared/form/parse-date-parts.ts'
 import type { FieldValue } from '../../../shared/form/field-value.ts'
 import { sameNumber } from '../../../shared/form/same-number.ts'
 import { cleanText } from '../../../shared/text/clean-text.ts'
@@ -8,8 +8,9 @@ import { looksLikePicker } from '../date-picker.ts'
 import { closeCalendar, pickDay } from '../pick-day.ts'
 import { provenOrder } from '../prove-date-order.ts'
 import type { FoundField } from '../read-form.ts'
+import { swappedTwin } from '../swapped-twin.ts'
 import { until } from '../wait.ts'
-import { insertText, pasteText, setText, type Writable } from '../write-text.ts'
+import { insertText, pasteText, setSwapped, setText, type Writable } from '../write-text.ts'
 import type { Attempt, Driver } from './driver.ts'
 
 export const text: Driver = {
@@ -17,12 +18,17 @@ export const text: Driver = {
   holds,
   snapshot: ({ control }) => (control.target as Writable).value,
   restore: (found, snapshot) => restore(found, String(snapshot)),
-  quick: (found, value) => !(value.type === 'date' && looksLikePicker(found)) && !(found.control.target as Writable).readOnly,
+  quick: (found, value) => {
+    const target = found.control.target as Writable
+    return !(value.type === 'date' && looksLikePicker(found)) && !target.readOnly && !swappedTwin(target)
+  },
 }
 
 const orders = new WeakMap<HTMLElement, 'dmy' | 'mdy' | 'ymd'>()
 
-async function writeDateText(found: FoundField, value: Extract<FieldValue, { type: 'date' }>, rung: number): Promise<Attempt> {
+type DateValue = Extract<FieldValue, { type: 'date' }>
+
+async function writeDateText(found: FoundField, value: DateValue, rung: number): Promise<Attempt> {
   const target = found.control.target as HTMLInputElement
   if (target.type === 'date' || target.type === 'datetime-local') {
     if (rung > 0) return 'no-more'
@@ -32,19 +38,30 @@ async function writeDateText(found: FoundField, value: Extract<FieldValue, { typ
   if (target.readOnly) return rung === 0 ? pickDay(found, value.iso) : 'no-more'
   const hint = found.field.hint
   const separator = /[dmyngt_]\s?([/.-])/i.exec(hint)?.[1] ?? '/'
-  if (rung === 0) {
-    const proven = looksLikePicker(found) ? await provenOrder(found, value.iso, value.order, separator) : (value.order ?? 'dmy')
-    if (!proven) return 'not-accepted'
-    orders.set(target, proven)
-    setText(target, writeDate(value.iso, proven, proven === 'ymd' && value.order !== 'ymd' ? '-' : separator), found.holder)
-    if (looksLikePicker(found)) await closeCalendar(target)
+  if (!looksLikePicker(found)) {
+    if (rung > 1) return 'no-more'
+    orders.set(target, value.order ?? 'dmy')
+    const written = writeDate(value.iso, value.order ?? 'dmy', separator)
+    if (rung === 0) setText(target, written, found.holder)
+    else pasteText(target, written)
     return 'written'
   }
-  if (rung === 1) {
-    pasteText(target, writeDate(value.iso, orders.get(target) ?? 'dmy', separator))
-    return 'written'
-  }
-  return rung === 2 && looksLikePicker(found) ? pickDay(found, value.iso) : 'no-more'
+  // What the page hints at and what people here write; then the calendar itself; then the orders of other countries.
+  const likely = [...new Set([...(value.order ? [value.order] : []), 'dmy' as const])]
+  if (rung === 0) return writeProven(found, value, likely, separator)
+  if (rung === 1) return pickDay(found, value.iso)
+  const others = (['ymd', 'mdy'] as const).filter((order) => !likely.includes(order))
+  return rung === 2 ? writeProven(found, value, others, separator) : 'no-more'
+}
+
+async function writeProven(found: FoundField, { iso, order }: DateValue, tried: readonly DateOrder[], separator: string): Promise<Attempt> {
+  const target = found.control.target as HTMLInputElement
+  const proven = await provenOrder(found, iso, tried, order, separator)
+  if (!proven) return 'not-accepted'
+  orders.set(target, proven)
+  setText(target, writeDate(iso, proven, proven === 'ymd' && order !== 'ymd' ? '-' : separator), found.holder)
+  await closeCalendar(target)
+  return 'written'
 }
 
 function write(found: FoundField, value: FieldValue, rung: number): Attempt | Promise<Attempt> {
@@ -54,7 +71,7 @@ function write(found: FoundField, value: FieldValue, rung: number): Attempt | Pr
   const texts = textsOf(target, value)
   const [first] = texts
   if (first === undefined) return 'kind-mismatch'
-  const ways: (() => Attempt)[] = [
+  const ways: (() => Attempt | Promise<Attempt>)[] = [
     ...texts.map((written) => () => setAndSay(target, written, found)),
     () => {
       pasteText(target, first)
@@ -65,7 +82,8 @@ function write(found: FoundField, value: FieldValue, rung: number): Attempt | Pr
   return ways[rung]?.() ?? 'no-more'
 }
 
-function setAndSay(target: Writable, written: string, found: FoundField): Attempt {
+function setAndSay(target: Writable, written: string, found: FoundField): Attempt | Promise<Attempt> {
+  if (swappedTwin(target)) return setSwapped(target, written, found.holder).then(() => 'written')
   setText(target, written, found.holder)
   return 'written'
 }
@@ -134,6 +152,7 @@ async function restore(found: FoundField, before: string): Promise<boolean> {
   if (target.readOnly || again || hasCalendar) erase(target)
   if (!target.readOnly && (hasCalendar || target.value !== before)) {
     if (again && before !== '') pasteText(target, before)
+    else if (swappedTwin(target)) await setSwapped(target, before, found.holder)
     else setText(target, before, found.holder)
   }
   return target.value === before

@@ -19,6 +19,7 @@ describe('finds the field that means the same', () => {
     ['18–30 tuổi', 'Từ 18 đến 30 tuổi'],
     ['TS đảng viên', 'Tổng số đảng viên (người) *'],
     ['Tong so dang vien', 'Tong so dang vien'],
+    ['Hạn chế và hướng khắc phục', 'Hạn chế, hướng khắc phục'],
   ] as const)('%s → %s', ([label, field]) => {
     expect(found(aRow(label), [field, 'Người lập biểu', 'Địa chỉ email'])).toBe(field)
   })
@@ -68,4 +69,34 @@ test('a table of party cells gets each value into its own row and column', () =>
 test('a code that is also the name of a field decides only if the words agree', () => {
   const fields = [aField('Số đảng viên', { name: 'b1' })]
   expect(matchFields([aRow('Tuổi bình quân', { code: 'B1' })], fields)[0]?.field).toBeUndefined()
+})
+
+test('months of a quarter get each value into their own column, and none into the sum of the quarter', () => {
+  const columns = ['Quý III/2026 – Tháng 7', 'Quý III/2026 – Tháng 8', 'Quý III/2026 – Tháng 9', 'Cộng quý']
+  const fields = columns.map((column) => aField(`Số CB đã họp – ${column}`, { row: 'Số CB đã họp', column, unit: 'chi bộ' }))
+  const rows = [7, 8, 9].map((month) =>
+    aRow('Số chi bộ đã họp', { code: `${month}`, period: `Tháng ${month}/2026`, unit: 'chi bộ', value: `${20 + month}` }),
+  )
+  expect(matchFields(rows, fields).map((match) => match.field?.column)).toEqual(columns.slice(0, 3))
+})
+
+test('the value of a month of another quarter has no column there', () => {
+  const column = 'Quý III/2026 – Tháng 7'
+  const field = aField(`Số CB đã họp – ${column}`, { row: 'Số CB đã họp', column })
+  expect(matchFields([aRow('Số chi bộ đã họp', { period: 'Tháng 10/2026' })], [field])[0]?.field).toBeUndefined()
+})
+
+test('a count with a unit is no choice from a list that is still closed', () => {
+  const [match] = matchFields([aRow('Số chi bộ đã dự', { unit: 'chi bộ' })], [aField('Chi bộ', { kind: 'choice' })])
+  expect(match?.field).toBeUndefined()
+})
+
+test('the unit that reports is asked for as «Đơn vị» as well, and is not the unit that handles a matter', () => {
+  const row = aRow('Đơn vị báo cáo', { kind: 'text', value: 'Đảng ủy xã A', unit: '' })
+  expect(
+    matchFields(
+      [row],
+      ['Đơn vị', 'Đơn vị xử lý', 'Chi bộ', 'Ghi chú'].map((label) => aField(label)),
+    )[0]?.field?.label,
+  ).toBe('Đơn vị')
 })
