@@ -1,3 +1,4 @@
+import { keepFirstFacts } from '../sheet/first-facts.ts'
 import type { Grid } from '../sheet/grid.ts'
 import { yearOf } from '../text/civil-day.ts'
 import { applyValueAnswers } from './apply-value-answers.ts'
@@ -18,7 +19,7 @@ import type { Settings } from './settings.ts'
 
 /** Reads all grids of a workbook into one dataset: tables by their headers, registers by their columns, people and meetings brought together. Never throws on what a sheet holds. */
 export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYear: number): Dataset {
-  const tables = sheets.flatMap((sheet) => registerTables(applyValueAnswers(sheet, settings.values), settings))
+  const tables = sheets.flatMap((sheet) => registerTables(keepFirstFacts(applyValueAnswers(sheet, settings.values)), settings))
   const year = workbookYear(tables, asOfYear)
   const partyCells = gatherPartyCells(tables)
   const { members, own } = gatherMembers(tables, partyCells)

@@ -50,14 +50,14 @@ export function makeCodeReader(grid: Grid, tables: readonly Table[], answers: re
     if (said !== undefined) return [MARK_CODE[said], 'answer']
     const answer = answered.get(key)
     if (answer !== undefined) return [answer, 'answer']
-    const explained = legend.get(key) ?? legend.get(key.replace(/\s*\(.*\)$/, ''))
+    const explained = legend.get(key) ?? legend.get(key.replace(/\s*(?:\(.*\)|\s[-–]\s.*)$/, ''))
     if (explained !== undefined) return [MARK_CODE[explained], 'legend']
     const reading = readCode(key)
     const byDefault = key === '1' ? 'present' : reading
     if (byDefault === 'ask') return [legend.size > 0 ? MARK_CODE.unknown : MARK_CODE.ask, 'none']
     if (byDefault === 'unknown') return [MARK_CODE.unknown, 'none']
     // A legend that names another sign for this meaning shows that the office does not use the usual one.
-    if (legend.size >= 2 && key.length === 1) return [MARK_CODE.unknown, 'none']
+    if (key.length === 1 && [...legend.values()].includes(byDefault)) return [MARK_CODE.unknown, 'none']
     return [MARK_CODE[byDefault], 'default']
   }
   return { read }

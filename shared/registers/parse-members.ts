@@ -10,6 +10,7 @@ import { identityReader } from './identity-number.ts'
 import { readNotedStatus, readStatus, type StatusReading } from './member-status.ts'
 import { isDitto, isPlaceholder, readDay, readText, readValue, valueText } from './read-grid-cell.ts'
 import { rowPartyCells } from './row-party-cells.ts'
+import { eventReader } from './status-events.ts'
 
 /** Reads every data row of a roll as a member; `index`, `partyCell` and `duplicateOf` are set when all rolls are gathered. Rows without a name are left to the rules. */
 export function parseMembers(table: Table, fromAttendance = false): Member[] {
@@ -28,10 +29,12 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
   const partyCells = rowPartyCells(table)
   const statusOf = statusReader(table)
   const identitiesOf = identityReader(table)
+  const eventOf = eventReader(table)
   for (const row of dataRows(table)) {
     const name = readName(table, row)
     if (name === '') continue
-    const stated = statusOf(row)
+    const event = eventOf(row)
+    const stated = { ...statusOf(row), ...event }
     const identities = identitiesOf(row)
     const statusFrom = readDay(table, row, columns.statusFrom)
     const statusTo = readDay(table, row, columns.statusTo)

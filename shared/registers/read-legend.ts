@@ -68,19 +68,19 @@ function explainsCodes(table: Table, { index, period }: TableColumn): boolean {
   return found.size >= 2
 }
 
-/** «Ký hiệu:», «Ghi chú:» in front of a legend. */
-const LABEL = /^(?:ghi chú|chú giải|chú thích|ký hiệu|kí hiệu|quy ước)\s*[:.]?\s*/i
+/** «Ký hiệu:», «Ghi chú:» in front of a legend, also typed without tones. */
+const LABEL = /^(?:ghi ch[úu]|ch[úu] gi[ảa]i|ch[úu] th[íi]ch|k[ýyíi] hi[ệe]u|quy [ưu][ớo]c)\s*[:.]?\s*/i
 
 function readPairs(text: string, legend: Map<string, Mark>): void {
   const clean = cleanText(text)
   const pairs = clean.replace(LABEL, '')
+  const before = legend.size
   if (/[:=–-]|\blà\b|→/.test(pairs)) for (const match of pairs.matchAll(PAIR)) addPair(match[1] as string, match[2] as string, legend)
-  else if (pairs !== clean) {
-    // «Ký hiệu: ✓ có mặt, CP vắng có phép»: without a sign between code and meaning only a label shows that these are codes.
-    for (const part of pairs.split(/[,;]/)) {
-      const [, code, meaning] = /^\s*(\S{1,3})\s+(\S.*)$/.exec(part) ?? []
-      if (code !== undefined && meaning !== undefined) addPair(code, meaning, legend)
-    }
+  if (pairs === clean && legend.size === before) return
+  // «Ký hiệu: ✓ có mặt, CP vắng có phép»: without a sign between code and meaning only a label or other pairs show that these are codes.
+  for (const part of pairs.split(/[,;]/)) {
+    const [, code, meaning] = /^\s*([^\s:=]{1,3})\s+([^:=]+)$/.exec(part) ?? []
+    if (code !== undefined && meaning !== undefined) addPair(code, meaning, legend)
   }
 }
 

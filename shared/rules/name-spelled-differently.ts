@@ -1,13 +1,16 @@
+import type { Dataset } from '../registers/dataset.ts'
 import type { Rule } from './rule.ts'
 
 export const nameSpelledDifferently: Rule = {
   severity: 'warning',
   check: ({ dataset }, report) => {
     const seen = new Set<string>()
+    const plain = tonelessTables(dataset)
     for (const row of dataset.attendanceRows) {
       const table = dataset.tables[row.table]?.table
       const member = dataset.members[row.member]
-      if (row.match !== 'folded-name' || !table || !member || /\d/.test(member.name) || /\d/.test(row.name)) continue
+      if (row.match !== 'folded-name' || plain.has(row.table) || !table || !member || /\d/.test(member.name) || /\d/.test(row.name))
+        continue
       const key = `${row.table}|${row.name}`
       if (seen.has(key)) continue
       seen.add(key)
@@ -19,4 +22,16 @@ export const nameSpelledDifferently: Rule = {
       })
     }
   },
+}
+
+/** Tables typed wholly without tones: a habit of their typist, not a slip in every row. */
+export function tonelessTables({ attendanceRows }: Dataset): ReadonlySet<number> {
+  const counts = new Map<number, { all: number; toneless: number }>()
+  for (const { table, name, match } of attendanceRows) {
+    const count = counts.get(table) ?? { all: 0, toneless: 0 }
+    counts.set(table, count)
+    count.all++
+    if (match === 'folded-name' && !/[^\u0020-\u007e]/.test(name)) count.toneless++
+  }
+  return new Set([...counts].filter(([, { all, toneless }]) => toneless >= 5 && toneless * 2 > all).map(([table]) => table))
 }

@@ -66,7 +66,10 @@ export function partyCellIn(text: string): string {
   const match = /(?:^|[\s(])(chi bộ|cb)\s*[:.-]?\s+(.*)$/i.exec(clean.normalize('NFC'))
   if (!match) return ''
   const before = foldText(clean.slice(0, match.index))
-  const rest = (match[2] as string).replace(/\s*[-–(,;:]?\s*(?:năm|tháng|quý|kỳ)\s+[\divx].*$/i, '').replace(/[)\s.]+$/, '')
+  const rest = (match[2] as string)
+    .replace(/\s*[-–,(]\s*(?:(?:trực )?thuộc|đảng (?:bộ|ủy|uỷ))(?!\p{L}).*$/iu, '')
+    .replace(/\s*[-–(,;:]?\s*(?:năm|tháng|quý|kỳ)\s+[\divx].*$/i, '')
+    .replace(/[)\s.]+$/, '')
   if (NOT_A_NAME.test(foldText(rest)) || rest.length > 90) return ''
   if (before !== '' && !GENERIC_BEFORE.test(before)) return ''
   // «Sinh hoạt chi bộ …» is the activity unless a name of a place or an office follows.

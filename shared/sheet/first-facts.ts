@@ -1,0 +1,34 @@
+import type { Grid, GridValue } from './grid.ts'
+
+const HEADER_ROWS = 30
+const SAMPLED_ROWS = 60
+
+/**
+ * Rolls after the Party's own form put several facts into one grid cell, one per line, under a heading that names them likewise («Ngày vào Đảng⏎Ngày chính thức» over «04/08/2015⏎04/08/2016»).
+ * Of such columns only the first line is kept. What is shown to people stays as it was.
+ */
+export function keepFirstFacts(grid: Grid): Grid {
+  const columns = new Map<number, number>()
+  for (let r = 0; r < Math.min(HEADER_ROWS, grid.values.length); r++)
+    for (const [c, value] of (grid.values[r] ?? []).entries())
+      if (hasLines(value) && !columns.has(c) && holdsFacts(grid, r + 1, c)) columns.set(c, r)
+  if (columns.size === 0) return grid
+  const first = (value: GridValue) => (hasLines(value) ? (value.split('\n')[0] as string).trim() : value)
+  const values = grid.values.map((row, r) =>
+    row.map((value, c) => (r >= (columns.get(c) ?? Number.POSITIVE_INFINITY) ? first(value) : value)),
+  )
+  return { ...grid, values }
+}
+
+function hasLines(value: GridValue): value is string {
+  return typeof value === 'string' && value.includes('\n')
+}
+
+/** Whether most of what stands below a heading has several lines, too. */
+function holdsFacts(grid: Grid, from: number, column: number): boolean {
+  const below = grid.values
+    .slice(from, from + SAMPLED_ROWS)
+    .map((row) => row[column] ?? '')
+    .filter((value) => typeof value === 'string' && value.length > 3)
+  return below.length >= 3 && below.filter(hasLines).length * 10 >= below.length * 6
+}
