@@ -4,41 +4,57 @@ import { FILLERS, type Side } from './match-side.ts'
 /** Of one value: per field 0 (no word in common) to 1 (the same words). */
 export type CompareWords = (value: Side) => Float64Array
 
-type Holder = { place: number; isOwn: boolean }
+/** Fields that hold a word, and how much of it they hold: 1 in their own words, 0.8 in their surroundings. */
+type Holders = { places: Int32Array; shares: Float64Array }
+
+const AROUND = 0.8
 
 /** `weights` of words; a word without one says nothing. Words found only in the surroundings of a side count four fifths. */
 export function makeCompareWords(places: readonly Side[], weights: ReadonlyMap<string, number>): CompareWords {
   const weigh = (word: string) => weights.get(word) ?? 0
   const total = (side: Side) => [...side.own].reduce((sum, word) => sum + weigh(word), 0)
-  const totals = places.map(total)
-  const holders = new Map<string, Holder[]>()
-  places.forEach((side, place) => {
-    for (const word of side.all) {
-      const isOwn = side.own.has(word)
-      const known = holders.get(word)
-      if (known) known.push({ place, isOwn })
-      else holders.set(word, [{ place, isOwn }])
-    }
-  })
+  const totals = Float64Array.from(places, total)
+  const holders = holdersOf(places)
   return (value) => {
     const there = new Float64Array(places.length)
     const back = new Float64Array(places.length)
     const joined = new Uint8Array(places.length)
     for (const word of value.all) {
+      const held = holders.get(word)
+      if (!held) continue
       const weight = weigh(word)
       const isMine = value.own.has(word)
       const says = !FILLERS.has(word)
-      for (const { place, isOwn } of holders.get(word) ?? []) {
-        if (isMine) there[place] = (there[place] as number) + (isOwn ? weight : weight * 0.8)
-        if (isOwn) back[place] = (back[place] as number) + (isMine ? weight : weight * 0.8)
-        if (says && (isMine || isOwn)) joined[place] = 1
+      const mineShare = isMine ? 1 : AROUND
+      for (let i = 0; i < held.places.length; i++) {
+        const place = held.places[i] as number
+        const holds = held.shares[i] as number
+        if (isMine) there[place] = (there[place] as number) + weight * holds
+        if (holds === 1) back[place] = (back[place] as number) + weight * mineShare
+        if (says && (isMine || holds === 1)) joined[place] = 1
       }
     }
     const mine = total(value)
-    return there.map((found, place) =>
-      agreement(share(found, mine), share(back[place] as number, totals[place] as number), joined[place] === 1),
-    )
+    for (let place = 0; place < there.length; place++) {
+      const found = there[place] as number
+      if (found > 0)
+        there[place] = agreement(share(found, mine), share(back[place] as number, totals[place] as number), joined[place] === 1)
+    }
+    return there
   }
+}
+
+function holdersOf(places: readonly Side[]): ReadonlyMap<string, Holders> {
+  const lists = new Map<string, { places: number[]; shares: number[] }>()
+  places.forEach((side, place) => {
+    for (const word of side.all) {
+      const list = lists.get(word) ?? { places: [], shares: [] }
+      lists.set(word, list)
+      list.places.push(place)
+      list.shares.push(side.own.has(word) ? 1 : AROUND)
+    }
+  })
+  return new Map([...lists].map(([word, list]) => [word, { places: Int32Array.from(list.places), shares: Float64Array.from(list.shares) }]))
 }
 
 /** Sums in another order differ in their last digits: the same words are exactly 1. */

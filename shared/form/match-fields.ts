@@ -2,10 +2,8 @@
 import type { ReportRow } from '../reports/report.ts'
 import { assignPairs } from './assign-pairs.ts'
 import type { Field } from './field.ts'
-import { type MatchWhy, scoreMatches } from './score-match.ts'
+import { type MatchWhy, POSSIBLE, scoreMatches } from './score-match.ts'
 
-/** Below this no pair is thought of. Lower finds more paraphrases, and more of them wrong. */
-const POSSIBLE = 0.45
 /** From here a pair may be filled without asking, if its margin holds. */
 export const SURE = 0.56
 /** How much worse the second-best arrangement must be. Two labels that differ by one filler word differ by less. */
@@ -36,6 +34,9 @@ export function matchFields(rows: readonly ReportRow[], fields: readonly Field[]
 }
 
 function candidatesOf(line: readonly number[], fields: readonly Field[]): Match['candidates'] {
-  const near = line.flatMap((confidence, j) => (confidence >= POSSIBLE ? [{ field: fields[j] as Field, confidence }] : []))
+  const near: Match['candidates'] = []
+  line.forEach((confidence, j) => {
+    if (confidence >= POSSIBLE) near.push({ field: fields[j] as Field, confidence })
+  })
   return near.sort((a, b) => b.confidence - a.confidence).slice(0, 5)
 }

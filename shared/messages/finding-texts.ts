@@ -68,6 +68,8 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   'meeting-date-wrong': ['Ngày họp “{wrong}” không phải là ngày có thật.', 'Thiếu ngày họp.'],
   'ratio-turned-date': '{partyCell}: gõ tỷ số nhưng bảng tính đổi thành ngày “{value}”; đang hiểu là {ratio}.',
   'present-exceeds-required': '{partyCell}: có mặt {present} nhiều hơn phải dự {required}.',
+  'counts-do-not-add-up': '{partyCell}: có mặt {present} và vắng {absent} nhiều hơn phải dự {required}.',
+  'meeting-twice': '{partyCell}: buổi {meeting} đã ghi ở dòng {row}.',
   'formula-error': 'Ô báo lỗi “{value}”.',
   'total-disagrees': 'Ghi {typed}, cộng lại được {right}.',
   'rate-disagrees': 'Ghi “{value}”, tính lại được {right}% ({part}/{whole}).',

@@ -46,6 +46,8 @@ export const NOTES = {
     unknown: `${WAITS} có ký hiệu lạ.`,
     conflict: `${WAITS} có người hai dấu trái nhau.`,
     'present-exceeds-required': `${WAITS} số có mặt nhiều hơn số phải dự.`,
+    'counts-disagree': `${WAITS} có mặt và vắng cộng lại nhiều hơn phải dự.`,
+    'said-twice': `${WAITS} hai dòng của buổi này ghi khác nhau.`,
   } satisfies Record<PendingReason, string>,
 } as const
 

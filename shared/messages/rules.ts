@@ -339,6 +339,18 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     affects: MEETING_WAITS,
     fix: 'Kiểm tra lại hai số theo biên bản.',
   },
+  'counts-do-not-add-up': {
+    class: 'CROSS',
+    title: 'Có mặt và vắng nhiều hơn phải dự',
+    affects: MEETING_WAITS,
+    fix: 'Kiểm tra lại các số theo biên bản.',
+  },
+  'meeting-twice': {
+    class: 'KEY',
+    title: 'Một buổi ghi hai dòng',
+    affects: 'Buổi này tính một lần; hai dòng ghi khác nhau thì chờ sửa.',
+    fix: 'Xóa dòng thừa.',
+  },
   'formula-error': {
     class: 'CELL',
     title: 'Công thức báo lỗi',

@@ -2,10 +2,11 @@ import { addToList } from '../registers/add-to-list.ts'
 import { LEFT_OUT_REASONS, type LeftOutReason } from '../registers/codes.ts'
 import { type Dataset, MARK_CODE, type Meeting } from '../registers/dataset.ts'
 import type { Settings } from '../registers/settings.ts'
+import type { TypedProblem } from '../registers/typed-problem.ts'
 import { leftOutReason, meetingSpan, membershipOf, type Membership } from './membership.ts'
 
 /** Why the counts of a meeting are not known yet. */
-export type PendingReason = 'ask' | 'unknown' | 'conflict' | 'present-exceeds-required'
+export type PendingReason = 'ask' | 'unknown' | 'conflict' | TypedProblem
 
 /**
  * One meeting counted. A + E + U + unmarked = required. Counts are null where the sheets do not hold them (a summary says nothing of excuses) or the meeting is pending. `held` is false for a meeting that nobody marked.

@@ -5,7 +5,7 @@ import { applyValueAnswers } from './apply-value-answers.ts'
 import { makeAttendanceBuilder } from './attendance-builder.ts'
 import type { AttendanceSink } from './attendance-sink.ts'
 import { makeCodeReader } from './code-reader.ts'
-import type { Dataset, RegisteredTable } from './dataset.ts'
+import type { Dataset, RegisteredTable, RepeatedMeeting } from './dataset.ts'
 import { gatherMembers } from './gather-members.ts'
 import { gatherPartyCells } from './gather-party-cells.ts'
 import { indexPeople } from './match-people.ts'
@@ -35,7 +35,8 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     codes: [],
     year,
   }
-  for (const table of tablesOf(tables, 'meetings')) parseMeetings(table, partyCells, sink.meetings, year)
+  const repeatedMeetings: RepeatedMeeting[] = []
+  for (const table of tablesOf(tables, 'meetings')) parseMeetings(table, partyCells, sink.meetings, year, repeatedMeetings)
   for (const mine of bySheet(tables)) {
     const [first] = mine
     if (!first || !mine.some(isAttendance)) continue
@@ -60,6 +61,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     attendanceRows: sink.rows,
     meetingColumns: sink.meetingColumns,
     unplacedRows: sink.unplacedRows,
+    repeatedMeetings,
     codes: sink.codes,
     rollAsOf: tablesOf(tables, 'members').find((table) => table.titles.asOf > 0)?.titles.asOf ?? 0,
     year,

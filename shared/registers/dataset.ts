@@ -3,6 +3,7 @@ import type { CivilDay } from '../text/civil-day.ts'
 import type { TabRole } from './codes.ts'
 import type { IdentityNumber } from './identity-number.ts'
 import type { MemberStatus, MemberType } from './member-status.ts'
+import type { TypedProblem } from './typed-problem.ts'
 
 /** Where something stood: a table and a row index of its sheet, counted from 0. */
 export type Source = { readonly table: Table; readonly row: number }
@@ -60,6 +61,8 @@ export type TypedCounts = {
   readonly present?: number | undefined
   readonly excused?: number | undefined
   readonly unexcused?: number | undefined
+  /** Those who stayed away, whether the kind of absence is said or not. */
+  readonly absent?: number | undefined
 }
 
 /** buổi sinh hoạt. `day` is `NO_DATE` when only the month or quarter is known; `month` and `quarter` are 0 when unknown. */
@@ -75,7 +78,7 @@ export type Meeting = {
   source: (Source & { readonly column: number | undefined }) | undefined
   typed: TypedCounts | undefined
   /** Why the typed counts cannot be used; they wait for a correction. */
-  typedProblem: 'present-exceeds-required' | undefined
+  typedProblem: TypedProblem | undefined
   /** Whether the typed counts come from a summary sheet (cell × month). */
   fromSummary: boolean
 }
@@ -133,6 +136,9 @@ export type MeetingColumn = { readonly table: number; readonly column: number; r
 /** A row of a list that names an unknown party cell, or no day. */
 export type UnplacedRow = { readonly table: number; readonly row: number; readonly problem: 'party-cell' | 'day' }
 
+/** A row of a register of meetings that says a meeting of the register once more; the first row counts. */
+export type RepeatedMeeting = { readonly meeting: number; readonly source: Source }
+
 /** Everything that was read from the workbook, before any rule or rate. */
 export type Dataset = {
   readonly tables: readonly RegisteredTable[]
@@ -144,6 +150,7 @@ export type Dataset = {
   readonly meetingColumns: readonly MeetingColumn[]
   /** Rows of lists whose party cell is on no list, or whose day cannot be read: found while reading, so that no rule reads a quarter of a million rows again. */
   readonly unplacedRows: readonly UnplacedRow[]
+  readonly repeatedMeetings: readonly RepeatedMeeting[]
   readonly codes: readonly UsedCode[]
   /** «Tính đến ngày» of the roll's title, or 0. */
   readonly rollAsOf: CivilDay

@@ -9,6 +9,7 @@ import { kindOfPeriod, timeOfPeriod } from './meeting-of-period.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
 import { readText } from './read-grid-cell.ts'
 import { rowPartyCells } from './row-party-cells.ts'
+import { typedProblemOf } from './typed-problem.ts'
 
 /** Reads «party cell × month»: «18/20» in one grid cell, also where the sheet turned it into a date, or sub-columns of counts under each month. */
 export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings: MeetingIndex, fallbackYear: number): void {
@@ -29,8 +30,7 @@ export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings:
       meeting.source = { table, row, column }
       meeting.typed = typed
       meeting.fromSummary = true
-      if (typed.required !== undefined && typed.present !== undefined && typed.present > typed.required)
-        meeting.typedProblem = 'present-exceeds-required'
+      meeting.typedProblem = typedProblemOf(typed)
     }
   }
 }
@@ -66,7 +66,7 @@ function readGroup(
     else if (typed.excused !== undefined && typed.unexcused !== undefined) typed.required = typed.present + typed.excused + typed.unexcused
     else if (totalColumn < 0) return { typed: undefined, column: at }
   }
-  return { typed: typed?.present === undefined ? undefined : typed, column: at }
+  return { typed: typed?.present === undefined ? undefined : { ...typed, absent }, column: at }
 }
 
 /** «18/20»; a date that a typed «9/10» was turned into gives its day and month back (P18), in the order in which nobody came who did not have to. */

@@ -67,6 +67,7 @@ export function recogniseRole(table: Table): TabRole {
       ((has('period') || table.titles.month > 0 || table.titles.quarter > 0) && (has('present') || has('required')))
     )
       return has('partyCell') || has('present') || has('required') || has('meetingType') || has('startTime') ? 'meetings' : 'other'
+    if (has('partyCell') && has('present')) return 'attendance-summary'
     if (has('partyCell') && (has('total') || has('secretary') || has('cellType') || has('officialCount'))) return 'party-cells'
   }
   return 'other'

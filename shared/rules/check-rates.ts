@@ -1,10 +1,13 @@
 import { readRatio } from '../registers/parse-summary.ts'
+import { groupByPeriod } from '../registers/group-by-period.ts'
 import { kindOfPeriod } from '../registers/meeting-of-period.ts'
 import type { Dataset } from '../registers/dataset.ts'
 import { readCount, readText } from '../registers/read-grid-cell.ts'
 import type { GridValue } from '../sheet/grid.ts'
+import type { ColumnPeriod, Measure } from '../sheet/parse-period.ts'
 import { type Table, type TableColumn, columnIndex, dataRows, findColumn } from '../sheet/table.ts'
 import { parseNumberText } from '../text/parse-number.ts'
+import type { Ratio } from '../text/parse-ratio.ts'
 import { formatPercent } from '../text/format-percent.ts'
 import { countTyped } from './check-grid-totals.ts'
 import type { Report, RuleContext } from './rule.ts'
@@ -74,15 +77,33 @@ function meetingShares(table: Table, row: number): Share[] {
 
 /** The ratio typed beside the rate, whatever its column is called; the sum of the row's meetings; that of its regular ones, because thematic meetings are often left out of a rate. */
 function summaryShares(table: Table, row: number): Share[] {
-  const ratios = (columns: readonly TableColumn[]) =>
-    columns.map((column) => readRatio(table.grid.values[row]?.[column.index] ?? '')).filter((ratio) => ratio !== undefined)
-  const sum = (columns: readonly TableColumn[]): Share => {
-    const known = ratios(columns)
-    return { part: known.reduce((n, ratio) => n + ratio.part, 0), whole: known.reduce((n, ratio) => n + ratio.whole, 0) }
+  const meetings = groupByPeriod(table.columns.filter((column) => column.period)).map((columns) => ({
+    isRegular: kindOfPeriod((columns[0] as TableColumn).period as ColumnPeriod) === 'regular',
+    ratio: meetingRatio(table, row, columns),
+  }))
+  const sum = (ratios: readonly (Ratio | undefined)[]): Share => ({
+    part: ratios.reduce((n, ratio) => n + (ratio?.part ?? 0), 0),
+    whole: ratios.reduce((n, ratio) => n + (ratio?.whole ?? 0), 0),
+  })
+  const beside = table.columns
+    .filter((column) => !column.period && column.field !== 'rate')
+    .flatMap((column) => readRatio(table.grid.values[row]?.[column.index] ?? '') ?? [])
+  return [...beside, sum(meetings.map(({ ratio }) => ratio)), sum(meetings.filter(({ isRegular }) => isRegular).map(({ ratio }) => ratio))]
+}
+
+/** «18/20» in one of a meeting's columns, or its counts in several. */
+function meetingRatio(table: Table, row: number, columns: readonly TableColumn[]): Ratio | undefined {
+  for (const { index } of columns) {
+    const ratio = readRatio(table.grid.values[row]?.[index] ?? '')
+    if (ratio) return ratio
   }
-  const periods = table.columns.filter((column) => column.period)
-  const beside = table.columns.filter((column) => !column.period && column.field !== 'rate')
-  return [...ratios(beside), sum(periods), sum(periods.filter((column) => column.period && kindOfPeriod(column.period) === 'regular'))]
+  const count = (measure: Measure) => {
+    const column = columns.find(({ period }) => period?.measure === measure)
+    return column && readCount(table, row, column.index)
+  }
+  const part = count('present')
+  const whole = count('required')
+  return part === undefined || whole === undefined ? undefined : { part, whole }
 }
 
 function heldColumns(dataset: Dataset, tableIndex: number): number {

@@ -22,7 +22,7 @@ export function checkRegisterTotals({ dataset }: RuleContext, report: Report): v
     const rows = dataRows(table)
     for (const total of table.totals) {
       for (const column of table.columns) {
-        if (!COUNTED.has(column.field)) continue
+        if (!COUNTED.has(column.period?.measure ?? column.field)) continue
         const said = readCount(table, total, column.index)
         if (said === undefined) continue
         const add = ({ from, to }: RowSpan) =>

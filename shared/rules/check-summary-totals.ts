@@ -1,4 +1,5 @@
 import { readRatio } from '../registers/parse-summary.ts'
+import { ratioColumn } from '../registers/ratio-column.ts'
 import { dataRows, findColumn, type Table } from '../sheet/table.ts'
 import type { Ratio } from '../text/parse-ratio.ts'
 import { kindOfPeriod } from '../registers/meeting-of-period.ts'
@@ -8,8 +9,11 @@ import { ownScope, type RowSpan, totalScopes } from './total-scopes.ts'
 /** Compares the ratios summed by hand in «party cell × month» with the sums of the ratios themselves: to the right of each party cell and in its total rows. */
 export function checkSummaryTotals({ dataset }: RuleContext, report: Report): void {
   for (const { table, role } of dataset.tables) {
-    if (role !== 'attendance-summary') continue
-    const periods = table.columns.filter((column) => column.period?.measure === 'mark' || column.period?.measure === 'present')
+    if (role !== 'attendance-summary' && role !== 'meetings') continue
+    const ratio = ratioColumn(table)
+    const periods = table.columns.filter(
+      (column) => column.index === ratio || column.period?.measure === 'mark' || column.period?.measure === 'present',
+    )
     const regular = periods.filter((column) => column.period && kindOfPeriod(column.period) === 'regular')
     const total = findColumn(table, 'totalRatio')
     const rows = dataRows(table)

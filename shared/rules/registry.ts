@@ -48,6 +48,8 @@ import { partyCellTwice } from './party-cell-twice.ts'
 import { partyCellUnknown } from './party-cell-unknown.ts'
 import { phoneFormat } from './phone-format.ts'
 import { phoneLostZero } from './phone-lost-zero.ts'
+import { countsDoNotAddUp } from './counts-do-not-add-up.ts'
+import { meetingTwice } from './meeting-twice.ts'
 import { presentExceedsRequired } from './present-exceeds-required.ts'
 import { probationOverdue } from './probation-overdue.ts'
 import { rateDisagrees } from './rate-disagrees.ts'
@@ -122,6 +124,8 @@ export const RULES = {
   'meeting-date-wrong': meetingDateWrong,
   'ratio-turned-date': ratioTurnedDate,
   'present-exceeds-required': presentExceedsRequired,
+  'counts-do-not-add-up': countsDoNotAddUp,
+  'meeting-twice': meetingTwice,
   'formula-error': formulaError,
   'total-disagrees': totalDisagrees,
   'rate-disagrees': rateDisagrees,

@@ -173,6 +173,22 @@ export const CASES: readonly (readonly [string, string, readonly Grid[]])[] = [
   ],
   ['ratio-turned-date', 'TH!D2', [makeGrid('TH', 'STT|Chi bộ|T1|T2\n1|Thôn Đông|18/20|#9/10/2026\n2|Thôn Đoài|7/8|8/8')]],
   ['present-exceeds-required', 'TH!C2', [makeGrid('TH', 'STT|Chi bộ|T1|T2\n1|Thôn Đông|21/20|9/10\n2|Thôn Đoài|7/8|8/8')]],
+  [
+    'counts-do-not-add-up',
+    'Họp!F2',
+    [...roll(GOOD), makeGrid('Họp', 'STT|Chi bộ|Ngày họp|Loại|Phải dự|Có mặt|Vắng\n1|Chi bộ Thôn Đông|05/01/2026|Thường kỳ|20|18|3')],
+  ],
+  [
+    'meeting-twice',
+    'Họp!C3',
+    [
+      ...roll(GOOD),
+      makeGrid(
+        'Họp',
+        'STT|Chi bộ|Ngày họp|Loại|Phải dự|Có mặt\n1|Chi bộ Thôn Đông|05/01/2026|Thường kỳ|1|1\n2|Chi bộ Thôn Đông|05/01/2026|Thường kỳ|1|1',
+      ),
+    ],
+  ],
   ['formula-error', 'DD!F2', withGrid([GOOD], 'STT|Họ và tên|Chi bộ|T1|T2|Tỷ lệ\n1|Nguyễn Văn Lúa|Chi bộ Thôn Đông|x|x|#DIV/0!')],
   ['total-disagrees', 'DD!F2', withGrid([GOOD], 'STT|Họ và tên|Chi bộ|T1|T2|Số buổi dự\n1|Nguyễn Văn Lúa|Chi bộ Thôn Đông|x|x|3')],
   ['rate-disagrees', 'DD!F2', withGrid([GOOD], 'STT|Họ và tên|Chi bộ|T1|T2|Tỷ lệ (%)\n1|Nguyễn Văn Lúa|Chi bộ Thôn Đông|x|CP|70')],

@@ -1,0 +1,19 @@
+import { columnIndex, dataRows, type Table } from '../sheet/table.ts'
+import { parseRatioText } from '../text/parse-ratio.ts'
+import type { FieldId } from './fields.ts'
+
+const FIELDS: readonly FieldId[] = ['present', 'required', 'total']
+const SAMPLED_ROWS = 80
+
+/** The column of a register of meetings that says «20/22», who came and who should have, in one grid cell; -1 for none. A date there is a ratio that the sheet turned into one (P18). */
+export function ratioColumn(table: Table): number {
+  const rows = dataRows(table).slice(0, SAMPLED_ROWS)
+  const indexes = FIELDS.map((field) => columnIndex(table, field)).filter((index) => index >= 0)
+  return (
+    indexes.find((index) => {
+      const values = rows.map((row) => table.grid.values[row]?.[index] ?? '')
+      const ratios = values.filter((value) => typeof value === 'string' && parseRatioText(value) !== undefined)
+      return ratios.length > 0 && ratios.length >= values.filter((value) => typeof value === 'number').length
+    }) ?? -1
+  )
+}

@@ -1,0 +1,12 @@
+import { reportTypedProblem } from './report-typed-problem.ts'
+import type { Rule } from './rule.ts'
+
+export const countsDoNotAddUp: Rule = {
+  severity: 'error',
+  check: (context, report) =>
+    reportTypedProblem(context, report, 'counts-disagree', ({ present = 0, required = 0, excused = 0, unexcused = 0, absent }) => ({
+      present,
+      absent: absent ?? excused + unexcused,
+      required,
+    })),
+}

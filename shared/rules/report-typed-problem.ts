@@ -1,0 +1,16 @@
+import type { TypedCounts } from '../registers/dataset.ts'
+import type { TypedProblem } from '../registers/typed-problem.ts'
+import type { Finding, Report, RuleContext } from './rule.ts'
+
+/** Reports the meetings whose typed counts have one problem, at the number of those who came. */
+export function reportTypedProblem(
+  { counted }: RuleContext,
+  report: Report,
+  problem: TypedProblem,
+  params: (typed: TypedCounts) => Finding['params'],
+): void {
+  for (const { meeting } of counted.meetings) {
+    if (meeting.typedProblem !== problem || !meeting.source || !meeting.typed) continue
+    report.at(meeting.source, meeting.source.column ?? 'present', { partyCell: meeting.partyCell, params: params(meeting.typed) })
+  }
+}
