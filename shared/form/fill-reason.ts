@@ -7,6 +7,7 @@ export const FILL_REASONS = [
   'unit-unclear',
   // The match
   'no-field',
+  'no-row',
   'ambiguous',
   'saved-match-broken',
   'left-out-by-person',

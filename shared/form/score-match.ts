@@ -43,8 +43,10 @@ export function scoreMatches(rows: readonly ReportRow[], fields: readonly Field[
       const place = places[j] as Side
       const words = similarities[j] as number
       if (words < HOPELESS) return 0
-      const meaning = numberFactor(value, place) * contrast(value, place) * otherTime(value, place) * narrowing(value, place)
-      if (meaning * MOST_FACTOR <= 0.5 && words * meaning * MOST_FACTOR + 0.05 < POSSIBLE) return 0
+      const number = numberFactor(value, place)
+      if (isHopeless(words, number)) return 0
+      const meaning = number * contrast(value, place) * otherTime(value, place) * narrowing(value, place)
+      if (isHopeless(words, meaning)) return 0
       const factor =
         meaning * kindFactor(row, field, value, place) * organisationFactor(row, field, organisations) * optionFactor(row, field)
       const numbered = value.numbering !== '' && value.numbering === place.numbering ? 0.05 : 0

@@ -7,6 +7,7 @@ export const FILL_REASON_TEXTS: Record<FillReason, string> = {
   'not-a-date': 'Ô này cần ngày đầy đủ, ví dụ 05/10/2026.',
   'unit-unclear': 'Chưa rõ đơn vị tính của ô này.',
   'no-field': 'Không thấy ô nào trên trang có tên giống chỉ tiêu này. Bấm «Đổi ô» để tự chọn.',
+  'no-row': 'Biểu mẫu chưa có dòng trống cho mục này. Hãy thêm dòng trên biểu mẫu.',
   ambiguous: 'Có nhiều ô gần giống nhau. Bấm «Đổi ô» để chọn đúng ô.',
   'saved-match-broken': 'Ô đã chọn lần trước không còn trên trang. Bấm «Đổi ô» để chọn lại.',
   'left-out-by-person': 'Bạn đã chọn không điền giá trị này.',

@@ -40,6 +40,13 @@ export const PANEL = {
       `Có thể còn ô nằm trong ${count} phần đóng kín của trang mà Nề Nếp không nhìn vào được. Hãy tự điền các ô đó.`,
     adders: (texts: readonly string[]) =>
       `Biểu mẫu cho thêm dòng (${texts.map((text) => `«${text}»`).join(', ')}). Nếu số liệu nhiều dòng hơn, bạn tự bấm nút đó trên trang rồi bấm «Đọc biểu mẫu» lần nữa.`,
+    rowsLacking: (text: string, count: number) =>
+      `Biểu mẫu có nút «${text}»; số liệu cần thêm ${count} dòng. Nếu bạn đồng ý, Nề Nếp bấm nút đó ${count} lần rồi cho xem trước. Các dòng đã thêm sẽ ở lại trên trang, «Hoàn tác» không bỏ được.`,
+    addRows: (count: number) => `Thêm ${count} dòng`,
+    rowsAdded: (added: number, asked: number, text: string) =>
+      added === asked
+        ? `Đã thêm ${added} dòng. Hãy xem trước rồi bấm «Điền».`
+        : `Chỉ thêm được ${added} trong ${asked} dòng. Bạn tự bấm «${text}» trên trang cho đủ, rồi bấm «Đọc biểu mẫu».`,
     reloads: (count: number) => `${count} ô làm trang tự tải lại khi chọn. Nếu bạn không cho phép, Nề Nếp giữ trang lại trong lúc điền.`,
     mayReload: 'Cho phép trang tải lại khi chọn các ô này (không hoàn tác được), rồi điền tiếp',
     allow: 'Cho phép đọc trang này',

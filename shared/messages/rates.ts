@@ -47,6 +47,7 @@ export const NOTES = {
     conflict: `${WAITS} có người hai dấu trái nhau.`,
     'present-exceeds-required': `${WAITS} số có mặt nhiều hơn số phải dự.`,
     'counts-disagree': `${WAITS} có mặt và vắng cộng lại nhiều hơn phải dự.`,
+    unreadable: `${WAITS} chưa đọc được số có mặt.`,
     'said-twice': `${WAITS} hai dòng của buổi này ghi khác nhau.`,
   } satisfies Record<PendingReason, string>,
 } as const

@@ -345,6 +345,24 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     affects: MEETING_WAITS,
     fix: 'Kiểm tra lại các số theo biên bản.',
   },
+  'counts-unreadable': {
+    class: 'CELL',
+    title: 'Số có mặt không đọc được',
+    affects: MEETING_WAITS,
+    fix: 'Chỉ ghi một số, ví dụ: 16.',
+  },
+  'meeting-outside-month': {
+    class: 'TIME',
+    title: 'Ngày họp ngoài tháng của bảng',
+    affects: 'Buổi này tính vào tháng ghi ở tiêu đề.',
+    fix: 'Sửa ngày họp hoặc chuyển dòng sang bảng đúng tháng.',
+  },
+  'column-without-meeting': {
+    class: 'STRUCT',
+    title: 'Cột điểm danh chưa rõ tháng',
+    affects: 'Các dấu trong cột chưa được tính.',
+    fix: 'Ghi tháng hoặc ngày họp ở tiêu đề cột, ví dụ: Tháng 3.',
+  },
   'meeting-twice': {
     class: 'KEY',
     title: 'Một buổi ghi hai dòng',

@@ -264,10 +264,10 @@ function longestRun(matrix: CellMatrix, column: number, runs: Int16Array): numbe
 /** A meeting without marks: what was counted by hand, if anything. */
 function countTyped(meeting: Meeting): MeetingCounts {
   const { required, present, ...typed } = meeting.typed ?? {}
-  const held = present !== undefined && required !== undefined
+  const held = meeting.typedProblem === 'unreadable' || (present !== undefined && required !== undefined)
   const pending = held ? meeting.typedProblem : undefined
   const base = { meeting, held, pending, exemptPresent: 0, longestExcusedRun: 0, fromTyped: true }
-  if (!held || pending) return { ...base, provisional: false, ...NO_COUNTS }
+  if (!held || pending || present === undefined || required === undefined) return { ...base, provisional: false, ...NO_COUNTS }
   const absent = required - present
   const excused = typed.excused ?? (typed.unexcused !== undefined ? absent - typed.unexcused : absent === 0 ? 0 : -1)
   const unexcused = typed.unexcused ?? (typed.excused !== undefined ? absent - typed.excused : absent === 0 ? 0 : -1)

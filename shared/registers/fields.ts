@@ -52,16 +52,10 @@ const FIELD_TABLE = {
     'den ngay, den het ngay, den thang, ngay ket thuc, thoi gian den, den, thoi gian den ngay, het han',
     'trang thai den ngay',
   ],
-  departureDate: [
-    'any',
-    'ngay chuyen di den dang bo co so nao, ngay chuyen di den chi bo nao, ngay chuyen di noi chuyen di, chuyen di ngay',
-  ],
-  arrivalDate: [
-    'any',
-    'ngay chuyen den tu dang bo co so nao, ngay chuyen den tu chi bo nao, ngay chuyen den noi chuyen den, chuyen den ngay',
-  ],
-  deathDate: ['any', 'ngay tu tran ly do, ngay tu tran, tu tran ngay'],
-  exitDate: ['any', 'ngay ra khoi dang hinh thuc, ngay ra khoi dang, ra khoi dang ngay'],
+  departureDate: ['any', 'ngay chuyen di den, ngay chuyen di den chi bo nao, ngay chuyen di noi chuyen di'],
+  arrivalDate: ['any', 'ngay chuyen den tu, ngay chuyen den tu chi bo nao, ngay chuyen den noi chuyen den'],
+  deathDate: ['any', 'ngay tu tran ly do, ngay tu tran, tu tran'],
+  exitDate: ['any', 'ngay ra khoi dang hinh thuc, ngay ra khoi dang'],
   note: ['text', 'ghi chu, gc, thuyet minh'],
   reason: ['text', 'ly do, nguyen nhan'],
   meetingDate: [

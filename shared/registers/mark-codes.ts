@@ -11,7 +11,7 @@ export type CodeReading = Mark | 'ask' | 'unknown'
 const CERTAIN = new Map<string, Mark>()
 for (const [mark, codes] of Object.entries({
   present: 'x, ✓, ✔, ☑, ●, +, ü, þ, cm, đ, true, √, dt, đt, dự',
-  excused: 'cp, ph, cld, vcld, vcp, v-cp, ct, ô, ô/b, np, ts, vp, đx, đlax, lx, vclđ, vắng cp',
+  excused: 'cp, ph, cld, vcld, vcp, v-cp, ct, ô, ô/b, np, ts, vp, đx, đlax, lx, vclđ, vắng cp, ốm',
   unexcused: 'k, kp, vk, kld, vkld, kl, vkp, v-kp, û',
   exempt: 'm, msh',
 }))

@@ -63,7 +63,7 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
   ],
   [
     'TRANSFERRED_OUT',
-    /\bchuyen\b.*\bden (?:(?:chi bo|cb|dang bo|dang uy|noi|don vi) (?:khac|moi)|.*\bkhac$)|\b(?:shd|sinh hoat|sinh hoat dang|sh) den (?:chi bo|cb|dang bo|dang uy)\b/,
+    /\bchuyen\b.*\bsang\b|\bchuyen\b.*\bden (?:(?:chi bo|cb|dang bo|dang uy|noi|don vi) (?:khac|moi)|.*\bkhac$)|\b(?:shd|sinh hoat|sinh hoat dang|sh) den (?:chi bo|cb|dang bo|dang uy)\b/,
   ],
   ['TRANSFERRED_IN', /\b(?:chuyen|csh)\b.*\bden\b|\btiep nhan\b|\bmoi den\b|\bve sinh hoat\b|\bchuyen ve\b/],
   [
@@ -94,7 +94,11 @@ export function readStatus(text: string): StatusReading {
 /** In «chuyển đến ngày 10/08/2026» the word «đến» says where to, not until when. */
 const CAME = /((?:^|\s)(?:chuyển|mới|chuyển\s+(?:shđ|sh|sinh\s+hoạt(?:\s+đảng)?))\s+đến)\s+(?=ngày|tháng|\d)/giu
 
+/** An application is no decision. */
+const ASKED_FOR = /\b(?:xin|de nghi|cho) (?:duoc )?(?:tam )?mien\b|\bchua co (?:qd|quyet dinh)\b|\bhet mien\b/
+
 function read(typed: string): StatusReading {
+  if (ASKED_FOR.test(foldText(typed))) return { ...NOTHING, unknown: typed }
   const text = typed.normalize('NFC').replace(CAME, '$1 từ ')
   const dates = [
     ...text.matchAll(
@@ -129,7 +133,7 @@ function read(typed: string): StatusReading {
 
 /** How a remark begins that says a status of the member; «con đã mất», «thẻ đảng đã mất» speak of something else. */
 const SAYS_STATUS =
-  /^(?:dong chi |d c )?(?:da |duoc |dang |moi |xin |hien |bi )*(?:tam mien|mien|msh|chuyen|csh|shtt|sinh hoat tam thoi|tam thoi|tu tran|mat\b(?! the| so)|qua doi|chet|hy sinh|khai tru|xoa ten|ra khoi|dinh chi|tiep nhan|den\b|ve\b|di\b|dlax|lao dong|gui sinh hoat|dang vien|dv|gioi thieu|ket nap|213|nhiem vu)/
+  /^(?:dong chi |d c )?(?:da |duoc |dang |moi |hien |bi )*(?:xin ra|tam mien|mien|msh|chuyen|csh|shtt|sinh hoat tam thoi|tam thoi|tu tran|mat\b(?! the| so)|qua doi|chet|hy sinh|khai tru|xoa ten|ra khoi|dinh chi|tiep nhan|den\b|ve\b|di\b|dlax|lao dong|gui sinh hoat|dang vien|dv|gioi thieu|ket nap|213|nhiem vu)/
 
 /** Reads a free remark: only a clause that begins with a status says one, because a remark may mention anything. What is no status is nothing unknown. */
 export function readNotedStatus(note: string): StatusReading {

@@ -4,10 +4,10 @@ import type { MeetingIndex } from './meeting-index.ts'
 import { readRatio } from './parse-summary.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
 import { ratioColumn } from './ratio-column.ts'
-import { readCount, readValue } from './read-grid-cell.ts'
+import { readCount, readText, readValue } from './read-grid-cell.ts'
 import { readMeetingKind, readMeetingTime } from './read-meeting-time.ts'
 import { rowPartyCells } from './row-party-cells.ts'
-import { typedProblemOf } from './typed-problem.ts'
+import { isUnreadableCount, typedProblemOf } from './typed-problem.ts'
 
 /**
  * Reads a register of meetings: date, kind and, where the office counts by hand, how many had to come and came. A row of a party cell that is not known is
@@ -40,13 +40,13 @@ export function parseMeetings(
     }
     meeting.source = { table, row, column: undefined }
     if (typed === undefined) continue
-    meeting.typed = typed
-    meeting.typedProblem = typedProblemOf(typed)
+    meeting.typed = typed === 'unreadable' ? {} : typed
+    meeting.typedProblem = typed === 'unreadable' ? typed : typedProblemOf(typed)
   }
 }
 
-/** Reads the counts of a row; undefined where neither those who came nor those who had to are counted. */
-function typedReader(table: Table): (row: number) => TypedCounts | undefined {
+/** Reads the counts of a row; undefined where neither those who came nor those who had to are counted, «unreadable» where something else stands in their place. */
+function typedReader(table: Table): (row: number) => TypedCounts | 'unreadable' | undefined {
   const at = (field: string) => columnIndex(table, field)
   const columns = {
     total: at('total'),
@@ -71,6 +71,7 @@ function typedReader(table: Table): (row: number) => TypedCounts | undefined {
       present !== undefined && (absent !== undefined || (excused !== undefined && unexcused !== undefined))
         ? present + (absent ?? (excused as number) + (unexcused as number))
         : undefined
+    if (present === undefined && columns.present >= 0 && isUnreadableCount(readText(table, row, columns.present))) return 'unreadable'
     const required = stated ?? summed ?? (columns.required < 0 ? total : undefined)
     return present === undefined && required === undefined ? undefined : { total, required, present, excused, unexcused, absent }
   }

@@ -7,9 +7,9 @@ import type { MeetingIndex } from './meeting-index.ts'
 import type { TypedCounts } from './dataset.ts'
 import { kindOfPeriod, timeOfPeriod } from './meeting-of-period.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
-import { readText } from './read-grid-cell.ts'
+import { readText, valueText } from './read-grid-cell.ts'
 import { rowPartyCells } from './row-party-cells.ts'
-import { typedProblemOf } from './typed-problem.ts'
+import { isUnreadableCount, typedProblemOf } from './typed-problem.ts'
 
 /** Reads «party cell × month»: «18/20» in one grid cell, also where the sheet turned it into a date, or sub-columns of counts under each month. */
 export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings: MeetingIndex, fallbackYear: number): void {
@@ -21,16 +21,16 @@ export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings:
     const partyCell = name === '' ? -1 : partyCells.find(name)
     if (partyCell < 0) continue
     for (const columns of groups) {
-      const { typed, column } = readGroup(table, row, columns, totalColumn)
-      if (typed === undefined) continue
+      const { typed, column, isUnreadable } = readGroup(table, row, columns, totalColumn)
+      if (typed === undefined && !isUnreadable) continue
       const period = (columns[0] as TableColumn).period as NonNullable<TableColumn['period']>
       const kind = table.titles.thematic ? 'thematic' : kindOfPeriod(period)
       const meeting = meetings.add(partyCell, kind, timeOfPeriod(period, table, fallbackYear))
       if (meeting.typed !== undefined) continue
       meeting.source = { table, row, column }
-      meeting.typed = typed
+      meeting.typed = typed ?? {}
       meeting.fromSummary = true
-      meeting.typedProblem = typedProblemOf(typed)
+      meeting.typedProblem = typed === undefined ? 'unreadable' : typedProblemOf(typed)
     }
   }
 }
@@ -40,10 +40,11 @@ function readGroup(
   row: number,
   columns: readonly TableColumn[],
   totalColumn: number,
-): { typed: TypedCounts | undefined; column: number } {
+): { typed: TypedCounts | undefined; column: number; isUnreadable: boolean } {
   let typed: { -readonly [K in keyof TypedCounts]: TypedCounts[K] } | undefined
   let at = (columns[0] as TableColumn).index
   let absent: number | undefined
+  let isUnreadable = false
   for (const column of columns) {
     const value = table.grid.values[row]?.[column.index] ?? ''
     if (value === '') continue
@@ -55,7 +56,14 @@ function readGroup(
       continue
     }
     const count = typeof value === 'number' ? value : parseNumberText(readText(table, row, column.index))?.value
-    if (count === undefined || !Number.isInteger(count) || count < 0) continue
+    if (count === undefined || !Number.isInteger(count) || count < 0) {
+      const isCounted = measure === 'mark' || measure === 'present'
+      if (isCounted && isUnreadableCount(valueText(value))) {
+        isUnreadable = true
+        at = column.index
+      }
+      continue
+    }
     if (measure === 'present' || measure === 'required' || measure === 'excused' || measure === 'unexcused') {
       typed = { ...typed, [measure]: count }
       if (measure === 'present') at = column.index
@@ -64,9 +72,11 @@ function readGroup(
   if (typed && typed.required === undefined && typed.present !== undefined) {
     if (absent !== undefined) typed.required = typed.present + absent
     else if (typed.excused !== undefined && typed.unexcused !== undefined) typed.required = typed.present + typed.excused + typed.unexcused
-    else if (totalColumn < 0) return { typed: undefined, column: at }
+    else if (totalColumn < 0) return { typed: undefined, column: at, isUnreadable }
   }
-  return { typed: typed?.present === undefined ? undefined : { ...typed, absent }, column: at }
+  // Who had to come and who stayed away are counted, who came is not.
+  if (typed && typed.present === undefined && (absent ?? typed.excused ?? typed.unexcused) !== undefined) isUnreadable = true
+  return { typed: typed?.present === undefined ? undefined : { ...typed, absent }, column: at, isUnreadable }
 }
 
 /** «18/20»; a date that a typed «9/10» was turned into gives its day and month back (P18), in the order in which nobody came who did not have to. */

@@ -1,10 +1,12 @@
-import { type Table, columnIndex } from '../sheet/table.ts'
+import { type Table, columnIndex, dataRows } from '../sheet/table.ts'
 import { parsePeriod } from '../sheet/parse-period.ts'
 import { hasDay, monthOf, yearOf } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { MeetingTime } from './meeting-index.ts'
+import { kindOfPeriod } from './meeting-of-period.ts'
 import type { Meeting } from './dataset.ts'
 import { readText, readValue, valueDay } from './read-grid-cell.ts'
+import { rowPeriods } from './row-periods.ts'
 
 /**
  * When the meeting of each row was: the date column, the period column («Tháng 7», «Quý III», «10/2026») and the titles or the tab's name. The period column
@@ -15,13 +17,15 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
   const periodColumn = columnIndex(table, 'period')
   const { titles } = table
   const isTitled = dateColumn < 0 && periodColumn < 0
+  const periodOfGroup = rowPeriods(table)
+  const ownMonth = periodColumn < 0 ? titledMonth(table) : 0
   return (row) => {
     const dated = isTitled ? titles.day : valueDay(readValue(table, row, dateColumn))
     const day = hasDay(dated) ? dated : 0
     let month = dated > 0 ? monthOf(dated) : 0
     let quarter = 0
     let year = dated > 0 ? yearOf(dated) : titles.year || fallbackYear
-    const said = periodOf(table, row, periodColumn)
+    const said = periodOf(table, row, periodColumn) ?? periodOfGroup(row)
     if (said && (said.month > 0 || said.quarter > 0)) {
       // «Kỳ T12» held in January belongs to the year before.
       if (said.year > 0) year = said.year
@@ -32,13 +36,25 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
         quarter = said.quarter
       }
     }
-    if (isTitled || (day === 0 && month === 0 && quarter === 0)) {
+    // A sheet for one month says which meeting it was, also where it was held a little later.
+    else if (ownMonth > 0 && day > 0) month = ownMonth
+    if ((isTitled && !said) || (day === 0 && month === 0 && quarter === 0)) {
       month = titles.month || month
       quarter = titles.quarter
     }
     if (day === 0 && month === 0 && quarter === 0) return undefined
     return { day, year, month, quarter: month > 0 ? Math.ceil(month / 3) : quarter }
   }
+}
+
+/** The month that a table's title names for all its meetings; 0 where it names none or most of the dates lie elsewhere («tính đến tháng 9»). */
+export function titledMonth(table: Table): number {
+  const { month } = table.titles
+  const dateColumn = columnIndex(table, 'meetingDate')
+  if (month === 0 || dateColumn < 0) return month
+  const days = dataRows(table).map((row) => valueDay(readValue(table, row, dateColumn)))
+  const dated = days.filter((day) => day > 0)
+  return dated.filter((day) => monthOf(day) === month).length * 10 >= dated.length * 7 ? month : 0
 }
 
 function periodOf(table: Table, row: number, column: number): { month: number; quarter: number; year: number } | undefined {
@@ -56,11 +72,14 @@ export function readMeetingKind(table: Table): (row: number) => Meeting['kind'] 
   const typeColumn = columnIndex(table, 'meetingType')
   const periodColumn = columnIndex(table, 'period')
   const fallback = table.titles.thematic ? 'thematic' : 'regular'
+  const periodOfGroup = rowPeriods(table)
   return (row) => {
     const key = foldText(readText(table, row, typeColumn) || readText(table, row, periodColumn))
     if (/\bchi uy\b|\bbat thuong\b|\bcap uy\b|\bmo rong\b/.test(key)) return undefined
     if (/\bchuyen de\b|\bcd\b|\bshcd\b/.test(key) && !/\bthuong ky\b|\bdinh ky\b|\ble\b/.test(key)) return 'thematic'
     if (/\bthuong ky\b|\bdinh ky\b|\btk\b|\bthang\b|\bsinh hoat le\b/.test(key)) return 'regular'
-    return /\bquy\b/.test(key) ? 'thematic' : fallback
+    if (/\bquy\b/.test(key)) return 'thematic'
+    const group = periodOfGroup(row)
+    return group ? kindOfPeriod(group) : fallback
   }
 }

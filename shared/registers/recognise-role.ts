@@ -1,4 +1,4 @@
-import type { Measure } from '../sheet/parse-period.ts'
+import { type Measure, parsePeriod } from '../sheet/parse-period.ts'
 import { type Table, type TableColumn, columnIndex, findColumn, isDataRow } from '../sheet/table.ts'
 import { parseNumberText } from '../text/parse-number.ts'
 import { parseRatioText } from '../text/parse-ratio.ts'
@@ -64,13 +64,19 @@ export function recogniseRole(table: Table): TabRole {
     if (!has('partyCell') && periods.length >= 2) return 'other'
     if (
       has('meetingDate') ||
-      ((has('period') || table.titles.month > 0 || table.titles.quarter > 0) && (has('present') || has('required')))
+      ((has('period') || table.titles.month > 0 || table.titles.quarter > 0 || hasGroupedPeriods(table)) &&
+        (has('present') || has('required')))
     )
       return has('partyCell') || has('present') || has('required') || has('meetingType') || has('startTime') ? 'meetings' : 'other'
     if (has('partyCell') && has('present')) return 'attendance-summary'
     if (has('partyCell') && (has('total') || has('secretary') || has('cellType') || has('officialCount'))) return 'party-cells'
   }
   return 'other'
+}
+
+/** «Tháng 1/2026» as a row above the rows of that month. */
+function hasGroupedPeriods(table: Table): boolean {
+  return table.groups.some(({ label }) => parsePeriod([label]) !== undefined)
 }
 
 /** A month's own column, or one of «Dự», «Có phép», «Không phép» below it that is marked with an x. */

@@ -44,7 +44,7 @@ export function threeColumnReader(
       if (code >= 0 && (codes[code] as UsedCode).by === 'answer') return { mark: said, column: column.index, code: -1 }
       if (said === MARK_CODE.unmarked || valueText(value) === '-') continue
       let here: number = column.mark
-      if (here === MARK_CODE.ask) here = absenceOf(row)
+      if (here === MARK_CODE.ask) here = absenceSign(said, valueText(value)) ?? absenceOf(row)
       if (mark !== MARK_CODE.unmarked && mark !== here) return { mark: MARK_CODE.conflict, column: column.index, code: -1 }
       mark = here
       at = column.index
@@ -58,4 +58,11 @@ export function threeColumnReader(
     }
     return { mark, column: at, code: -1 }
   }
+}
+
+/** Under «Vắng» the usual letters say which kind of absence, also those that alone could mean anything. */
+function absenceSign(said: number, text: string): number | undefined {
+  if (said === MARK_CODE.excused || said === MARK_CODE.unexcused) return said
+  if (/^(?:p|cp|ph|phép)$/i.test(text)) return MARK_CODE.excused
+  return /^(?:k|kp|ko)$/i.test(text) ? MARK_CODE.unexcused : undefined
 }

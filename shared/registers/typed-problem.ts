@@ -1,11 +1,22 @@
+import { foldText } from '../text/fold-text.ts'
 import type { TypedCounts } from './dataset.ts'
+import { isPlaceholder } from './read-grid-cell.ts'
 
 /** Why counts typed by hand cannot be used as they stand; the meeting waits for a correction. */
-export type TypedProblem = 'present-exceeds-required' | 'counts-disagree' | 'said-twice'
+export type TypedProblem = 'present-exceeds-required' | 'counts-disagree' | 'said-twice' | 'unreadable'
+
+/** Words that say that there was no meeting, where a count belongs. */
+const NOT_HELD = /^(?:khong|chua|nghi|hoan|kh |ko )/
+
+/** Whether something that should be a count is none: «16 (1 muộn)», «ba mươi», «#REF!». A dash, a placeholder or «không họp» say that there is nothing to count. */
+export function isUnreadableCount(text: string): boolean {
+  return text !== '' && !isPlaceholder(text) && !NOT_HELD.test(foldText(text))
+}
 
 /** What is wrong in the counts themselves. Fewer people than had to come are no contradiction: the others have no mark yet. */
 export function typedProblemOf({ required, present, excused, unexcused, absent }: TypedCounts): TypedProblem | undefined {
-  if (required === undefined || present === undefined) return undefined
+  if (present === undefined) return required !== undefined && (absent ?? excused ?? unexcused) !== undefined ? 'unreadable' : undefined
+  if (required === undefined) return undefined
   if (present > required) return 'present-exceeds-required'
   return present + (absent ?? (excused ?? 0) + (unexcused ?? 0)) > required ? 'counts-disagree' : undefined
 }

@@ -74,9 +74,10 @@ function cellOfRow(dataset: Dataset, table: Table, row: number): string | null {
 
 /** Total rows: each number must be the count of its column over the group that it belongs to or over the whole table. */
 function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, report: Report): void {
-  if (table.totals.length === 0) return
+  const rows = [...table.totals, ...table.groups.map(({ row }) => row).filter((row) => countsIn(table, row) > 1)]
+  if (rows.length === 0) return
   const tallyOf = columnTallies(dataset, table, tableIndex)
-  for (const total of table.totals) {
+  for (const total of rows) {
     const label = foldText(table.columns.map((column) => readText(table, total, column.index)).find((text) => /\p{L}/u.test(text)) ?? '')
     if (/phai du|trieu tap|ty le|si so|mien/.test(label)) continue
     const kind = /\bvang\b.*\b(?:kp|khong)\b|^kp$|khong phep|khong ly do/.test(label)
@@ -109,6 +110,11 @@ function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, repo
       if (!fits) report.at({ table, row: total }, column.index, { params: { typed: said, right: rightIn(ownScope(table, total)).least } })
     }
   }
+}
+
+/** How many meetings a group row counts beside its name. */
+function countsIn(table: Table, row: number): number {
+  return table.columns.filter((column) => column.period && readCount(table, row, column.index) !== undefined).length
 }
 
 /** Counts the marks of a column between two rows. Every total of a long sheet asks, so the marks are summed up once, row after row. */

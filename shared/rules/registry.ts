@@ -49,6 +49,9 @@ import { partyCellUnknown } from './party-cell-unknown.ts'
 import { phoneFormat } from './phone-format.ts'
 import { phoneLostZero } from './phone-lost-zero.ts'
 import { countsDoNotAddUp } from './counts-do-not-add-up.ts'
+import { columnWithoutMeeting } from './column-without-meeting.ts'
+import { countsUnreadable } from './counts-unreadable.ts'
+import { meetingOutsideMonth } from './meeting-outside-month.ts'
 import { meetingTwice } from './meeting-twice.ts'
 import { presentExceedsRequired } from './present-exceeds-required.ts'
 import { probationOverdue } from './probation-overdue.ts'
@@ -125,6 +128,9 @@ export const RULES = {
   'ratio-turned-date': ratioTurnedDate,
   'present-exceeds-required': presentExceedsRequired,
   'counts-do-not-add-up': countsDoNotAddUp,
+  'counts-unreadable': countsUnreadable,
+  'meeting-outside-month': meetingOutsideMonth,
+  'column-without-meeting': columnWithoutMeeting,
   'meeting-twice': meetingTwice,
   'formula-error': formulaError,
   'total-disagrees': totalDisagrees,

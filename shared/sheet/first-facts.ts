@@ -2,10 +2,11 @@ import type { Grid, GridValue } from './grid.ts'
 
 const HEADER_ROWS = 30
 const SAMPLED_ROWS = 60
+const SEPARATOR = /[\n;]/
 
 /**
- * Rolls after the Party's own form put several facts into one grid cell, one per line, under a heading that names them likewise («Ngày vào Đảng⏎Ngày chính thức» over «04/08/2015⏎04/08/2016»).
- * Of such columns only the first line is kept. What is shown to people stays as it was.
+ * Rolls after the Party's own form put several facts into one grid cell, one per line or parted by a semicolon, under a heading that names them likewise («Ngày vào Đảng⏎Ngày chính thức» over «04/08/2015⏎04/08/2016»).
+ * Of such columns only the first fact is kept. What is shown to people stays as it was.
  */
 export function keepFirstFacts(grid: Grid): Grid {
   const columns = new Map<number, number>()
@@ -13,7 +14,7 @@ export function keepFirstFacts(grid: Grid): Grid {
     for (const [c, value] of (grid.values[r] ?? []).entries())
       if (hasLines(value) && !columns.has(c) && holdsFacts(grid, r + 1, c)) columns.set(c, r)
   if (columns.size === 0) return grid
-  const first = (value: GridValue) => (hasLines(value) ? (value.split('\n')[0] as string).trim() : value)
+  const first = (value: GridValue) => (hasLines(value) ? (value.split(SEPARATOR)[0] as string).trim() : value)
   const values = grid.values.map((row, r) =>
     row.map((value, c) => (r >= (columns.get(c) ?? Number.POSITIVE_INFINITY) ? first(value) : value)),
   )
@@ -21,7 +22,7 @@ export function keepFirstFacts(grid: Grid): Grid {
 }
 
 function hasLines(value: GridValue): value is string {
-  return typeof value === 'string' && value.includes('\n')
+  return typeof value === 'string' && SEPARATOR.test(value)
 }
 
 /** Whether most of what stands below a heading has several lines, too. */

@@ -19,6 +19,7 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:kp|kld|khong ly do)\b/g, 'khong phep'],
   [/\bvang mat\b/g, 'vang'],
   [/\bc mat\b/g, 'co mat'],
+  [/\b(?:dbcs|dang bo co so|chi bo co so)\b(?: nao)?/g, ''],
   [/\b(?:tinh trang|tinh hinh|hien trang)\b/g, 'trang thai'],
   [/\b(?:ho va ten|hovaten|hoten)\b/g, 'ho ten'],
   [/\b(?:va )?(?:chu )?(?:dem|lot)\b/g, 'dem'],

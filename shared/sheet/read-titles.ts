@@ -22,6 +22,8 @@ export type TitleContext = {
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 /** Words before the day of a meeting, not of a document. */
 const HELD = /họp|sinh hoạt|thời gian|buổi|(?:^|[\s,])(?:lúc|hồi)\s+\d/i
+const RANGE =
+  /(?<!ngày\s{1,2})(?<![\d/])\d{1,2}\s+tháng(?!\s+\d)|\(?\d{1,2}\s*[-–]\s*\d{1,2}\/20\d\d|\d{1,2}\/20\d\d\s*[-–]\s*\d{1,2}\/20\d\d/i
 const DATE = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/
 
 /** Reads the titles above a table. `texts` are the non-blank texts of the rows above, top down. */
@@ -29,11 +31,14 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
   const keys = texts.map(foldText)
   const key = keys.join(' | ')
   const sheetKey = foldText(sheet)
-  const month =
-    numberIn(
-      /\bthang 0?(1[0-2]|[1-9])\b(?! nam \d{4} den)/,
-      keys.filter((text) => !/ngay \d{1,2} thang/.test(text)),
-    ) || numberIn(/^(?:thang|t|th) ?0?(1[0-2]|[1-9])(?: (?:nam )?\d{2,4})?$|\b(?:thang|t) ?0?(1[0-2]|[1-9])\b/, [sheetKey])
+  // A sheet over several months names no one of them.
+  const isRange = texts.some((text) => RANGE.test(text.normalize('NFC')))
+  const month = isRange
+    ? 0
+    : numberIn(
+        /\bthang 0?(1[0-2]|[1-9])\b(?! nam \d{4} den)/,
+        keys.filter((text) => !/ngay \d{1,2} thang/.test(text)),
+      ) || numberIn(/^(?:thang|t|th) ?0?(1[0-2]|[1-9])(?: (?:nam )?\d{2,4})?$|\b(?:thang|t) ?0?(1[0-2]|[1-9])\b/, [sheetKey])
   const quarterText = matchIn(/\bquy (iv|iii|ii|i|[1-4])\b/, [...keys, sheetKey])
   const dateText = texts.find(
     (text) => DATE.test(text) && /ngày\s*(?:họp|sinh hoạt|tổ chức)|họp\s*ngày|thời gian|buổi/i.test(text.normalize('NFC')),
@@ -47,7 +52,7 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
     year: numberIn(/\bnam (20\d\d)\b/, keys) || numberIn(/\b(20\d\d)\b/, [sheetKey]) || numberIn(/\b(20\d\d)\b/, keys),
     month,
     quarter: quarterText === '' ? 0 : (ROMAN[quarterText] ?? Number(quarterText)),
-    day: spelledDay ?? dateIn(dateText),
+    day: isRange ? NO_DATE : (spelledDay ?? dateIn(dateText)),
     asOf: dateIn(asOfText),
     thematic: /\bsinh hoat chuyen de\b|\bchuyen de\b/.test(`${key} ${sheetKey}`) && !/thuong ky/.test(key),
     key: `${key} | ${sheetKey}`,

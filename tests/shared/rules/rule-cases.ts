@@ -179,6 +179,36 @@ export const CASES: readonly (readonly [string, string, readonly Grid[]])[] = [
     [...roll(GOOD), makeGrid('Họp', 'STT|Chi bộ|Ngày họp|Loại|Phải dự|Có mặt|Vắng\n1|Chi bộ Thôn Đông|05/01/2026|Thường kỳ|20|18|3')],
   ],
   [
+    'counts-unreadable',
+    'Họp!F2',
+    [...roll(GOOD), makeGrid('Họp', 'STT|Chi bộ|Ngày họp|Loại|Phải dự|Có mặt\n1|Chi bộ Thôn Đông|05/01/2026|Thường kỳ|20|khoảng 18')],
+  ],
+  [
+    'meeting-outside-month',
+    'Họp!C6',
+    [
+      ...roll(GOOD),
+      makeGrid(
+        'Họp',
+        `SỔ HỌP THÁNG 1 NĂM 2026|||||
+        STT|Chi bộ|Ngày họp|Loại|Phải dự|Có mặt
+        1|Chi bộ Thôn Đông|05/01/2026|Thường kỳ|1|1
+        2|Chi bộ Thôn Đoài|06/01/2026|Thường kỳ|1|1
+        3|Chi bộ Thôn Bắc|07/01/2026|Thường kỳ|1|1
+        4|Chi bộ Thôn Nam|05/02/2026|Thường kỳ|1|1`,
+      ),
+    ],
+  ],
+  [
+    'column-without-meeting',
+    'DD!E1',
+    withGrid(
+      [GOOD],
+      `STT|Họ và tên|Chi bộ|T1|abc|T3
+      ${[1, 2, 3, 4, 5].map((n) => `${n}|Nguyễn Văn Lúa|Chi bộ Thôn Đông|x|x|x`).join('\n')}`,
+    ),
+  ],
+  [
     'meeting-twice',
     'Họp!C3',
     [

@@ -1,0 +1,16 @@
+import { readText } from '../registers/read-grid-cell.ts'
+import { columnIndex } from '../sheet/table.ts'
+import type { Rule } from './rule.ts'
+
+export const countsUnreadable: Rule = {
+  severity: 'error',
+  check: ({ counted }, report) => {
+    for (const { meeting } of counted.meetings) {
+      if (meeting.typedProblem !== 'unreadable' || !meeting.source) continue
+      const { table, row } = meeting.source
+      const column = meeting.source.column ?? columnIndex(table, 'present')
+      const words = readText(table, row, column)
+      report.at(meeting.source, column, { partyCell: meeting.partyCell, params: words === '' ? {} : { words } })
+    }
+  },
+}

@@ -1,0 +1,25 @@
+import { readDay, readText } from '../registers/read-grid-cell.ts'
+import { titledMonth } from '../registers/read-meeting-time.ts'
+import { columnIndex, dataRows } from '../sheet/table.ts'
+import { formatDay, monthOf, yearOf } from '../text/civil-day.ts'
+import type { Rule } from './rule.ts'
+
+export const meetingOutsideMonth: Rule = {
+  severity: 'warning',
+  check: ({ dataset }, report) => {
+    for (const { table, role } of dataset.tables) {
+      const column = columnIndex(table, 'meetingDate')
+      if (role !== 'meetings' || column < 0) continue
+      const month = titledMonth(table)
+      const { year } = table.titles
+      for (const row of dataRows(table)) {
+        const day = readDay(table, row, column)
+        if (day <= 0 || ((month === 0 || monthOf(day) === month) && (year === 0 || yearOf(day) === year))) continue
+        report.at({ table, row }, column, {
+          partyCell: readText(table, row, columnIndex(table, 'partyCell')) || null,
+          params: { day: formatDay(day), titled: month > 0 ? `tháng ${month}` : `năm ${year}` },
+        })
+      }
+    }
+  },
+}
