@@ -32,6 +32,7 @@ async function writeOnce(entry: Entry): Promise<void> {
   if (entry.rung > LAST_RUNG) return takeBack(entry, 'failed', entry.reason || 'not-accepted')
   try {
     const answer = await DRIVERS[found.control.widget].write(found, task.value, entry.rung)
+    entry.writtenAt = performance.now()
     entry.rung++
     if (answer === 'written') entry.state = 'written'
     else if (answer === 'no-more') await takeBack(entry, 'failed', entry.reason || 'not-accepted')
@@ -40,6 +41,7 @@ async function writeOnce(entry: Entry): Promise<void> {
     else entry.reason = answer
   } catch {
     // A page can throw from any of its handlers; the value is then judged by what the page shows.
+    entry.writtenAt = performance.now()
     entry.rung++
     entry.state = 'written'
   }

@@ -16,6 +16,8 @@ export type Entry = {
   copies: string[]
   /** The driver's next way to write. */
   rung: number
+  /** When it was last written, in milliseconds since the page was opened; 0 before. */
+  writtenAt: number
   /** Whether the page has drawn the field anew during the fill. */
   redrawn: boolean
   state: 'waiting' | 'written' | 'verified' | 'filled' | 'failed' | 'refused'
@@ -39,6 +41,7 @@ export function makeEntry(task: FillTask, known: FoundField, fresh: ReadonlyMap<
     marks: isOpen ? wrongMarks(found) : new Set(),
     copies: isOpen ? hiddenCopies(found) : [],
     rung: 0,
+    writtenAt: 0,
     redrawn: false,
     state: isOpen ? 'waiting' : 'refused',
     reason,

@@ -1,20 +1,26 @@
 /** Reads the whole form once more after the last value, because fields change each other. Only what still holds is verified. */
 import { pause } from '../wait.ts'
+import { watchDrawing } from '../watch-drawing.ts'
 import { climb } from './climb.ts'
 import { type Entry, isHeld, settle } from './entry.ts'
 import { problemOf } from './judge.ts'
 import { type ReadAgain, reconnect } from './reconnect.ts'
 import { takeBack } from './take-back.ts'
 
-/** Milliseconds in which fields may still change each other. */
+/** Milliseconds after the last writing in which fields may still change each other. */
 const QUIET = 300
 /** The same on pages that ask their server after a choice and draw their fields anew. */
 const ASKING = 450
 
 export async function lastReading(readAgain: ReadAgain, entries: readonly Entry[]): Promise<void> {
-  await pause(entries.some((entry) => entry.redrawn || entry.found.field.onChange === 'reload') ? ASKING : QUIET)
+  const quiet = entries.some((entry) => entry.redrawn || entry.found.field.onChange === 'reload') ? ASKING : QUIET
+  const end = Math.max(...entries.map((entry) => entry.writtenAt)) + quiet
+  // The labels are read while the page is waited for; a page that draws meanwhile is read again afterwards.
+  const drawing = watchDrawing(entries.map((entry) => entry.found.control.target))
+  let labels = labelsNow(readAgain)
+  await pause(Math.max(0, end - performance.now()))
   reconnect(readAgain, entries.filter(isHeld))
-  const labels = new Map(readAgain().map((found) => [found.control.target, found.field.label]))
+  if (drawing.stop()) labels = labelsNow(readAgain)
   const again: Entry[] = []
   for (const entry of entries) {
     if (entry.state === 'waiting') settle(entry, 'refused', 'interrupted')
@@ -27,6 +33,10 @@ export async function lastReading(readAgain: ReadAgain, entries: readonly Entry[
   // A page that changed a value once may do so again: what it was given a second time is believed only after another look.
   await pause(QUIET)
   for (const entry of again) failIfLost(entry)
+}
+
+function labelsNow(readAgain: ReadAgain): Map<HTMLElement, string> {
+  return new Map(readAgain().map((found) => [found.control.target, found.field.label]))
 }
 
 /** Another field may have cleared this one: once more, in peace. */

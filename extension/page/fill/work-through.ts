@@ -1,9 +1,9 @@
 /** Works through the fields in page order for a while: plain ones in one go with one wait for all, slow widgets one by one. */
-import { pause } from '../wait.ts'
+import { until } from '../wait.ts'
 import { DRIVERS } from '../widgets/drivers.ts'
 import { attempt, climb, SETTLE } from './climb.ts'
 import { type Entry, isHeld } from './entry.ts'
-import { judge } from './judge.ts'
+import { judge, problemOf } from './judge.ts'
 import { type ReadAgain, reconnect } from './reconnect.ts'
 import { isWaitingForAnother, waitForChoice } from './wait-for-choice.ts'
 
@@ -34,7 +34,8 @@ export async function workThrough(readAgain: ReadAgain, entries: readonly Entry[
 async function judgeWritten(readAgain: ReadAgain, entries: readonly Entry[]): Promise<void> {
   const written = entries.filter((entry) => entry.state === 'written')
   if (written.length === 0) return
-  await pause(SETTLE)
+  // What holds at once is looked at again in the last reading, so nothing waits for it here.
+  await until(() => written.every((entry) => problemOf(entry) === ''), SETTLE)
   reconnect(readAgain, written)
   for (const entry of written) judge(entry)
   for (const entry of written) await climb(readAgain, entry)
