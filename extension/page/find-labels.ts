@@ -58,7 +58,9 @@ export function findLabels(
   }
   if (control.widget === 'check-box') add('beside', around.after)
   const described = referred(target, 'aria-describedby') ?? ''
-  if (around.before !== described) add(around.distance < 2 ? 'beside' : 'above', around.before)
+  // In a table, the number of the row names nothing.
+  const isCounter = place !== undefined && /^\(?\d{1,4}\s*[.)]?$/.test(around.before)
+  if (around.before !== described && !isCounter) add(around.distance < 2 ? 'beside' : 'above', around.before)
   if (control.widget !== 'check-box' && control.widget !== 'radio-group') add('floating', UNIT.test(around.after) ? '' : around.floating)
   const placeholder = target.getAttribute('placeholder') ?? ''
   if (!FORMAT.test(placeholder)) add('placeholder', placeholder)

@@ -1,6 +1,6 @@
 /** What the extension may ask the reading script of one document. Elements stay here; only data goes out. */
 import type { Field } from '../../shared/form/field.ts'
-import { findAdders } from './find-adders.ts'
+import { type Adder, findAdders } from './find-adders.ts'
 import { type FoundField, readForm } from './read-form.ts'
 import { findUnreadParts, type UnreadParts } from './unread-parts.ts'
 
@@ -11,8 +11,8 @@ export type Reading = {
   title: string
   fields: Field[]
   unread: UnreadParts
-  /** Texts of buttons that add a row. */
-  adders: string[]
+  /** Buttons that add a row: their texts, and the ids of the fields of each row that is there. */
+  adders: { text: string; rows: string[][] }[]
 }
 
 /** For the filling script beside it, in the same world. */
@@ -21,6 +21,7 @@ export type PageReader = {
   known(token: string): ReadonlyMap<string, FoundField> | undefined
   /** The form as it stands now; changes no token. */
   readAgain(): FoundField[]
+  addersNow(): Adder[]
 }
 
 export type PageAgent = PageReader & {
@@ -43,7 +44,7 @@ export function makePageAgent(root: Document): PageAgent {
         title: root.title.slice(0, 300),
         fields: found.map((one) => one.field),
         unread: findUnreadParts(root),
-        adders: findAdders(root),
+        adders: findAdders(root, found).map(({ text, rows }) => ({ text, rows: rows.map((row) => row.map(({ field }) => field.id)) })),
       }
     },
     values: (asked) => {
@@ -56,5 +57,6 @@ export function makePageAgent(root: Document): PageAgent {
     },
     known: (asked) => (asked === token ? fields : undefined),
     readAgain: () => readForm(root),
+    addersNow: () => findAdders(root, readForm(root)),
   }
 }

@@ -1,6 +1,7 @@
 import { FIELD_KIND_TEXTS, PANEL } from '../../shared/messages/panel.ts'
+import { addRows } from './add-rows.ts'
 import { readForm } from './carry-out.ts'
-import { busy, form, mayReload, report } from './state.ts'
+import { busy, form, lacking, mayReload, report } from './state.ts'
 
 /** Step 2: reading the form that is open. */
 export function FormStep() {
@@ -25,7 +26,15 @@ export function FormStep() {
         </div>
       ))}
       {reading && reading.unread.closed > 0 && <p class="warning">{PANEL.form.closed(reading.unread.closed)}</p>}
-      {reading && reading.adders.length > 0 && <p>{PANEL.form.adders(reading.adders)}</p>}
+      {lacking.value && (
+        <div class="warning">
+          {PANEL.form.rowsLacking(lacking.value.text, lacking.value.count)}{' '}
+          <button type="button" disabled={busy.value !== ''} onClick={() => void addRows()}>
+            {PANEL.form.addRows(lacking.value.count)}
+          </button>
+        </div>
+      )}
+      {!lacking.value && reading && reading.adders.length > 0 && <p>{PANEL.form.adders(reading.adders.map(({ text }) => text))}</p>}
       {reloading > 0 && (
         <div class="warning">
           {PANEL.form.reloads(reloading)}

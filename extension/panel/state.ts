@@ -18,6 +18,8 @@ export const recordMarks = signal<Record<number, RecordMark>>({})
 export const placed = signal<Record<string, string>>({})
 export const form = signal<FormReading | null>(null)
 export const plan = signal<Plan | null>(null)
+/** Rows that the form lacks for the report, and the button that adds one; null when none is lacking. */
+export const lacking = signal<{ frameId: number; text: string; count: number } | null>(null)
 export const outcomes = signal<ReadonlyMap<string, FillOutcome> | null>(null)
 /** Whether the person lets the page reload when a choice asks for it. */
 export const mayReload = signal(false)

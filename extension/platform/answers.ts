@@ -16,8 +16,8 @@ export type FormReading = {
   title: string
   /** Origins of frames that need a permission of their own, and drawn parts that nobody can look into. */
   unread: { origins: string[]; closed: number }
-  /** Texts of buttons that add a row; the person presses them. */
-  adders: string[]
+  /** Buttons that add a row, with the ids of the fields of each row that is there. */
+  adders: { frameId: number; text: string; rows: string[][] }[]
 }
 
 export type Answers = {
@@ -33,5 +33,7 @@ export type Answers = {
   /** `stopped`: how often the page tried to send or leave and was held back. `sent`: how often it asked its server meanwhile; `left`: it reloads. */
   finishFill: { outcomes: FillOutcome[]; stopped: number; sent: number; left: boolean }
   undoFill: FillOutcome[]
+  /** How many rows came. */
+  addRows: number
   readValues: { fieldId: string; value: string }[]
 }

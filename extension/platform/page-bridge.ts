@@ -20,21 +20,20 @@ const Reading = z.object({
   title: z.string(),
   fields: z.array(Field),
   unread: Unread,
-  adders: z.array(Text),
+  adders: z.array(z.object({ text: Text, rows: z.array(z.array(Text)) })),
 })
 const Progress = z.object({ done: z.number(), total: z.number() })
 const Finished = z.object({ outcomes: z.array(FillOutcome), stopped: z.number(), sent: z.number(), left: z.boolean() })
 const Values = z.array(z.object({ fieldId: z.string(), value: z.string() }))
 
 export async function readForm(tabId: number): Promise<Answer<FormReading>> {
-  const injected = await inject(tabId)
-  if (injected !== 'ok') return { ok: false, error: injected }
-  const answers = await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => globalThis.neNepPage?.read() })
+  const answers = await readFrames(tabId)
+  if (typeof answers === 'string') return { ok: false, error: answers }
   const documents: PageDocument[] = []
   const fields: Field[] = []
   const unread = { origins: new Set<string>(), closed: 0 }
   const reached = new Set<string>()
-  const adders = new Set<string>()
+  const adders: FormReading['adders'] = []
   let page = { url: '', title: '' }
   for (const answer of answers.sort((a, b) => a.frameId - b.frameId)) {
     const reading = Reading.safeParse(answer.result)
@@ -49,7 +48,9 @@ export async function readForm(tabId: number): Promise<Answer<FormReading>> {
     )
     for (const origin of reading.data.unread.origins) unread.origins.add(origin)
     unread.closed += reading.data.unread.closed
-    for (const text of reading.data.adders) adders.add(text)
+    const withFrameId = (id: string) => `${answer.frameId}:${id}`
+    for (const { text, rows } of reading.data.adders)
+      adders.push({ frameId: answer.frameId, text, rows: rows.map((row) => row.map(withFrameId)) })
     if (URL.canParse(reading.data.url)) reached.add(new URL(reading.data.url).origin)
     if (answer.frameId === 0) page = reading.data
   }
@@ -63,9 +64,22 @@ export async function readForm(tabId: number): Promise<Answer<FormReading>> {
       signature: formSignature(page.url, page.title),
       title: page.title,
       unread: { origins: [...unread.origins].filter((origin) => !reached.has(origin)), closed: unread.closed },
-      adders: [...adders],
+      adders,
     },
   }
+}
+
+type Frames = chrome.scripting.InjectionResult<unknown>[]
+
+/** Frames that have been read before still hold the reader; where one does not, it is brought into all. */
+async function readFrames(tabId: number): Promise<Frames | 'page-not-reachable' | 'page-permission-needed'> {
+  const read = (): Promise<Frames> =>
+    chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => globalThis.neNepPage?.read() ?? null })
+  // Not allowed at all, or nothing there: the way with the reader says which.
+  const known = await read().catch(() => [])
+  if (known.length > 0 && known.every((answer) => answer.result)) return known
+  const injected = await inject(tabId)
+  return injected === 'ok' ? read() : injected
 }
 
 async function inject(tabId: number): Promise<'ok' | 'page-not-reachable' | 'page-permission-needed'> {
@@ -156,6 +170,13 @@ export async function readValues(tabId: number, documents: readonly PageDocument
     values.push(...withFrame(read.data, frameId))
   }
   return { ok: true, value: values }
+}
+
+export async function addRows(tabId: number, { frameId, token }: PageDocument, text: string, times: number): Promise<Answer<number>> {
+  await holdPage(tabId, [frameId], false)
+  const added = (await bringFiller(tabId, [frameId])) ? await call(tabId, frameId, 'addRows', [token, text, times]) : 'gone'
+  await releasePage(tabId, [frameId])
+  return typeof added === 'number' ? { ok: true, value: added } : { ok: false, error: 'page-gone' }
 }
 
 function framesOf(documents: readonly PageDocument[]): number[] {

@@ -37,6 +37,13 @@ export const REQUESTS = {
   stepFill: z.object({ tabId: TabId, documents: z.array(Document) }),
   finishFill: z.object({ tabId: TabId, documents: z.array(Document) }),
   undoFill: z.object({ tabId: TabId, documents: z.array(Document) }),
+  /** Only after the person has agreed to so many rows. */
+  addRows: z.object({
+    tabId: TabId,
+    document: Document,
+    text: z.string().check(z.maxLength(60)),
+    times: z.int().check(z.minimum(1), z.maximum(200)),
+  }),
   readValues: z.object({ tabId: TabId, documents: z.array(Document) }),
 } as const
 

@@ -2,7 +2,7 @@
 import { planFill } from '../../shared/form/plan-fill.ts'
 import type { Answer, Answers } from './answers.ts'
 import { fetchSheet } from './fetch-sheet.ts'
-import { finishFill, readForm, readValues, startFill, stepFill, undoFill } from './page-bridge.ts'
+import { addRows, finishFill, readForm, readValues, startFill, stepFill, undoFill } from './page-bridge.ts'
 import { decide, readProfile, saveProfile } from './profiles.ts'
 import { readTextTable } from './read-text-table.ts'
 import { REQUESTS, type RequestName, type RequestOf } from './requests.ts'
@@ -26,6 +26,7 @@ const HANDLERS: Handlers = {
   stepFill: ({ tabId, documents }) => stepFill(tabId, documents),
   finishFill: ({ tabId, documents }) => finishFill(tabId, documents),
   undoFill: ({ tabId, documents }) => undoFill(tabId, documents),
+  addRows: ({ tabId, document, text, times }) => addRows(tabId, document, text, times),
   readValues: ({ tabId, documents }) => readValues(tabId, documents),
 }
 

@@ -1,5 +1,6 @@
 /** What the extension may ask the filling script of one document. It writes only into fields of a reading that the person has seen. */
 import type { FillOutcome, FillTask } from '../../../shared/form/fill-outcome.ts'
+import { addRows } from './add-rows.ts'
 import type { PageReader } from '../page-agent.ts'
 import { type FillJob, startFill } from './start-fill.ts'
 
@@ -9,6 +10,8 @@ export type FillAgent = {
   step(token: string): Promise<{ done: number; total: number }>
   finish(token: string): ReturnType<FillJob['finish']>
   undo(token: string): Promise<FillOutcome[] | 'gone'>
+  /** How many rows the button of that text has added. */
+  addRows(token: string, text: string, times: number): Promise<number | 'gone'>
 }
 
 export function makeFillAgent(reader: PageReader): FillAgent {
@@ -26,6 +29,7 @@ export function makeFillAgent(reader: PageReader): FillAgent {
     },
     step: (token) => running(token).step(),
     finish: (token) => running(token).finish(),
+    addRows: async (token, text, times) => (reader.known(token) ? addRows(reader.addersNow, text, times) : 'gone'),
     undo: async (token) => (job?.token === token ? job.run.undo() : 'gone'),
   }
 }
