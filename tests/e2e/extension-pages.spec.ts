@@ -25,9 +25,9 @@ afterAll(async () => {
 
 const model = () => form.evaluate(() => (window as unknown as { __model(): Record<string, string> }).__model())
 
-async function open(page: string, rows: ReportRow[]): Promise<void> {
+async function open(page: string, rows: ReportRow[], query = ''): Promise<void> {
   form = await browser.context.newPage()
-  await form.goto(`${server.origin}/${page}.html`)
+  await form.goto(`${server.origin}/${page}.html${query}`)
   panel = await openPanel(browser.context, browser.extensionId, form)
   await panel.giveReport(rows)
   await panel.readForm()
@@ -80,6 +80,41 @@ test('what stands on an earlier page of a form is not offered again on the next 
   await panel.fill()
   await panel.page.screenshot({ path: join(OUTPUT, 'panel-wizard.png'), fullPage: true })
   expect(await model()).toEqual({ 'Tổng số đảng viên': '120', 'Số cuộc sinh hoạt': '3', 'Ghi chú chung': 'Đủ' })
+  await close()
+})
+
+test('goes on where it was after the page and the panel were closed and opened again', async () => {
+  const rows = [
+    textRow('w1', 'Tổng số đảng viên', '120', 'integer'),
+    textRow('w2', 'Số cuộc sinh hoạt', '3', 'integer'),
+    textRow('w3', 'Ghi chú chung', 'Đủ'),
+  ]
+  await open('wizard', rows, '?keep')
+  await panel.fill()
+  await form.bringToFront()
+  await form.getByRole('button', { name: 'Tiếp' }).click()
+  await panel.page.close()
+  await form.reload()
+  panel = await openPanel(browser.context, browser.extensionId, form)
+  // The numbers are still there: nothing is chosen again.
+  await panel.page.getByText('bao-cao.csv').waitFor()
+  await panel.readForm()
+  expect((await panel.rows()).map(({ code }) => code)).toEqual(['w2', 'w3'])
+  const shown = await panel.fill()
+  expect(shown.map(({ status }) => status)).toEqual(['verified', 'verified'])
+  expect(await model()).toEqual({ 'Tổng số đảng viên': '120', 'Số cuộc sinh hoạt': '3', 'Ghi chú chung': 'Đủ' })
+  await close()
+})
+
+test('a reload of the page between reading and filling fills nothing and says what to do', async () => {
+  await open('wizard', [textRow('w1', 'Tổng số đảng viên', '120', 'integer')], '?keep=again')
+  await form.reload()
+  await panel.page.bringToFront()
+  await panel.page.getByRole('button', { name: 'Điền', exact: true }).click()
+  await panel.page.getByRole('alert').getByText('bấm «Đọc biểu mẫu» để đọc lại').waitFor()
+  expect(await model()).toEqual({})
+  await panel.readForm()
+  expect((await panel.fill()).map(({ status }) => status)).toEqual(['verified'])
   await close()
 })
 
