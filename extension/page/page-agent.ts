@@ -1,8 +1,11 @@
 /** What the extension may ask the reading script of one document. Elements stay here; only data goes out. */
 import type { Field } from '../../shared/form/field.ts'
+import { AFTER_TYPING } from '../../shared/form/after-typing.ts'
 import { type Adder, findAdders } from './find-adders.ts'
+import { findAutosave } from './find-autosave.ts'
 import { type FoundField, readForm } from './read-form.ts'
 import { findUnreadParts, type UnreadParts } from './unread-parts.ts'
+import { watchTyping } from './watch-typing.ts'
 
 export type Reading = {
   /** Names this reading of this document; a fill must name the same. */
@@ -11,6 +14,8 @@ export type Reading = {
   title: string
   fields: Field[]
   unread: UnreadParts
+  /** What shows that the page saves while it is filled; `AFTER_TYPING` when it did so before; '' when nothing shows it. */
+  autosave: string
   /** Buttons that add a row: their texts, and the ids of the fields of each row that is there. */
   adders: { text: string; rows: string[][] }[]
 }
@@ -31,6 +36,7 @@ export type PageAgent = PageReader & {
 }
 
 export function makePageAgent(root: Document): PageAgent {
+  const typing = watchTyping(root)
   let token = ''
   let fields = new Map<string, FoundField>()
   return {
@@ -44,6 +50,7 @@ export function makePageAgent(root: Document): PageAgent {
         title: root.title.slice(0, 300),
         fields: found.map((one) => one.field),
         unread: findUnreadParts(root),
+        autosave: findAutosave(root) || (typing.isSent() ? AFTER_TYPING : ''),
         adders: findAdders(root, found).map(({ text, rows }) => ({ text, rows: rows.map((row) => row.map(({ field }) => field.id)) })),
       }
     },

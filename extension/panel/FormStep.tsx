@@ -1,3 +1,4 @@
+import { AFTER_TYPING } from '../../shared/form/after-typing.ts'
 import { FIELD_KIND_TEXTS, PANEL } from '../../shared/messages/panel.ts'
 import { addRows } from './add-rows.ts'
 import { readForm } from './carry-out.ts'
@@ -26,6 +27,9 @@ export function FormStep() {
         </div>
       ))}
       {reading && reading.unread.closed > 0 && <p class="warning">{PANEL.form.closed(reading.unread.closed)}</p>}
+      {reading && reading.autosave !== '' && (
+        <p class="warning">{reading.autosave === AFTER_TYPING ? PANEL.form.autosaved : PANEL.form.autosaves(reading.autosave)}</p>
+      )}
       {lacking.value && (
         <div class="warning">
           {PANEL.form.rowsLacking(lacking.value.text, lacking.value.count)}{' '}

@@ -16,6 +16,8 @@ export type FormReading = {
   title: string
   /** Origins of frames that need a permission of their own, and drawn parts that nobody can look into. */
   unread: { origins: string[]; closed: number }
+  /** What shows that the page saves while it is filled; '' when nothing does. */
+  autosave: string
   /** Buttons that add a row, with the ids of the fields of each row that is there. */
   adders: { frameId: number; text: string; rows: string[][] }[]
 }

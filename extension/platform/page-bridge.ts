@@ -20,6 +20,7 @@ const Reading = z.object({
   title: z.string(),
   fields: z.array(Field),
   unread: Unread,
+  autosave: Text,
   adders: z.array(z.object({ text: Text, rows: z.array(z.array(Text)) })),
 })
 const Progress = z.object({ done: z.number(), total: z.number() })
@@ -34,6 +35,7 @@ export async function readForm(tabId: number): Promise<Answer<FormReading>> {
   const unread = { origins: new Set<string>(), closed: 0 }
   const reached = new Set<string>()
   const adders: FormReading['adders'] = []
+  let autosave = ''
   let page = { url: '', title: '' }
   for (const answer of answers.sort((a, b) => a.frameId - b.frameId)) {
     const reading = Reading.safeParse(answer.result)
@@ -48,6 +50,7 @@ export async function readForm(tabId: number): Promise<Answer<FormReading>> {
     )
     for (const origin of reading.data.unread.origins) unread.origins.add(origin)
     unread.closed += reading.data.unread.closed
+    autosave ||= reading.data.autosave
     const withFrameId = (id: string) => `${answer.frameId}:${id}`
     for (const { text, rows } of reading.data.adders)
       adders.push({ frameId: answer.frameId, text, rows: rows.map((row) => row.map(withFrameId)) })
@@ -64,6 +67,7 @@ export async function readForm(tabId: number): Promise<Answer<FormReading>> {
       signature: formSignature(page.url, page.title),
       title: page.title,
       unread: { origins: [...unread.origins].filter((origin) => !reached.has(origin)), closed: unread.closed },
+      autosave,
       adders,
     },
   }

@@ -40,6 +40,10 @@ export const PANEL = {
       `Có thể còn ô nằm trong ${count} phần đóng kín của trang mà Nề Nếp không nhìn vào được. Hãy tự điền các ô đó.`,
     adders: (texts: readonly string[]) =>
       `Biểu mẫu cho thêm dòng (${texts.map((text) => `«${text}»`).join(', ')}). Nếu số liệu nhiều dòng hơn, bạn tự bấm nút đó trên trang rồi bấm «Đọc biểu mẫu» lần nữa.`,
+    autosaves: (sign: string) =>
+      `Trang này có vẻ tự lưu khi nhập («${sign}»): điền là gửi luôn về máy chủ, dù chưa bấm gửi. «Hoàn tác» trả lại các ô, nhưng không xóa được phần đã lưu. Chỉ bấm «Điền» nếu bạn đồng ý.`,
+    autosaved:
+      'Trang này đã gửi về máy chủ mỗi lần bạn sửa một ô: điền là gửi luôn, dù chưa bấm gửi. «Hoàn tác» trả lại các ô, nhưng không xóa được phần đã lưu. Chỉ bấm «Điền» nếu bạn đồng ý.',
     rowsLacking: (text: string, count: number) =>
       `Biểu mẫu có nút «${text}»; số liệu cần thêm ${count} dòng. Nếu bạn đồng ý, Nề Nếp bấm nút đó ${count} lần rồi cho xem trước. Các dòng đã thêm sẽ ở lại trên trang, «Hoàn tác» không bỏ được.`,
     addRows: (count: number) => `Thêm ${count} dòng`,

@@ -127,3 +127,35 @@ test('names the frame of another site with a button to allow it, and parts that 
   expect((await panel.fill()).map(({ status }) => status)).toEqual(['verified'])
   await close()
 })
+
+test.for([
+  ['?says', '«Đã lưu bản nháp»'],
+  ['?built=hx-post', '«hx-post»'],
+  ['?built=wire:model.live', '«wire:model.live»'],
+  ['?built=onchange&value=fetch(1)', '«onchange»'],
+] as const)('says before filling that a page saves by itself: %s', async ([query, sign]) => {
+  await open('autosave', [textRow('a1', 'Tên đơn vị', 'Đảng ủy xã A')], query)
+  expect(await panel.page.getByText(`tự lưu khi nhập (${sign})`).count()).toBe(1)
+  await close()
+})
+
+test('does not take a button that saves a draft for a page that saves by itself', async () => {
+  await open('autosave', [textRow('a1', 'Tên đơn vị', 'Đảng ủy xã A')])
+  expect(await panel.page.getByText('tự lưu khi nhập').count()).toBe(0)
+  await close()
+})
+
+test('has seen a page ask its server after each change of the person, and says so at the next reading', async () => {
+  await open('autosave', [textRow('a1', 'Tên đơn vị', 'Đảng ủy xã A')], '?sends')
+  expect(await panel.page.getByText('Chỉ bấm «Điền» nếu bạn đồng ý').count()).toBe(0)
+  await form.bringToFront()
+  for (const label of ['Tên đơn vị', 'Ghi chú']) {
+    await form.getByLabel(label).pressSequentially('một')
+    const answered = form.waitForResponse(/text-row/)
+    await form.keyboard.press('Tab')
+    await answered
+  }
+  await panel.readForm()
+  expect(await panel.page.getByText('mỗi lần bạn sửa một ô').count()).toBe(1)
+  await close()
+})

@@ -10,6 +10,7 @@ const reading = (signature: string, keys: string[]): FormReading => ({
   signature,
   title: '',
   unread: { origins: [], closed: 0 },
+  autosave: '',
   adders: [],
 })
 const FIRST = aRow('Tổng số đảng viên', { code: 'a' })
