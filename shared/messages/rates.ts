@@ -48,7 +48,7 @@ export const NOTES = {
     'present-exceeds-required': `${WAITS} số có mặt nhiều hơn số phải dự.`,
     'counts-disagree': `${WAITS} có mặt và vắng cộng lại nhiều hơn phải dự.`,
     unreadable: `${WAITS} chưa đọc được số có mặt.`,
-    'said-twice': `${WAITS} hai dòng của buổi này ghi khác nhau.`,
+    'said-twice': `${WAITS} buổi này ghi hai nơi khác nhau.`,
   } satisfies Record<PendingReason, string>,
 } as const
 

@@ -363,6 +363,18 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     affects: 'Các dấu trong cột chưa được tính.',
     fix: 'Ghi tháng hoặc ngày họp ở tiêu đề cột, ví dụ: Tháng 3.',
   },
+  'period-twice': {
+    class: 'STRUCT',
+    title: 'Hai cột cùng một kỳ',
+    affects: 'Các buổi của kỳ này chờ sửa nếu hai cột ghi khác nhau.',
+    fix: 'Sửa tiêu đề cột gõ nhầm, ví dụ: T2.',
+  },
+  'nothing-read': {
+    class: 'STRUCT',
+    title: 'Trang không cho buổi họp nào',
+    affects: 'Trang này chưa được tính. Bảng cộng nhiều tháng thì không cần sửa.',
+    fix: 'Ghi tháng hoặc ngày họp ở tiêu đề hay thành một cột.',
+  },
   'meeting-twice': {
     class: 'KEY',
     title: 'Một buổi ghi hai dòng',

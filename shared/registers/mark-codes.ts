@@ -22,10 +22,10 @@ const ASK = new Set('v p 0 - – o false tt shtt cđ cđi t h ¨ / . * r s n a c
 
 /** Patterns over folded words; toned spellings are folded because offices type them without marks too. */
 const WORDS: readonly (readonly [Mark, RegExp])[] = [
-  ['unexcused', /\b(?:khong|ko|k|0) (?:co )?(?:phep|ly do|ld)\b|\bvang kp\b|\bkhong phep\b|\btu y\b|\bvo ly do\b/],
+  ['unexcused', /\b(?:khong|ko|k|0) (?:co )?(?:phep|l[iy] do|ld)\b|\bvang kp\b|\bkhong phep\b|\btu y\b|\bvo l[iy] do\b/],
   [
     'excused',
-    /\b(?:co phep|co ly do|co ld|vang cp|xin phep|cong tac|om|benh|di hoc|thai san|nghi phep|di vien|nam vien|viec gia dinh|di xa|lam xa|ban viec)\b|^phep$|^di ct$/,
+    /\b(?:co phep|co l[iy] do|co ld|vang cp|xin phep|cong tac|om|benh|di hoc|thai san|nghi phep|di vien|nam vien|viec gia dinh|di xa|lam xa|ban viec)\b|^phep$|^di ct$/,
   ],
   ['exempt', /\bmien\b/],
   ['outside', /\bchuyen (?:di|den|sinh hoat)\b|\bda chuyen\b|\bchua ket nap\b|\bchua vao\b|\btu tran\b|\bda mat\b|\btam thoi\b|\bngoai\b/],

@@ -8,6 +8,7 @@ import type { Member } from './dataset.ts'
 import type { FieldId } from './fields.ts'
 import { identityReader } from './identity-number.ts'
 import { readNotedStatus, readStatus, type StatusReading } from './member-status.ts'
+import { movesAway } from './moves-away.ts'
 import { isDitto, isPlaceholder, readDay, readText, readValue, valueText } from './read-grid-cell.ts'
 import { rowPartyCells } from './row-party-cells.ts'
 import { eventReader } from './status-events.ts'
@@ -34,7 +35,10 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
     const name = readName(table, row)
     if (name === '') continue
     const event = eventOf(row)
+    const partyCellText = partyCells(row)
     const stated = { ...statusOf(row), ...event }
+    if (stated.status === 'TRANSFERRED_IN' && movesAway(readText(table, row, columns.note), partyCellText || table.grid.sheet))
+      stated.status = 'TRANSFERRED_OUT'
     const identities = identitiesOf(row)
     const statusFrom = readDay(table, row, columns.statusFrom)
     const statusTo = readDay(table, row, columns.statusTo)
@@ -45,7 +49,7 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
       name,
       nameKey: nameKey(name),
       partyCell: -1,
-      partyCellText: partyCells(row),
+      partyCellText,
       identities,
       citizenId: identities.find((number) => number.field === 'citizenId')?.digits ?? '',
       partyCardNo: identities.find((number) => number.field === 'partyCardNo')?.digits ?? '',

@@ -16,6 +16,8 @@ export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings:
   const nameOf = rowPartyCells(table)
   const groups = groupByPeriod(table.columns.filter((column) => column.period !== undefined))
   const totalColumn = columnIndex(table, 'total')
+  // Two columns headed alike: nobody but the office knows which is which.
+  const doubled = new Set(groups.filter((columns) => new Set(columns.map(({ header }) => header)).size < columns.length))
   for (const row of dataRows(table)) {
     const name = nameOf(row)
     const partyCell = name === '' ? -1 : partyCells.find(name)
@@ -30,7 +32,7 @@ export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings:
       meeting.source = { table, row, column }
       meeting.typed = typed ?? {}
       meeting.fromSummary = true
-      meeting.typedProblem = typed === undefined ? 'unreadable' : typedProblemOf(typed)
+      meeting.typedProblem = doubled.has(columns) ? 'said-twice' : typed === undefined ? 'unreadable' : typedProblemOf(typed)
     }
   }
 }

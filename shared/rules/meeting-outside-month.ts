@@ -8,6 +8,9 @@ export const meetingOutsideMonth: Rule = {
   severity: 'warning',
   check: ({ dataset }, report) => {
     for (const { table, role } of dataset.tables) {
+      const { day: titled, month: said } = table.titles
+      if (role === 'attendance-list' && titled > 0 && said > 0 && monthOf(titled) !== said)
+        report.at({ table, row: table.headerRow }, null, { params: { day: formatDay(titled), titled: `tháng ${said}` } })
       const column = columnIndex(table, 'meetingDate')
       if (role !== 'meetings' || column < 0) continue
       const month = titledMonth(table)

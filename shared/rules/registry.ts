@@ -42,6 +42,8 @@ import { noTables } from './no-tables.ts'
 import { notOnRoll } from './not-on-roll.ts'
 import { officialBeforeAdmission } from './official-before-admission.ts'
 import { officialGapOdd } from './official-gap-odd.ts'
+import { nothingRead } from './nothing-read.ts'
+import { periodTwice } from './period-twice.ts'
 import { partyCellMissing } from './party-cell-missing.ts'
 import { partyCellTotalDisagrees } from './party-cell-total-disagrees.ts'
 import { partyCellTwice } from './party-cell-twice.ts'
@@ -131,6 +133,8 @@ export const RULES = {
   'counts-unreadable': countsUnreadable,
   'meeting-outside-month': meetingOutsideMonth,
   'column-without-meeting': columnWithoutMeeting,
+  'period-twice': periodTwice,
+  'nothing-read': nothingRead,
   'meeting-twice': meetingTwice,
   'formula-error': formulaError,
   'total-disagrees': totalDisagrees,

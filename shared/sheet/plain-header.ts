@@ -13,7 +13,7 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:sl|so luong)\b/g, 'so'],
   [/\b(?:ti le|tl)\b/g, 'ty le'],
   [/\bclydo\b/g, 'co phep'],
-  [/\bld\b|\blydo\b/g, 'ly do'],
+  [/\bld\b|\blydo\b|\bli do\b/g, 'ly do'],
   [/\bv(?=c(?:p|ld)\b|k(?:p|ld)\b| c(?:p|ld)\b| k(?:p|ld)\b| co ly| khong ly)/g, 'vang '],
   [/\b(?:cp|cld|co ly do)\b/g, 'co phep'],
   [/\b(?:kp|kld|khong ly do)\b/g, 'khong phep'],

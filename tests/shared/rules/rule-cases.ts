@@ -208,6 +208,8 @@ export const CASES: readonly (readonly [string, string, readonly Grid[]])[] = [
       ${[1, 2, 3, 4, 5].map((n) => `${n}|Nguyễn Văn Lúa|Chi bộ Thôn Đông|x|x|x`).join('\n')}`,
     ),
   ],
+  ['period-twice', 'TH!D1', [makeGrid('TH', 'STT|Chi bộ|T1|T1\n1|Thôn Đông|18/20|9/10\n2|Thôn Đoài|7/8|8/8')]],
+  ['nothing-read', 'TH!', [makeGrid('TH', 'STT|Chi bộ|Số ĐV dự\n1|Thôn Đông|18/20\n2|Thôn Đoài|7/8')]],
   [
     'meeting-twice',
     'Họp!C3',
