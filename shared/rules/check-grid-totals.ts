@@ -95,7 +95,7 @@ function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, repo
       if (said === undefined) continue
       const rightIn = ({ from, to }: RowSpan) => {
         // Under «Có mặt», «Vắng CLD» every x counts, also the second one of a person with two.
-        if (!column.period) {
+        if (named !== 'mark') {
           const filled = dataRows(table).filter((row) => row >= from && row < to && readText(table, row, column.index) !== '').length
           return { least: filled, most: filled }
         }

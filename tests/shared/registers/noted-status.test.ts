@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { readNotedStatus, readStatus } from '../../../shared/registers/member-status.ts'
+import { movesAway } from '../../../shared/registers/moves-away.ts'
+
+test.for([
+  ['Miễn SH từ 01/03/2026', 'EXEMPT', 20260301, 0],
+  ['Tạm miễn SH 3 tháng (từ 01/3/26 đến 31/5/26)', 'TEMP_EXEMPT', 20260301, 20260531],
+  ['Chuyển đến ngày 10/08/2026', 'TRANSFERRED_IN', 20260810, 0],
+  ['Chuyển SHĐ đến chi bộ khác từ 01/6/2026', 'TRANSFERRED_OUT', 20260601, 0],
+  ['Chuyển SH sang tỉnh khác tháng 4/2026', 'TRANSFERRED_OUT', 20260400, 0],
+  ['SHTT tại Chi bộ Chợ Rau từ 01/02/2026 đến 30/6/2026', 'TEMP_OUT', 20260201, 20260630],
+  ['Đã giới thiệu sinh hoạt nơi cư trú theo QĐ 213', 'ACTIVE', 0, 0],
+  ['từ trần 20/4/2026', 'DECEASED', 20260420, 0],
+] as const)('the remark «%s» says %s', ([note, status, from, to]) => {
+  expect(readNotedStatus(note)).toMatchObject({ status, from, to })
+})
+
+test.for([
+  'Được miễn đóng đảng phí từ 01/01/2026',
+  'Thương binh 2/4; con đã mất',
+  'Bị mất thẻ đảng, đã đề nghị cấp lại',
+  'Xin miễn SH (chưa có QĐ)',
+  'Nghỉ thai sản từ 01/3/2026 đến 31/8/2026',
+  'Chuyển chính thức ngày 19/5/2015',
+])('the remark «%s» says no status', (note) => {
+  expect(readNotedStatus(note).status).toBeUndefined()
+})
+
+test('an application in the status column is no decision', () => {
+  expect(readStatus('Đề nghị miễn sinh hoạt')).toMatchObject({ status: undefined, unknown: 'Đề nghị miễn sinh hoạt' })
+})
+
+test('a move to another party cell than the row’s own leads away', () => {
+  expect(movesAway('chuyển về CB Thôn Mẹt từ 1/4/2026', 'Chi bộ Thôn Thúng')).toBe(true)
+  expect(movesAway('chuyển về CB Thôn Thúng từ 1/4/2026', 'Chi bộ Thôn Thúng')).toBe(false)
+  expect(movesAway('Chuyển đến từ Đảng bộ phường Lò Gốm ngày 10/3/2024', 'Chi bộ Thôn Thúng')).toBe(false)
+})
