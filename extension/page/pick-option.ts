@@ -77,15 +77,29 @@ async function byScrolling(list: () => HTMLElement | undefined, text: string): P
         /auto|scroll|hidden/.test(getComputedStyle(element).overflowY),
     )
   if (!scroller) return look(box, text)
-  scroller.scrollTop = 0
+  if (scroller.scrollTop > 0) await scrollTo(scroller, 0, list)
   for (let step = 0; step < SCROLL_STEPS; step++) {
-    scroller.dispatchEvent(new Event('scroll'))
-    await pause(20)
     const match = look(list(), text)
     if (match.option || match.reason === 'option-ambiguous') return match
     const before = scroller.scrollTop
-    scroller.scrollTop += Math.max(40, scroller.clientHeight * 0.8)
+    await scrollTo(scroller, before + Math.max(40, scroller.clientHeight * 0.8), list)
     if (scroller.scrollTop === before) break
   }
   return look(list(), text)
+}
+
+/** Milliseconds for a list to draw the options that have come into sight. */
+const DRAWS = 25
+
+/** Scrolls and waits until other options are shown; a list that shows all of them at any place has nothing to draw. */
+async function scrollTo(scroller: HTMLElement, top: number, list: () => HTMLElement | undefined): Promise<void> {
+  const shown = () =>
+    [list()]
+      .flatMap((box) => (box ? optionsIn(box) : []))
+      .map(optionLabel)
+      .join('\n')
+  const before = shown()
+  scroller.scrollTop = top
+  scroller.dispatchEvent(new Event('scroll'))
+  await until(() => shown() !== before, DRAWS)
 }

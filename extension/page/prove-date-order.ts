@@ -3,7 +3,7 @@
  * and follow another: so a day after the 12th of the same month is written first, and the order that survives is taken.
  */
 import { type DateOrder, sameDate, writeDate } from '../../shared/form/parse-date-parts.ts'
-import { calendarAgrees } from './pick-day.ts'
+import { calendarAgrees } from './calendar-agrees.ts'
 import type { FoundField } from './read-form.ts'
 import { newlyWrong, wrongMarks } from './surfaces.ts'
 import { pause } from './wait.ts'

@@ -2,10 +2,10 @@
 import { foldText } from '../../../shared/text/fold-text.ts'
 import { sameDate } from '../../../shared/form/parse-date-parts.ts'
 import { click } from '../act.ts'
+import { clearButton } from '../clear-button.ts'
 import { pickDay } from '../pick-day.ts'
 import { until } from '../wait.ts'
 import type { Driver } from './driver.ts'
-import { clearButton } from './text.ts'
 
 export const dateButton: Driver = {
   write: (found, value, rung) => (value.type !== 'date' ? 'kind-mismatch' : rung === 0 ? pickDay(found, value.iso) : 'no-more'),

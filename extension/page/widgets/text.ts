@@ -4,8 +4,10 @@ import type { FieldValue } from '../../../shared/form/field-value.ts'
 import { sameNumber } from '../../../shared/form/same-number.ts'
 import { cleanText } from '../../../shared/text/clean-text.ts'
 import { click, deepActive, key, leave, takeFocus, tell } from '../act.ts'
+import { clearButton } from '../clear-button.ts'
 import { looksLikePicker } from '../date-picker.ts'
-import { closeCalendar, pickDay } from '../pick-day.ts'
+import { closeCalendar } from '../open-calendar.ts'
+import { pickDay } from '../pick-day.ts'
 import { provenOrder } from '../prove-date-order.ts'
 import type { FoundField } from '../read-form.ts'
 import { swappedTwin } from '../swapped-twin.ts'
@@ -66,6 +68,7 @@ async function writeProven(found: FoundField, { iso, order }: DateValue, tried: 
 
 function write(found: FoundField, value: FieldValue, rung: number): Attempt | Promise<Attempt> {
   const target = found.control.target as Writable
+  restored.delete(target)
   if (value.type === 'date') return writeDateText(found, value, rung)
   if (target.readOnly) return 'field-readonly'
   const texts = textsOf(target, value)
@@ -167,12 +170,4 @@ function erase(target: Writable): void {
   if (!target.readOnly && target.value !== '' && deepActive(target) === target) target.ownerDocument.execCommand('delete')
   tell(target, 'change')
   leave(target)
-}
-
-/** What a widget offers to empty itself. */
-export function clearButton(found: FoundField): HTMLElement | undefined {
-  const named = found.holder.querySelectorAll<HTMLElement>(
-    '[class*="clear"],[aria-label*="lear"],[aria-label*="óa"],[title*="lear"],[title*="óa"],[class*="remove-single"]',
-  )
-  return [...named].find((button) => !button.querySelector('input'))
 }

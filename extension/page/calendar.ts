@@ -1,0 +1,76 @@
+/** Reads an open calendar: the month that it shows, its days, and which of them is chosen. */
+import { foldText } from '../../shared/text/fold-text.ts'
+import { isPlaced } from './visibility.ts'
+
+const OUTSIDE =
+  /(?:^|[-_ ])(?:other|outside|prev|next|old|new|adjacent|disabled|muted|off|hidden)(?:$|[-_ A-Z])|prevMonth|nextMonth|other-month|not-in-view/
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+const MONTH_WORDS = ['mot', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'muoi mot', 'muoi hai']
+
+/** The element, or the nearest one around it, that shows a month of days. */
+export function calendarIn(element: HTMLElement): HTMLElement | undefined {
+  for (let at: HTMLElement | null = element, depth = 0; at && depth < 5 && at.tagName !== 'BODY'; at = at.parentElement, depth++) {
+    if (daysOf(at).length >= 28 && readMonth(at)) return at
+  }
+  return undefined
+}
+
+export function daysOf(box: HTMLElement): HTMLElement[] {
+  const all = [...box.querySelectorAll<HTMLElement>('td,[role=gridcell],[class*="day"],[class*="cell"],button')]
+  return all.filter(
+    (place) =>
+      /^\s*\d{1,2}\s*$/.test(place.textContent ?? '') &&
+      !all.some((other) => other !== place && place.contains(other) && /^\s*\d{1,2}\s*$/.test(other.textContent ?? '')) &&
+      isPlaced(place),
+  )
+}
+
+export function readMonth(box: HTMLElement): { year: number; month: number } | undefined {
+  const yearInput = [...box.querySelectorAll('input,select')].find((input) => /^(?:19|20)\d\d$/.test((input as HTMLInputElement).value)) as
+    | HTMLInputElement
+    | undefined
+  const monthSelect = [...box.querySelectorAll('select')].find((select) => select.options.length === 12)
+  const days = new Set(daysOf(box))
+  const words: string[] = []
+  const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node && words.length < 60; node = walker.nextNode()) {
+    const holder = node.parentElement
+    if (holder && !days.has(holder) && !holder.closest('td,option,select') && isPlaced(holder)) words.push(node.nodeValue ?? '')
+  }
+  for (const input of box.querySelectorAll('input')) words.push(input.value)
+  const text = foldText(
+    words
+      .join(' ')
+      .replace(/(\d{1,2})\s?月/g, ' thang $1 ')
+      .replace(/(\d{4})\s?年/g, ' $1 '),
+  )
+  const year = yearInput ? Number(yearInput.value) : Number(/\b((?:19|20)\d\d)\b/.exec(text)?.[1])
+  const month = monthSelect ? monthSelect.selectedIndex + 1 : monthIn(text)
+  return year > 0 && month > 0 ? { year, month } : undefined
+}
+
+function monthIn(text: string): number {
+  const number = /\b(?:thang|thg|t)\s?(\d{1,2})\b/.exec(text) ?? /\b(\d{1,2})\s(?:19|20)\d\d\b/.exec(text)
+  if (number) return Number(number[1])
+  const word = /\bthang ((?:muoi )?(?:mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi))\b/.exec(text)
+  if (word) return MONTH_WORDS.indexOf(word[1] ?? '') + 1
+  return MONTHS.findIndex((name) => text.includes(name) || new RegExp(`\\b${name.slice(0, 3)}\\b`).test(text)) + 1
+}
+
+/** Whether a day belongs to the month before or after, or may not be chosen. */
+export function isOutside(day: Element): boolean {
+  return OUTSIDE.test(day.className) || OUTSIDE.test(day.parentElement?.className ?? '')
+}
+
+const CHOSEN = /(?:^|[-_ ])(?:selected|active|current-day|chosen|picked)(?:$|[-_ ])/i
+
+export function isChosen(place: HTMLElement): boolean {
+  const around = [place, place.parentElement, place.firstElementChild]
+  return around.some(
+    (one) => one && (one.getAttribute('aria-selected') === 'true' || (CHOSEN.test(one.getAttribute('class') ?? '') && daysIn(one) === 1)),
+  )
+}
+
+function daysIn(element: Element): number {
+  return (element.textContent?.match(/\d+/g) ?? []).length
+}

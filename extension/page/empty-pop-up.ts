@@ -1,0 +1,110 @@
+/** Takes back what was chosen in a list, down to nothing: by the widget's own buttons, keys and prompt, last by its hidden list. */
+import { click, innermost, key, leave, setNative, takeFocus, tell } from './act.ts'
+import { openList, optionsIn } from './open-options.ts'
+import { closeList, openPopUp } from './open-pop-up.ts'
+import { optionLabel, pickOption } from './pick-option.ts'
+import { watchPopUps } from './pop-up-watch.ts'
+import { isPrompt } from './read-control.ts'
+import type { FoundField } from './read-form.ts'
+import { shownPieces } from './shown-text.ts'
+import { isPlaced } from './visibility.ts'
+import { pause, until } from './wait.ts'
+import { clearButton } from './clear-button.ts'
+
+/** Where several may be chosen, a second click takes a choice out again. */
+export async function unpick(found: FoundField, chosen: readonly string[] | undefined): Promise<boolean> {
+  const { control } = found
+  if (!chosen || (control.kind !== 'choices' && chosen.length < 2)) return false
+  const watch = watchPopUps(control.target)
+  const list = () => openList(control, watch)
+  try {
+    for (const text of chosen) {
+      if (!shownPieces(control.anchor).some((piece) => piece.includes(text))) continue
+      if (!list() && !(await openPopUp(found, watch))) return false
+      if (!optionsIn(list() ?? control.anchor).some((option) => optionLabel(option) === text)) break
+      await pickOption(control, list, text)
+    }
+    await closeList(found, list)
+    return (await until(() => found.shown() === '', 100)) ?? false
+  } finally {
+    watch.stop()
+  }
+}
+
+/** Back to nothing chosen: the widget's own clear button, for several the delete key, else its prompt among the options. */
+export async function emptyPopUp(found: FoundField, chosen: readonly string[] | undefined): Promise<void> {
+  const { control } = found
+  const isEmpty = () => found.shown() === ''
+  control.anchor.dispatchEvent(new MouseEvent('mouseenter'))
+  control.anchor.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))
+  await pause(20)
+  const clear = control.kind === 'choices' ? undefined : clearButton(found)
+  if (clear) click(innermost(clear))
+  if (clear && (await until(isEmpty, 150))) return
+  if (control.kind === 'choices' || (chosen?.length ?? 0) > 1) return deleteAll(found, isEmpty)
+  if (control.target instanceof HTMLInputElement && !control.target.readOnly) {
+    takeFocus(control.target)
+    key(control.target, 'Backspace', 8)
+    if (await until(isEmpty, 40)) return
+  }
+  if (await choosePrompt(found, isEmpty)) return
+  emptyTwin(control.twin)
+}
+
+/** What lists of several understand: each delete takes the last chosen one out. */
+async function deleteAll({ control }: FoundField, isEmpty: () => boolean): Promise<void> {
+  const input =
+    control.target instanceof HTMLInputElement
+      ? control.target
+      : (control.anchor.querySelector<HTMLElement>('input,textarea') ?? control.target)
+  for (let n = 0; n < 60 && !isEmpty(); n++) {
+    const button = control.anchor.querySelector<HTMLElement>('[class*="remove"],[class*="close"],[aria-label*="emove"],[aria-label*="óa"]')
+    if (!button || !click(button)) break
+    await pause(15)
+    if (button.isConnected) break
+  }
+  takeFocus(input)
+  for (let n = 0; n < 60 && !isEmpty(); n++) {
+    key(input, 'Backspace', 8)
+    await pause(15)
+  }
+  key(input, 'Escape', 27)
+  leave(input)
+  if (!isEmpty()) emptyTwin(control.twin)
+}
+
+async function choosePrompt(found: FoundField, isEmpty: () => boolean): Promise<boolean> {
+  const watch = watchPopUps(found.control.target)
+  const list = () => openList(found.control, watch)
+  try {
+    if (!(await openPopUp(found, watch))) return isEmpty()
+    const box = list()
+    const offered = box ? [...optionsIn(box), ...promptsAround(box)] : []
+    const prompt = offered.find((option) => isPrompt(optionLabel(option)))
+    if (prompt) click(innermost(prompt))
+    await closeList(found, list)
+    return (await until(isEmpty, 60)) ?? false
+  } finally {
+    watch.stop()
+  }
+}
+
+/** The prompt may stand above the list proper, as an option of its own. */
+function promptsAround(list: HTMLElement): HTMLElement[] {
+  const around = list.closest<HTMLElement>('[class*="popup"],[class*="dropdown"],[role=dialog]') ?? list.parentElement
+  return [...(around?.querySelectorAll<HTMLElement>('[role=option],li') ?? [])].filter(isPlaced)
+}
+
+/** Last resort: libraries that keep their hidden select as the model draw themselves anew from it. */
+function emptyTwin(twin: HTMLSelectElement | undefined): void {
+  if (!twin) return
+  if (twin.multiple) for (const option of twin.options) option.selected = false
+  else
+    setNative(
+      twin,
+      'selectedIndex',
+      [...twin.options].findIndex((option) => option.value === ''),
+    )
+  tell(twin, 'change')
+  twin.dispatchEvent(new Event('chosen:updated', { bubbles: true }))
+}
