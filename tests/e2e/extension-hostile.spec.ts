@@ -90,6 +90,13 @@ test('a value that the page changes afterwards is never called verified', async 
   await form.close()
 })
 
+test('values that a page changes a quarter of a second after each writing, the last one included, are never called verified', async () => {
+  const { form, shown, model } = await fillHostile('debounce', SIX)
+  expect(model).toMatchObject({ c1: 'giá trị 1', c2: 'khác', c6: 'khác' })
+  expect(statuses(shown)).toEqual({ c1: 'verified', c2: 'failed', c3: 'failed', c4: 'failed', c5: 'failed', c6: 'failed' })
+  await form.close()
+})
+
 test('a value that the page throws away at once is reported', async () => {
   const { form, shown, model } = await fillHostile('react-none', SIX)
   expect(statuses(shown)['c3']).toBe('failed')
