@@ -50,7 +50,7 @@ export function makeCodeReader(grid: Grid, tables: readonly Table[], answers: re
     if (said !== undefined) return [MARK_CODE[said], 'answer']
     const answer = answered.get(key)
     if (answer !== undefined) return [answer, 'answer']
-    const explained = legend.get(key) ?? legend.get(key.replace(/\s*(?:\(.*\)|\s[-–]\s.*)$/, ''))
+    const explained = legend.get(key) ?? legend.get(key.replace(/\s*(?:\(.*\)|\s[-–]\s.*|\/\s*\S{3}.*)$/, ''))
     if (explained !== undefined) return [MARK_CODE[explained], 'legend']
     const reading = readCode(key)
     const byDefault = key === '1' ? 'present' : reading

@@ -1,13 +1,12 @@
 import { type GridValue, isCivilDate } from '../sheet/grid.ts'
 import { type Table, type TableColumn, columnIndex, dataRows } from '../sheet/table.ts'
-import { parseNumberText } from '../text/parse-number.ts'
 import { parseRatioText, type Ratio } from '../text/parse-ratio.ts'
 import { groupByPeriod } from './group-by-period.ts'
 import type { MeetingIndex } from './meeting-index.ts'
 import type { TypedCounts } from './dataset.ts'
 import { kindOfPeriod, timeOfPeriod } from './meeting-of-period.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
-import { readText, valueText } from './read-grid-cell.ts'
+import { readCount, valueText } from './read-grid-cell.ts'
 import { rowPartyCells } from './row-party-cells.ts'
 import { isUnreadableCount, typedProblemOf } from './typed-problem.ts'
 
@@ -57,8 +56,8 @@ function readGroup(
       at = column.index
       continue
     }
-    const count = typeof value === 'number' ? value : parseNumberText(readText(table, row, column.index))?.value
-    if (count === undefined || !Number.isInteger(count) || count < 0) {
+    const count = readCount(table, row, column.index)
+    if (count === undefined) {
       const isCounted = measure === 'mark' || measure === 'present'
       if (isCounted && isUnreadableCount(valueText(value))) {
         isUnreadable = true

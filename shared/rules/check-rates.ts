@@ -18,6 +18,7 @@ type Share = { readonly part: number; readonly whole: number }
 /** Compares rates typed or computed in the sheets with the counts beside them. Which denominator a sheet's formula takes differs, so a rate is wrong only when no usual one gives it. */
 export function checkRates({ dataset }: RuleContext, report: Report): void {
   for (const [index, { table, role }] of dataset.tables.entries()) {
+    if (role === 'attendance-summary') checkMonthlyRates(table, report)
     const column = findColumn(table, 'rate')
     if (!column || role === 'other' || role === 'members') continue
     if (role === 'attendance-grid') {
@@ -35,6 +36,18 @@ export function checkRates({ dataset }: RuleContext, report: Report): void {
     if (role !== 'attendance-summary' && role !== 'meetings') continue
     for (const row of [...dataRows(table), ...table.totals])
       compare(table, row, column.index, role === 'meetings' ? meetingShares(table, row) : summaryShares(table, row), report)
+  }
+}
+
+/** The rate beside the counts of each month. */
+function checkMonthlyRates(table: Table, report: Report): void {
+  for (const columns of groupByPeriod(table.columns.filter((column) => column.period))) {
+    const rate = columns.find((column) => column.period?.measure === 'rate')
+    if (!rate) continue
+    for (const row of [...dataRows(table), ...table.totals]) {
+      const ratio = meetingRatio(table, row, columns)
+      if (ratio) compare(table, row, rate.index, [ratio], report)
+    }
   }
 }
 

@@ -26,9 +26,12 @@ export function suspectLegacy(text: string): LegacyEncoding | undefined {
   return VNI_STRONG.test(text) ? 'vni' : undefined
 }
 
-/** The text in Unicode (NFC). Capitals of .VnTimeH fonts come back as typed, small. */
+/** The text in Unicode (NFC). The fonts for capitals (.VnTimeH) share the signs of the small letters: a text without a small letter of its own comes back in capitals. */
 export function convertLegacy(text: string, encoding: LegacyEncoding): string {
-  if (encoding === 'tcvn3') return [...text].map((letter) => TCVN3.get(letter) ?? letter).join('')
+  if (encoding === 'tcvn3') {
+    const converted = [...text].map((letter) => TCVN3.get(letter) ?? letter).join('')
+    return /[A-Z]/.test(text) && !/[a-z]/.test(text) ? converted.toUpperCase() : converted
+  }
   let out = ''
   for (let i = 0; i < text.length; i++) {
     const letter = text.charAt(i)
