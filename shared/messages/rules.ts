@@ -341,7 +341,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   },
   'counts-do-not-add-up': {
     class: 'CROSS',
-    title: 'Có mặt và vắng nhiều hơn phải dự',
+    title: 'Có mặt, vắng vượt phải dự',
     affects: MEETING_WAITS,
     fix: 'Kiểm tra lại các số theo biên bản.',
   },
@@ -353,19 +353,19 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   },
   'meeting-outside-month': {
     class: 'TIME',
-    title: 'Ngày họp ngoài tháng của bảng',
+    title: 'Ngày họp ngoài tháng',
     affects: 'Buổi này tính vào tháng ghi ở tiêu đề.',
     fix: 'Sửa ngày họp hoặc tiêu đề.',
   },
   'column-without-meeting': {
     class: 'STRUCT',
-    title: 'Cột điểm danh chưa rõ tháng',
+    title: 'Cột chưa rõ tháng',
     affects: 'Cột này chưa được tính.',
     fix: 'Ghi tháng ở tiêu đề cột, ví dụ: Tháng 3.',
   },
   'period-twice': {
     class: 'STRUCT',
-    title: 'Hai cột cùng một kỳ',
+    title: 'Hai cột cùng kỳ',
     affects: 'Ghi khác nhau thì chờ sửa.',
     fix: 'Sửa tiêu đề cột gõ nhầm, ví dụ: T2.',
   },
