@@ -50,7 +50,8 @@ export function readMonth(box: HTMLElement): { year: number; month: number } | u
 }
 
 function monthIn(text: string): number {
-  const number = /\b(?:thang|thg|t)\s?(\d{1,2})\b/.exec(text) ?? /\b(\d{1,2})\s(?:19|20)\d\d\b/.exec(text)
+  const number =
+    /\b(?:thang|thg|t)\s?(\d{1,2})\b/.exec(text) ?? /\b(\d{1,2})\s(?:19|20)\d\d\b/.exec(text) ?? /\b(?:19|20)\d\d\s(\d{1,2})\b/.exec(text)
   if (number) return Number(number[1])
   const word = /\bthang ((?:muoi )?(?:mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi))\b/.exec(text)
   if (word) return MONTH_WORDS.indexOf(word[1] ?? '') + 1

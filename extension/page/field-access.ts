@@ -2,7 +2,7 @@
 import type { FieldAccess } from '../../shared/form/field.ts'
 import { foldText } from '../../shared/text/fold-text.ts'
 import type { Control } from './control.ts'
-import { isVisible, parentOf } from './visibility.ts'
+import { hasRoom, isVisible, parentOf } from './visibility.ts'
 
 // «new-password» on a text input only keeps browsers from offering old entries: many libraries set it on every list.
 const SECRET_TOKENS = /^(?:one-time-code|cc-|transaction-)/
@@ -28,7 +28,7 @@ function isSecret(target: HTMLElement, folded: string): boolean {
 }
 
 function isSeen(control: Control): boolean {
-  if (isVisible(control.anchor)) return true
+  if (isVisible(control.anchor) || isUnderFloatingLabel(control)) return true
   // A transparent input inside a visible wrapper of its own size is how design systems draw boxes and radios.
   if (control.widget !== 'radio-group' && control.widget !== 'check-group' && control.widget !== 'check-box') return false
   return control.parts.some((part) => {
@@ -37,6 +37,14 @@ function isSeen(control: Control): boolean {
     for (let at = parentOf(part), depth = 0; at && depth < 3; at = parentOf(at), depth++) if (isVisible(at)) return true
     return false
   })
+}
+
+/** Transparent while empty, with a visible label around it that is drawn over it. A trap hides its label as well. */
+function isUnderFloatingLabel({ widget, target }: Control): boolean {
+  const label = widget === 'text' ? target.closest('label') : null
+  if (!label || !hasRoom(target) || !target.checkVisibility() || !isVisible(label)) return false
+  const [around, own] = [label.getBoundingClientRect(), target.getBoundingClientRect()]
+  return own.left >= around.left - 1 && own.right <= around.right + 1 && own.top >= around.top - 1 && own.bottom <= around.bottom + 1
 }
 
 function isDisabled(part: HTMLElement): boolean {

@@ -56,7 +56,7 @@ export function findLabels(
     add('row', place.row)
     add('column', place.column)
   }
-  if (control.widget === 'check-box') add('beside', around.after)
+  if (control.widget === 'check-box') add('beside', around.after || (target instanceof HTMLInputElement ? '' : textOf(target)))
   const described = referred(target, 'aria-describedby') ?? ''
   // In a table, the number of the row names nothing.
   const isCounter = place !== undefined && /^\(?\d{1,4}\s*[.)]?$/.test(around.before)
@@ -137,11 +137,14 @@ function leadText(control: Control): string {
 function referred(element: Element, attribute: string): string | undefined {
   const root = element.getRootNode() as Document | ShadowRoot
   const ids = element.getAttribute(attribute)?.split(/\s+/) ?? []
-  return ids
-    .map((id) => root.getElementById?.(id))
-    .map((found) => (found ? textOf(found, (part) => part.matches(ERROR)) : ''))
-    .filter(Boolean)
-    .join(' ')
+  return (
+    ids
+      // A component may name itself by a part of its own inside.
+      .map((id) => root.getElementById?.(id) ?? element.shadowRoot?.getElementById(id))
+      .map((found) => (found ? textOf(found, (part) => part.matches(ERROR)) : ''))
+      .filter(Boolean)
+      .join(' ')
+  )
 }
 
 type Around = { before: string; distance: number; after: string; floating: string; question: string; help: string }

@@ -16,7 +16,10 @@ export async function pickDay(found: FoundField, iso: string): Promise<Attempt> 
     if (!box) return 'popup-not-found'
     const [year, month, day] = iso.split('-').map(Number) as [number, number, number]
     if (!(await turnTo(box, year, month))) return 'not-accepted'
-    const dayBox = daysOf(box).find((place) => Number(place.textContent?.trim()) === day && !isOutside(place))
+    const days = daysOf(box).filter((place) => !isOutside(place))
+    // Days of the month before stand in front of the first, also where nothing marks them.
+    const first = days.findIndex((place) => Number(place.textContent?.trim()) === 1)
+    const dayBox = days.slice(Math.max(0, first)).find((place) => Number(place.textContent?.trim()) === day)
     if (!dayBox || dayBox.getAttribute('aria-disabled') === 'true') return 'out-of-range'
     click(innermost(dayBox))
     await pause(30)

@@ -23,7 +23,22 @@ export async function pickOption(control: Control, list: () => HTMLElement | und
   }
   if (!match.option) return { reason: match.reason }
   const picked = optionLabel(match.option)
-  return click(innermost(match.option.querySelector<HTMLElement>('a') ?? match.option)) ? { text: picked } : { reason: 'not-accepted' }
+  return click(placeToClick(match.option)) ? { text: picked } : { reason: 'not-accepted' }
+}
+
+/** Where a click would land; while the list still grows into its place, the innermost element that carries the words. */
+function placeToClick(option: HTMLElement): HTMLElement {
+  const link = option.querySelector<HTMLElement>('a') ?? option
+  const hit = innermost(link)
+  if (hit !== link) return hit
+  const words = optionLabel(link)
+  let at = link
+  for (let inner = childWith(at, words); inner; inner = childWith(at, words)) at = inner
+  return at
+}
+
+function childWith(element: HTMLElement, words: string): HTMLElement | undefined {
+  return [...element.children].find((child): child is HTMLElement => child instanceof HTMLElement && optionLabel(child) === words)
 }
 
 type Look = { option: HTMLElement; reason: '' } | { option: undefined; reason: 'no-such-option' | 'option-ambiguous' }

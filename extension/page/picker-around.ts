@@ -1,8 +1,8 @@
 /** Whether an input stands in a box that is named a picker of dates or times, by whatever library: such an input opens no list of options. */
 import { parentOf } from './visibility.ts'
 
-const PICKER = /(?:^|[-_\s])(?:date|time|datetime)-?(?:picker|input)/i
-const TIME = /(?:^|[-_\s])time-?(?:picker|input)/i
+const PICKER = /(?:^|[-_\s])(?:date|time|datetime)-?(?:picker|input|box|editor)/i
+const TIME = /(?:^|[-_\s])time-?(?:picker|input|box|editor)/i
 
 export function pickerAround(element: Element): 'date' | 'time' | undefined {
   for (let at: Element | null = element, depth = 0; at && depth < 5; at = parentOf(at), depth++) {

@@ -23,9 +23,9 @@ function optionsOf(select: HTMLSelectElement): string[] {
   return offered.map(textOfOption)
 }
 
-/** Some libraries keep marked-up text as the words of an option. */
+/** Some libraries keep marked-up text as the words of an option, or none beside its value. */
 export function textOfOption(option: HTMLOptionElement): string {
-  return cleanText(option.text.replace(/<[^<>]{1,80}>/g, ' '))
+  return cleanText(option.text.replace(/<[^<>]{1,80}>/g, ' ')) || option.value
 }
 
 /** «-- Chọn --», «Select…»: what stands there while nothing is chosen. */

@@ -36,7 +36,9 @@ function turner(box: HTMLElement, forward: boolean): HTMLElement | undefined {
   const wanted = forward ? /next|sau|tiep|right|forward/ : /prev|truoc|left|back/
   const year = /year|nam|super|double|d-arrow/
   const buttons = [
-    ...box.querySelectorAll<HTMLElement>('button,a,th,[role=button],[class*="next"],[class*="prev"],[data-action],[class*="nav"] > *'),
+    ...box.querySelectorAll<HTMLElement>(
+      'button,a,th,[role=button],[class*="next"],[class*="prev"],[data-action],[class*="nav"] > *,[class*="header"] > *',
+    ),
   ].filter((button) => isPlaced(button) && !/\d/.test(button.textContent ?? ''))
   const named = buttons.find((button) => {
     const name = foldText(
