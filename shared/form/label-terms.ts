@@ -167,7 +167,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ],
   ['số liệu', 'trả lời', 'câu trả lời', 'nhập liệu', 'ô nhập'],
   ['kiểm tra giám sát', 'ktgs', 'kiểm tra, giám sát', 'kt-gs', 'kt, gs'],
-  ['cấp trên', 'cấp ủy cấp trên', 'cấp uỷ cấp trên', 'đại diện cấp ủy cấp trên'],
+  ['cấp trên', 'cấp ủy cấp trên', 'cấp ủy viên cấp trên', 'cấp uỷ cấp trên', 'đại diện cấp ủy cấp trên'],
   ['năm trước', 'cùng kỳ năm trước', 'năm ngoái', 'cùng kỳ', 'cùng kỳ năm ngoái'],
   ['kỳ trước', 'tháng trước', 'quý trước', 'kỳ liền trước', 'cuối kỳ trước', 'kỳ trước chuyển sang'],
   ['kế hoạch', 'kh', 'chỉ tiêu giao', 'chỉ tiêu kế hoạch'],
