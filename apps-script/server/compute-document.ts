@@ -9,6 +9,7 @@ import type { Outcome } from '../../shared/reports/compute-workbook.ts'
 export function computeDocument(outcome: Outcome) {
   const { dataset, counted } = outcome
   const held = counted.meetings.filter((counts) => counts.held)
+  const ofYear = held.filter((counts) => counts.meeting.year === dataset.year)
   return {
     tabs: Object.fromEntries(outcome.tabs),
     findings: outcome.findings.map((finding) => ({
@@ -32,11 +33,11 @@ export function computeDocument(outcome: Outcome) {
     })),
     partyCells: dataset.partyCells.flatMap((partyCell) =>
       (['regular', 'thematic'] as const).flatMap((kind) => {
-        const mine = held.filter((counts) => counts.meeting.partyCell === partyCell.index && counts.meeting.kind === kind)
+        const mine = ofYear.filter((counts) => counts.meeting.partyCell === partyCell.index && counts.meeting.kind === kind)
         return mine.length === 0 && kind === 'thematic' ? [] : [{ partyCell: partyCell.name, kind, ...summed(sumCounts(mine)) }]
       }),
     ),
-    committee: summed(sumCounts(held.filter((counts) => counts.meeting.kind === 'regular'))),
+    committee: summed(sumCounts(ofYear.filter((counts) => counts.meeting.kind === 'regular'))),
     mustAsk: dataset.codes
       .filter((code) => code.mark === MARK_CODE.ask || code.mark === MARK_CODE.unknown)
       .map((code) => ({ sheet: code.sheet, code: code.code, count: code.count })),

@@ -2,7 +2,7 @@ import { type Dataset, MARK_CODE } from '../registers/dataset.ts'
 import type { Counted } from './count-meetings.ts'
 
 /**
- * One member over the regular meetings of the workbook: how many they had to attend and did (domain.md §2.3). `pending` counts marks that wait for an answer. `unexcusedMonths` of three or more in a year is the
+ * One member over the regular meetings of the year that the workbook reports on: how many they had to attend and did (domain.md §2.3). `pending` counts marks that wait for an answer. `unexcusedMonths` of three or more in a year is the
  * trigger to consider «xóa tên» (Điều lệ Đảng, Điều 8); it is only ever shown as «cần xem xét».
  */
 export type MemberRate = {
@@ -23,7 +23,13 @@ export function rateMembers(dataset: Dataset, counted: Counted): MemberRate[] {
     const width = matrix.meetings.length
     const order = matrix.meetings
       .map((meeting, column) => ({ column, counts: counted.meetings[meeting] }))
-      .filter((entry) => entry.counts?.held && !entry.counts.fromTyped && entry.counts.meeting.kind === 'regular')
+      .filter(
+        (entry) =>
+          entry.counts?.held &&
+          !entry.counts.fromTyped &&
+          entry.counts.meeting.kind === 'regular' &&
+          entry.counts.meeting.year === dataset.year,
+      )
       .sort(
         (a, b) =>
           (a.counts?.meeting.day || 0) - (b.counts?.meeting.day || 0) ||

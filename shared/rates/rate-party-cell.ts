@@ -24,7 +24,7 @@ export function ratePartyCell(meetings: readonly MeetingCounts[], year: number, 
   )
   const elapsed = yearOf(asOf) > year ? 12 : yearOf(asOf) < year ? 0 : monthOf(asOf)
   return {
-    ...sumCounts(meetings.filter((counts) => counts.meeting.kind === 'regular')),
+    ...sumCounts(held.filter((counts) => counts.meeting.kind === 'regular')),
     monthsWithRegular: months.size,
     monthsElapsed: elapsed * partyCells,
     quartersWithThematic: quarters.size,

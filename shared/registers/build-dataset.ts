@@ -15,6 +15,7 @@ import { parseAttendanceList } from './parse-attendance-list.ts'
 import { parseMeetings } from './parse-meetings.ts'
 import { parseSummary } from './parse-summary.ts'
 import { registerTables, tablesOf } from './register-tables.ts'
+import { reportingYear } from './reporting-year.ts'
 import type { Settings } from './settings.ts'
 
 /** Reads all grids of a workbook into one dataset: tables by their headers, registers by their columns, people and meetings brought together. Never throws on what a sheet holds. */
@@ -64,7 +65,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     repeatedMeetings,
     codes: sink.codes,
     rollAsOf: tablesOf(tables, 'members').find((table) => table.titles.asOf > 0)?.titles.asOf ?? 0,
-    year,
+    year: reportingYear(sink.meetings.list, sink.meetingColumns, asOfYear) || year,
   }
 }
 
@@ -95,5 +96,5 @@ function workbookYear(tables: readonly RegisteredTable[], fallback: number): num
     vote(yearOf(table.titles.day))
     for (const column of table.columns) if (column.period) vote(column.period.year)
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? fallback
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? fallback
 }

@@ -10,7 +10,7 @@ export type CodeReading = Mark | 'ask' | 'unknown'
 /** Codes with one usual meaning, in lower case. What is not here and not in words is unknown. */
 const CERTAIN = new Map<string, Mark>()
 for (const [mark, codes] of Object.entries({
-  present: 'x, ✓, ✔, ☑, ●, +, ü, þ, cm, đ, true, √, dt, đt, dự',
+  present: 'x, ✓, ✔, ☑, ●, +, ü, þ, cm, đ, true, √, dt, đt, dự, có',
   excused: 'cp, ph, cld, vcld, vcp, v-cp, ct, ô, ô/b, np, ts, vp, đx, đlax, lx, vclđ, vắng cp, ốm',
   unexcused: 'k, kp, vk, kld, vkld, kl, vkp, v-kp, û',
   exempt: 'm, msh',
@@ -18,7 +18,7 @@ for (const [mark, codes] of Object.entries({
   for (const code of codes.split(', ')) CERTAIN.set(code, mark as Mark)
 
 /** Codes that mean different things in different offices. */
-const ASK = new Set('v p 0 - – o false tt shtt cđ cđi t h ¨ / . * r s n a c có l d'.split(' '))
+const ASK = new Set('v p 0 - – o false tt shtt cđ cđi t h ¨ / . * r s n a c l d'.split(' '))
 
 /** Patterns over folded words; toned spellings are folded because offices type them without marks too. */
 const WORDS: readonly (readonly [Mark, RegExp])[] = [

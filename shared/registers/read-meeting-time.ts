@@ -30,6 +30,8 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
       // «Kỳ T12» held in January belongs to the year before.
       if (said.year > 0) year = said.year
       else if (said.month === 12 && month === 1) year -= 1
+      // The sheet's year and the month beside it against a day of another year: the year of the day is the slip.
+      else if (titles.year > 0 && said.month === month) year = titles.year
       if (said.month > 0) month = said.month
       else if (day === 0) {
         month = 0

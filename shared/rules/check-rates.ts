@@ -29,30 +29,47 @@ export function checkRates({ dataset }: RuleContext, report: Report): void {
           part: typed.present,
           whole,
         }))
-        compare(table, row, column.index, [...shares, { part: typed.present, whole: typed.present + typed.unexcused }], report)
+        compare(
+          table,
+          row,
+          column.index,
+          table.grid.values[row]?.[column.index] ?? '',
+          [...shares, { part: typed.present, whole: typed.present + typed.unexcused }],
+          report,
+        )
       }
       continue
     }
     if (role !== 'attendance-summary' && role !== 'meetings') continue
     for (const row of [...dataRows(table), ...table.totals])
-      compare(table, row, column.index, role === 'meetings' ? meetingShares(table, row) : summaryShares(table, row), report)
+      compare(
+        table,
+        row,
+        column.index,
+        table.grid.values[row]?.[column.index] ?? '',
+        role === 'meetings' ? meetingShares(table, row) : summaryShares(table, row),
+        report,
+      )
   }
 }
 
-/** The rate beside the counts of each month. */
+/** The rate beside the counts of each month, or behind them («20/21 (95,2%)»). */
 function checkMonthlyRates(table: Table, report: Report): void {
   for (const columns of groupByPeriod(table.columns.filter((column) => column.period))) {
     const rate = columns.find((column) => column.period?.measure === 'rate')
-    if (!rate) continue
     for (const row of [...dataRows(table), ...table.totals]) {
       const ratio = meetingRatio(table, row, columns)
-      if (ratio) compare(table, row, rate.index, [ratio], report)
+      if (ratio && rate) compare(table, row, rate.index, table.grid.values[row]?.[rate.index] ?? '', [ratio], report)
+      for (const { index } of columns) {
+        const behind = /\(.*?([\d.,]+\s*%)/.exec(readText(table, row, index))?.[1]
+        if (ratio && behind !== undefined) compare(table, row, index, behind, [ratio], report)
+      }
     }
   }
 }
 
-function compare(table: Table, row: number, column: number, shares: readonly Share[], report: Report): void {
-  const said = readRate(table.grid.values[row]?.[column] ?? '')
+function compare(table: Table, row: number, column: number, typed: GridValue, shares: readonly Share[], report: Report): void {
+  const said = readRate(typed)
   const possible = shares.filter((share) => share.whole > 0)
   if (said === undefined || possible.length === 0) return
   // A difference of half a unit of the last shown digit is rounding.

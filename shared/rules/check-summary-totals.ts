@@ -1,9 +1,10 @@
 import { readRatio } from '../registers/parse-summary.ts'
 import { ratioColumn } from '../registers/ratio-column.ts'
-import { dataRows, findColumn, type Table } from '../sheet/table.ts'
+import { dataRows, type Table } from '../sheet/table.ts'
 import type { Ratio } from '../text/parse-ratio.ts'
 import { kindOfPeriod } from '../registers/meeting-of-period.ts'
 import type { Report, RuleContext } from './rule.ts'
+import { isSum } from './is-sum.ts'
 import { ownScope, type RowSpan, totalScopes } from './total-scopes.ts'
 
 /** Compares the ratios summed by hand in «party cell × month» with the sums of the ratios themselves: to the right of each party cell and in its total rows. */
@@ -15,12 +16,17 @@ export function checkSummaryTotals({ dataset }: RuleContext, report: Report): vo
       (column) => column.index === ratio || column.period?.measure === 'mark' || column.period?.measure === 'present',
     )
     const regular = periods.filter((column) => column.period && kindOfPeriod(column.period) === 'regular')
-    const total = findColumn(table, 'totalRatio')
     const rows = dataRows(table)
-    if (total) {
+    let before = -1
+    for (const { index, header, field, period } of table.columns) {
+      if (period || (field !== 'totalRatio' && !isSum(header))) continue
+      // «Cộng quý» sums what stands since the last sum, «Lũy kế» all before it, «Cộng» at the end or in front everything.
+      const sinceLast = periods.filter((column) => column.index > before && column.index < index)
+      const soFar = periods.filter((column) => column.index < index)
+      before = index
       for (const row of [...rows, ...table.totals]) {
-        const sums = [periods, regular].map((columns) => sum(columns.map((column) => ratioAt(table, row, column.index))))
-        compare(table, row, total.index, sums, report)
+        const sums = [sinceLast, periods, soFar, regular].map((columns) => sum(columns.map((column) => ratioAt(table, row, column.index))))
+        compare(table, row, index, sums, report)
       }
     }
     for (const totalRow of table.totals) {

@@ -2,6 +2,7 @@ import { readCode } from '../registers/mark-codes.ts'
 import { readText } from '../registers/read-grid-cell.ts'
 import { columnLetter, dataRows } from '../sheet/table.ts'
 import { parseRatioText } from '../text/parse-ratio.ts'
+import { isSum } from './is-sum.ts'
 import type { Rule } from './rule.ts'
 
 const ENOUGH = 5
@@ -13,9 +14,9 @@ export const columnWithoutMeeting: Rule = {
       if (role !== 'attendance-grid' && role !== 'attendance-summary') continue
       const rows = dataRows(table)
       const periods = table.columns.flatMap(({ index, period }) => (period ? [index] : []))
-      for (const { index, field, period } of table.columns) {
+      for (const { index, header, field, period } of table.columns) {
         // Only between the meetings: an x further right may mean anything.
-        if (period || field !== '' || index < Math.min(...periods) || index > Math.max(...periods)) continue
+        if (period || field !== '' || index < Math.min(...periods) || index > Math.max(...periods) || isSum(header)) continue
         const texts = rows.map((row) => readText(table, row, index)).filter((text) => text !== '')
         const marks = texts.filter((text) =>
           role === 'attendance-grid' ? ['present', 'excused'].includes(readCode(text)) : parseRatioText(text) !== undefined,

@@ -32,7 +32,9 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ['other', /^(?:ghi chu|ly do|xep loai|diem|ngay|ngay hop|gc)$/],
 ]
 const THEMATIC = /\b(?:chuyen de|cd|shcd)(?=\d|\b)/
-const REGULAR = /\b(?:thuong ky|dinh ky|sinh hoat le|tk|shtk|dk|lk|le)\b/
+const REGULAR = /\b(?:thuong ky|dinh ky|sinh hoat le|tk|shtk|dk|lk|(?<!\bt[yi] )le)\b/
+/** «Cộng quý», «Lũy kế»: sums of meetings. */
+const SUM = /^(?:cong|luy ke|binh quan|bq)\b|^tong (?:quy|cong|hop|nam|\d)/
 const MONTH = /(?:^|\s)(?:thang|thg|th|t)\s?0?(1[0-2]|[1-9])(?:\s(?:nam\s)?(20\d\d|\d\d))?(?=\s|$)/
 const MONTH_SLASH_YEAR = /^(?:thang )?0?(1[0-2]|[1-9])\s(20\d\d)$/
 const QUARTER = /(?:^|\s)(?:quy|q)\s?(iv|iii|ii|i|[1-4])(?:\s(?:nam\s)?(20\d\d))?(?=\s|$)/
@@ -60,6 +62,7 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
     const isLeaf = depth === levels.length - 1
     const key = typeof level === 'number' ? String(level) : headerKey(String(level))
     if (key === '') continue
+    if (SUM.test(key)) return undefined
     if (THEMATIC.test(key)) thematic = true
     else if (thematic === null && REGULAR.test(key)) thematic = false
     const found = isLeaf && depth > 0 ? MEASURES.find(([, pattern]) => pattern.test(key)) : undefined

@@ -30,7 +30,10 @@ export function isCombiningMark(code: number): boolean {
 const LOOK_ALIKES: Readonly<Record<number, string>> = { 208: 'đ', 240: 'đ', 393: 'đ', 598: 'đ' }
 
 for (let code = 0; code < TABLE_SIZE; code++) {
-  const letter = LOOK_ALIKES[code] ?? String.fromCharCode(code).toLowerCase()
+  const typed = String.fromCharCode(code)
+  const small = typed.toLowerCase()
+  // A small letter beyond the table (Cherokee) would be no letter when folded again.
+  const letter = LOOK_ALIKES[code] ?? (small.charCodeAt(0) < TABLE_SIZE ? small : typed)
   if (!/^[\p{L}\p{N}]$/u.test(letter)) continue
   const parts = letter.normalize('NFD')
   let toneless = parts.charAt(0)
