@@ -130,9 +130,9 @@ function chooseLabel(labels: readonly FoundLabel[]): string {
 }
 
 /** A radio group, a list without a clear button, and calendars may keep what was chosen in them. */
-function comesBackEmpty({ widget, target }: Control): boolean {
+function comesBackEmpty({ widget, kind, target }: Control): boolean {
   if (widget === 'radio-group' || widget === 'pop-up-list' || widget === 'date-button') return false
-  return !(target instanceof HTMLInputElement && (target.readOnly || pickerAround(target) !== undefined))
+  return !(target instanceof HTMLInputElement && (target.readOnly || (kind === 'date' && pickerAround(target) !== undefined)))
 }
 
 function isRequired(control: Control, labels: readonly FoundLabel[]): boolean {
