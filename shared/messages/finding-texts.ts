@@ -61,7 +61,7 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
     '{who}: có dấu “{value}” ở buổi {meeting} dù ghi là đã rời chi bộ (chưa rõ từ ngày nào).',
   ],
   'mark-when-not-required': '{who}: ghi có mặt ở buổi {meeting} dù không phải dự.',
-  unmarked: '{name}: buổi {meeting} chưa có dấu.',
+  unmarked: ['{name}: buổi {meeting} chưa có dấu.', '{name}: {meetings} buổi chưa có dấu ({labels}).'],
   'exempt-mark-contradicts-roll': '{name}: buổi {meeting} ghi “miễn”, danh sách đảng viên không ghi miễn.',
   'residence-only-listed': '{who} là đảng viên nơi cư trú (QĐ 213), không thuộc chi bộ này.',
   'meeting-in-future': 'Ngày họp {day} sau ngày tính ({asOf}) nhưng đã có điểm danh.',

@@ -36,6 +36,7 @@ export function makeCodeReader(grid: Grid, tables: readonly Table[], answers: re
     const text = isCivilDate(value) ? `${value.day}/${value.month}/${value.year}` : cleanText(String(value))
     const key = codeKey(text)
     let index = key === '' ? -1 : byKey.get(key)
+    if (index === undefined && readCode(key) === 'unmarked') index = -1
     if (index === undefined) {
       index = codes.length
       const [mark, by] = meaning(key)

@@ -78,7 +78,7 @@ function indexFolded(members: readonly Member[]): Map<string, number[]> {
   return byFolded
 }
 
-/** A digit slipped into a name («Ghềnh1») hides nobody who is alone with that name. */
+/** Titles, tones, a digit slipped into a name («Ghềnh1») and i for y (Lí, Lý) hide nobody who is alone with that name. */
 function lettersOf(name: string): string {
-  return foldText(name.replace(/\d+/g, ' '))
+  return foldText(nameKey(name).replace(/\d+/g, '')).replaceAll('y', 'i')
 }

@@ -10,6 +10,7 @@ import { identityReader } from './identity-number.ts'
 import { readNotedStatus, readStatus, type StatusReading } from './member-status.ts'
 import { movesAway } from './moves-away.ts'
 import { isDitto, isPlaceholder, readDay, readText, readValue, valueText } from './read-grid-cell.ts'
+import { birthReader } from './birth-reader.ts'
 import { rowPartyCells } from './row-party-cells.ts'
 import { eventReader } from './status-events.ts'
 
@@ -31,6 +32,7 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
   const statusOf = statusReader(table)
   const identitiesOf = identityReader(table)
   const eventOf = eventReader(table)
+  const birthOf = birthReader(table)
   for (const row of dataRows(table)) {
     const name = readName(table, row)
     if (name === '') continue
@@ -53,8 +55,10 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
       identities,
       citizenId: identities.find((number) => number.field === 'citizenId')?.digits ?? '',
       partyCardNo: identities.find((number) => number.field === 'partyCardNo')?.digits ?? '',
-      dateOfBirth: readDay(table, row, columns.dateOfBirth),
-      gender: readGender(readValue(table, row, columns.gender)),
+      ...(birthOf?.(row) ?? {
+        dateOfBirth: readDay(table, row, columns.dateOfBirth),
+        gender: readGender(readValue(table, row, columns.gender)),
+      }),
       admissionDate: admissionDate === NO_DATE ? admittedBy(readText(table, row, columns.note)) : admissionDate,
       officialDate: readDay(table, row, columns.officialDate),
       type: stated.type,

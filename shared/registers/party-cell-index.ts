@@ -12,6 +12,9 @@ export type PartyCellIndex = {
   add(name: string, source?: Source, typed?: PartyCell['typed']): number
 }
 
+/** «Chi bộ Ấp 1 (20 đảng viên)»: the count is no part of the name. */
+const COUNT_BEHIND = /\s*\(\s*\d+\s*(?:đảng viên|đv|đ\/c|đồng chí)\s*\)\s*$/i
+
 export function makePartyCellIndex(): PartyCellIndex {
   const list: PartyCell[] = []
   const strict = new Map<string, number>()
@@ -39,7 +42,7 @@ export function makePartyCellIndex(): PartyCellIndex {
       const known = strict.get(key.strict) ?? (key.strict === key.weak ? weak.get(key.weak) : undefined) ?? -1
       if (known >= 0) return known
       const index = list.length
-      list.push({ index, name, source, typed })
+      list.push({ index, name: name.replace(COUNT_BEHIND, ''), source, typed })
       strict.set(key.strict, index)
       // A key that two cells share without their tones (Thôn Đông, Thôn Đồng) tells nothing.
       weak.set(key.weak, weak.has(key.weak) ? -1 : index)

@@ -50,18 +50,24 @@ function checkRows(dataset: Dataset, table: Table, rows: ReadonlyMap<number, Typ
     ['totalPresent', 'present'],
     ['totalExcused', 'excused'],
     ['totalUnexcused', 'unexcused'],
+    // Right of the months the short headings are totals, too.
+    ['present', 'present'],
+    ['excused', 'excused'],
+    ['unexcused', 'unexcused'],
+    ['absent', 'absent'],
   ] as const
   for (const [field, kind] of checks) {
     const column = findColumn(table, field)
     if (!column) continue
     for (const [row, typed] of rows) {
       const said = readCount(table, row, column.index)
-      if (said === undefined || (said >= typed[kind] && said <= typed[kind] + typed.open)) continue
+      const right = kind === 'absent' ? typed.excused + typed.unexcused : typed[kind]
+      if (said === undefined || (said >= right && said <= right + typed.open)) continue
       const name = readText(table, row, columnIndex(table, 'fullName'))
       report.at({ table, row }, column.index, {
         person: name,
         partyCell: cellOfRow(dataset, table, row),
-        params: { typed: said, right: typed[kind] },
+        params: { typed: said, right },
       })
     }
   }

@@ -1,4 +1,5 @@
 import { isDataRow } from '../sheet/table.ts'
+import { readCode } from '../registers/mark-codes.ts'
 import { readName } from '../registers/parse-members.ts'
 import { readText } from '../registers/read-grid-cell.ts'
 import type { Rule } from './rule.ts'
@@ -13,7 +14,8 @@ export const mergedMarks: Rule = {
         const row = merge.row - 1
         if (row < table.firstRow || row >= table.endRow || !isDataRow(table, row)) continue
         if (!marks.has(merge.column - 1) || (merge.columns < 2 && merge.rows < 2)) continue
-        if (readText(table, row, merge.column - 1) === '') continue
+        const text = readText(table, row, merge.column - 1)
+        if (text === '' || readCode(text) === 'unmarked') continue
         report.at({ table, row }, merge.column - 1, { person: readName(table, row), params: { size: Math.max(merge.columns, merge.rows) } })
       }
     }

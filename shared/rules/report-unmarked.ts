@@ -2,9 +2,9 @@ import { addToList } from '../registers/add-to-list.ts'
 import { MARK_CODE, type Meeting, type Member } from '../registers/dataset.ts'
 import { isLongList } from '../registers/is-long-list.ts'
 import { meetingLabel } from './report-marks.ts'
-import type { Report, RuleContext } from './rule.ts'
+import type { Finding, Report, RuleContext } from './rule.ts'
 
-/** Reports everybody who had to attend a held meeting and has no mark (or one that the roll contradicts): at their grid cell in a grid, at their row in a list, at the tab where they have no row. */
+/** Reports everybody who had to attend a held meeting and has no mark (or one that the roll contradicts): at their grid cell in a grid, at their row in a list; where they have no row, once at the tab for all their meetings. */
 export function reportUnmarked({ dataset, counted }: RuleContext, report: Report, wanted: number = MARK_CODE.unmarked): void {
   // Whoever has no usable mark makes the meeting provisional; without such a meeting there is nothing to look for.
   if (!counted.meetings.some((counts) => counts.provisional)) return
@@ -14,6 +14,7 @@ export function reportUnmarked({ dataset, counted }: RuleContext, report: Report
   for (const column of dataset.meetingColumns) {
     addToList(columnsOf, column.meeting, column)
   }
+  const rowless = new Map<string, Rowless>()
   for (const matrix of counted.matrices) {
     for (let c = 0; c < matrix.meetings.length; c++) {
       const meeting = dataset.meetings[matrix.meetings[c] as number] as Meeting
@@ -34,8 +35,26 @@ export function reportUnmarked({ dataset, counted }: RuleContext, report: Report
         if (!table) continue
         const isGrid = table.columns.some((column) => column.index === place?.column && column.period)
         if (place?.row !== undefined && !isLongList(table)) report.at({ table, row: place.row }, isGrid ? place.column : null, details)
-        else report.sheet(table.grid.sheet, { partyCell, params: details.params })
+        else {
+          const { sheet } = table.grid
+          const entry = rowless.get(`${sheet}|${member.index}`) ?? { sheet, partyCell, name: member.name, meetings: [] }
+          rowless.set(`${sheet}|${member.index}`, entry)
+          entry.meetings.push(details.params.meeting)
+        }
       }
     }
   }
+  for (const { sheet, partyCell, name, meetings } of rowless.values())
+    report.sheet(sheet, { partyCell, params: { name, ...listed(meetings) } })
+}
+
+/** A person without a row on a tab, and the meetings that are held there. */
+type Rowless = { readonly sheet: string; readonly partyCell: number; readonly name: string; readonly meetings: string[] }
+
+const SHOWN = 3
+
+function listed(meetings: readonly string[]): Finding['params'] {
+  const [only] = meetings
+  if (meetings.length === 1 && only !== undefined) return { meeting: only }
+  return { meetings: meetings.length, labels: meetings.slice(0, SHOWN).join(', ') + (meetings.length > SHOWN ? ', …' : '') }
 }

@@ -60,6 +60,12 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
       continue
     }
     const isLeaf = depth === levels.length - 1
+    const named = typeof level === 'string' ? dateIn(level) : 0
+    if (named !== 0) {
+      day = named
+      if (month === 0) month = Math.floor(named / 100) % 100
+      if (named >= 10_000_000) year = Math.floor(named / 10_000)
+    }
     const key = typeof level === 'number' ? String(level) : headerKey(String(level))
     if (key === '') continue
     if (SUM.test(key)) return undefined
@@ -77,12 +83,6 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
     if (quarterMatch && !monthMatch) {
       quarter = ROMAN[quarterMatch[1] as string] ?? Number(quarterMatch[1])
       if (quarterMatch[2] !== undefined) year = Number(quarterMatch[2])
-    }
-    const named = typeof level === 'string' ? dateIn(level) : 0
-    if (named !== 0) {
-      day = named
-      if (month === 0) month = Math.floor(named / 100) % 100
-      if (named >= 10_000_000) year = Math.floor(named / 10_000)
     }
     monthParent = /\bthang\b/.test(key) || (monthParent && !monthMatch)
   }

@@ -1,0 +1,21 @@
+import { findColumn, type Table } from '../sheet/table.ts'
+import type { CivilDay } from '../text/civil-day.ts'
+import { foldText } from '../text/fold-text.ts'
+import type { Member } from './dataset.ts'
+import { readDay, readText } from './read-grid-cell.ts'
+
+/** «Năm sinh» over the columns «Nam» and «Nữ»: the year stands in the column of the sex. Undefined where a table has no such pair. */
+export function birthReader(table: Table): ((row: number) => { dateOfBirth: CivilDay; gender: Member['gender'] }) | undefined {
+  const male = findColumn(table, 'dateOfBirth')
+  const female = table.columns.find((column) => column.index === (male?.index ?? -2) + 1)
+  const endsWith = (header: string | undefined, word: string) =>
+    foldText(header ?? '')
+      .split(' ')
+      .at(-1) === word
+  if (!male || !female || !endsWith(male.header, 'nam') || !endsWith(female.header, 'nu')) return undefined
+  return (row) => {
+    const isFemale = readText(table, row, male.index) === '' && readText(table, row, female.index) !== ''
+    const dateOfBirth = readDay(table, row, isFemale ? female.index : male.index)
+    return { dateOfBirth, gender: dateOfBirth > 0 ? (isFemale ? 'female' : 'male') : '' }
+  }
+}
