@@ -13,10 +13,14 @@ import { makeMeetingIndex } from './meeting-index.ts'
 import { parseAttendanceGrid } from './parse-attendance-grid.ts'
 import { parseAttendanceList } from './parse-attendance-list.ts'
 import { parseMeetings } from './parse-meetings.ts'
+import { type Legend, readLegend } from './read-legend.ts'
 import { parseSummary } from './parse-summary.ts'
 import { registerTables, tablesOf } from './register-tables.ts'
 import { reportingYear } from './reporting-year.ts'
 import type { Settings } from './settings.ts'
+
+/** A tab that only explains codes is short. */
+const LEGEND_ROWS = 60
 
 /** Reads all grids of a workbook into one dataset: tables by their headers, registers by their columns, people and meetings brought together. Never throws on what a sheet holds. */
 export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYear: number): Dataset {
@@ -38,6 +42,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
   }
   const repeatedMeetings: RepeatedMeeting[] = []
   for (const table of tablesOf(tables, 'meetings')) parseMeetings(table, partyCells, sink.meetings, year, repeatedMeetings)
+  const common = commonLegend(sheets, tables)
   for (const mine of bySheet(tables)) {
     const [first] = mine
     if (!first || !mine.some(isAttendance)) continue
@@ -46,6 +51,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
       mine.map((entry) => entry.table),
       settings.answers,
       sink.codes,
+      common,
     )
     for (const entry of mine.filter(isAttendance)) {
       const parse = entry.role === 'attendance-grid' ? parseAttendanceGrid : parseAttendanceList
@@ -67,6 +73,15 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     rollAsOf: tablesOf(tables, 'members').find((table) => table.titles.asOf > 0)?.titles.asOf ?? 0,
     year: reportingYear(sink.meetings.list, sink.meetingColumns, asOfYear) || year,
   }
+}
+
+/** The legend of a tab that holds nothing else: it counts for the tabs without one of their own. */
+function commonLegend(sheets: readonly Grid[], tables: readonly RegisteredTable[]): Legend {
+  const kept = new Set(tables.filter(({ role }) => role !== 'other').map(({ table }) => table.grid.sheet))
+  const legends = sheets
+    .filter(({ sheet, values }) => !kept.has(sheet) && values.length <= LEGEND_ROWS)
+    .map((sheet) => readLegend(sheet, []))
+  return legends.find((legend) => legend.size >= 2) ?? new Map()
 }
 
 function isAttendance({ role }: RegisteredTable): boolean {

@@ -4,7 +4,7 @@ import { cleanText } from '../text/clean-text.ts'
 import { MARKS } from './codes.ts'
 import { MARK_CODE, type UsedCode } from './dataset.ts'
 import { readCode } from './mark-codes.ts'
-import { readLegend } from './read-legend.ts'
+import { type Legend, readLegend } from './read-legend.ts'
 import type { CodeAnswer } from './settings.ts'
 
 /** Reads the codes of one tab and remembers which were used. */
@@ -13,9 +13,16 @@ export type CodeReader = {
   read(value: GridValue): number
 }
 
-/** A code's meaning: what a person answered, else the tab's legend, else the one usual meaning. With a legend, a single sign that it does not explain is unknown. `codes` is shared by all tabs. */
-export function makeCodeReader(grid: Grid, tables: readonly Table[], answers: readonly CodeAnswer[], codes: UsedCode[]): CodeReader {
-  const legend = readLegend(grid, tables)
+/** A code's meaning: what a person answered, else the tab's legend (`common`, that of the whole workbook, where it has none), else the one usual meaning. With a legend, a single sign that it does not explain is unknown. `codes` is shared by all tabs. */
+export function makeCodeReader(
+  grid: Grid,
+  tables: readonly Table[],
+  answers: readonly CodeAnswer[],
+  codes: UsedCode[],
+  common: Legend,
+): CodeReader {
+  const own = readLegend(grid, tables)
+  const legend = own.size > 0 ? own : common
   const answered = new Map<string, number>()
   for (const answer of answers) {
     if (answer.sheet === '*' || cleanText(answer.sheet) === cleanText(grid.sheet))

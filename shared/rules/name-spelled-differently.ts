@@ -1,4 +1,5 @@
 import type { Dataset } from '../registers/dataset.ts'
+import { nameKey } from '../text/name-key.ts'
 import type { Rule } from './rule.ts'
 
 export const nameSpelledDifferently: Rule = {
@@ -11,6 +12,8 @@ export const nameSpelledDifferently: Rule = {
       const member = dataset.members[row.member]
       if (row.match !== 'folded-name' || plain.has(row.table) || !table || !member || /\d/.test(member.name) || /\d/.test(row.name))
         continue
+      // Lí and Lý are two spellings of one name.
+      if (nameKey(row.name).replaceAll('y', 'i') === member.nameKey.replaceAll('y', 'i')) continue
       const key = `${row.table}|${row.name}`
       if (seen.has(key)) continue
       seen.add(key)

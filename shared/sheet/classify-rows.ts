@@ -30,7 +30,7 @@ export function classifyRows(
   const keyColumn =
     KEY_FIELDS.map((field) => columns.find((column) => column.field === field)).find((column) => column !== undefined) ?? columns[0]
   const key = keyColumn?.index ?? 0
-  const ofPeople = keyColumn?.field === 'fullName' || keyColumn?.field === 'givenName'
+  const ofPeople = keyColumn?.field === 'fullName'
   const from = columns[0]?.index ?? 0
   const to = (columns.at(-1)?.index ?? 0) + 1
   const kinds: number[] = []
@@ -85,6 +85,8 @@ function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Voc
     if (word === 'footer' && !isCounted) return isRichRow(values, shape, columns) ? 'data' : 'end'
     if (isHeaderWord(keyValue, vocabulary) && isHeaderRow(values, vocabulary)) return 'end'
     if (isGroupRow(values, shape, ordinal, word)) return 'group'
+    // A code with its meaning beside it.
+    if (!isCounted && shape.ofPeople && keyValue.trim().length <= 3) return 'note'
     if (!isCounted && (LEGEND.test(keyValue) || (REMARK.test(keyValue) && isAlone(values, shape)))) return 'note'
     if (typeof ordinal === 'string' && ordinal !== '' && !isCounted) {
       const ordinalWord = rowWord(ordinal)

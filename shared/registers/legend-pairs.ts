@@ -1,0 +1,75 @@
+import { cleanText } from '../text/clean-text.ts'
+import { foldText } from '../text/fold-text.ts'
+import type { Mark } from './codes.ts'
+import { readMarkWords } from './mark-codes.ts'
+
+/** «Ký hiệu:», «Ghi chú:» in front of a legend, also typed without tones. */
+const LABEL = /^[\s(*]*(?:ghi ch[úu]|ch[úu] gi[ảa]i|ch[úu] th[íi]ch|k[ýyíi] hi[ệe]u|quy [ưu][ớo]c)\s*[:.]?\s*/i
+/** What parts one pair from the next. */
+const PART = /[;,\n\t|•]|\s\/\s|\s{2,}|\.(?=\s|$)/
+const CODE = String.raw`["“”'‘’«»(\[]*([^\s:=→()\[\]"“”'‘’«»]{1,4})["“”'‘’«»)\]]*`
+const SIGN = String.raw`\s*(?:[:=→]|-(?=\s)|–|(?<=\s)(?:là|tức)(?=\s))\s*`
+const CODE_FIRST = new RegExp(`^(?:dấu |chữ |ghi |ký hiệu )?${CODE}${SIGN}(.+)$`, 'iu')
+const CODE_BESIDE = new RegExp(`^${CODE}\\s+(.+)$`, 'iu')
+const MEANING_FIRST = new RegExp(
+  `^(.+?)(?:${SIGN}|\\s+(?:ghi|đánh|đánh dấu|ký hiệu)(?: là)?\\s+|\\s*(?=[("“«]))(?:dấu |chữ )?${CODE}$`,
+  'iu',
+)
+/** Words that stand before a count or a meaning and are no codes. */
+const NO_CODE = /^(?:vang|tong|so|trong|ly|do|va|la|nam|lop|buoi)$/
+
+/**
+ * The codes that a text explains with their meanings: «x: có mặt; P: vắng có phép», «(K) = không phép», «Có mặt: x / vắng có phép: P», «“x” có mặt». `used` holds the codes that the sheet uses (see
+ * `legendCode`); without a sign between code and meaning, or with the meaning first, only such a one is taken, because «có mặt: 15» explains nothing. A meaning that could be two is none.
+ */
+export function legendPairs(text: string, used: ReadonlySet<string>): Map<string, Mark> {
+  const pairs = new Map<string, Mark>()
+  const whole = text.normalize('NFC')
+  const labelled = LABEL.test(whole)
+  const parts = whole.replace(LABEL, '').split(PART)
+  for (const raw of parts) {
+    const part = cleanText(raw).replace(/^[-–*+.]+\s*/, '')
+    const [, code, meaning] = CODE_FIRST.exec(part) ?? []
+    add(pairs, code, meaning)
+  }
+  const isLegend = labelled || pairs.size > 0
+  for (const raw of parts) {
+    const part = cleanText(raw).replace(/^[-–*+.]+\s*/, '')
+    const [, code, meaning] = CODE_BESIDE.exec(part) ?? []
+    if (code !== undefined && (isLegend ? !/\d/.test(code) || used.has(legendCode(code)) : used.has(legendCode(code))))
+      add(pairs, code, meaning)
+    const [, said, sign] = MEANING_FIRST.exec(part) ?? []
+    if (sign !== undefined && used.has(legendCode(sign)) && (!/^\d+$/.test(sign) || labelled)) add(pairs, sign, said)
+  }
+  return pairs
+}
+
+/** A code as legends and marks are compared: composed, in small letters, without quotes and brackets. */
+export function legendCode(code: string): string {
+  return code
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[()“”"'«»]/g, '')
+    .trim()
+}
+
+function add(pairs: Map<string, Mark>, code: string | undefined, meaning: string | undefined): void {
+  if (code === undefined || meaning === undefined || NO_CODE.test(foldText(code))) return
+  const key = legendCode(code)
+  const mark = meaningOf(meaning)
+  if (key !== '' && mark !== undefined && !pairs.has(key)) pairs.set(key, mark)
+}
+
+/** Words of which a meaning may hold one: with two of them it is a legend run together. */
+const MEANINGS = [/\bco mat\b/, /(?<!\b(?:khong|ko|k) )co (?:phep|l[iy] do)\b/, /\b(?:khong|ko|k) (?:co )?(?:phep|l[iy] do)\b/, /\bmien\b/]
+
+/** The mark that a meaning says; undefined when it says none, or more than one. */
+export function meaningOf(meaning: string): Mark | undefined {
+  const key = foldText(meaning)
+  if (key === '' || key.length > 60 || MEANINGS.filter((words) => words.test(key)).length > 1) return undefined
+  if (/^(?:vang|nghi)$/.test(key)) return undefined
+  if (/\b(?:di lam an xa|lam an xa|lam xa|di xa)\b/.test(key)) return 'excused'
+  if (/\btam mien\b/.test(key)) return 'exempt'
+  if (/\b(?:shtt|sinh hoat tam thoi|sinh hoat noi khac)\b/.test(key)) return 'outside'
+  return readMarkWords(meaning)
+}
