@@ -85,10 +85,13 @@ const FIELD_TABLE = {
   probationaryCount: ['count', 'du bi, dang vien du bi, so dang vien du bi, tong dang vien du bi, trong do du bi, db, tong du bi'],
   exemptCount: ['count', 'mien sinh hoat, mien cong tac sinh hoat, mien ct sinh hoat, mien, msh, mien cong tac va sinh hoat'],
   required: ['count', 'trieu tap, phai du, phai sinh hoat, phai co mat'],
-  present: ['any', 'co mat, du hop, du, co du, co tham du, tham du, cm, tham gia, du sinh hoat, hien dien, du sinh hoat le'],
+  present: [
+    'any',
+    'co mat, du hop, di hop, di sinh hoat, du, co du, co tham du, tham du, cm, tham gia, du sinh hoat, hien dien, du sinh hoat le',
+  ],
   absent: ['any', 'vang, tong vang'],
-  excused: ['any', 'vang co phep, co phep, phep, vang p, vang phep, vp'],
-  unexcused: ['any', 'vang khong phep, khong phep, vang k'],
+  excused: ['any', 'vang co phep, co phep, phep, p, vang p, vang phep, vp'],
+  unexcused: ['any', 'vang khong phep, khong phep, k, vang k'],
   rate: [
     'any',
     'ty le, ty le du, ty le dang vien du, phantram, ty le du hop, ty le co mat, ty le tham du, ty le sinh hoat',

@@ -55,7 +55,7 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
   ['RESIGNED', /\bxin ra\b|\bra khoi dang\b/],
   [
     'TEMP_IN',
-    /\b(?:shtt|tam thoi)\b.*\bden\b|\bden\b.*\b(?:shtt|tam thoi)\b|\btiep nhan tam thoi\b|^dv tam thoi$|^dang vien tam thoi$|\bgui sinh hoat\b|\btt den\b/,
+    /^(?!.*\bkhac\b)(?:.*\b(?:shtt|tam thoi)\b.*\bden\b|.*\bden\b.*\b(?:shtt|tam thoi)\b)|\b(?:shtt|tam thoi) tai (?:chi bo|day|dia phuong)$|\btiep nhan tam thoi\b|^dv tam thoi$|^dang vien tam thoi$|\bgui sinh hoat\b|\btt den\b/,
   ],
   [
     'TEMP_OUT',
@@ -94,12 +94,15 @@ export function readStatus(text: string): StatusReading {
 /** In «chuyển đến ngày 10/08/2026» the word «đến» says where to, not until when. */
 const CAME = /((?:^|\s)(?:chuyển|mới|chuyển\s+(?:shđ|sh|sinh\s+hoạt(?:\s+đảng)?))\s+đến)\s+(?=ngày|tháng|\d)/giu
 
+/** «từ 01/3 đến 31/5/2026»: the year is said once. */
+const YEAR_BEHIND = /(\d{1,2}[/.-]\d{1,2})(?=\s*(?:đến|tới|-|–)\s*(?:hết\s*)?(?:ngày\s*)?\d{1,2}[/.-]\d{1,2}[/.-](\d{4}|\d{2})(?!\d))/giu
+
 /** An application is no decision. */
 const ASKED_FOR = /\b(?:xin|de nghi|cho) (?:duoc )?(?:tam )?mien\b|\bchua co (?:qd|quyet dinh)\b|\bhet mien\b/
 
 function read(typed: string): StatusReading {
   if (ASKED_FOR.test(foldText(typed))) return { ...NOTHING, unknown: typed }
-  const text = typed.normalize('NFC').replace(CAME, '$1 từ ')
+  const text = typed.normalize('NFC').replace(CAME, '$1 từ ').replace(YEAR_BEHIND, '$1/$2')
   const dates = [
     ...text.matchAll(
       /(từ|đến|kể từ|tới|từ ngày|đến ngày)?\s*(?:ngày\s*)?(\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}(?!\d))|\d{1,2}[/.-]\d{4})/gi,

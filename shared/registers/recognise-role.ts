@@ -1,5 +1,6 @@
 import { type Measure, parsePeriod } from '../sheet/parse-period.ts'
 import { type Table, type TableColumn, columnIndex, findColumn, isDataRow } from '../sheet/table.ts'
+import { foldText } from '../text/fold-text.ts'
 import { parseNumberText } from '../text/parse-number.ts'
 import { parseRatioText } from '../text/parse-ratio.ts'
 import type { TabRole } from './codes.ts'
@@ -59,7 +60,7 @@ export function recogniseRole(table: Table): TabRole {
     return 'other'
   }
   if (foreign) return 'other'
-  if (has('partyCell') || table.titles.partyCell !== '') {
+  if (has('partyCell') || table.titles.partyCell !== '' || table.groups.some(({ label }) => /^(?:chi bo|cb) /.test(foldText(label)))) {
     if (has('partyCell') && periods.length >= 2) return holdsCounts(table) ? 'attendance-summary' : 'other'
     if (!has('partyCell') && periods.length >= 2) return 'other'
     if (

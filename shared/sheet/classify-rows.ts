@@ -3,6 +3,7 @@ import type { Grid, GridValue } from './grid.ts'
 import { type HeaderBlock, isHeaderRow } from './header-block.ts'
 import { headerKey } from './header-key.ts'
 import { spelledSo } from './match-header.ts'
+import { parsePeriod } from './parse-period.ts'
 import { rowWord, withoutNumber } from './row-words.ts'
 import { ROW_KINDS, type RowKind, type Table, type TableColumn } from './table.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -31,6 +32,7 @@ export function classifyRows(
     KEY_FIELDS.map((field) => columns.find((column) => column.field === field)).find((column) => column !== undefined) ?? columns[0]
   const key = keyColumn?.index ?? 0
   const ofPeople = keyColumn?.field === 'fullName'
+  const period = columns.find((column) => column.field === 'period')?.index ?? -1
   const from = columns[0]?.index ?? 0
   const to = (columns.at(-1)?.index ?? 0) + 1
   const kinds: number[] = []
@@ -40,7 +42,7 @@ export function classifyRows(
   let row = block.endRow
   for (; row < grid.values.length; row++) {
     const values = grid.values[row] as readonly GridValue[]
-    const kind = classifyRow(values, { ordinal, key, from, to, ofPeople }, vocabulary, columns)
+    const kind = classifyRow(values, { ordinal, key, from, to, period, ofPeople }, vocabulary, columns)
     if (kind === 'end') break
     blanks = kind === 'blank' ? blanks + 1 : 0
     if (blanks >= BLANK_ROWS_END) break
@@ -66,7 +68,7 @@ function isHeaderWord(text: string, vocabulary: Vocabulary): boolean {
 }
 
 /** Where the number and the name of a row stand, between which columns, and whether the rows are people. */
-type Shape = { ordinal: number; key: number; from: number; to: number; ofPeople: boolean }
+type Shape = { ordinal: number; key: number; from: number; to: number; period: number; ofPeople: boolean }
 
 function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Vocabulary, columns: readonly TableColumn[]): RowKind | 'end' {
   const keyValue = values[shape.key] ?? ''
@@ -115,6 +117,8 @@ function classifyKeyless(values: readonly GridValue[], shape: Shape, isCounted: 
     if (word === 'total') return 'total'
     if (word === 'footer') return 'end'
     if (isHeaderRow(values, vocabulary)) return 'end'
+    // «Tháng 10» in the column of the months with nothing beside it is a month to come.
+    if (shape.period >= 0 && values[shape.period] === firstText && parsePeriod([firstText])) return filled >= 3 ? 'data' : 'note'
     if (!isCounted && filled <= 2 && (word === 'group' || ROMAN.test(firstText.trim()))) return 'group'
   }
   return isCounted || filled >= 3 ? 'data' : 'note'

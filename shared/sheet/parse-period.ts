@@ -37,6 +37,13 @@ const REGULAR = /\b(?:thuong ky|dinh ky|sinh hoat le|tk|shtk|dk|lk|(?<!\bt[yi] )
 const SUM = /^(?:cong|luy ke|binh quan|bq)\b|^tong (?:quy|cong|hop|nam|\d)/
 const MONTH = /(?:^|\s)(?:thang|thg|th|t)\s?0?(1[0-2]|[1-9])(?:\s(?:nam\s)?(20\d\d|\d\d))?(?=\s|$)/
 const MONTH_SLASH_YEAR = /^(?:thang )?0?(1[0-2]|[1-9])\s(20\d\d)$/
+/** «Tháng một», «Tháng XII», «tháng Chạp». */
+const MONTH_WORDS =
+  'i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi|muoi mot|muoi hai|gieng|hai|ba|bon|nam|sau|bay|tam|chin|muoi|muoi mot|chap'.split(
+    '|',
+  )
+const WORDED_MONTH = /(?:^|\s)thang (\D+)$/
+const ISO_MONTH = /^(20\d\d) (0[1-9]|1[0-2])$/
 const QUARTER = /(?:^|\s)(?:quy|q)\s?(iv|iii|ii|i|[1-4])(?:\s(?:nam\s)?(20\d\d))?(?=\s|$)/
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 
@@ -77,6 +84,11 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
     if (monthMatch) {
       month = Number(monthMatch[1])
       if (monthMatch[2] !== undefined) year = fullYear(monthMatch[2])
+    } else if (MONTH_WORDS.includes(WORDED_MONTH.exec(key)?.[1] ?? '-')) {
+      month = (MONTH_WORDS.indexOf(WORDED_MONTH.exec(key)?.[1] ?? '') % 12) + 1
+    } else if (ISO_MONTH.test(key)) {
+      year = Number(key.slice(0, 4))
+      month = Number(key.slice(5))
     } else if (monthParent && /^0?(?:1[0-2]|[1-9])$/.test(key)) month = Number(key)
     const quarterMatch =
       QUARTER.exec(key) ?? (thematic ? /(?:^|\s)(?:cd|chuyen de)\s?(?:so\s|lan\s|quy\s)?(iv|iii|ii|i|[1-4])$/.exec(key) : null)

@@ -58,7 +58,18 @@ export function resolveColumns(
     if (kept) lastPeriod = kept
     columns.push({ index, header, field, period: kept })
   }
-  return fieldsByValues(grid, columns, firstRow, vocabulary)
+  return fieldsByValues(grid, numberedMonths(grid, columns, firstRow), firstRow, vocabulary)
+}
+
+/** «1 | 2 | 3 …» over columns of marks, no further than 12, are months; a list of days goes on to 28 or more. */
+function numberedMonths(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
+  const first = columns.findIndex(({ header, field, period }) => /^0?1$/.test(header) && field === '' && !period)
+  if (first < 0) return columns
+  let end = first
+  while (Number(columns[end]?.header) === end - first + 1) end++
+  const run = columns.slice(first, end)
+  if (run.length < 3 || run.length > 12 || !run.some(({ index }) => sniffContent(grid, index, firstRow) === 'mark')) return columns
+  return columns.map((column, i) => (i >= first && i < end ? { ...column, period: parsePeriod([`Tháng ${i - first + 1}`]) } : column))
 }
 
 /** «CĐ» alone, right of a month, is the thematic meeting of that month's quarter. */
