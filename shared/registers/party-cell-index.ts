@@ -24,9 +24,14 @@ export function makePartyCellIndex(): PartyCellIndex {
     const known = found.get(name)
     if (known !== undefined) return known
     const key = partyCellKey(name)
-    const answer = key.strict === '' ? -1 : (strict.get(key.strict) ?? weak.get(key.weak) ?? -1)
+    const answer = key.strict === '' ? -1 : (strict.get(key.strict) ?? weak.get(key.weak) ?? shortened(key.weak))
     found.set(name, answer)
     return answer
+  }
+  /** «BẾN GẠO» for «Chi bộ Thôn Bến Gạo»: all words of one name in the other, and of no further party cell's. */
+  const shortened = (key: string): number => {
+    const fitting = [...weak].filter(([known]) => known !== '' && isPartOf(key, known))
+    return fitting.length === 1 ? (fitting[0] as [string, number])[1] : -1
   }
   return {
     list,
@@ -50,4 +55,11 @@ export function makePartyCellIndex(): PartyCellIndex {
       return index
     },
   }
+}
+
+const FEWEST_WORDS = 2
+
+function isPartOf(a: string, b: string): boolean {
+  const [short, long] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length) as [string[], string[]]
+  return short.length >= FEWEST_WORDS && short.every((word) => long.includes(word))
 }
