@@ -32,7 +32,7 @@ export function FormStep() {
       )}
       {lacking.value && (
         <div class="warning">
-          {PANEL.form.rowsLacking(lacking.value.text, lacking.value.count)}{' '}
+          {PANEL.form.rowsLacking(lacking.value.text, lacking.value.count)}
           <button type="button" disabled={busy.value !== ''} onClick={() => void addRows()}>
             {PANEL.form.addRows(lacking.value.count)}
           </button>
