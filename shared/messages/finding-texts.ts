@@ -31,7 +31,7 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
     '“{value}”: mọi ngày trong cột này đều nhỏ hơn 13, các ô khác vẫn là chữ. Bảng tính có thể đã đảo ngày với tháng.',
   'date-as-text': '“{value}” là chữ, các ô khác trong cột là ngày.',
   'status-unknown': '{who}: chưa hiểu trạng thái “{words}”.',
-  'party-cell-unknown': '“{name}” không có trong danh sách chi bộ.',
+  'party-cell-unknown': ['“{name}” không có trong danh sách chi bộ. Có phải “{suggestion}”?', '“{name}” không có trong danh sách chi bộ.'],
   'party-cell-missing': '{who}: chưa ghi chi bộ.',
   'code-ambiguous': 'Chưa rõ ký hiệu “{code}” nghĩa là gì ({count} ô).',
   'code-unknown': ['{person}: chưa biết ký hiệu “{code}” nghĩa là gì.', 'Chưa biết ký hiệu “{code}” nghĩa là gì.'],

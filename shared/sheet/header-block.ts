@@ -30,7 +30,8 @@ export function isHeaderRow(row: readonly GridValue[], vocabulary: Vocabulary): 
   let periods = 0
   let anchor = false
   for (const value of row) {
-    if (value === '') continue
+    // Bare numbers («1 … 12») say nothing for or against a header.
+    if (value === '' || typeof value === 'number' || (typeof value === 'string' && /^\d{1,2}$/.test(value))) continue
     filled++
     if (typeof value === 'object') {
       periods++
