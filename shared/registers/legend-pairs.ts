@@ -16,7 +16,7 @@ const MEANING_FIRST = new RegExp(
   'iu',
 )
 /** Words that stand before a count or a meaning and are no codes. */
-const NO_CODE = /^(?:vang|tong|so|trong|ly|do|va|la|nam|lop|buoi)$/
+const NO_CODE = /^(?:chu|dau|vang|tong|so|trong|ly|do|va|la|nam|lop|buoi)$/
 
 /**
  * The codes that a text explains with their meanings: «x: có mặt; P: vắng có phép», «(K) = không phép», «Có mặt: x / vắng có phép: P», «“x” có mặt». `used` holds the codes that the sheet uses (see

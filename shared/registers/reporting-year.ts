@@ -1,7 +1,7 @@
 import type { Meeting, MeetingColumn } from './dataset.ts'
 
 /**
- * The year that a workbook reports on: the latest one, up to `asOfYear`, that a sheet really keeps. A year with less than a quarter of the meetings that the same sheet holds of another is a slip of the hand. 0 when no
+ * The year that a workbook reports on: the latest one, up to `asOfYear`, that a sheet really keeps. A year with no more than a quarter of the meetings that the same sheet holds of another is a slip of the hand. 0 when no
  * meeting is known.
  */
 export function reportingYear(meetings: readonly Meeting[], columns: readonly MeetingColumn[], asOfYear: number): number {
@@ -16,7 +16,7 @@ export function reportingYear(meetings: readonly Meeting[], columns: readonly Me
   let latest = 0
   for (const years of bySheet.values()) {
     const most = Math.max(...years.values())
-    for (const [year, number] of years) if (number * 4 >= most && year <= asOfYear) latest = Math.max(latest, year)
+    for (const [year, number] of years) if (number * 4 > most && year <= asOfYear) latest = Math.max(latest, year)
   }
   return latest
 }

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { legendPairs } from '../../../shared/registers/legend-pairs.ts'
+
+const USED = new Set(['x', 'p', 'k', 'm'])
+const ALL = { x: 'present', p: 'excused', k: 'unexcused', m: 'exempt' }
+
+test.for([
+  'Ghi chú: x: có mặt; P: vắng có phép; K: vắng không phép; M: miễn sinh hoạt',
+  'Chú giải: x - có mặt / P - có phép / K - không phép / M - miễn',
+  'x=Có mặt   P=Phép   K=Không phép   M=Miễn',
+  'x → có mặt | P → có phép | K → không phép | M → miễn',
+  'Có mặt: x; vắng có phép: P; vắng không phép: K; miễn: M',
+  '+ Có mặt: x\n+ Vắng có phép: P\n+ Vắng không phép: K\n+ Miễn: M',
+  'Có mặt (x), vắng có lý do (P), vắng không lý do (K), miễn (M)',
+  '“x” có mặt; “P” có phép; “K” không phép; “M” miễn',
+  'Dấu x là có mặt, chữ P là vắng có phép, chữ K là vắng không phép, chữ M là miễn sinh hoạt',
+  'Ký hiệu: x có mặt, P vắng có phép, K vắng không phép, M miễn',
+  'GHI CHU: x co mat; P: vang co phep; K: vang khong phep; M: mien',
+  '(x): dự họp; (P): có phép; (K): không có lý do; (M): được miễn',
+])('«%s» explains all four codes', (text) => {
+  expect(Object.fromEntries(legendPairs(text, USED))).toEqual(ALL)
+})
+
+test.for([
+  'Tổng số đảng viên phải dự: 16; có mặt: 15; vắng: 1 (có lý do: 1; không lý do: 0)',
+  'CB: chi bộ; ĐV: đảng viên',
+  'Ngày họp: 05/02/2026',
+  'Vắng có phép phải báo trước',
+])('«%s» explains nothing', (text) => {
+  expect([...legendPairs(text, USED)]).toEqual([])
+})
+
+test('a meaning that could be two is taken for none', () => {
+  expect([...legendPairs('x: có mặt P: vắng có phép', USED)]).toEqual([])
+})
