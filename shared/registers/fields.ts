@@ -116,7 +116,7 @@ const FIELD_TABLE = {
     'buoi vang khong phep, tong khong phep, tong buoi khong phep, tong vang khong phep, tong buoi vang khong phep',
     'tong buoi k, tong k',
   ],
-  totalRatio: ['any', 'cong, tong cong, luy ke, ca nam, tong nam, tong hop'],
+  totalRatio: ['any', 'cong, buoi, tong cong, luy ke, ca nam, tong nam, tong hop'],
   secretary: ['text', 'bi thu, bi thu chi bo, dong chi bi thu, ten bi thu'],
   cellType: ['text', 'loai hinh, loai chi bo, khoi'],
 } as const satisfies Record<string, readonly [FieldSpec['content'], ...string[]]>

@@ -55,6 +55,8 @@ function checkRows(dataset: Dataset, table: Table, rows: ReadonlyMap<number, Typ
     ['excused', 'excused'],
     ['unexcused', 'unexcused'],
     ['absent', 'absent'],
+    // «Cộng», «Số buổi» may count those attended or all that were marked.
+    ['totalRatio', 'present'],
   ] as const
   for (const [field, kind] of checks) {
     const column = findColumn(table, field)
@@ -62,7 +64,9 @@ function checkRows(dataset: Dataset, table: Table, rows: ReadonlyMap<number, Typ
     for (const [row, typed] of rows) {
       const said = readCount(table, row, column.index)
       const right = kind === 'absent' ? typed.excused + typed.unexcused : typed[kind]
-      if (said === undefined || (said >= right && said <= right + typed.open)) continue
+      const all = typed.present + typed.excused + typed.unexcused
+      const fits = (count: number) => said !== undefined && said >= count && said <= count + typed.open
+      if (said === undefined || fits(right) || (field === 'totalRatio' && fits(all))) continue
       const name = readText(table, row, columnIndex(table, 'fullName'))
       report.at({ table, row }, column.index, {
         person: name,
