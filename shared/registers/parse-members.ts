@@ -88,7 +88,7 @@ function readGender(value: GridValue): Member['gender'] {
 
 /**
  * What the columns of a row say of type and status together: a status that is not the ordinary one goes first. A note says a status only where the roll has no column for it
- * («Ghi chú: miễn SH từ 01/2026»). What cannot be read in a CT/DB column beside a status column is left alone.
+ * («Ghi chú: miễn SH từ 01/2026»).
  */
 function statusReader(table: Table): (row: number) => StatusReading {
   const at = (field: FieldId) => columnIndex(table, field)
@@ -104,7 +104,7 @@ function statusReader(table: Table): (row: number) => StatusReading {
       readings.find((reading) => reading.status !== undefined && reading.status !== 'ACTIVE') ??
       (noted?.status ? noted : undefined) ??
       readings.find((reading) => reading.status !== undefined)
-    const unknown = readings.slice(0, own.length === 0 ? 1 : own.length).map((reading) => reading.unknown)
+    const unknown = readings.map((reading) => reading.unknown)
     return {
       type: readings.find((reading) => reading.type !== undefined)?.type,
       status: stated?.status,

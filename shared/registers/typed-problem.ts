@@ -5,12 +5,16 @@ import { isPlaceholder } from './read-grid-cell.ts'
 /** Why counts typed by hand cannot be used as they stand; the meeting waits for a correction. */
 export type TypedProblem = 'present-exceeds-required' | 'counts-disagree' | 'said-twice' | 'unreadable'
 
-/** Words that say that there was no meeting, where a count belongs. */
 const NOT_HELD = /^(?:khong|chua|nghi|hoan|kh |ko )/
+
+/** Whether a text says, where a day or a count belongs, that there was no meeting: «Không họp (nghỉ Tết)». */
+export function saysNotHeld(text: string): boolean {
+  return NOT_HELD.test(foldText(text))
+}
 
 /** Whether something that should be a count is none: «16 (1 muộn)», «ba mươi», «#REF!». A dash, a placeholder or «không họp» say that there is nothing to count. */
 export function isUnreadableCount(text: string): boolean {
-  return text !== '' && !isPlaceholder(text) && !NOT_HELD.test(foldText(text))
+  return text !== '' && !isPlaceholder(text) && !saysNotHeld(text)
 }
 
 /** What is wrong in the counts themselves. Fewer people than had to come are no contradiction: the others have no mark yet. */

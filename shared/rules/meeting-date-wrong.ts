@@ -1,4 +1,5 @@
 import { readDay, readText } from '../registers/read-grid-cell.ts'
+import { saysNotHeld } from '../registers/typed-problem.ts'
 import { columnIndex, dataRows, findColumn, type Table } from '../sheet/table.ts'
 import { NO_DATE } from '../text/civil-day.ts'
 import type { Report, Rule } from './rule.ts'
@@ -12,7 +13,8 @@ export const meetingDateWrong: Rule = {
       const mayBeBlank = findColumn(table, 'period') !== undefined
       for (const row of dataRows(table)) {
         const day = readDay(table, row, column.index)
-        if (day < 0 || (day === NO_DATE && !mayBeBlank)) reportDay(table, row, column.index, report)
+        const isWrong = day < 0 && !saysNotHeld(readText(table, row, column.index))
+        if (isWrong || (day === NO_DATE && !mayBeBlank)) reportDay(table, row, column.index, report)
       }
     }
     for (const { table: index, row, problem } of dataset.unplacedRows) {

@@ -10,6 +10,7 @@ import type { Vocabulary } from './vocabulary.ts'
 export type HeaderBlock = { readonly firstRow: number; readonly endRow: number; readonly levels: readonly (readonly GridValue[])[] }
 
 const MAX_LEVELS = 3
+const BLANK_NAME = /^\s*chi\s*bộ\s*:?\s*[.…_]{2,}/i
 /** Without one of these a row of words is no header of a register. */
 const ANCHORS = new Set([
   'fullName',
@@ -37,7 +38,7 @@ export function isHeaderRow(row: readonly GridValue[], vocabulary: Vocabulary): 
       periods++
       continue
     }
-    if (typeof value !== 'string') continue
+    if (typeof value !== 'string' || BLANK_NAME.test(value)) continue
     const key = headerKey(value)
     if (key === '' || key.length > 70) continue
     const fields = matchHeader(key, vocabulary)
@@ -81,8 +82,8 @@ function isParentRow(parent: readonly GridValue[], child: readonly GridValue[], 
   const filled = parent.map((value, c) => ({ value, c })).filter(({ value }) => value !== '')
   if (filled.length < 2 || filled.some(({ value }) => typeof value === 'string' && value.length > 60)) return false
   if (filled.filter(({ value }) => typeof value === 'number').length * 2 > filled.length) return false
-  // The names of two party cells above two tables are titles.
-  if (filled.some(({ value }) => typeof value === 'string' && partyCellIn(value) !== '')) return false
+  // The names of two party cells above two tables are titles, also where they are still to be filled in.
+  if (filled.some(({ value }) => typeof value === 'string' && (partyCellIn(value) !== '' || BLANK_NAME.test(value)))) return false
   const known = filled.filter(
     ({ value, c }) =>
       parsePeriod([value, child[c] ?? '']) !== undefined ||

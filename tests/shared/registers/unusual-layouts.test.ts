@@ -339,6 +339,64 @@ const CASES: readonly Case[] = [
     [dong(1, '2 2 0 0 0'), dong(3, '3 3 0 0 0')],
     [],
   ],
+  [
+    'a sheet of two tables side by side that nobody has filled in yet',
+    [
+      ROLL,
+      makeGrid(
+        'Mẫu',
+        `
+        THEO DÕI NĂM 2026||||||||
+        CHI BỘ ………………||||||CHI BỘ ………………|||
+        STT|Họ và tên|T1|T2|Ghi chú||STT|Họ và tên|T1|T2
+        1||||||1|||
+        2||||||2|||
+      `,
+        {
+          merges: [
+            { row: 2, column: 1, rows: 1, columns: 5 },
+            { row: 2, column: 7, rows: 1, columns: 4 },
+          ],
+        },
+      ),
+    ],
+    [],
+    [],
+  ],
+  [
+    'months as bare numbers, in words and in Roman numerals',
+    [
+      ROLL,
+      makeGrid('A', 'STT|Họ và tên|Chi bộ|1|2|3\n1|Phạm Thị Na|Chi bộ Thôn Đoài|x|x|CP\n2|Vũ Văn Tre|Chi bộ Thôn Đoài|x|KP|x'),
+      makeGrid('B', 'STT|Họ và tên|Chi bộ|Tháng tư|Tháng V\n1|Phạm Thị Na|Chi bộ Thôn Đoài|x|x\n2|Vũ Văn Tre|Chi bộ Thôn Đoài|CP|x'),
+    ],
+    [doai(1, '2 2 0 0 0'), doai(2, '2 1 0 1 0'), doai(3, '2 1 1 0 0'), doai(4, '2 1 1 0 0'), doai(5, '2 2 0 0 0')],
+    [],
+  ],
+  [
+    'a register whose party cells are group rows and whose months to come are empty',
+    [
+      makeGrid(
+        'TH',
+        `
+        TỔNG HỢP SINH HOẠT CHI BỘ NĂM 2026||||||
+        Kỳ sinh hoạt|Ngày họp|Đảng số|Số ĐV phải SH|Dự họp|Vắng CP|Vắng KP
+        CHI BỘ XÓM ĐÌNH||||||
+        Tháng 1|#3/1/2026|17|16|15|1|0
+        Tháng 2|Không họp (nghỉ Tết)|||||
+        Tháng 3|#3/3/2026|17|16|16|0|0
+        Tháng 4||||||
+        Tháng 5||||||
+        Tháng 6||||||
+        Cộng Chi bộ Xóm Đình|||32|31|1|0
+        CHI BỘ XÓM CHÙA||||||
+        Tháng 1|#4/1/2026|20|20|17|2|1
+      `,
+      ),
+    ],
+    ['CHI BỘ XÓM CHÙA|TK 1|20 17 2 1 0', 'CHI BỘ XÓM ĐÌNH|TK 1|16 15 1 0 0', 'CHI BỘ XÓM ĐÌNH|TK 3|16 16 0 0 0'],
+    [],
+  ],
 ]
 
 test.for(CASES)('%s', ([, grids, meetings, findings]) => {
