@@ -56,7 +56,12 @@ function makeReport(rule: string, severity: Finding['severity'], dataset: Datase
 /** Where a row or one of its grid cells stands. */
 export function placeOf(source: Source, column: number | FieldId | null): Place {
   const index = indexOf(source, column)
-  return { sheet: source.table.grid.sheet, row: source.row + 1, column: index < 0 ? null : columnLetter(index) }
+  const { sheet, origin } = source.table.grid
+  if (origin) {
+    const at = origin(source.row, Math.max(index, 0))
+    return { sheet, row: at.row + 1, column: columnLetter(at.column) }
+  }
+  return { sheet, row: source.row + 1, column: index < 0 ? null : columnLetter(index) }
 }
 
 function indexOf(source: Source, column: number | FieldId | null): number {

@@ -42,7 +42,12 @@ export function classifyRows(
   let row = block.endRow
   for (; row < grid.values.length; row++) {
     const values = grid.values[row] as readonly GridValue[]
-    const kind = classifyRow(values, { ordinal, key, from, to, period, ofPeople }, vocabulary, columns)
+    const kind = classifyRow(
+      values,
+      { ordinal, key, from, to, period, ofPeople, ofPartyCells: keyColumn?.field === 'partyCell' },
+      vocabulary,
+      columns,
+    )
     if (kind === 'end') break
     blanks = kind === 'blank' ? blanks + 1 : 0
     if (blanks >= BLANK_ROWS_END) break
@@ -68,7 +73,7 @@ function isHeaderWord(text: string, vocabulary: Vocabulary): boolean {
 }
 
 /** Where the number and the name of a row stand, between which columns, and whether the rows are people. */
-type Shape = { ordinal: number; key: number; from: number; to: number; period: number; ofPeople: boolean }
+type Shape = { ordinal: number; key: number; from: number; to: number; period: number; ofPeople: boolean; ofPartyCells: boolean }
 
 function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Vocabulary, columns: readonly TableColumn[]): RowKind | 'end' {
   const keyValue = values[shape.key] ?? ''
@@ -130,8 +135,8 @@ function isGroupRow(values: readonly GridValue[], shape: Shape, ordinal: GridVal
   for (let c = shape.from; c < shape.to; c++) {
     if (c === shape.key || c === shape.ordinal) continue
     const value = values[c] ?? ''
-    // A count beside the name («34») or its merged copy does not make it a person.
-    if (value !== '' && !(typeof value === 'number')) others++
+    // A count beside the name («34») or its merged copy does not make it a person; where party cells are listed, counts are what is listed.
+    if (value !== '' && (shape.ofPartyCells || typeof value !== 'number')) others++
   }
   if (typeof ordinal === 'string' && ROMAN.test(ordinal.trim())) return others <= 1
   return word === 'group' && others === 0 && (ordinal === '' || typeof ordinal === 'string')

@@ -20,6 +20,8 @@ export type Grid = {
   readonly merges?: readonly Merge[] | undefined
   /** The encoding of the 1990s from which the texts were converted; absent where none was. */
   readonly legacy?: 'tcvn3' | 'vni'
+  /** Where a grid cell really stands, all counted from 0; absent where it stands where it is. */
+  readonly origin?: (row: number, column: number) => { readonly row: number; readonly column: number }
 }
 
 /** Whether a grid value is a civil date. */

@@ -397,6 +397,31 @@ const CASES: readonly Case[] = [
     ['CHI BỘ XÓM CHÙA|TK 1|20 17 2 1 0', 'CHI BỘ XÓM ĐÌNH|TK 1|16 15 1 0 0', 'CHI BỘ XÓM ĐÌNH|TK 3|16 16 0 0 0'],
     [],
   ],
+  [
+    'months down and party cells across, with the place of a wrong number where it really stands',
+    [
+      makeGrid(
+        'TH',
+        `
+        TỔNG HỢP SINH HOẠT CHI BỘ NĂM 2026||||
+        Tháng|Chi bộ Thôn Dâu||Chi bộ Thôn Tằm|
+        |Phải dự|Có mặt|Phải dự|Có mặt
+        Tháng 1|21|18|15|14
+        Tháng 2|21|19||
+        Tháng 3|21|21|15|16
+        Cộng|63|58|30|30
+      `,
+      ),
+    ],
+    [
+      'Chi bộ Thôn Dâu|TK 1|21 18 – – –',
+      'Chi bộ Thôn Dâu|TK 2|21 19 – – –',
+      'Chi bộ Thôn Dâu|TK 3|21 21 0 0 0',
+      'Chi bộ Thôn Tằm|TK 1|15 14 – – –',
+      'Chi bộ Thôn Tằm|TK 3|chờ',
+    ],
+    ['present-exceeds-required@TH!E6'],
+  ],
 ]
 
 test.for(CASES)('%s', ([, grids, meetings, findings]) => {

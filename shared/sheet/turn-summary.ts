@@ -1,0 +1,97 @@
+import { foldText } from '../text/fold-text.ts'
+import type { Grid, GridValue } from './grid.ts'
+import { parsePeriod } from './parse-period.ts'
+
+type Place = { readonly row: number; readonly column: number }
+
+const HEADER_ROWS = 30
+const ENOUGH_MONTHS = 3
+
+/**
+ * A summary with the months down and the party cells across, turned back into «party cell × month» so that it is read like any other. `origin` of the answer tells where each grid cell really stands.
+ * Any other grid comes back as it is.
+ */
+export function turnSummary(grid: Grid): Grid {
+  const { values } = grid
+  for (let header = 0; header < Math.min(HEADER_ROWS, values.length); header++) {
+    const names = partyCellColumns(values[header] ?? [])
+    if (names.length < 2) continue
+    const label = (values[header] ?? []).findIndex((value) => value !== '')
+    const hasMeasures = isMeasureRow(values[header + 1] ?? [], names)
+    const months = monthRows(grid, header + (hasMeasures ? 2 : 1), label)
+    if (label < (names[0] as number) && months.length >= ENOUGH_MONTHS) return turned(grid, header, names, months, label, hasMeasures)
+  }
+  return grid
+}
+
+/** The columns headed by the name of a party cell. */
+function partyCellColumns(row: readonly GridValue[]): number[] {
+  return row.flatMap((value, column) => (typeof value === 'string' && /^(?:chi bo|cb) \S/.test(foldText(value)) ? [column] : []))
+}
+
+/** «Phải dự | Có mặt | Tỷ lệ» below the names. */
+function isMeasureRow(row: readonly GridValue[], names: readonly number[]): boolean {
+  return names.some((column) => (parsePeriod(['Tháng 1', row[column] ?? ''])?.measure ?? 'mark') !== 'mark')
+}
+
+function monthRows({ values }: Grid, from: number, label: number): number[] {
+  const rows: number[] = []
+  for (let row = from; row < values.length && parsePeriod(['Tháng', values[row]?.[label] ?? '']) !== undefined; row++) rows.push(row)
+  return rows
+}
+
+function turned(
+  grid: Grid,
+  header: number,
+  names: readonly number[],
+  months: readonly number[],
+  label: number,
+  hasMeasures: boolean,
+): Grid {
+  const at = (row: number, column: number) => grid.values[row]?.[column] ?? ''
+  const width = hasMeasures ? Math.max(1, ...names.map((name, i) => measuresOf(grid, header, name, names[i + 1]))) : 1
+  const places: (Place | undefined)[][] = []
+  const rows: GridValue[][] = []
+  const add = (row: readonly (readonly [GridValue, Place | undefined])[]) => {
+    rows.push(row.map(([value]) => value))
+    places.push(row.map(([, place]) => place))
+  }
+  for (let row = 0; row < header; row++) add((grid.values[row] ?? []).map((value, column) => [value, { row, column }]))
+  const measures = Array.from({ length: width }, (_, i) => i)
+  add([
+    ['Chi bộ', { row: header, column: label }],
+    ...months.flatMap((row) => measures.map((): [GridValue, Place] => [at(row, label), { row, column: label }])),
+  ])
+  if (hasMeasures) {
+    const first = names[0] as number
+    add([
+      ['', undefined],
+      ...months.flatMap(() => measures.map((i): [GridValue, Place] => [at(header + 1, first + i), { row: header + 1, column: first + i }])),
+    ])
+  }
+  for (const name of names) {
+    add([
+      [at(header, name), { row: header, column: name }],
+      ...months.flatMap((row) => measures.map((i): [GridValue, Place] => [at(row, name + i), { row, column: name + i }])),
+    ])
+  }
+  const longest = Math.max(...rows.map((row) => row.length))
+  return {
+    sheet: grid.sheet,
+    hidden: grid.hidden,
+    values: rows.map((row) => [...row, ...new Array<GridValue>(longest - row.length).fill('')]),
+    origin: (row, column) => places[row]?.[column] ?? { row: header, column: label },
+  }
+}
+
+/** How many columns with a heading of their own a party cell has. */
+function measuresOf({ values }: Grid, header: number, name: number, next: number | undefined): number {
+  let width = 1
+  while (
+    name + width < (next ?? name + 1) &&
+    (values[header]?.[name + width] ?? '') === '' &&
+    (values[header + 1]?.[name + width] ?? '') !== ''
+  )
+    width++
+  return width
+}
