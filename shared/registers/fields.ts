@@ -1,3 +1,4 @@
+import { PARTY_CELL_NAME } from '../sheet/party-cell-name.ts'
 import { type FieldSpec, makeVocabulary } from '../sheet/vocabulary.ts'
 
 /**
@@ -124,7 +125,7 @@ const FIELD_TABLE = {
 export type FieldId = keyof typeof FIELD_TABLE
 export const FIELD_IDS = Object.keys(FIELD_TABLE) as FieldId[]
 
-const VALUES: { readonly [Field in FieldId]?: RegExp } = { partyCell: /^(?:chi bo|cb) \S/ }
+const VALUES: { readonly [Field in FieldId]?: RegExp } = { partyCell: PARTY_CELL_NAME }
 
 const SPECS: FieldSpec[] = FIELD_IDS.map((id) => {
   const [content, ...spellings] = FIELD_TABLE[id]

@@ -26,18 +26,18 @@ export function legendPairs(text: string, used: ReadonlySet<string>): Map<string
   const pairs = new Map<string, Mark>()
   const whole = text.normalize('NFC')
   const labelled = LABEL.test(whole)
-  const parts = whole.replace(LABEL, '').split(PART)
-  for (const raw of parts) {
-    const part = cleanText(raw).replace(/^[-–*+.]+\s*/, '')
+  const parts = whole
+    .replace(LABEL, '')
+    .split(PART)
+    .map((part) => cleanText(part).replace(/^[-–*+.]+\s*/, ''))
+  for (const part of parts) {
     const [, code, meaning] = CODE_FIRST.exec(part) ?? []
     add(pairs, code, meaning)
   }
   const isLegend = labelled || pairs.size > 0
-  for (const raw of parts) {
-    const part = cleanText(raw).replace(/^[-–*+.]+\s*/, '')
+  for (const part of parts) {
     const [, code, meaning] = CODE_BESIDE.exec(part) ?? []
-    if (code !== undefined && (isLegend ? !/\d/.test(code) || used.has(legendCode(code)) : used.has(legendCode(code))))
-      add(pairs, code, meaning)
+    if (code !== undefined && (used.has(legendCode(code)) || (isLegend && !/\d/.test(code)))) add(pairs, code, meaning)
     const [, said, sign] = MEANING_FIRST.exec(part) ?? []
     if (sign !== undefined && used.has(legendCode(sign)) && (!/^\d+$/.test(sign) || labelled)) add(pairs, sign, said)
   }

@@ -1,4 +1,5 @@
 import { type Measure, parsePeriod } from '../sheet/parse-period.ts'
+import { PARTY_CELL_NAME } from '../sheet/party-cell-name.ts'
 import { type Table, type TableColumn, columnIndex, findColumn, isDataRow } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
 import { parseNumberText } from '../text/parse-number.ts'
@@ -60,7 +61,7 @@ export function recogniseRole(table: Table): TabRole {
     return 'other'
   }
   if (foreign) return 'other'
-  if (has('partyCell') || table.titles.partyCell !== '' || table.groups.some(({ label }) => /^(?:chi bo|cb) /.test(foldText(label)))) {
+  if (has('partyCell') || table.titles.partyCell !== '' || table.groups.some(({ label }) => PARTY_CELL_NAME.test(foldText(label)))) {
     if (has('partyCell') && periods.length >= 2) return holdsCounts(table) ? 'attendance-summary' : 'other'
     if (!has('partyCell') && periods.length >= 2) return 'other'
     if (

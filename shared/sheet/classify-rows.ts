@@ -94,7 +94,8 @@ function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Voc
     if (isGroupRow(values, shape, ordinal, word)) return 'group'
     // A code with its meaning beside it.
     if (!isCounted && shape.ofPeople && keyValue.trim().length <= 3) return 'note'
-    if (!isCounted && (LEGEND.test(keyValue) || (REMARK.test(keyValue) && isAlone(values, shape)))) return 'note'
+    if (!isCounted && (LEGEND.test(keyValue) || (REMARK.test(keyValue) && ordinal === '' && countBeside(values, shape, () => true) === 0)))
+      return 'note'
     if (typeof ordinal === 'string' && ordinal !== '' && !isCounted) {
       const ordinalWord = rowWord(ordinal)
       if (ordinalWord === 'total') return 'total'
@@ -131,13 +132,8 @@ function classifyKeyless(values: readonly GridValue[], shape: Shape, isCounted: 
 
 /** A row that names what follows: «I | CHI BỘ TỔ DÂN PHỐ SỐ 1», or such a name alone across the table. */
 function isGroupRow(values: readonly GridValue[], shape: Shape, ordinal: GridValue, word: string): boolean {
-  let others = 0
-  for (let c = shape.from; c < shape.to; c++) {
-    if (c === shape.key || c === shape.ordinal) continue
-    const value = values[c] ?? ''
-    // A count beside the name («34») or its merged copy does not make it a person; where party cells are listed, counts are what is listed.
-    if (value !== '' && (shape.ofPartyCells || typeof value !== 'number')) others++
-  }
+  // A count beside the name («34») or its merged copy does not make it a person; where party cells are listed, counts are what is listed.
+  const others = countBeside(values, shape, (value) => shape.ofPartyCells || typeof value !== 'number')
   if (typeof ordinal === 'string' && ROMAN.test(ordinal.trim())) return others <= 1
   return word === 'group' && others === 0 && (ordinal === '' || typeof ordinal === 'string')
 }
@@ -145,14 +141,17 @@ function isGroupRow(values: readonly GridValue[], shape: Shape, ordinal: GridVal
 /** A party cell's name with nothing but counts beside it. */
 function isGroupWithCounts(values: readonly GridValue[], shape: Shape): boolean {
   if (!/^\s*(?:chi\s*bộ|cb)\s/iu.test(withoutNumber(String(values[shape.key])).normalize('NFC'))) return false
-  for (let c = shape.from; c < shape.to; c++)
-    if (c !== shape.key && c !== shape.ordinal && typeof (values[c] ?? '') !== 'number' && (values[c] ?? '') !== '') return false
-  return true
+  return countBeside(values, shape, (value) => typeof value !== 'number') === 0
 }
 
-function isAlone(values: readonly GridValue[], shape: Shape): boolean {
-  for (let c = shape.from; c < shape.to; c++) if (c !== shape.key && (values[c] ?? '') !== '') return false
-  return true
+/** How many values that count stand beside the name and the ordinal of a row. */
+function countBeside(values: readonly GridValue[], shape: Shape, counts: (value: GridValue) => boolean): number {
+  let number = 0
+  for (let c = shape.from; c < shape.to; c++) {
+    const value = values[c] ?? ''
+    if (c !== shape.key && c !== shape.ordinal && value !== '' && counts(value)) number++
+  }
+  return number
 }
 
 /** A person whose name begins like a footer («Bí Thư…») still has a row full of data. */

@@ -81,11 +81,12 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
     const found = isLeaf && depth > 0 ? MEASURES.find(([, pattern]) => pattern.test(key)) : undefined
     if (found && !(found[0] === 'required' && key === 'tt')) measure = found[0]
     const monthMatch = MONTH_SLASH_YEAR.exec(key) ?? MONTH.exec(key)
+    const word = MONTH_WORDS.indexOf(WORDED_MONTH.exec(key)?.[1] ?? '')
     if (monthMatch) {
       month = Number(monthMatch[1])
       if (monthMatch[2] !== undefined) year = fullYear(monthMatch[2])
-    } else if (MONTH_WORDS.includes(WORDED_MONTH.exec(key)?.[1] ?? '-')) {
-      month = (MONTH_WORDS.indexOf(WORDED_MONTH.exec(key)?.[1] ?? '') % 12) + 1
+    } else if (word >= 0) {
+      month = (word % 12) + 1
     } else if (ISO_MONTH.test(key)) {
       year = Number(key.slice(0, 4))
       month = Number(key.slice(5))

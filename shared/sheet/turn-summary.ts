@@ -1,6 +1,7 @@
 import { foldText } from '../text/fold-text.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { parsePeriod } from './parse-period.ts'
+import { PARTY_CELL_NAME } from './party-cell-name.ts'
 
 type Place = { readonly row: number; readonly column: number }
 
@@ -26,7 +27,7 @@ export function turnSummary(grid: Grid): Grid {
 
 /** The columns headed by the name of a party cell. */
 function partyCellColumns(row: readonly GridValue[]): number[] {
-  return row.flatMap((value, column) => (typeof value === 'string' && /^(?:chi bo|cb) \S/.test(foldText(value)) ? [column] : []))
+  return row.flatMap((value, column) => (typeof value === 'string' && PARTY_CELL_NAME.test(foldText(value)) ? [column] : []))
 }
 
 /** «Phải dự | Có mặt | Tỷ lệ» below the names. */

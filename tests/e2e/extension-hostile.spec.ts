@@ -1,24 +1,12 @@
 /** Pages that mean harm or are merely broken: nothing is sent, nothing hidden is filled, nothing wrong is called verified. */
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { ReportRow } from '../../shared/reports/report.ts'
-import { type OpenBrowser, openBrowser } from './browser.ts'
-import { type FormServer, serveForms } from './forms/form-server.ts'
 import { openPanel, type ShownRow } from './forms/panel-page.ts'
 import { textRow } from './forms/text-row.ts'
+import { openForms } from './forms/open-forms.ts'
 
-let browser: OpenBrowser
-let server: FormServer
-
-beforeAll(async () => {
-  server = await serveForms()
-  browser = await openBrowser({ extension: join(import.meta.dirname, '../../.output/chrome-mv3-test') })
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
+const stage = openForms()
 
 const SIX = [1, 2, 3, 4, 5, 6].map((n) => textRow(`c${n}`, `Chỉ tiêu số ${n} của báo cáo`, `giá trị ${n}`))
 
@@ -26,9 +14,9 @@ async function fillHostile(
   kind: string,
   rows: ReportRow[],
 ): Promise<{ form: Page; shown: ShownRow[]; model: Record<string, string>; milliseconds: number }> {
-  const form = await browser.context.newPage()
-  await form.goto(`${server.origin}/hostile.html?kind=${kind}`)
-  const panel = await openPanel(browser.context, browser.extensionId, form)
+  const form = await stage.browser.context.newPage()
+  await form.goto(`${stage.server.origin}/hostile.html?kind=${kind}`)
+  const panel = await openPanel(stage.browser.context, stage.browser.extensionId, form)
   await panel.giveReport(rows)
   const started = performance.now()
   await panel.readForm()
@@ -62,12 +50,12 @@ test('a page that exchanges its labels while it is being filled gets nothing und
 })
 
 test('a page that submits, leaves or opens windows on every input sends nothing and stays', async () => {
-  const pages = browser.context.pages().length
+  const pages = stage.browser.context.pages().length
   const { form, shown } = await fillHostile('submit', SIX)
-  expect(server.posts).toEqual([])
+  expect(stage.server.posts).toEqual([])
   expect(form.url()).toContain('kind=submit')
   expect(shown.every((one) => one.status === 'verified')).toBe(true)
-  expect(browser.context.pages().length).toBe(pages + 1)
+  expect(stage.browser.context.pages().length).toBe(pages + 1)
   await form.close()
 })
 

@@ -1,34 +1,23 @@
 /** Forms of several pages, pages that reload on a choice, and parts of a page that cannot be read. */
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { ReportRow } from '../../shared/reports/report.ts'
-import { type OpenBrowser, openBrowser } from './browser.ts'
-import { type FormServer, serveForms } from './forms/form-server.ts'
 import { openPanel, type PanelPage } from './forms/panel-page.ts'
 import { textRow } from './forms/text-row.ts'
+import { openForms } from './forms/open-forms.ts'
 
 const OUTPUT = join(import.meta.dirname, '../.output')
-let browser: OpenBrowser
-let server: FormServer
+const stage = openForms()
 let form: Page
 let panel: PanelPage
-
-beforeAll(async () => {
-  server = await serveForms()
-  browser = await openBrowser({ extension: join(import.meta.dirname, '../../.output/chrome-mv3-test') })
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
 
 const model = () => form.evaluate(() => (window as unknown as { __model(): Record<string, string> }).__model())
 
 async function open(page: string, rows: ReportRow[], query = ''): Promise<void> {
-  form = await browser.context.newPage()
-  await form.goto(`${server.origin}/${page}.html${query}`)
-  panel = await openPanel(browser.context, browser.extensionId, form)
+  form = await stage.browser.context.newPage()
+  await form.goto(`${stage.server.origin}/${page}.html${query}`)
+  panel = await openPanel(stage.browser.context, stage.browser.extensionId, form)
   await panel.giveReport(rows)
   await panel.readForm()
 }
@@ -95,7 +84,7 @@ test('goes on where it was after the page and the panel were closed and opened a
   await form.getByRole('button', { name: 'Tiếp' }).click()
   await panel.page.close()
   await form.reload()
-  panel = await openPanel(browser.context, browser.extensionId, form)
+  panel = await openPanel(stage.browser.context, stage.browser.extensionId, form)
   // The numbers are still there: nothing is chosen again.
   await panel.page.getByText('bao-cao.csv').waitFor()
   await panel.readForm()
@@ -120,7 +109,7 @@ test('a reload of the page between reading and filling fills nothing and says wh
 
 test('names the frame of another site with a button to allow it, and parts that nobody can look into', async () => {
   await open('outside', [textRow('o1', 'Tên đơn vị', 'Đảng ủy xã A')])
-  const origin = server.origin.replace('127.0.0.1', 'bieumau.localhost')
+  const origin = stage.server.origin.replace('127.0.0.1', 'bieumau.localhost')
   expect(await panel.page.getByRole('button', { name: `Cho phép đọc ${origin}` }).count()).toBe(1)
   expect(await panel.page.getByText('phần đóng kín').count()).toBe(1)
   await panel.page.screenshot({ path: join(OUTPUT, 'panel-outside.png'), fullPage: true })

@@ -1,9 +1,8 @@
 /** Forms whose rows repeat: the rows that a report needs are added only after the person has agreed, and filled one for each party cell. */
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type OpenBrowser, openBrowser } from './browser.ts'
-import { type FormServer, serveForms } from './forms/form-server.ts'
+import { expect, test } from 'vitest'
 import { openPanel } from './forms/panel-page.ts'
+import { openForms } from './forms/open-forms.ts'
 
 const OUTPUT = join(import.meta.dirname, '../.output')
 const TABLE = [
@@ -15,22 +14,12 @@ const TABLE = [
 ].join('\r\n')
 const ROWS = ['Chi bộ Thôn 1|18|17', 'Chi bộ Thôn 2|25|25', 'Chi bộ Trường học|31|29', 'Chi bộ Trạm y tế|9|8']
 
-let browser: OpenBrowser
-let server: FormServer
-
-beforeAll(async () => {
-  server = await serveForms()
-  browser = await openBrowser({ extension: join(import.meta.dirname, '../../.output/chrome-mv3-test') })
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
+const stage = openForms()
 
 async function open(kind: string) {
-  const form = await browser.context.newPage()
-  await form.goto(`${server.origin}/repeater.html?kind=${kind}`)
-  const panel = await openPanel(browser.context, browser.extensionId, form)
+  const form = await stage.browser.context.newPage()
+  await form.goto(`${stage.server.origin}/repeater.html?kind=${kind}`)
+  const panel = await openPanel(stage.browser.context, stage.browser.extensionId, form)
   await panel.giveText('bang.csv', TABLE)
   await panel.readForm()
   const look = () =>
