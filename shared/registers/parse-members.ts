@@ -36,15 +36,15 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
   for (const row of dataRows(table)) {
     const name = readName(table, row)
     if (name === '') continue
-    const event = eventOf(row)
     const partyCellText = partyCells(row)
-    const stated = { ...statusOf(row), ...event }
-    if (stated.status === 'TRANSFERRED_IN' && movesAway(readText(table, row, columns.note), partyCellText || table.grid.sheet))
-      stated.status = 'TRANSFERRED_OUT'
+    const event = eventOf(row)
+    const stated = event ? { ...statusOf(row), ...event } : statusOf(row)
+    const leaves = stated.status === 'TRANSFERRED_IN' && movesAway(readText(table, row, columns.note), partyCellText || table.grid.sheet)
     const identities = identitiesOf(row)
     const statusFrom = readDay(table, row, columns.statusFrom)
     const statusTo = readDay(table, row, columns.statusTo)
     const admissionDate = readDay(table, row, columns.admissionDate)
+    const birth = birthOf?.(row)
     rows.push({
       index: -1,
       source: { table, row },
@@ -55,14 +55,12 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
       identities,
       citizenId: identities.find((number) => number.field === 'citizenId')?.digits ?? '',
       partyCardNo: identities.find((number) => number.field === 'partyCardNo')?.digits ?? '',
-      ...(birthOf?.(row) ?? {
-        dateOfBirth: readDay(table, row, columns.dateOfBirth),
-        gender: readGender(readValue(table, row, columns.gender)),
-      }),
+      dateOfBirth: birth ? birth.dateOfBirth : readDay(table, row, columns.dateOfBirth),
+      gender: birth ? birth.gender : readGender(readValue(table, row, columns.gender)),
       admissionDate: admissionDate === NO_DATE ? admittedBy(readText(table, row, columns.note)) : admissionDate,
       officialDate: readDay(table, row, columns.officialDate),
       type: stated.type,
-      status: stated.status ?? 'ACTIVE',
+      status: leaves ? 'TRANSFERRED_OUT' : (stated.status ?? 'ACTIVE'),
       statusUnknown: stated.unknown,
       statusFrom: statusFrom > 0 ? statusFrom : stated.from || statusFrom,
       statusTo: statusTo > 0 ? statusTo : stated.to || NO_DATE,
