@@ -3,6 +3,7 @@ import type { ReportRow } from '../reports/report.ts'
 import type { Field } from './field.ts'
 import { CONTRASTS, FILLER_WORDS, NARROWING, OTHER_TIME } from './label-terms.ts'
 import { labelWords, termWord } from './label-words.ts'
+import { questionsOf } from './same-question.ts'
 
 /** Own words are the label's; «all» adds the surroundings: section, table, party cell, period. Terms of a group are bits. */
 export type Side = {
@@ -19,6 +20,8 @@ export type Side = {
   narrowingAll: number
   timeOwn: number
   timeAll: number
+  /** What the label asks as a whole. */
+  questions: readonly number[]
 }
 
 export const FILLERS: ReadonlySet<string> = new Set([
@@ -40,7 +43,7 @@ export function readFieldSide(field: Field): Side {
   const named = field.labels.filter((found) => found.source !== 'name').map((found) => found.text)
   const around = [...named, ...field.section, field.row, field.column, field.help].flatMap((text) => labelWords(text).words)
   const unit = (field.unit || label.unit || column.unit || row.unit).toLowerCase()
-  return makeSide(own, around, label.numbering || row.numbering, unit, unit.includes('%') || own.has(RATE))
+  return makeSide(own, questionsOf(own), around, label.numbering || row.numbering, unit, unit.includes('%') || own.has(RATE))
 }
 
 export function readRowSide(row: ReportRow): Side {
@@ -50,8 +53,12 @@ export function readRowSide(row: ReportRow): Side {
   const period = labelWords(row.period.replace(/\d+|[IV]+\b/g, ' ')).words.slice(0, 2)
   const around = [...labelWords(row.organisation).words, ...labelWords(row.period).words, ...labelWords(row.unit).words, ...period]
   around.push(...[...own, ...around].flatMap(quarterOf))
+  // «Tên đơn vị (chi bộ) – Chi bộ Thôn 1» asks what it asks without the name.
+  const name = labelWords(row.organisation).words
+  const isNamed = name.length > 0 && name.every((word, i) => label.words.at(i - name.length) === word)
   return makeSide(
     own,
+    questionsOf(isNamed && name.length < label.words.length ? label.words.slice(0, -name.length) : own, row.value.trim()),
     around,
     label.numbering,
     (row.unit || label.unit).trim().toLowerCase(),
@@ -65,7 +72,14 @@ function quarterOf(word: string): string[] {
   return month >= 1 && month <= 12 ? [`q:${Math.ceil(month / 3)}`] : []
 }
 
-function makeSide(own: ReadonlySet<string>, around: readonly string[], numbering: string, unit: string, percent: boolean): Side {
+function makeSide(
+  own: ReadonlySet<string>,
+  questions: readonly number[],
+  around: readonly string[],
+  numbering: string,
+  unit: string,
+  percent: boolean,
+): Side {
   const all = new Set([...own, ...around])
   return {
     numbering,
@@ -81,6 +95,7 @@ function makeSide(own: ReadonlySet<string>, around: readonly string[], numbering
     narrowingAll: bitsOf(NARROWING_WORDS, all),
     timeOwn: bitsOf(OTHER_TIME_WORDS, own),
     timeAll: bitsOf(OTHER_TIME_WORDS, all),
+    questions,
   }
 }
 

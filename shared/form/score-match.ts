@@ -26,6 +26,8 @@ const COMMON_WEIGHT = 0.35
 const MOST_FACTOR = 1.32
 /** Below this no pair is thought of. Lower finds more paraphrases, and more of them wrong. */
 export const POSSIBLE = 0.45
+/** Another wording of the same question: less than the same words, so that these win where a form has both. */
+const ASKED = 0.9
 /** Pairs whose words alone come to less are not looked at further: no factor lifts them over the threshold of a match. */
 const HOPELESS = 0.3
 
@@ -41,7 +43,7 @@ export function scoreMatches(rows: readonly ReportRow[], fields: readonly Field[
     const similarities = compare(value)
     return fields.map((field, j) => {
       const place = places[j] as Side
-      const words = similarities[j] as number
+      const words = asksTheSame(value, place) ? Math.max(similarities[j] as number, ASKED) : (similarities[j] as number)
       if (words < HOPELESS) return 0
       const number = numberFactor(value, place)
       if (isHopeless(words, number)) return 0
@@ -58,6 +60,11 @@ export function scoreMatches(rows: readonly ReportRow[], fields: readonly Field[
     confidences,
     why: (row, field, confidence) => (sameCode(row, field) ? 'same-code' : confidence > 0.97 ? 'same-label' : 'similar-label'),
   }
+}
+
+/** Whole labels that are known to ask for one thing, in whatever words. */
+function asksTheSame(value: Side, place: Side): boolean {
+  return value.questions.length > 0 && place.questions.some((question) => value.questions.includes(question))
 }
 
 function isHopeless(words: number, factor: number): boolean {

@@ -1,0 +1,33 @@
+/** Which questions of `label-questions.ts` a label asks as a whole, whatever the order of its words and the politeness around them. */
+import { SAME_QUESTIONS } from './label-questions.ts'
+import { labelWords } from './label-words.ts'
+
+/** Words that no question is told apart by. */
+const AROUND: ReadonlySet<string> = new Set(
+  labelWords(
+    'của các được là trong tại theo đồng chí đ c với cho về do từ đến này nay vui lòng hãy chọn điền nhập nếu đó ghi rõ những thuộc ở xin biết gì nào và tên vào hiện nêu thế chung (nếu có)',
+  ).words,
+)
+
+const questions = new Map<string, number[]>()
+for (const [index, { wordings }] of SAME_QUESTIONS.entries())
+  for (const key of new Set(wordings.map((wording) => keyOf(labelWords(wording).words)))) {
+    const known = questions.get(key)
+    if (known) known.push(index)
+    else questions.set(key, [index])
+  }
+
+const NONE: readonly number[] = []
+
+/** Lines of the list, by their places; empty for most labels. Of a value, those that it answers. */
+export function questionsOf(words: Iterable<string>, value = ''): readonly number[] {
+  const asked = questions.get(keyOf(words)) ?? NONE
+  return value === '' ? asked : asked.filter((index) => SAME_QUESTIONS[index]?.answer?.test(value) ?? true)
+}
+
+function keyOf(words: Iterable<string>): string {
+  return [...new Set(words)]
+    .filter((word) => !AROUND.has(word))
+    .sort()
+    .join(' ')
+}
