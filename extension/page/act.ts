@@ -1,4 +1,6 @@
 /** What a person does to an element, as the events that a page hears: point and click, focus, write, leave. */
+import { attr } from './attr.ts'
+import { isInput } from './is-input.ts'
 import { foldText } from '../../shared/text/fold-text.ts'
 import { textOf } from './page-text.ts'
 import { parentOf } from './visibility.ts'
@@ -9,13 +11,13 @@ const SENDS =
 /** Whether a click there could send, save, sign or leave. Such an element is never clicked, whatever it looks like. */
 export function maySend(element: Element): boolean {
   for (let at: Element | null = element, depth = 0; at && depth < 4; at = parentOf(at), depth++) {
-    if (at instanceof HTMLInputElement && /^(?:submit|image|reset)$/.test(at.type)) return true
-    if (at instanceof HTMLButtonElement || at.getAttribute('role') === 'button' || at instanceof HTMLAnchorElement) {
-      if (at instanceof HTMLButtonElement && at.getAttribute('type') === 'submit') return true
+    if (isInput(at) && /^(?:submit|image|reset)$/.test(at.type)) return true
+    if (at instanceof HTMLButtonElement || attr(at, 'role') === 'button' || at instanceof HTMLAnchorElement) {
+      if (at instanceof HTMLButtonElement && attr(at, 'type') === 'submit') return true
       if (
         !at.hasAttribute('aria-haspopup') &&
-        at.getAttribute('role') !== 'combobox' &&
-        SENDS.test(foldText(at.getAttribute('aria-label') ?? textOfButton(at)))
+        attr(at, 'role') !== 'combobox' &&
+        SENDS.test(foldText(attr(at, 'aria-label') ?? textOfButton(at)))
       )
         return true
     }

@@ -1,4 +1,5 @@
 /** Reads an open calendar: the month that it shows, its days, and which of them is chosen. */
+import { attr } from './attr.ts'
 import { foldText } from '../../shared/text/fold-text.ts'
 import { isPlaced } from './visibility.ts'
 
@@ -68,7 +69,7 @@ const CHOSEN = /(?:^|[-_ ])(?:selected|active|current-day|chosen|picked)(?:$|[-_
 export function isChosen(place: HTMLElement): boolean {
   const around = [place, place.parentElement, place.firstElementChild]
   return around.some(
-    (one) => one && (one.getAttribute('aria-selected') === 'true' || (CHOSEN.test(one.getAttribute('class') ?? '') && daysIn(one) === 1)),
+    (one) => one && (attr(one, 'aria-selected') === 'true' || (CHOSEN.test(attr(one, 'class') ?? '') && daysIn(one) === 1)),
   )
 }
 

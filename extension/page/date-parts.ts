@@ -1,4 +1,6 @@
 /** Three neighbouring controls for day, month and year are one date. */
+import { attr } from './attr.ts'
+import { isInput } from './is-input.ts'
 import { foldText } from '../../shared/text/fold-text.ts'
 import type { Control } from './control.ts'
 import { commonAncestor } from './group-boxes.ts'
@@ -27,7 +29,7 @@ export function dateParts(sorted: readonly Control[]): Control[] {
 
 /** A date drawn as spin boxes without inputs: recognised at its first box, with the group around all of them. */
 export function findDateSections(element: HTMLElement): Control | undefined {
-  if (element.getAttribute('role') !== 'spinbutton' || element instanceof HTMLInputElement) return undefined
+  if (attr(element, 'role') !== 'spinbutton' || isInput(element)) return undefined
   for (let at = element.parentElement, depth = 0; at && depth < 4; at = at.parentElement, depth++) {
     const parts = [...at.querySelectorAll<HTMLElement>('[role=spinbutton]')].filter(
       (target) => datePartOf({ target, widget: 'date-sections' }) !== undefined,
@@ -46,8 +48,8 @@ export function datePartOf(control: Pick<Control, 'target' | 'widget'>): DatePar
   const label = labelOfPart(target)
   const first = target instanceof HTMLSelectElement ? (target.options[0]?.text ?? '') : ''
   const names = [
-    target.getAttribute('aria-label') ?? '',
-    target.getAttribute('placeholder') ?? '',
+    attr(target, 'aria-label') ?? '',
+    attr(target, 'placeholder') ?? '',
     label,
     first.replace(/[-–—]/g, ''),
     target
@@ -66,8 +68,7 @@ export function datePartOf(control: Pick<Control, 'target' | 'widget'>): DatePar
 /** Looking up a label walks the whole page, so only controls as small as a part of a date are asked. */
 function labelOfPart(target: HTMLElement): string {
   const isSmall =
-    target instanceof HTMLSelectElement ||
-    (target instanceof HTMLInputElement && ((target.maxLength > 0 && target.maxLength <= 4) || target.size <= 4))
+    target instanceof HTMLSelectElement || (isInput(target) && ((target.maxLength > 0 && target.maxLength <= 4) || target.size <= 4))
   return isSmall ? (target.labels?.[0]?.textContent ?? '') : (target.closest('label')?.textContent ?? '')
 }
 

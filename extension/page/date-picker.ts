@@ -1,3 +1,4 @@
+import { attr } from './attr.ts'
 import type { FoundField } from './read-form.ts'
 
 const PICKER = /picker|calendar|flatpickr|lich\b/i
@@ -5,8 +6,8 @@ const PICKER = /picker|calendar|flatpickr|lich\b/i
 /** Whether a library reads what is typed as a date: then the order of day and month must be proven and not assumed. */
 export function looksLikePicker({ control, holder }: FoundField): boolean {
   const { target } = control
-  if (/^(?:date|datetime-local|month|time)$/.test(target.getAttribute('type') ?? '')) return false
-  const opens = target.getAttribute('aria-haspopup')
+  if (/^(?:date|datetime-local|month|time)$/.test(attr(target, 'type') ?? '')) return false
+  const opens = attr(target, 'aria-haspopup')
   if (opens === 'dialog' || opens === 'grid') return true
   if (
     PICKER.test(target.className) ||

@@ -1,4 +1,5 @@
 /** Takes back what was chosen in a list, down to nothing: by the widget's own buttons, keys and prompt, last by its hidden list. */
+import { isInput } from './is-input.ts'
 import { click, innermost, key, leave, setNative, takeFocus, tell } from './act.ts'
 import { openList, optionsIn } from './open-options.ts'
 import { closeList, openPopUp } from './open-pop-up.ts'
@@ -42,7 +43,7 @@ export async function emptyPopUp(found: FoundField, chosen: readonly string[] | 
   if (clear) click(innermost(clear))
   if (clear && (await until(isEmpty, 150))) return
   if (control.kind === 'choices' || (chosen?.length ?? 0) > 1) return deleteAll(found, isEmpty)
-  if (control.target instanceof HTMLInputElement && !control.target.readOnly) {
+  if (isInput(control.target) && !control.target.readOnly) {
     takeFocus(control.target)
     key(control.target, 'Backspace', 8)
     if (await until(isEmpty, 40)) return
@@ -53,10 +54,7 @@ export async function emptyPopUp(found: FoundField, chosen: readonly string[] | 
 
 /** What lists of several understand: each delete takes the last chosen one out. */
 async function deleteAll({ control }: FoundField, isEmpty: () => boolean): Promise<void> {
-  const input =
-    control.target instanceof HTMLInputElement
-      ? control.target
-      : (control.anchor.querySelector<HTMLElement>('input,textarea') ?? control.target)
+  const input = isInput(control.target) ? control.target : (control.anchor.querySelector<HTMLElement>('input,textarea') ?? control.target)
   for (let n = 0; n < 60 && !isEmpty(); n++) {
     const button = control.anchor.querySelector<HTMLElement>('[class*="remove"],[class*="close"],[aria-label*="emove"],[aria-label*="óa"]')
     if (!button || !click(button)) break

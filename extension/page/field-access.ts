@@ -1,4 +1,6 @@
 /** Whether a control may be written at all. Secrets, traps and what nobody can see are never touched. */
+import { attr } from './attr.ts'
+import { isInput } from './is-input.ts'
 import type { FieldAccess } from '../../shared/form/field.ts'
 import { foldText } from '../../shared/text/fold-text.ts'
 import type { Control } from './control.ts'
@@ -14,17 +16,16 @@ export function fieldAccess(control: Control, label: string): FieldAccess {
   const { target } = control
   const folded = foldText(label)
   if (isSecret(target, folded)) return 'sensitive'
-  if (TRAP.test(folded) || TRAP.test(foldText(`${target.getAttribute('name') ?? ''} ${target.id}`))) return 'hidden'
+  if (TRAP.test(folded) || TRAP.test(foldText(`${attr(target, 'name') ?? ''} ${target.id}`))) return 'hidden'
   if (!isSeen(control)) return 'hidden'
   if (control.parts.every(isDisabled)) return 'disabled'
-  if ((target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.readOnly && control.widget !== 'pop-up-list')
-    return 'readonly'
-  return target.getAttribute('aria-readonly') === 'true' ? 'readonly' : 'open'
+  if ((isInput(target) || target instanceof HTMLTextAreaElement) && target.readOnly && control.widget !== 'pop-up-list') return 'readonly'
+  return attr(target, 'aria-readonly') === 'true' ? 'readonly' : 'open'
 }
 
 function isSecret(target: HTMLElement, folded: string): boolean {
-  if (target instanceof HTMLInputElement && target.type === 'password') return true
-  return SECRET_TOKENS.test(target.getAttribute('autocomplete') ?? '') || SECRET_LABEL.test(folded)
+  if (isInput(target) && target.type === 'password') return true
+  return SECRET_TOKENS.test(attr(target, 'autocomplete') ?? '') || SECRET_LABEL.test(folded)
 }
 
 function isSeen(control: Control): boolean {
@@ -32,7 +33,7 @@ function isSeen(control: Control): boolean {
   // A transparent input inside a visible wrapper of its own size is how design systems draw boxes and radios.
   if (control.widget !== 'radio-group' && control.widget !== 'check-group' && control.widget !== 'check-box') return false
   return control.parts.some((part) => {
-    const label = part instanceof HTMLInputElement ? part.labels?.[0] : part.closest('label')
+    const label = isInput(part) ? part.labels?.[0] : part.closest('label')
     if (label && isVisible(label)) return true
     for (let at = parentOf(part), depth = 0; at && depth < 3; at = parentOf(at), depth++) if (isVisible(at)) return true
     return false
@@ -48,5 +49,5 @@ function isUnderFloatingLabel({ widget, target }: Control): boolean {
 }
 
 function isDisabled(part: HTMLElement): boolean {
-  return part.matches(':disabled') || part.getAttribute('aria-disabled') === 'true' || part.closest('[inert]') !== null
+  return part.matches(':disabled') || attr(part, 'aria-disabled') === 'true' || part.closest('[inert]') !== null
 }

@@ -1,4 +1,6 @@
 /** Buttons that add a row to a repeating part of a form, and the rows that are there. Finding presses nothing. */
+import { attr } from './attr.ts'
+import { isInput } from './is-input.ts'
 import { foldText } from '../../shared/text/fold-text.ts'
 import type { FoundField } from './read-form.ts'
 import { isVisible, parentOf } from './visibility.ts'
@@ -21,8 +23,8 @@ export function findAdders(root: Document, fields: readonly FoundField[]): Adder
   const adders = new Map<string, Adder>()
   for (const button of root.querySelectorAll<HTMLElement>('button,[role=button],a.btn,input[type=button]')) {
     if (adders.size >= MOST) break
-    const shown = (button instanceof HTMLInputElement ? button.value : (button.textContent ?? '')).replace(/\s+/g, ' ').trim()
-    const name = foldText(shown || (button.getAttribute('aria-label') ?? button.title))
+    const shown = (isInput(button) ? button.value : (button.textContent ?? '')).replace(/\s+/g, ' ').trim()
+    const name = foldText(shown || (attr(button, 'aria-label') ?? button.title))
     if (!(ADDS.test(name) || ADDS_BY_CLASS.test(button.className)) || !isVisible(button)) continue
     const text = (shown || '+').slice(0, 60)
     if (!adders.has(text)) adders.set(text, { button, text, rows: equalRows(rowsBeside(button, fields)) })

@@ -1,4 +1,5 @@
 /** Whether a page saves by itself while it is filled, as far as that can be seen before: by what it says, and by how its fields are built. */
+import { attr } from './attr.ts'
 import { isVisible } from './visibility.ts'
 
 const SAYS =
@@ -33,9 +34,9 @@ function builtSo(root: Document): string {
   if (marked) return marked.getAttributeNames().find((name) => /auto|phx-change|remote/.test(name)) ?? 'autosave'
   for (const field of root.querySelectorAll('input,select,textarea,form')) {
     for (const name of field.getAttributeNames()) {
-      const value = field.getAttribute(name) ?? ''
+      const value = attr(field, name) ?? ''
       if (/^(?:data-)?hx-(?:post|put|patch)$/.test(name)) {
-        const trigger = field.getAttribute('hx-trigger') ?? field.getAttribute('data-hx-trigger') ?? ''
+        const trigger = attr(field, 'hx-trigger') ?? attr(field, 'data-hx-trigger') ?? ''
         // Without a trigger a field sends when it changes, a form when it is sent.
         if (trigger === '' ? field.tagName !== 'FORM' : ON_CHANGE.test(trigger)) return name
       }

@@ -1,4 +1,6 @@
 /** Finds what can be filled on a page, by what each element is: its tag, its type and its ARIA role, not by a library's name. */
+import { attr } from './attr.ts'
+import { isInput } from './is-input.ts'
 import type { Control } from './control.ts'
 import { dateParts, findDateSections } from './date-parts.ts'
 import { groupBoxes } from './group-boxes.ts'
@@ -20,12 +22,11 @@ export function findControls(root: Document): Control[] {
   walkPage(root, (element) => {
     order.set(element, order.size)
     if (!(element instanceof HTMLElement) || /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD)$/.test(element.tagName)) return 'past'
-    if (element.getAttribute('aria-hidden') === 'true' && !holdsOnlyTwin(element)) return 'past'
+    if (attr(element, 'aria-hidden') === 'true' && !holdsOnlyTwin(element)) return 'past'
     if (claimed.has(element) || isPopup(element)) return 'past'
-    const role = element.getAttribute('role')
-    if ((element instanceof HTMLInputElement && element.type === 'radio') || role === 'radio') radios.push(element)
-    else if ((element instanceof HTMLInputElement && element.type === 'checkbox') || role === 'checkbox' || role === 'switch')
-      boxes.push(element)
+    const role = attr(element, 'role')
+    if ((isInput(element) && element.type === 'radio') || role === 'radio') radios.push(element)
+    else if ((isInput(element) && element.type === 'checkbox') || role === 'checkbox' || role === 'switch') boxes.push(element)
     else if (isDrawnSwitch(element, role)) {
       boxes.push(element)
       return 'past'
@@ -59,8 +60,7 @@ function holdsOnlyTwin(element: Element): boolean {
 
 /** An open list belongs to its trigger, not to the form. */
 function isPopup(element: Element): boolean {
-  if (element.getAttribute('role') !== 'listbox' || element.hasAttribute('aria-expanded') || element.hasAttribute('aria-haspopup'))
-    return false
+  if (attr(element, 'role') !== 'listbox' || element.hasAttribute('aria-expanded') || element.hasAttribute('aria-haspopup')) return false
   const id = element.id
   const owner =
     id === '' ? null : element.ownerDocument.querySelector(`[aria-controls~="${CSS.escape(id)}"],[aria-owns~="${CSS.escape(id)}"]`)
@@ -77,7 +77,7 @@ function plainControl(element: HTMLElement): Control | undefined {
   })
   if (element instanceof HTMLSelectElement) return one('native-select', element.multiple ? 'choices' : 'choice')
   if (element instanceof HTMLTextAreaElement) return one('text', 'long-text')
-  if (element instanceof HTMLInputElement) {
+  if (isInput(element)) {
     if (NOT_FIELDS.has(element.type)) return undefined
     if (element.type === 'file') return one('file', 'file')
     const twin = swappedTwin(element)
@@ -85,7 +85,7 @@ function plainControl(element: HTMLElement): Control | undefined {
     return twin ? { ...control, parts: [element, twin] } : control
   }
   if (element.isContentEditable && !element.parentElement?.isContentEditable) return one('rich-text', 'long-text')
-  if (element.getAttribute('role') === 'textbox' && element.isContentEditable) return one('rich-text', 'long-text')
+  if (attr(element, 'role') === 'textbox' && element.isContentEditable) return one('rich-text', 'long-text')
   return undefined
 }
 
@@ -97,13 +97,12 @@ function kindOfInput(input: HTMLInputElement): Control['kind'] {
   if (input.type === 'date' || input.type === 'datetime-local') return 'date'
   if (input.type === 'month') return 'month'
   if (input.type === 'time') return 'time'
-  if (input.type === 'number' || input.getAttribute('role') === 'spinbutton') return 'number'
-  const signs = `${input.className} ${input.id} ${input.name} ${input.getAttribute('data-provide') ?? ''} ${input.getAttribute('data-inputmask') ?? ''} ${input.parentElement?.className ?? ''}`
-  const hint = `${input.placeholder} ${input.getAttribute('data-date-format') ?? ''} ${input.getAttribute('aria-label') ?? ''}`
+  if (input.type === 'number' || attr(input, 'role') === 'spinbutton') return 'number'
+  const signs = `${input.className} ${input.id} ${input.name} ${attr(input, 'data-provide') ?? ''} ${attr(input, 'data-inputmask') ?? ''} ${input.parentElement?.className ?? ''}`
+  const hint = `${input.placeholder} ${attr(input, 'data-date-format') ?? ''} ${attr(input, 'aria-label') ?? ''}`
   if (DATE_HINT.test(hint)) return 'date'
-  const opens = input.getAttribute('aria-haspopup')
-  if (input.getAttribute('role') === 'combobox' && (opens === 'dialog' || opens === 'grid') && !/time|giờ/i.test(`${signs} ${hint}`))
-    return 'date'
+  const opens = attr(input, 'aria-haspopup')
+  if (attr(input, 'role') === 'combobox' && (opens === 'dialog' || opens === 'grid') && !/time|giờ/i.test(`${signs} ${hint}`)) return 'date'
   if (DATE_SIGNS.test(signs) && (input.readOnly || opens === 'dialog' || opens === 'grid' || /picker|flatpickr|calendar/i.test(signs)))
     return 'date'
   return pickerAround(input) ?? 'text'

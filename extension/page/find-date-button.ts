@@ -1,4 +1,5 @@
 /** A button that stands for a date: it opens a dialogue, and its own name, its box or its label speaks of a date. */
+import { attr } from './attr.ts'
 import { foldText } from '../../shared/text/fold-text.ts'
 import type { Control } from './control.ts'
 import { pickerAround } from './picker-around.ts'
@@ -6,7 +7,7 @@ import { pickerAround } from './picker-around.ts'
 const DAY_LABEL = /\b(?:ngay|thoi diem|date|deadline)\b/
 
 export function findDateButton(element: HTMLElement): Control | undefined {
-  if (!(element instanceof HTMLButtonElement) || !/^(?:dialog|grid)$/.test(element.getAttribute('aria-haspopup') ?? '')) return undefined
+  if (!(element instanceof HTMLButtonElement) || !/^(?:dialog|grid)$/.test(attr(element, 'aria-haspopup') ?? '')) return undefined
   // The toggle beside an input that takes the date itself.
   if (element.parentElement?.querySelector('input:not([type=hidden])')) return undefined
   const names = [...(element.labels ?? [])].map((label) => label.textContent ?? '').join(' ')

@@ -1,4 +1,6 @@
 /** Every text that could name a field, with its source. All are kept; the description takes the most trustworthy as the label. */
+import { attr } from './attr.ts'
+import { isInput } from './is-input.ts'
 import type { LabelSource } from '../../shared/form/field.ts'
 import type { Control } from './control.ts'
 import type { Owners } from './owners.ts'
@@ -51,29 +53,26 @@ export function findLabels(
   if (isGroup) add('group', legendOf(control, owners))
   if (isGroup) add('group', leadText(control))
   const around = besides(control, owners)
-  if (around.question !== '') add('question', around.question)
+  // A heading over a field that has a name right before it, and says that name itself, is only the heading of a part.
+  const isNamed = around.before !== '' && labels.some((label) => label.text === around.before)
+  if (!isNamed) add('question', around.question)
   if (place) {
     add('row', place.row)
     add('column', place.column)
   }
-  if (control.widget === 'check-box') add('beside', around.after || (target instanceof HTMLInputElement ? '' : textOf(target)))
+  if (control.widget === 'check-box') add('beside', around.after || (isInput(target) ? '' : textOf(target)))
   const described = referred(target, 'aria-describedby') ?? ''
   // In a table, the number of the row names nothing.
   const isCounter = place !== undefined && /^\(?\d{1,4}\s*[.)]?$/.test(around.before)
   if (around.before !== described && !isCounter) add(around.distance < 2 ? 'beside' : 'above', around.before)
   if (control.widget !== 'check-box' && control.widget !== 'radio-group') add('floating', UNIT.test(around.after) ? '' : around.floating)
-  const placeholder = target.getAttribute('placeholder') ?? ''
+  const placeholder = attr(target, 'placeholder') ?? ''
   if (!FORMAT.test(placeholder)) add('placeholder', placeholder)
-  add('title', target.getAttribute('title'))
-  const name = target.getAttribute('name') ?? target.id
+  add('title', attr(target, 'title'))
+  const name = attr(target, 'name') ?? target.id
   add('name', name.replace(/[_.[\]-]+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2'))
   const help = [...new Set([described, around.help])].filter(Boolean).join(' ')
-  const hint = [
-    target.getAttribute('placeholder'),
-    target.getAttribute('data-date-format'),
-    target.getAttribute('data-mask'),
-    maskOf(target),
-  ]
+  const hint = [attr(target, 'placeholder'), attr(target, 'data-date-format'), attr(target, 'data-mask'), maskOf(target)]
     .filter(Boolean)
     .join(' ')
     .slice(0, 300)
@@ -93,7 +92,7 @@ function textOfLabel(label: HTMLLabelElement, control: Control): string {
 
 /** Not drawn, or drawn as a picture: icon fonts write words for it. */
 function isUndrawn(part: Element): boolean {
-  return !part.checkVisibility() || (part.getAttribute('aria-hidden') === 'true' && hasWords(part.textContent ?? ''))
+  return !part.checkVisibility() || (attr(part, 'aria-hidden') === 'true' && hasWords(part.textContent ?? ''))
 }
 
 function hasWords(text: string): boolean {
@@ -101,7 +100,7 @@ function hasWords(text: string): boolean {
 }
 
 function maskOf(target: Element): string {
-  return /'(?:mask|alias|inputFormat)':\s*'([^']{1,40})'/.exec(target.getAttribute('data-inputmask') ?? '')?.[1] ?? ''
+  return /'(?:mask|alias|inputFormat)':\s*'([^']{1,40})'/.exec(attr(target, 'data-inputmask') ?? '')?.[1] ?? ''
 }
 
 /** The group element of radios or boxes, when the page has one: it carries the question's name. */
@@ -120,7 +119,7 @@ function legendOf(control: Control, owners: Owners): string {
 /** The text inside the common element of a group, before its first option. */
 function leadText(control: Control): string {
   const first = control.parts[0]
-  const label = first instanceof HTMLInputElement ? first.labels?.[0] : first?.closest('label')
+  const label = isInput(first) ? first.labels?.[0] : first?.closest('label')
   let at: Element | null | undefined = label?.contains(first ?? null) ? label : first
   if (control.anchor === first) return ''
   for (; at && at !== control.anchor; at = parentOf(at)) {
@@ -136,7 +135,7 @@ function leadText(control: Control): string {
 
 function referred(element: Element, attribute: string): string | undefined {
   const root = element.getRootNode() as Document | ShadowRoot
-  const ids = element.getAttribute(attribute)?.split(/\s+/) ?? []
+  const ids = attr(element, attribute)?.split(/\s+/) ?? []
   return (
     ids
       // A component may name itself by a part of its own inside.
@@ -172,13 +171,26 @@ function besides(control: Control, owners: Owners): Around {
       found.help = help ? textOf(help, (part) => part.matches(ERROR)) : ''
     }
     if (found.question === '') {
-      const heading = holder.querySelector('[role=heading],h1,h2,h3,h4,h5,h6')
+      const heading = holder.querySelector('[role=heading],h1,h2,h3,h4,h5,h6') ?? boldAbove(at, holder)
       if (heading && !heading.contains(control.anchor)) found.question = textOf(heading, (part) => part.matches(ERROR))
     }
     at = holder
   }
   if (found.help !== '' && found.before === found.help) found.before = ''
   return found
+}
+
+/** A question in bold with its explanation below it in plain letters, right before the field. */
+function boldAbove(at: Element, holder: Element): Element | undefined {
+  const before = [...holder.children].filter(
+    (child) => child.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING && textOf(child) !== '',
+  )
+  const [title] = before
+  return title && before.length > 1 && !before.slice(1).some(isBold) && isBold(title) ? title : undefined
+}
+
+function isBold(element: Element): boolean {
+  return [element, element.firstElementChild].some((one) => one && Number(getComputedStyle(one).fontWeight) >= 600)
 }
 
 /** The nearest text before an element within its parent. Another field in between ends the search: that text is the other's. */

@@ -2,6 +2,8 @@
  * Recognises a list that opens: a combobox, a button that opens a list, a closed listbox, or whatever a library draws in
  * place of a native select that it has hidden. A combobox that opens a calendar is a date, and one part of a date is text.
  */
+import { attr } from './attr.ts'
+import { isInput } from './is-input.ts'
 import type { Control } from './control.ts'
 import { datePartOf } from './date-parts.ts'
 import { pickerAround } from './picker-around.ts'
@@ -17,25 +19,31 @@ export function findPopUpList(element: HTMLElement, claimed: ReadonlySet<Element
 }
 
 function findList(element: HTMLElement): Control | undefined {
-  const role = element.getAttribute('role')
-  const opens = element.getAttribute('aria-haspopup')
+  const role = attr(element, 'role')
+  const opens = attr(element, 'aria-haspopup')
   if (role === 'combobox') {
-    if (opens === 'dialog' || opens === 'grid') return undefined
-    if (element instanceof HTMLInputElement && datePartOf({ target: element, widget: 'text' })) return undefined
-    const inner =
-      element instanceof HTMLInputElement
-        ? element
-        : [...element.querySelectorAll<HTMLInputElement>('input:not([type=hidden])')].find((input) => input.checkVisibility())
+    // Most that open a dialogue are dates; some call so what is named a list, and search in it.
+    if (opens === 'grid' || (opens === 'dialog' && !/combo|select/i.test(`${element.className} ${element.id} ${hostName(element)}`)))
+      return undefined
+    if (isInput(element) && datePartOf({ target: element, widget: 'text' })) return undefined
+    const inner = isInput(element)
+      ? element
+      : [...element.querySelectorAll<HTMLInputElement>('input:not([type=hidden])')].find((input) => input.checkVisibility())
     return popUp(element, inner ?? element, element.querySelector('select') ?? hiddenSelectBeside(element))
   }
   if (role === 'listbox' && element.querySelector('[role=option]')) return popUp(element, element, null)
-  if (opens === 'listbox' && (element instanceof HTMLButtonElement || element instanceof HTMLInputElement || role === 'button'))
+  if (opens === 'listbox' && (element instanceof HTMLButtonElement || isInput(element) || role === 'button'))
     return popUp(element, element, hiddenSelectBeside(element))
   // A typed text is only a search in such an input; what counts is the choice.
-  if (element instanceof HTMLInputElement && /^(?:text|search)$/.test(element.type) && LIST_INPUT.test(element.className))
+  if (isInput(element) && /^(?:text|search)$/.test(element.type) && LIST_INPUT.test(element.className))
     return popUp(element, element, hiddenSelectBeside(element))
   if (drawnWithoutRoles(element)) return popUp(element, element.querySelector<HTMLInputElement>('input') ?? element, null)
   return undefined
+}
+
+function hostName(element: Element): string {
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? root.host.localName : ''
 }
 
 const LIST_INPUT = /drop-?down|combo-?box/i
@@ -68,14 +76,14 @@ function drawnWithoutRoles(element: HTMLElement): boolean {
 
 function popUp(element: HTMLElement, target: HTMLElement, twin: HTMLSelectElement | null): Control {
   const anchor = drawnBox(element)
-  const several = twin?.multiple || element.getAttribute('aria-multiselectable') === 'true' || saysSeveral(element, anchor)
+  const several = twin?.multiple || attr(element, 'aria-multiselectable') === 'true' || saysSeveral(element, anchor)
   const parts = [element, ...(target === element ? [] : [target]), ...(anchor === element ? [] : [anchor]), ...(twin ? [twin] : [])]
   return { widget: 'pop-up-list', kind: several ? 'choices' : 'choice', target, anchor, parts, twin: twin ?? undefined }
 }
 
 function saysSeveral(element: Element, anchor: Element): boolean {
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (MULTIPLE.test(at.getAttribute('class') ?? '')) return true
+    if (MULTIPLE.test(attr(at, 'class') ?? '')) return true
     if (at === anchor.parentElement) break
   }
   return [...anchor.querySelectorAll('[class*="multiple"]')].some((inner) => MULTIPLE.test(inner.className))
@@ -86,7 +94,7 @@ export function drawnBox(element: HTMLElement): HTMLElement {
   let at = element
   for (let depth = 0; depth < 5; depth++) {
     const parent = parentOf(at)
-    const enough = !(element instanceof HTMLInputElement) && hasRoom(at) && isVisible(at)
+    const enough = !isInput(element) && hasRoom(at) && isVisible(at)
     if (
       enough ||
       !(parent instanceof HTMLElement) ||

@@ -1,4 +1,6 @@
 /** Puts radios and check boxes that answer one question together. Boxes that share no question stay single. */
+import { attr } from './attr.ts'
+import { isInput } from './is-input.ts'
 import type { Control } from './control.ts'
 import { isVisible, parentOf } from './visibility.ts'
 
@@ -28,11 +30,13 @@ function grouped(parts: readonly HTMLElement[], keyOf: (part: HTMLElement) => un
 
 const scopes = new WeakMap<Node, Map<string, object>>()
 
-/** Radios of one name in one form are one question for the browser itself; without a name their group element decides. */
+/** Radios of one name in one form are one question for the browser itself, unless a library gave one name to all; without a name their group decides. */
 function radioKey(radio: HTMLElement): unknown {
-  const group = radio.closest('[role="radiogroup"]')
-  if (radio instanceof HTMLInputElement && radio.name !== '') return named(radio.form ?? radio.getRootNode(), `radio ${radio.name}`)
-  return group ?? nearestGroup(radio)
+  const near = nearestGroup(radio)
+  const group = radio.closest('[role="radiogroup"]') ?? (/radio-?group(?:$|[\s_-])/i.test(near.className) ? near : null)
+  if (isInput(radio) && radio.name !== '')
+    return (group?.contains(near) && group) || named(radio.form ?? radio.getRootNode(), `radio ${radio.name}`)
+  return group ?? near
 }
 
 function named(scope: Node, name: string): object {
@@ -49,10 +53,10 @@ const GROUP =
 
 /** Boxes with one name, or alone together in a named group, are one question; boxes in table cells are one each. */
 function boxKey(box: HTMLElement): unknown {
-  if (box.getAttribute('role') === 'switch' || !box.matches('input,[role]')) return box
-  if (box instanceof HTMLInputElement && box.name !== '' && box.form?.elements.namedItem(box.name) instanceof RadioNodeList)
+  if (attr(box, 'role') === 'switch' || !box.matches('input,[role]')) return box
+  if (isInput(box) && box.name !== '' && box.form?.elements.namedItem(box.name) instanceof RadioNodeList)
     return named(box.form, `box ${box.name}`)
-  if (box instanceof HTMLInputElement && box.name.endsWith('[]')) return named(box.getRootNode(), `box ${box.name}`)
+  if (isInput(box) && box.name.endsWith('[]')) return named(box.getRootNode(), `box ${box.name}`)
   const cell = box.closest('td,[role="gridcell"],[role="cell"]')
   const group = box.closest(`${GROUP},[role="list"]`)
   if (!group || (cell && group.contains(cell))) return box
@@ -61,9 +65,7 @@ function boxKey(box: HTMLElement): unknown {
 
 function holdsOnlyBoxes(group: Element): boolean {
   const others = group.querySelectorAll('input:not([type=hidden]):not([type=checkbox]),select,textarea,[role=radio],[role=combobox]')
-  return [...others].every(
-    (other) => other instanceof HTMLInputElement && other.type === 'text' && group.querySelectorAll('input[type=text]').length === 1,
-  )
+  return [...others].every((other) => isInput(other) && other.type === 'text' && group.querySelectorAll('input[type=text]').length === 1)
 }
 
 function nearestGroup(radio: HTMLElement): Element {

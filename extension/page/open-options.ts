@@ -1,4 +1,5 @@
 /** The options of an open list, and the list that belongs to a trigger: by the trigger's own reference, else what opened just now. */
+import { attr } from './attr.ts'
 import type { Control } from './control.ts'
 import type { PopUpWatch } from './pop-up-watch.ts'
 import { hangsOn, isClippedIn, isPlaced, isShrunk, parentOf } from './visibility.ts'
@@ -45,14 +46,14 @@ function withHanded(box: Element, kind: string): HTMLElement[] {
 
 export function openList(control: Control, watch: PopUpWatch): HTMLElement | undefined {
   for (const part of [control.target, ...control.parts, ...control.anchor.querySelectorAll('[aria-controls],[aria-owns]')]) {
-    const ids = `${part.getAttribute('aria-controls') ?? ''} ${part.getAttribute('aria-owns') ?? ''}`.split(/\s+/).filter(Boolean)
+    const ids = `${attr(part, 'aria-controls') ?? ''} ${attr(part, 'aria-owns') ?? ''}`.split(/\s+/).filter(Boolean)
     const root = part.getRootNode() as Document | ShadowRoot
     for (const id of ids) {
       const list = aroundWithOptions(root.getElementById(id) ?? part.ownerDocument.getElementById(id), control)
-      if (list && !(isShrunk(list) && part.getAttribute('aria-expanded') === 'false')) return list
+      if (list && !(isShrunk(list) && attr(part, 'aria-expanded') === 'false')) return list
     }
   }
-  if (control.target.getAttribute('role') === 'listbox') return optionsIn(control.target).length > 1 ? control.target : undefined
+  if (attr(control.target, 'role') === 'listbox') return optionsIn(control.target).length > 1 ? control.target : undefined
   const opened = watch.shown().filter((element) => !element.contains(control.target) && !control.parts.includes(element))
   const own = opened.find((element) => control.anchor.contains(element) && floats(element, control.anchor) && optionsIn(element).length > 0)
   if (own) return own

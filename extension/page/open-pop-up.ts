@@ -1,4 +1,5 @@
 /** Opens the list of a field as a person would, and closes it: a click on what is drawn, on its input, on its arrow, at last the key. */
+import { attr } from './attr.ts'
 import { click, innermost, key, takeFocus } from './act.ts'
 import { closePopUp } from './close-pop-up.ts'
 import { openList } from './open-options.ts'
@@ -15,7 +16,7 @@ export async function openPopUp({ control }: FoundField, watch: PopUpWatch): Pro
   if (inner) click(innermost(inner))
   if (inner && (await opened(control, list, watch))) return true
   const arrow = [...control.anchor.querySelectorAll<HTMLElement>('button,[class*="arrow"],[class*="caret"],[class*="expand"]')].find(
-    (part) => !/clear|remove|close/i.test(`${part.className} ${part.getAttribute('aria-label') ?? ''}`),
+    (part) => !/clear|remove|close/i.test(`${part.className} ${attr(part, 'aria-label') ?? ''}`),
   )
   if (arrow && arrow !== inner) click(innermost(arrow))
   if (arrow && (await opened(control, list, watch))) return true
@@ -40,5 +41,5 @@ function says(control: FoundField['control'], expanded: 'true' | 'false'): boole
   const triggers = [control.target, ...control.parts, ...control.anchor.querySelectorAll('[role=combobox],[aria-haspopup]')].filter(
     (part) => part.hasAttribute('aria-expanded'),
   )
-  return triggers.length > 0 && triggers.every((part) => part.getAttribute('aria-expanded') === expanded)
+  return triggers.length > 0 && triggers.every((part) => attr(part, 'aria-expanded') === expanded)
 }

@@ -1,24 +1,26 @@
 /** What stands beside one radio or check box: the text of that option. */
+import { attr } from './attr.ts'
+import { isInput } from './is-input.ts'
 import { textOf } from './page-text.ts'
 
 /** `columnHead` is the header above it when the options are the columns of a table; '' otherwise. */
 export function optionText(part: HTMLElement, columnHead: string): string {
-  const label = part instanceof HTMLInputElement ? part.labels?.[0] : part.closest('label')
+  const label = isInput(part) ? part.labels?.[0] : part.closest('label')
   const wrapped = label ? textOf(label) : ''
   if (wrapped !== '') return wrapped
-  const named = part.getAttribute('aria-label') ?? ''
+  const named = attr(part, 'aria-label') ?? ''
   const root = part.getRootNode() as Document | ShadowRoot
-  const referred = (part.getAttribute('aria-labelledby') ?? '')
+  const referred = (attr(part, 'aria-labelledby') ?? '')
     .split(/\s+/)
     .map((id) => root.getElementById?.(id))
     .map((found) => (found ? textOf(found) : ''))
     .filter(Boolean)
     .join(' ')
-  const inside = part instanceof HTMLInputElement ? '' : textOf(part)
-  const data = part.getAttribute('data-value') ?? part.getAttribute('data-answer-value') ?? ''
+  const inside = isInput(part) ? '' : textOf(part)
+  const data = attr(part, 'data-value') ?? attr(part, 'data-answer-value') ?? ''
   // A spoken name may hold a whole sentence around the value: «Tốt, câu trả lời cho …».
   const spoken = data !== '' && named.includes(data) ? data : named
-  return referred || inside || besideText(part) || columnHead || spoken || data || (part instanceof HTMLInputElement ? part.value : '')
+  return referred || inside || besideText(part) || columnHead || spoken || data || (isInput(part) ? part.value : '')
 }
 
 function besideText(part: HTMLElement): string {

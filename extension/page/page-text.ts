@@ -1,4 +1,5 @@
 /** The words a person reads in a part of a page: without scripts, options, hidden parts and the controls themselves. */
+import { attr } from './attr.ts'
 const SILENT = new Set([
   'SCRIPT',
   'STYLE',
@@ -44,8 +45,8 @@ function collect(node: Node, parts: string[], skip: ((element: Element) => boole
 function isUnseen(element: Element): boolean {
   return (
     element.hasAttribute('hidden') ||
-    element.getAttribute('role') === 'listbox' ||
-    /display:\s*none|visibility:\s*hidden/.test(element.getAttribute('style') ?? '')
+    attr(element, 'role') === 'listbox' ||
+    /display:\s*none|visibility:\s*hidden/.test(attr(element, 'style') ?? '')
   )
 }
 

@@ -1,4 +1,5 @@
 /** Picks a day in the calendar that a date widget opens, for widgets that take no typing: finds the month, then the day. */
+import { attr } from './attr.ts'
 import { click, innermost } from './act.ts'
 import { daysOf, isOutside } from './calendar.ts'
 import { closeCalendar, openCalendar } from './open-calendar.ts'
@@ -20,7 +21,7 @@ export async function pickDay(found: FoundField, iso: string): Promise<Attempt> 
     // Days of the month before stand in front of the first, also where nothing marks them.
     const first = days.findIndex((place) => Number(place.textContent?.trim()) === 1)
     const dayBox = days.slice(Math.max(0, first)).find((place) => Number(place.textContent?.trim()) === day)
-    if (!dayBox || dayBox.getAttribute('aria-disabled') === 'true') return 'out-of-range'
+    if (!dayBox || attr(dayBox, 'aria-disabled') === 'true') return 'out-of-range'
     click(innermost(dayBox))
     await pause(30)
     return 'written'

@@ -1,4 +1,6 @@
 /** Finds an option in an open list and clicks it: among what is shown, then by typing into its search, then by scrolling. */
+import { attr } from './attr.ts'
+import { isInput } from './is-input.ts'
 import { matchOption } from '../../shared/form/match-option.ts'
 import { cleanText } from '../../shared/text/clean-text.ts'
 import type { FillReason } from '../../shared/form/fill-reason.ts'
@@ -44,7 +46,7 @@ function childWith(element: HTMLElement, words: string): HTMLElement | undefined
 type Look = { option: HTMLElement; reason: '' } | { option: undefined; reason: 'no-such-option' | 'option-ambiguous' }
 
 function look(list: HTMLElement | undefined, text: string): Look {
-  const options = list ? optionsIn(list).filter((option) => option.getAttribute('aria-disabled') !== 'true') : []
+  const options = list ? optionsIn(list).filter((option) => attr(option, 'aria-disabled') !== 'true') : []
   const match = matchOption(text, options.map(optionLabel))
   const option = match.index === undefined ? undefined : options[match.index]
   return option ? { option, reason: '' } : { option: undefined, reason: match.index === undefined ? match.reason : 'no-such-option' }
@@ -55,10 +57,9 @@ export function optionLabel(option: Element): string {
 }
 
 function searchInput(control: Control, list: HTMLElement | undefined): HTMLInputElement | undefined {
-  const own =
-    control.target instanceof HTMLInputElement
-      ? control.target
-      : control.anchor.querySelector<HTMLInputElement>('input:not([type=hidden]):not([readonly])')
+  const own = isInput(control.target)
+    ? control.target
+    : control.anchor.querySelector<HTMLInputElement>('input:not([type=hidden]):not([readonly])')
   const inside =
     list?.querySelector<HTMLInputElement>('input:not([type=hidden]):not([type=checkbox]):not([type=radio])') ??
     list?.parentElement?.querySelector<HTMLInputElement>('input[type=search],input[class*="search"]')

@@ -1,4 +1,5 @@
 /** Whether an input stands in a box that is named a picker of dates or times, by whatever library: such an input opens no list of options. */
+import { attr } from './attr.ts'
 import { parentOf } from './visibility.ts'
 
 const PICKER = /(?:^|[-_\s])(?:date|time|datetime)-?(?:picker|input|box|editor)/i
@@ -6,7 +7,7 @@ const TIME = /(?:^|[-_\s])time-?(?:picker|input|box|editor)/i
 
 export function pickerAround(element: Element): 'date' | 'time' | undefined {
   for (let at: Element | null = element, depth = 0; at && depth < 5; at = parentOf(at), depth++) {
-    const name = `${at.getAttribute('class') ?? ''} ${at.getAttribute('data-role') ?? ''}`
+    const name = `${attr(at, 'class') ?? ''} ${attr(at, 'data-role') ?? ''}`
     if (!PICKER.test(name)) continue
     // A box with several fields may be named so because of one of them.
     if (at.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1) return undefined

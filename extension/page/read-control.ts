@@ -1,4 +1,6 @@
 /** What a control holds now, and what it offers, as a person sees it. */
+import { attr } from './attr.ts'
+import { isInput } from './is-input.ts'
 import { cleanText } from '../../shared/text/clean-text.ts'
 import type { Control } from './control.ts'
 import { optionText } from './option-text.ts'
@@ -14,7 +16,7 @@ export function readOptions(control: Control, columnHead: ColumnHead): string[] 
     return control.parts.map((part) => cleanText(optionText(part, columnHead(part))))
   if (control.widget !== 'pop-up-list') return []
   if (control.twin && control.twin.options.length > 1) return optionsOf(control.twin)
-  const inside = control.target.getAttribute('role') === 'listbox' ? [...control.target.querySelectorAll('[role=option]')] : []
+  const inside = attr(control.target, 'role') === 'listbox' ? [...control.target.querySelectorAll('[role=option]')] : []
   return inside.map((option) => cleanText(option.textContent ?? '')).filter((text) => text !== '' && !isPrompt(text))
 }
 
@@ -53,9 +55,7 @@ export function readControl(control: Control, columnHead: ColumnHead): string {
       return readPopUp(control)
     case 'date-parts':
       return control.parts
-        .map((part) =>
-          part instanceof HTMLInputElement ? part.value : part instanceof HTMLSelectElement ? chosen(part) : shownPieces(part).join(' '),
-        )
+        .map((part) => (isInput(part) ? part.value : part instanceof HTMLSelectElement ? chosen(part) : shownPieces(part).join(' ')))
         .filter(Boolean)
         .join('/')
     case 'date-sections':
@@ -93,14 +93,14 @@ function readPopUp(control: Control): string {
             .join('; ')
       : ''
   }
-  if (control.target.getAttribute('role') === 'listbox') {
+  if (attr(control.target, 'role') === 'listbox') {
     const selected = [...control.target.querySelectorAll('[role=option][aria-selected=true]')].map((option) =>
       cleanText(option.textContent ?? ''),
     )
     return selected.filter((text) => !isPrompt(text)).join('; ')
   }
   return shownPieces(control.anchor)
-    .filter((text) => !isPrompt(text) && text !== control.target.getAttribute('aria-label')?.trim())
+    .filter((text) => !isPrompt(text) && text !== attr(control.target, 'aria-label')?.trim())
     .join('; ')
 }
 
@@ -108,8 +108,6 @@ const ON = /(?:^|[-_\s])(?:is-)?(?:checked|on|active)(?:$|\s)/
 
 /** Native or ARIA state of a radio, box or switch; of a switch that says nothing, what it is drawn as. */
 export function isOn(part: HTMLElement): boolean {
-  if (part instanceof HTMLInputElement) return part.checked
-  return part.hasAttribute('aria-checked') || part.hasAttribute('role')
-    ? part.getAttribute('aria-checked') === 'true'
-    : ON.test(part.className)
+  if (isInput(part)) return part.checked
+  return part.hasAttribute('aria-checked') || part.hasAttribute('role') ? attr(part, 'aria-checked') === 'true' : ON.test(part.className)
 }

@@ -1,4 +1,6 @@
 /** Reads the form of a document: every control as a field, and the controls themselves for the one who will fill them. */
+import { attr } from './attr.ts'
+import { isInput } from './is-input.ts'
 import type { Field, LabelSource } from '../../shared/form/field.ts'
 import { foldText } from '../../shared/text/fold-text.ts'
 import { bindLabels } from './bound-labels.ts'
@@ -65,7 +67,7 @@ function findFields(root: Document): FoundField[] {
       unit: found.unit.slice(0, 80),
       help: found.help,
       hint: found.hint,
-      name: (control.target.getAttribute('name') ?? control.target.id).slice(0, 300),
+      name: (attr(control.target, 'name') ?? control.target.id).slice(0, 300),
       required: isRequired(control, found.labels),
       value: value.slice(0, 20_000),
       options: readOptions(control, columnHead)
@@ -132,32 +134,32 @@ function chooseLabel(labels: readonly FoundLabel[]): string {
 /** A radio group, a list without a clear button, and calendars may keep what was chosen in them. */
 function comesBackEmpty({ widget, kind, target }: Control): boolean {
   if (widget === 'radio-group' || widget === 'pop-up-list' || widget === 'date-button') return false
-  return !(target instanceof HTMLInputElement && (target.readOnly || (kind === 'date' && pickerAround(target) !== undefined)))
+  return !(isInput(target) && (target.readOnly || (kind === 'date' && pickerAround(target) !== undefined)))
 }
 
 function isRequired(control: Control, labels: readonly FoundLabel[]): boolean {
-  const marked = control.parts.some((part) => part.matches(':required') || part.getAttribute('aria-required') === 'true')
+  const marked = control.parts.some((part) => part.matches(':required') || attr(part, 'aria-required') === 'true')
   return marked || labels.some((label) => label.source !== 'name' && /\*\s*$|^\s*\*|\(\*\)|bắt buộc/u.test(label.text))
 }
 
 function limitsOf(control: Control): Field['limits'] {
   const { target } = control
-  const read = (name: string) => (target.getAttribute(name) ?? '').slice(0, 80)
-  const maxLength = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.maxLength : -1
-  const isNative = target instanceof HTMLInputElement
+  const read = (name: string) => (attr(target, name) ?? '').slice(0, 80)
+  const maxLength = isInput(target) || target instanceof HTMLTextAreaElement ? target.maxLength : -1
+  const isNative = isInput(target)
   const step = isNative && target.type === 'number' ? read('step') || '1' : ''
   return {
     maxLength: maxLength >= 0 && control.widget === 'text' ? maxLength : null,
     min: read('min') || read('aria-valuemin'),
     max: read('max') || read('aria-valuemax'),
     step,
-    pattern: isNative ? (target.getAttribute('pattern') ?? '').slice(0, 1000) : '',
+    pattern: isNative ? (attr(target, 'pattern') ?? '').slice(0, 1000) : '',
   }
 }
 
 /** The page's own inline handler sends the form or goes elsewhere when this field changes. */
 function reloadsPage(control: Control): boolean {
   return control.parts.some((part) =>
-    /submit\s*\(|__doPostBack|location\s*[.=]/.test(`${part.getAttribute('onchange') ?? ''} ${part.getAttribute('onclick') ?? ''}`),
+    /submit\s*\(|__doPostBack|location\s*[.=]/.test(`${attr(part, 'onchange') ?? ''} ${attr(part, 'onclick') ?? ''}`),
   )
 }

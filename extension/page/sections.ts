@@ -1,4 +1,5 @@
 /** The headings above each field: titles of the page's parts that stand before it, and names of the groups around it. */
+import { attr } from './attr.ts'
 import type { Control } from './control.ts'
 import type { Owners } from './owners.ts'
 import { textOf } from './page-text.ts'
@@ -6,7 +7,7 @@ import { parentOf } from './visibility.ts'
 
 const HEADING =
   'h1,h2,h3,h4,h5,h6,[role=heading],[role=separator],legend,summary,caption,[slot=header],[slot=heading],[slot=title],.box-title,.card-title,.panel-title,' +
-  '[class*="card-head"],[class*="card__header"],[class*="panel-head"],[class*="divider"],[class*="section-title"],[class*="page-title"],[class*="group-title"]'
+  '[class*="card-head"],[class*="card__header"],[class*="panel-head"],[class*="divider"],[class*="section-title"],[class*="page-title"],[class*="group-title"],[class*="__title"]'
 /** Bold text that stands alone is a heading only where it is numbered like one: a label may be bold as well. */
 const BOLD = 'p > b:only-child,p > strong:only-child,div > b:only-child,div > strong:only-child'
 const NUMBERED = /^(?:[IVX]{1,4}|[A-Z]|Phần .{1,6}|Mục .{1,4})[.):–-]\s/u
@@ -15,10 +16,13 @@ const NUMBERED = /^(?:[IVX]{1,4}|[A-Z]|Phần .{1,6}|Mục .{1,4})[.):–-]\s/u
 export function findSections(root: Document, controls: readonly Control[], owners: Owners): Map<Control, string[]> {
   const headings = new Map<Element, { level: number; text: string; scope: Element }>()
   const scopes = new Set<Document | ShadowRoot>([root])
-  for (const control of controls) {
-    const scope = control.target.getRootNode()
-    if (scope instanceof ShadowRoot) scopes.add(scope)
-  }
+  // A component around fields draws its heading inside itself.
+  const seen = new Set<Element>()
+  for (const control of controls)
+    for (let at: Element | null = control.target; at && !seen.has(at); at = parentOf(at)) {
+      seen.add(at)
+      if (at.parentNode instanceof ShadowRoot) scopes.add(at.parentNode)
+    }
   for (const scope of scopes) {
     for (const heading of scope.querySelectorAll(`${HEADING},${BOLD}`)) {
       if (owners.count(heading) > 0 || heading.parentElement?.closest(HEADING)) continue
@@ -49,11 +53,7 @@ function sectionsOf(control: Control, headings: readonly [Element, { level: numb
 /** Where the field stands in the heading's own tree: itself, or the component that it lies in. */
 function placeBeside(target: Element, heading: Element): Element | undefined {
   const root = heading.getRootNode()
-  for (let at: Element | undefined = target; at; ) {
-    const own = at.getRootNode()
-    if (own === root) return at
-    at = own instanceof ShadowRoot ? own.host : undefined
-  }
+  for (let at: Element | null = target; at; at = parentOf(at)) if (at.getRootNode() === root) return at
   return undefined
 }
 
@@ -70,5 +70,5 @@ function holderOf(heading: Element, owners: Owners): Element | undefined {
 function levelOf(heading: Element): number {
   const tag = /^H([1-6])$/.exec(heading.tagName)
   if (tag) return Number(tag[1])
-  return Number(heading.getAttribute('aria-level') ?? (heading.tagName === 'LEGEND' ? 5 : 4))
+  return Number(attr(heading, 'aria-level') ?? (heading.tagName === 'LEGEND' ? 5 : 4))
 }

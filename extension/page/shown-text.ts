@@ -1,3 +1,4 @@
+import { attr } from './attr.ts'
 import { isPlaced } from './visibility.ts'
 
 /** What a drawn list shows as chosen, piece by piece; without placeholders, arrows, hidden parts and messages to screen readers. */
@@ -23,14 +24,12 @@ export function shownPieces(box: Element): string[] {
 
 function isSilent(element: Element): boolean {
   if (/^(?:SELECT|OPTION|SCRIPT|STYLE|LABEL|LEGEND|FIELDSET)$/i.test(element.tagName) || element.hasAttribute('hidden')) return true
-  if (element.getAttribute('aria-hidden') === 'true' || element.matches('[role=status],[role=log],[role=alert],[aria-live],ul[role]'))
-    return true
+  if (attr(element, 'aria-hidden') === 'true' || element.matches('[role=status],[role=log],[role=alert],[aria-live],ul[role]')) return true
   // Only its children take room.
   if (getComputedStyle(element).display === 'contents') return false
   // An open list floats; a list that stands in the field shows what is chosen.
-  if (element.getAttribute('role') === 'listbox' && (!isPlaced(element) || /absolute|fixed/.test(getComputedStyle(element).position)))
-    return true
-  const name = element.getAttribute('class') ?? ''
+  if (attr(element, 'role') === 'listbox' && (!isPlaced(element) || /absolute|fixed/.test(getComputedStyle(element).position))) return true
+  const name = attr(element, 'class') ?? ''
   if (/placeholder/i.test(name) && (!/select(?:ed|ion)-item|selected/i.test(name) || /is-transparent/.test(name))) return true
   if (
     /drop-?down|(?:^|[-_ ])(?:menu|popup|popper|drop|results|list|sr-only|visually-hidden|a11y|offscreen|chosen-drop)(?:$|[-_ ])/i.test(

@@ -1,4 +1,5 @@
 /** What the page says about a field besides its text: marks of invalidity and hidden copies of the value. */
+import { attr } from './attr.ts'
 import type { FoundField } from './read-form.ts'
 import { isVisible } from './visibility.ts'
 
@@ -8,12 +9,12 @@ const WRONG = /(?:^|[-_ ])(?:is-invalid|invalid|has-error|is-error|haserror|erro
 export function wrongMarks({ control, holder }: FoundField): Set<string> {
   const marks = new Set<string>()
   for (const part of control.parts) {
-    if (part.getAttribute('aria-invalid') === 'true') marks.add('aria-invalid')
+    if (attr(part, 'aria-invalid') === 'true') marks.add('aria-invalid')
     if (part.matches(':invalid') && part === control.target) marks.add(':invalid')
     if (WRONG.test(part.className)) marks.add('class')
   }
   for (let at: Element | null = control.anchor; at; at = at.parentElement) {
-    if (WRONG.test(at.getAttribute('class') ?? '')) marks.add(`class ${at === control.anchor ? 'own' : 'around'}`)
+    if (WRONG.test(attr(at, 'class') ?? '')) marks.add(`class ${at === control.anchor ? 'own' : 'around'}`)
     if (at === holder) break
   }
   for (const message of holder.querySelectorAll(

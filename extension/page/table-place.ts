@@ -2,6 +2,7 @@
  * Where a field stands in a table, in the table's own words: headers of its row and of its column, by the arithmetic of
  * row and column spans. Rows without fields before the first row with fields are headers, whatever tags they use.
  */
+import { attr } from './attr.ts'
 import type { Owners } from './owners.ts'
 import { textOf } from './page-text.ts'
 
@@ -67,7 +68,7 @@ function readTable(holder: Element, owners: Owners): Table {
 }
 
 function spanOf(gridCell: Element, name: 'colspan' | 'rowspan'): number {
-  const text = gridCell.getAttribute(name) ?? gridCell.getAttribute(`aria-${name}`) ?? '1'
+  const text = attr(gridCell, name) ?? attr(gridCell, `aria-${name}`) ?? '1'
   const value = Number.parseInt(text, 10)
   return Number.isNaN(value) ? 1 : Math.max(Math.min(value, 200), name === 'rowspan' ? 0 : 1)
 }

@@ -1,4 +1,5 @@
 /** Brings a calendar to a month. */
+import { attr } from './attr.ts'
 import { foldText } from '../../shared/text/fold-text.ts'
 import { click, innermost, setNative, tell } from './act.ts'
 import { daysOf, readMonth } from './calendar.ts'
@@ -42,7 +43,7 @@ function turner(box: HTMLElement, forward: boolean): HTMLElement | undefined {
   ].filter((button) => isPlaced(button) && !/\d/.test(button.textContent ?? ''))
   const named = buttons.find((button) => {
     const name = foldText(
-      `${button.className} ${button.getAttribute('aria-label') ?? ''} ${button.title} ${Object.values(button.dataset).join(' ')}`,
+      `${button.className} ${attr(button, 'aria-label') ?? ''} ${button.title} ${Object.values(button.dataset).join(' ')}`,
     )
     return wanted.test(name) && !year.test(name)
   })

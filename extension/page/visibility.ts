@@ -2,6 +2,7 @@
  * Whether a person can see and reach a field. Widgets keep tiny or transparent inputs inside a visible wrapper, so the
  * wrapper is judged; a field that hides with all its surroundings is a trap and is never touched.
  */
+import { attr } from './attr.ts'
 const SMALLEST = 8
 
 /** Whether the element takes room and is not transparent, clipped away, hidden or moved off the page. */
@@ -47,7 +48,7 @@ function hidesWithin(around: Element): boolean {
 }
 
 function isHiding(around: Element): boolean {
-  if (around.getAttribute('aria-hidden') === 'true') return true
+  if (attr(around, 'aria-hidden') === 'true') return true
   const style = getComputedStyle(around)
   return isTransparent(style) || (style.overflow !== 'visible' && !hasRoom(around) && style.display !== 'contents')
 }

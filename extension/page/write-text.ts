@@ -1,4 +1,5 @@
 /** The ways to put a text into an input, gentlest first. Typing character by character is none of them: masks double it. */
+import { isInput } from './is-input.ts'
 import { deepActive, key, leave, setNative, takeFocus, tell } from './act.ts'
 import { until } from './wait.ts'
 
@@ -31,7 +32,7 @@ function writeAndLeave(input: Writable, text: string): void {
 /** Some number boxes swap in another input when they get the focus: that one is written. */
 function afterFocus(target: Writable, holder: Element): Writable {
   const active = deepActive(target)
-  const isOther = active instanceof HTMLInputElement && active !== target && active.type !== 'hidden' && holder.contains(active)
+  const isOther = isInput(active) && active !== target && active.type !== 'hidden' && holder.contains(active)
   return isOther ? active : target
 }
 

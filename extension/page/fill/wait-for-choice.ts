@@ -1,4 +1,5 @@
 /** Lists that another choice fills: «Xã» has nothing to offer until «Huyện» is chosen. */
+import { attr } from '../attr.ts'
 import { isPrompt } from '../read-control.ts'
 import { pause } from '../wait.ts'
 import { type Entry, settle } from './entry.ts'
@@ -13,7 +14,7 @@ export function isWaitingForAnother({ found: { control } }: Entry): boolean {
   const { target } = control
   if (!target.isConnected) return true
   if (control.kind !== 'choice') return false
-  if (target.matches(':disabled') || target.getAttribute('aria-disabled') === 'true') return true
+  if (target.matches(':disabled') || attr(target, 'aria-disabled') === 'true') return true
   const select = target instanceof HTMLSelectElement ? target : control.twin
   return select !== undefined && [...select.options].every((option) => isPrompt(option.text))
 }

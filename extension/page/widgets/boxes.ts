@@ -1,4 +1,5 @@
 /** Radios, check boxes and switches: always by a click on the real control, because a set property never reaches the model. */
+import { isInput } from '../is-input.ts'
 import { matchOption } from '../../../shared/form/match-option.ts'
 import { maySend, setNative, takeFocus, tell } from '../act.ts'
 import { isOn } from '../read-control.ts'
@@ -82,7 +83,7 @@ function restoreRadios({ control, holder }: FoundField, before: readonly boolean
   )
   if (clear) clear.click()
   for (const part of control.parts) {
-    if (!(part instanceof HTMLInputElement) || !part.checked) continue
+    if (!isInput(part) || !part.checked) continue
     setNative(part, 'checked', false)
     tell(part, 'input')
     tell(part, 'change')

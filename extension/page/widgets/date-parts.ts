@@ -1,4 +1,5 @@
 /** A date asked for in three controls: day, month and year, as inputs or lists. */
+import { isInput } from '../is-input.ts'
 import type { Control } from '../control.ts'
 import { type DatePart, datePartOf } from '../date-parts.ts'
 import type { FoundField } from '../read-form.ts'
@@ -21,7 +22,7 @@ export const dateParts: Driver = {
   restore(found, snapshot) {
     const before = snapshot as string[]
     for (const [index, part] of found.control.parts.entries()) {
-      if (part instanceof HTMLInputElement) setText(part, before[index] ?? '', found.holder)
+      if (isInput(part)) setText(part, before[index] ?? '', found.holder)
       else if (part instanceof HTMLSelectElement) {
         setNative(part, 'value', before[index] ?? '')
         tell(part, 'change')
@@ -44,7 +45,7 @@ function numberOf(iso: string, part: DatePart): number {
 }
 
 function writePart(element: HTMLElement, value: number, found: FoundField): boolean {
-  if (element instanceof HTMLInputElement) {
+  if (isInput(element)) {
     setText(element, element.maxLength === 2 && element.type !== 'number' ? String(value).padStart(2, '0') : String(value), found.holder)
     return true
   }

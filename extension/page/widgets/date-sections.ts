@@ -1,4 +1,5 @@
 /** A date drawn as three spin boxes without inputs, for day, month and year: pasted into, typed into or turned, whichever the page hears. */
+import { attr } from '../attr.ts'
 import { type DatePart, datePartOf } from '../date-parts.ts'
 import { key, leave, takeFocus } from '../act.ts'
 import { pickDay } from '../pick-day.ts'
@@ -54,7 +55,7 @@ function numberOf(iso: string, part: DatePart): number {
 
 /** Undefined while nothing stands there; the drawn text is then a placeholder. */
 export function shownNumber(section: Element): number | undefined {
-  const now = section.getAttribute('aria-valuenow') ?? ''
+  const now = attr(section, 'aria-valuenow') ?? ''
   return now === '' ? undefined : Number(now)
 }
 

@@ -2,6 +2,7 @@
  * Lists that open: opened as a person opens them, the option clicked, and read back from what the widget shows. A hidden
  * native select behind it is only read, because writing it changes the page's text and not its model in half of the libraries.
  */
+import { isInput } from '../is-input.ts'
 import { matchOption } from '../../../shared/form/match-option.ts'
 import type { FieldValue } from '../../../shared/form/field-value.ts'
 import { cleanText } from '../../../shared/text/clean-text.ts'
@@ -56,12 +57,7 @@ const typed = new WeakSet<HTMLElement>()
 /** An input that suggests has no arrow to open its list; an input that searches has one, and forgets what is none of its options. */
 async function typeFreely({ control, holder }: FoundField, text: string): Promise<Attempt> {
   const { target, anchor, twin } = control
-  if (
-    !(target instanceof HTMLInputElement) ||
-    target.readOnly ||
-    twin ||
-    anchor.querySelector('svg,i,button,[class*="arrow"],[class*="icon"]')
-  )
+  if (!isInput(target) || target.readOnly || twin || anchor.querySelector('svg,i,button,[class*="arrow"],[class*="icon"]'))
     return 'no-such-option'
   const before = target.value
   setText(target, text, holder)

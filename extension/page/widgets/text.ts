@@ -1,4 +1,5 @@
 /** Inputs and text areas, whatever framework or mask stands behind them; numbers and dates in the page's own notation. */
+import { attr } from '../attr.ts'
 import { type DateOrder, sameDate, writeDate } from '../../../shared/form/parse-date-parts.ts'
 import type { FieldValue } from '../../../shared/form/field-value.ts'
 import { sameNumber } from '../../../shared/form/same-number.ts'
@@ -115,7 +116,7 @@ function holds(found: FoundField, value: FieldValue): 'yes' | 'no' | 'unclear' {
   switch (value.type) {
     case 'number': {
       if (target.type === 'number') return shown !== '' && Number(shown) === Number(value.plain) ? 'yes' : 'no'
-      const spun = target.getAttribute('aria-valuenow')
+      const spun = attr(target, 'aria-valuenow')
       if (spun !== null && spun !== '' && Number(spun) !== Number(value.plain)) return 'no'
       const same = sameNumber(shown, value.plain)
       return same === 'same' ? 'yes' : same === 'other' ? 'no' : spun === value.plain ? 'yes' : 'unclear'

@@ -1,0 +1,3 @@
+export function isInput(thing: unknown): thing is HTMLInputElement {
+  return thing instanceof HTMLInputElement
+}
