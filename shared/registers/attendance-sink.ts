@@ -1,6 +1,6 @@
 import type { AttendanceBuilder } from './attendance-builder.ts'
 import type { MeetingIndex } from './meeting-index.ts'
-import type { AttendanceRow, MeetingColumn, Member, UnplacedRow, UsedCode } from './dataset.ts'
+import type { AttendanceRow, BlankMark, MeetingColumn, Member, UnplacedRow, UsedCode } from './dataset.ts'
 import type { PeopleIndex } from './match-people.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
 
@@ -14,6 +14,7 @@ export type AttendanceSink = {
   readonly rows: AttendanceRow[]
   readonly meetingColumns: MeetingColumn[]
   readonly unplacedRows: UnplacedRow[]
+  readonly blankMarks: BlankMark[]
   readonly codes: UsedCode[]
   readonly year: number
 }

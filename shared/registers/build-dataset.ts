@@ -38,6 +38,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     rows: [],
     meetingColumns: [],
     unplacedRows: [],
+    blankMarks: [],
     codes: [],
     year,
   }
@@ -69,6 +70,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     attendanceRows: sink.rows,
     meetingColumns: sink.meetingColumns,
     unplacedRows: sink.unplacedRows,
+    blankMarks: sink.blankMarks,
     repeatedMeetings,
     codes: sink.codes,
     rollAsOf: tablesOf(tables, 'members').find((table) => table.titles.asOf > 0)?.titles.asOf ?? 0,

@@ -136,6 +136,9 @@ export type MeetingColumn = { readonly table: number; readonly column: number; r
 /** A row of a list that names an unknown party cell, or no day. */
 export type UnplacedRow = { readonly table: number; readonly row: number; readonly problem: 'party-cell' | 'day' }
 
+/** A row of a list whose mark is blank. */
+export type BlankMark = { readonly table: number; readonly row: number; readonly member: number; readonly meeting: number }
+
 /** A row of a register of meetings that says a meeting of the register once more; the first row counts. */
 export type RepeatedMeeting = { readonly meeting: number; readonly source: Source }
 
@@ -150,6 +153,7 @@ export type Dataset = {
   readonly meetingColumns: readonly MeetingColumn[]
   /** Rows of lists whose party cell is on no list, or whose day cannot be read: found while reading, so that no rule reads a quarter of a million rows again. */
   readonly unplacedRows: readonly UnplacedRow[]
+  readonly blankMarks: readonly BlankMark[]
   readonly repeatedMeetings: readonly RepeatedMeeting[]
   readonly codes: readonly UsedCode[]
   /** «Tính đến ngày» of the roll's title, or 0. */

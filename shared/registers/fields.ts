@@ -125,7 +125,13 @@ const FIELD_TABLE = {
 export type FieldId = keyof typeof FIELD_TABLE
 export const FIELD_IDS = Object.keys(FIELD_TABLE) as FieldId[]
 
-const VALUES: { readonly [Field in FieldId]?: RegExp } = { partyCell: PARTY_CELL_NAME }
+/** Values that no other column has. */
+const VALUES: { readonly [Field in FieldId]?: RegExp } = {
+  partyCell: PARTY_CELL_NAME,
+  status:
+    /^(?:(?:dang |mien (?:cong tac )?(?:va |& )?)?(?:sinh hoat|sh)\b(?! (?:tai|o)\b)|mien\b|tam mien\b|tu tran\b|chuyen (?:sinh hoat|shd?|di|den)\b)/,
+  mark: /^(?:co mat|vang)\b/,
+}
 
 const SPECS: FieldSpec[] = FIELD_IDS.map((id) => {
   const [content, ...spellings] = FIELD_TABLE[id]

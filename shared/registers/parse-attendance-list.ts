@@ -58,11 +58,15 @@ export function parseAttendanceList(
     if (meeting < 0) continue
     if (readMark) {
       const { mark, column, code } = readMark(row)
-      if (mark !== MARK_CODE.unmarked) builder.add(person.member, meeting, mark, code, row, column, tableIndex)
+      if (mark === MARK_CODE.unmarked) sink.blankMarks.push({ table: tableIndex, row, member: person.member, meeting })
+      else builder.add(person.member, meeting, mark, code, row, column, tableIndex)
       continue
     }
     const code = reader.read(table.grid.values[row]?.[marking] ?? '')
-    if (code < 0) continue
+    if (code < 0) {
+      sink.blankMarks.push({ table: tableIndex, row, member: person.member, meeting })
+      continue
+    }
     const used = codes[code] as UsedCode
     countUse(used, row, marking)
     const reason = used.mark === MARK_CODE.ask && isBareAbsence(used.code) ? absenceOf(row) : MARK_CODE.ask

@@ -29,7 +29,8 @@ export function parseMeetings(
     const partyCell = partyCells.place(name, table.grid.sheet)
     const time = times(row)
     const kind = kinds(row)
-    if (partyCell < 0 || time === undefined || kind === undefined) continue
+    // Of three regular meetings in a quarter a row without its month could be any.
+    if (partyCell < 0 || time === undefined || kind === undefined || (kind === 'regular' && time.month === 0)) continue
     const meeting = meetings.add(partyCell, kind, time)
     const typed = typedOf(row)
     if (meeting.source) {

@@ -5,7 +5,8 @@ import { foldText } from '../text/fold-text.ts'
 import type { MeetingTime } from './meeting-index.ts'
 import { kindOfPeriod } from './meeting-of-period.ts'
 import type { Meeting } from './dataset.ts'
-import { readText, readValue, valueDay } from './read-grid-cell.ts'
+import { meetingDays } from './meeting-days.ts'
+import { readText, readValue } from './read-grid-cell.ts'
 import { rowPeriods } from './row-periods.ts'
 
 /**
@@ -13,14 +14,14 @@ import { rowPeriods } from './row-periods.ts'
  * says the month that the meeting belongs to, also where it was held in the next one (P52). Undefined when nothing says it.
  */
 export function readMeetingTime(table: Table, fallbackYear: number): (row: number) => MeetingTime | undefined {
-  const dateColumn = columnIndex(table, 'meetingDate')
+  const dayOf = meetingDays(table, fallbackYear)
   const periodColumn = columnIndex(table, 'period')
   const { titles } = table
-  const isTitled = dateColumn < 0 && periodColumn < 0
+  const isTitled = columnIndex(table, 'meetingDate') < 0 && periodColumn < 0
   const periodOfGroup = rowPeriods(table)
   const ownMonth = periodColumn < 0 ? titledMonth(table) : 0
   return (row) => {
-    const dated = isTitled ? titles.day : valueDay(readValue(table, row, dateColumn))
+    const dated = isTitled ? titles.day : dayOf(row)
     const day = hasDay(dated) ? dated : 0
     let month = dated > 0 ? monthOf(dated) : 0
     let quarter = 0
@@ -52,9 +53,8 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
 /** The month that a table's title names for all its meetings; 0 where it names none or most of the dates lie elsewhere («tính đến tháng 9»). */
 export function titledMonth(table: Table): number {
   const { month } = table.titles
-  const dateColumn = columnIndex(table, 'meetingDate')
-  if (month === 0 || dateColumn < 0) return month
-  const days = dataRows(table).map((row) => valueDay(readValue(table, row, dateColumn)))
+  if (month === 0 || columnIndex(table, 'meetingDate') < 0) return month
+  const days = dataRows(table).map(meetingDays(table, table.titles.year || 2000))
   const dated = days.filter((day) => day > 0)
   return dated.filter((day) => monthOf(day) === month).length * 10 >= dated.length * 7 ? month : 0
 }
@@ -75,6 +75,7 @@ export function readMeetingKind(table: Table): (row: number) => Meeting['kind'] 
   const periodColumn = columnIndex(table, 'period')
   const fallback = table.titles.thematic ? 'thematic' : 'regular'
   const periodOfGroup = rowPeriods(table)
+  const isDated = columnIndex(table, 'meetingDate') >= 0
   return (row) => {
     const key = foldText(readText(table, row, typeColumn) || readText(table, row, periodColumn))
     if (/\bchi uy\b|\bbat thuong\b|\bcap uy\b|\bmo rong\b/.test(key)) return undefined
@@ -82,6 +83,7 @@ export function readMeetingKind(table: Table): (row: number) => Meeting['kind'] 
     if (/\bthuong ky\b|\bdinh ky\b|\btk\b|\bthang\b|\bsinh hoat le\b/.test(key)) return 'regular'
     if (/\bquy\b/.test(key)) return 'thematic'
     const group = periodOfGroup(row)
-    return group ? kindOfPeriod(group) : fallback
+    // Over dated meetings «QUÝ I» only puts them in order.
+    return group && (group.thematic || !isDated) ? kindOfPeriod(group) : fallback
   }
 }

@@ -12,25 +12,25 @@ export type TypedMarks = { present: number; excused: number; unexcused: number; 
 export function checkGridTotals({ dataset }: RuleContext, report: Report): void {
   for (const [index, { table, role }] of dataset.tables.entries()) {
     if (role !== 'attendance-grid' && role !== 'attendance-list') continue
-    if (role === 'attendance-grid') checkRows(dataset, table, countTyped(dataset, index, 'rows'), report)
+    if (role === 'attendance-grid') checkRows(dataset, table, index, report)
     checkTotalRows(dataset, table, index, report)
   }
 }
 
-/** Marks typed per row or per column of a table. */
-export function countTyped(dataset: Dataset, tableIndex: number, by: 'rows' | 'columns'): Map<number, TypedMarks> {
+/** Marks typed per row of a table, in the columns that count; a row without any in those has none of each kind. */
+export function countTyped(
+  dataset: Dataset,
+  tableIndex: number,
+  counts: (column: number) => boolean = () => true,
+): Map<number, TypedMarks> {
   const { attendance } = dataset
   const counted = new Map<number, TypedMarks>()
-  const keys = by === 'rows' ? attendance.rows : attendance.columns
   for (let i = 0; i < attendance.length; i++) {
     if (attendance.tables[i] !== tableIndex) continue
-    const key = keys[i] as number
-    let typed = counted.get(key)
-    if (!typed) {
-      typed = noMarks()
-      counted.set(key, typed)
-    }
-    addMark(typed, attendance.marks[i] as number)
+    const row = attendance.rows[i] as number
+    const typed = counted.get(row) ?? noMarks()
+    counted.set(row, typed)
+    if (counts(attendance.columns[i] as number)) addMark(typed, attendance.marks[i] as number)
   }
   return counted
 }
@@ -45,7 +45,7 @@ function addMark(typed: TypedMarks, mark: number): void {
   else if (mark >= MARK_CODE.ask) typed.open++
 }
 
-function checkRows(dataset: Dataset, table: Table, rows: ReadonlyMap<number, TypedMarks>, report: Report): void {
+function checkRows(dataset: Dataset, table: Table, tableIndex: number, report: Report): void {
   const checks = [
     ['totalPresent', 'present'],
     ['totalExcused', 'excused'],
@@ -58,23 +58,40 @@ function checkRows(dataset: Dataset, table: Table, rows: ReadonlyMap<number, Typ
     // «Cộng», «Số buổi» may count those attended or all that were marked.
     ['totalRatio', 'present'],
   ] as const
+  const readings = summedColumns(dataset, table, tableIndex).map((counts) => countTyped(dataset, tableIndex, counts))
   for (const [field, kind] of checks) {
     const column = findColumn(table, field)
     if (!column) continue
-    for (const [row, typed] of rows) {
-      const said = readCount(table, row, column.index)
-      const right = kind === 'absent' ? typed.excused + typed.unexcused : typed[kind]
-      const all = typed.present + typed.excused + typed.unexcused
-      const fits = (count: number) => said !== undefined && said >= count && said <= count + typed.open
-      if (said === undefined || fits(right) || (field === 'totalRatio' && fits(all))) continue
-      const name = readText(table, row, columnIndex(table, 'fullName'))
-      report.at({ table, row }, column.index, {
-        person: name,
-        partyCell: cellOfRow(dataset, table, row),
-        params: { typed: said, right },
+    const wrongOf = (rows: ReadonlyMap<number, TypedMarks>) =>
+      [...rows].flatMap(([row, typed]) => {
+        const said = readCount(table, row, column.index)
+        const right = kind === 'absent' ? typed.excused + typed.unexcused : typed[kind]
+        const all = typed.present + typed.excused + typed.unexcused
+        const fits = (count: number) => said !== undefined && said >= count && said <= count + typed.open
+        return said === undefined || fits(right) || (field === 'totalRatio' && fits(all)) ? [] : [{ row, typed: said, right }]
       })
-    }
+    // What the office sums up is what gives its own numbers most often.
+    const wrong = readings.map(wrongOf).reduce((least, other) => (other.length < least.length ? other : least))
+    for (const { row, ...params } of wrong)
+      report.at({ table, row }, column.index, {
+        person: readText(table, row, columnIndex(table, 'fullName')),
+        partyCell: cellOfRow(dataset, table, row),
+        params,
+      })
   }
+}
+
+/** The columns that a total beside a person may count, the likeliest first: all meetings, the regular ones, the thematic ones. */
+function summedColumns(dataset: Dataset, table: Table, tableIndex: number): ((column: number) => boolean)[] {
+  const thematic = new Set(
+    dataset.meetingColumns
+      .filter(({ table: index, meeting }) => index === tableIndex && dataset.meetings[meeting]?.kind === 'thematic')
+      .map(({ column }) => column),
+  )
+  const periods = table.columns.filter(({ period }) => period).length
+  return thematic.size === 0 || thematic.size === periods
+    ? [() => true]
+    : [() => true, (column) => !thematic.has(column), (column) => thematic.has(column)]
 }
 
 function cellOfRow(dataset: Dataset, table: Table, row: number): string | null {

@@ -22,7 +22,7 @@ export function checkRates({ dataset }: RuleContext, report: Report): void {
     const column = findColumn(table, 'rate')
     if (!column || role === 'other' || role === 'members') continue
     if (role === 'attendance-grid') {
-      for (const [row, typed] of countTyped(dataset, index, 'rows')) {
+      for (const [row, typed] of countTyped(dataset, index)) {
         if (typed.open > 0) continue
         const marked = typed.present + typed.excused + typed.unexcused
         const shares = [marked, heldColumns(dataset, index), table.columns.filter((candidate) => candidate.period).length].map((whole) => ({

@@ -1,3 +1,4 @@
+import { meetingDays } from '../registers/meeting-days.ts'
 import { readDay, readText } from '../registers/read-grid-cell.ts'
 import { saysNotHeld } from '../registers/typed-problem.ts'
 import { columnIndex, dataRows, findColumn, type Table } from '../sheet/table.ts'
@@ -11,8 +12,9 @@ export const meetingDateWrong: Rule = {
       const column = findColumn(table, 'meetingDate')
       if (role !== 'meetings' || !column) continue
       const mayBeBlank = findColumn(table, 'period') !== undefined
+      const dayOf = meetingDays(table, dataset.year)
       for (const row of dataRows(table)) {
-        const day = readDay(table, row, column.index)
+        const day = dayOf(row)
         const isWrong = day < 0 && !saysNotHeld(readText(table, row, column.index))
         if (isWrong || (day === NO_DATE && !mayBeBlank)) reportDay(table, row, column.index, report)
       }

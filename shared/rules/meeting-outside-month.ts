@@ -1,4 +1,5 @@
-import { readDay, readText } from '../registers/read-grid-cell.ts'
+import { meetingDays } from '../registers/meeting-days.ts'
+import { readText } from '../registers/read-grid-cell.ts'
 import { titledMonth } from '../registers/read-meeting-time.ts'
 import { columnIndex, dataRows } from '../sheet/table.ts'
 import { formatDay, monthOf, yearOf } from '../text/civil-day.ts'
@@ -15,8 +16,9 @@ export const meetingOutsideMonth: Rule = {
       if (role !== 'meetings' || column < 0) continue
       const month = titledMonth(table)
       const { year } = table.titles
+      const dayOf = meetingDays(table, dataset.year)
       for (const row of dataRows(table)) {
-        const day = readDay(table, row, column)
+        const day = dayOf(row)
         if (day <= 0 || ((month === 0 || monthOf(day) === month) && (year === 0 || yearOf(day) === year))) continue
         report.at({ table, row }, column, {
           partyCell: readText(table, row, columnIndex(table, 'partyCell')) || null,

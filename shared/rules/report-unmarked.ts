@@ -1,6 +1,7 @@
 import { addToList } from '../registers/add-to-list.ts'
 import { MARK_CODE, type Meeting, type Member } from '../registers/dataset.ts'
 import { isLongList } from '../registers/is-long-list.ts'
+import { markColumn } from '../registers/recognise-role.ts'
 import { meetingLabel } from './report-marks.ts'
 import type { Finding, Report, RuleContext } from './rule.ts'
 
@@ -14,6 +15,7 @@ export function reportUnmarked({ dataset, counted }: RuleContext, report: Report
   for (const column of dataset.meetingColumns) {
     addToList(columnsOf, column.meeting, column)
   }
+  const blankOf = new Map(dataset.blankMarks.map((blank) => [`${blank.meeting}|${blank.member}`, blank]))
   const rowless = new Map<string, Rowless>()
   for (const matrix of counted.matrices) {
     for (let c = 0; c < matrix.meetings.length; c++) {
@@ -30,6 +32,12 @@ export function reportUnmarked({ dataset, counted }: RuleContext, report: Report
           ...column,
           row: rowOf.get(column.table * 1_000_000 + member.index),
         }))
+        const blank = blankOf.get(`${meeting.index}|${member.index}`)
+        const list = dataset.tables[blank?.table ?? -1]?.table
+        if (blank && list) {
+          report.at({ table: list, row: blank.row }, markColumn(list), details)
+          continue
+        }
         const place = places.find((candidate) => candidate.row !== undefined)
         const table = dataset.tables[place?.table ?? places[0]?.table ?? -1]?.table
         if (!table) continue

@@ -87,8 +87,10 @@ function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Voc
     const word = rowWord(keyValue)
     // «1 - | Chi bộ Bản Thượng | 13 | 11»: no person is called a party cell.
     if (shape.ofPeople && word === 'group' && isGroupWithCounts(values, shape)) return 'group'
+    if (TOTAL.test(keyValue.normalize('NFC')) && (!isCounted || countBeside(values, shape, (value) => typeof value !== 'number') === 0))
+      return 'total'
     if (isCounted && (word === 'name' || word === 'group')) return 'data'
-    if (!isCounted && (word === 'total' || TOTAL.test(keyValue.normalize('NFC')))) return 'total'
+    if (!isCounted && word === 'total') return 'total'
     if (word === 'footer' && !isCounted) return isRichRow(values, shape, columns) ? 'data' : 'end'
     if (isHeaderWord(keyValue, vocabulary) && isHeaderRow(values, vocabulary)) return 'end'
     if (isGroupRow(values, shape, ordinal, word)) return 'group'

@@ -6,6 +6,7 @@ import type { Grid, GridValue } from './grid.ts'
 import { isHeaderRow, readHeaderBlock } from './header-block.ts'
 import { levelText } from './level-text.ts'
 import { matchHeader, spelledSo } from './match-header.ts'
+import { parsePeriod } from './parse-period.ts'
 import { readTitles } from './read-titles.ts'
 import { resolveColumns } from './resolve-columns.ts'
 import type { Table, TableColumn } from './table.ts'
@@ -94,11 +95,24 @@ function columnRanges(levels: readonly (readonly GridValue[])[], vocabulary: Voc
     }
     seen.add(field)
   }
-  const bounds = [0, ...starts, levels.length]
+  const bounds = [0, ...starts, legendBeside(levels, starts.at(-1) ?? 0, vocabulary)]
   const ranges = bounds.slice(0, -1).map((from, i): [number, number] => [from, bounds[i + 1] as number])
   return ranges.filter(([from, to]) =>
     levels.slice(from, to).some((path) => path.length > 0 && matchHeader(headerKey(path.map(levelText).join(' ')), vocabulary).length > 0),
   )
+}
+
+/** Where a legend stands right of the table, behind a blank column: «ü | Có mặt» or «Ký hiệu | Ý nghĩa» in the row of the header. The end of the header where none does. */
+function legendBeside(levels: readonly (readonly GridValue[])[], from: number, vocabulary: Vocabulary): number {
+  const end = levels.length
+  for (let c = Math.max(from, end - 5); c < end - 1; c++) {
+    const text = levelText(levels[c + 1]?.[0] ?? '').trim()
+    if (levels[c]?.length !== 0 || text === '') continue
+    const key = headerKey(text)
+    const isCode = text.length <= 3 && spelledSo(key, vocabulary).length === 0 && parsePeriod([text]) === undefined
+    if (isCode || /^(?:ky hieu|chu giai|chu thich|quy uoc|ma)\b/.test(key)) return c
+  }
+  return end
 }
 
 function isBlank(row: readonly GridValue[]): boolean {

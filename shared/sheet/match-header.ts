@@ -38,8 +38,12 @@ function contained(key: string, vocabulary: Vocabulary): readonly string[] | und
 
 function fuzzy(key: string, vocabulary: Vocabulary): readonly string[] | undefined {
   if (key.length < FUZZY_FROM || key.length > 40 || /\d/.test(key)) return undefined
+  // A short word mistyped is another word: «TT sinh hoạt» is no «kỳ sinh hoạt».
+  const short = key.split(' ').filter((word) => word.length <= 2)
   for (const [alias, ids] of vocabulary.exact) {
-    if (alias.length >= FUZZY_FROM && isWithinDistance(key, alias, 2)) return ids
+    if (alias.length < FUZZY_FROM || !isWithinDistance(key, alias, 2)) continue
+    const words = alias.split(' ')
+    if (short.every((word) => words.includes(word))) return ids
   }
   return undefined
 }

@@ -20,7 +20,7 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bvang mat\b/g, 'vang'],
   [/\bc mat\b/g, 'co mat'],
   [/\b(?:dbcs|dang bo co so|chi bo co so)\b(?: nao)?/g, ''],
-  [/\b(?:tinh trang|tinh hinh|hien trang)\b/g, 'trang thai'],
+  [/^tt(?= ?(?:sinh hoat|hoat dong)\b)|\b(?:tinh trang|tinh hinh|hien trang)\b/g, 'trang thai'],
   [/\b(?:ho va ten|hovaten|hoten)\b/g, 'ho ten'],
   [/\b(?:va )?(?:chu )?(?:dem|lot)\b/g, 'dem'],
   [/\bho ten (?:dang vien|dong chi|khai sinh)\b/g, 'ho ten'],
