@@ -34,8 +34,15 @@ export function innermost(element: HTMLElement): HTMLElement {
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
   const box = element.getBoundingClientRect()
   const root = element.getRootNode() as Document | ShadowRoot
-  const hit = root.elementFromPoint?.(box.left + box.width / 2, box.top + box.height / 2)
-  return hit instanceof HTMLElement && element.contains(hit) ? hit : element
+  const at = [box.left + box.width / 2, box.top + box.height / 2] as const
+  const hit = root.elementFromPoint?.(...at)
+  let inner = hit instanceof HTMLElement && element.contains(hit) ? hit : element
+  // A component draws what hears the click inside itself.
+  for (let deeper = inner.shadowRoot?.elementFromPoint(...at); deeper instanceof HTMLElement && deeper !== inner; ) {
+    inner = deeper
+    deeper = inner.shadowRoot?.elementFromPoint(...at)
+  }
+  return inner
 }
 
 /** The full sequence of a mouse click: libraries listen to different parts of it. False when the element is one that sends. */

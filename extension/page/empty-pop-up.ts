@@ -1,9 +1,9 @@
 /** Takes back what was chosen in a list, down to nothing: by the widget's own buttons, keys and prompt, last by its hidden list. */
 import { isInput } from './is-input.ts'
 import { click, innermost, key, leave, setNative, takeFocus, tell } from './act.ts'
-import { openList, optionsIn } from './open-options.ts'
+import { openList, optionLabel, optionsIn } from './open-options.ts'
 import { closeList, openPopUp } from './open-pop-up.ts'
-import { optionLabel, pickOption } from './pick-option.ts'
+import { pickOption } from './pick-option.ts'
 import { watchPopUps } from './pop-up-watch.ts'
 import { isPrompt } from './read-control.ts'
 import type { FoundField } from './read-form.ts'
@@ -11,6 +11,7 @@ import { shownPieces } from './shown-text.ts'
 import { isPlaced } from './visibility.ts'
 import { pause, until } from './wait.ts'
 import { clearButton } from './clear-button.ts'
+import { setText } from './write-text.ts'
 
 /** Where several may be chosen, a second click takes a choice out again. */
 export async function unpick(found: FoundField, chosen: readonly string[] | undefined): Promise<boolean> {
@@ -49,6 +50,8 @@ export async function emptyPopUp(found: FoundField, chosen: readonly string[] | 
     if (await until(isEmpty, 40)) return
   }
   if (await choosePrompt(found, isEmpty)) return
+  // Half a word that was searched for, or what an arrow key has put there.
+  if (isInput(control.target) && !control.target.readOnly && control.target.value !== '') setText(control.target, '', found.holder)
   emptyTwin(control.twin)
 }
 

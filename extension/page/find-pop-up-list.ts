@@ -94,7 +94,8 @@ export function drawnBox(element: HTMLElement): HTMLElement {
   let at = element
   for (let depth = 0; depth < 5; depth++) {
     const parent = parentOf(at)
-    const enough = !isInput(element) && hasRoom(at) && isVisible(at)
+    // Outside a component nothing can be read of what it shows.
+    const enough = (!isInput(element) || at.parentNode instanceof ShadowRoot) && hasRoom(at) && isVisible(at)
     if (
       enough ||
       !(parent instanceof HTMLElement) ||

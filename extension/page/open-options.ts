@@ -1,5 +1,6 @@
 /** The options of an open list, and the list that belongs to a trigger: by the trigger's own reference, else what opened just now. */
 import { attr } from './attr.ts'
+import { cleanText } from '../../shared/text/clean-text.ts'
 import type { Control } from './control.ts'
 import type { PopUpWatch } from './pop-up-watch.ts'
 import { hangsOn, isClippedIn, isPlaced, isShrunk, parentOf } from './visibility.ts'
@@ -12,6 +13,15 @@ const KINDS = [
   '[role=row],tr,a',
 ]
 
+/** A component that is an option by its name draws the rest inside itself. */
+const OWN_OPTION = /-(?:option|item)$/
+
+/** The words of an option; those of a component may stand in its attributes only. */
+export function optionLabel(option: Element): string {
+  const text = option.textContent?.trim() || (option.shadowRoot && (attr(option, 'text') ?? attr(option, 'label')))
+  return cleanText(text || '').replace(/^(?:check|done|✓|✔)\s+/iu, '')
+}
+
 /** Visible options inside an open list, by the most telling kind of element that it has. */
 export function optionsIn(box: Element): HTMLElement[] {
   for (const kind of KINDS) {
@@ -22,7 +32,7 @@ export function optionsIn(box: Element): HTMLElement[] {
       clipped.set(option.parentElement, known)
       return known
     }
-    const all = withHanded(box, kind).filter((option) => (option.textContent ?? '').trim() !== '' && isPlaced(option) && !isClipped(option))
+    const all = withHanded(box, kind).filter((option) => optionLabel(option) !== '' && isPlaced(option) && !isClipped(option))
     const holders = new Set<Element | null>()
     for (const option of all)
       for (let at = option.parentElement; at && at !== box && !holders.has(at); at = at.parentElement) holders.add(at)
@@ -38,7 +48,7 @@ function withHanded(box: Element, kind: string): HTMLElement[] {
   return [
     ...box.querySelectorAll<HTMLElement>(kind),
     ...handed.flatMap((one) => [
-      ...(one instanceof HTMLElement && one.matches(kind) ? [one] : []),
+      ...(one instanceof HTMLElement && (one.matches(kind) || OWN_OPTION.test(one.localName)) ? [one] : []),
       ...one.querySelectorAll<HTMLElement>(kind),
     ]),
   ]

@@ -15,9 +15,11 @@ export async function openPopUp({ control }: FoundField, watch: PopUpWatch): Pro
   const inner = control.target === control.anchor ? undefined : control.target
   if (inner) click(innermost(inner))
   if (inner && (await opened(control, list, watch))) return true
-  const arrow = [...control.anchor.querySelectorAll<HTMLElement>('button,[class*="arrow"],[class*="caret"],[class*="expand"]')].find(
-    (part) => !/clear|remove|close/i.test(`${part.className} ${attr(part, 'aria-label') ?? ''}`),
-  )
+  const root = control.target.getRootNode()
+  const arrow = [
+    ...control.anchor.querySelectorAll<HTMLElement>('button,[class*="arrow"],[class*="caret"],[class*="expand"]'),
+    ...(root instanceof ShadowRoot ? root.querySelectorAll<HTMLElement>('button,[class*="icon" i]') : []),
+  ].find((part) => !/clear|remove|close/i.test(`${part.className} ${attr(part, 'aria-label') ?? ''}`))
   if (arrow && arrow !== inner) click(innermost(arrow))
   if (arrow && (await opened(control, list, watch))) return true
   takeFocus(control.target)

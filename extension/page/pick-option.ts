@@ -2,11 +2,10 @@
 import { attr } from './attr.ts'
 import { isInput } from './is-input.ts'
 import { matchOption } from '../../shared/form/match-option.ts'
-import { cleanText } from '../../shared/text/clean-text.ts'
 import type { FillReason } from '../../shared/form/fill-reason.ts'
 import { click, innermost, setNative, tell } from './act.ts'
 import type { Control } from './control.ts'
-import { optionsIn } from './open-options.ts'
+import { optionLabel, optionsIn } from './open-options.ts'
 import { isVisible } from './visibility.ts'
 import { pause, until } from './wait.ts'
 
@@ -50,10 +49,6 @@ function look(list: HTMLElement | undefined, text: string): Look {
   const match = matchOption(text, options.map(optionLabel))
   const option = match.index === undefined ? undefined : options[match.index]
   return option ? { option, reason: '' } : { option: undefined, reason: match.index === undefined ? match.reason : 'no-such-option' }
-}
-
-export function optionLabel(option: Element): string {
-  return cleanText(option.textContent ?? '').replace(/^(?:check|done|✓|✔)\s+/iu, '')
 }
 
 function searchInput(control: Control, list: HTMLElement | undefined): HTMLInputElement | undefined {

@@ -5,11 +5,12 @@ import { isPlaced } from './visibility.ts'
 export function shownPieces(box: Element): string[] {
   const pieces: string[] = []
   const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (node instanceof Element) return isSilent(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
+    if (node instanceof Element)
+      return isSilent(node) ? NodeFilter.FILTER_REJECT : wordsInside(node) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP
     return NodeFilter.FILTER_ACCEPT
   })
   for (let node = walker.nextNode(); node && pieces.length < 300; node = walker.nextNode()) {
-    const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim()
+    const text = (node.nodeValue ?? wordsInside(node as Element)).replace(/\s+/g, ' ').trim()
     if (/[\p{L}\p{N}]/u.test(text)) pieces.push(text)
   }
   for (const input of box.matches('input')
@@ -20,6 +21,11 @@ export function shownPieces(box: Element): string[] {
     if (value !== '' && Number(getComputedStyle(input).opacity) >= 0.1) pieces.push(value)
   }
   return pieces
+}
+
+/** A component inside, such as a chosen token, may carry its words in an attribute only. */
+function wordsInside(element: Element): string {
+  return element.shadowRoot && element.textContent?.trim() === '' ? (attr(element, 'text') ?? attr(element, 'label') ?? '') : ''
 }
 
 function isSilent(element: Element): boolean {

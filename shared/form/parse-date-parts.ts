@@ -27,7 +27,8 @@ export function dateOrderOf(hint: string): DateOrder | null {
 
 /** The separator that a hint uses; «/» for d-m-y and «-» for y-m-d when it says nothing. */
 export function dateSeparatorOf(hint: string, order: DateOrder): string {
-  return /[dmyngàthánăm0-9_]\s?([/.-])\s?[dmytngàháăm0-9_]/i.exec(hint)?.[1] ?? (order === 'ymd' ? '-' : '/')
+  const found = /\d\s?([/.-])\s?\d|[dmyngàthánăm_]\s?([/.-])\s?[dmytngàháăm_]/i.exec(hint)
+  return found?.[1] ?? found?.[2] ?? (order === 'ymd' ? '-' : '/')
 }
 
 export function writeDate(iso: string, order: DateOrder, separator: string): string {

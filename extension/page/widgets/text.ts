@@ -1,6 +1,6 @@
 /** Inputs and text areas, whatever framework or mask stands behind them; numbers and dates in the page's own notation. */
 import { attr } from '../attr.ts'
-import { type DateOrder, sameDate, writeDate } from '../../../shared/form/parse-date-parts.ts'
+import { type DateOrder, dateSeparatorOf, sameDate, writeDate } from '../../../shared/form/parse-date-parts.ts'
 import type { FieldValue } from '../../../shared/form/field-value.ts'
 import { sameNumber } from '../../../shared/form/same-number.ts'
 import { cleanText } from '../../../shared/text/clean-text.ts'
@@ -40,7 +40,7 @@ async function writeDateText(found: FoundField, value: DateValue, rung: number):
   }
   if (target.readOnly) return rung === 0 ? pickDay(found, value.iso) : 'no-more'
   const hint = found.field.hint
-  const separator = /[dmyngt_]\s?([/.-])/i.exec(hint)?.[1] ?? '/'
+  const separator = dateSeparatorOf(hint, 'dmy')
   if (!looksLikePicker(found)) {
     if (rung > 1) return 'no-more'
     orders.set(target, value.order ?? 'dmy')
