@@ -16,6 +16,8 @@ export function maySend(element: Element): boolean {
       if (at instanceof HTMLButtonElement && attr(at, 'type') === 'submit') return true
       if (
         !at.hasAttribute('aria-haspopup') &&
+        // A row that is pressed to fill its own field: «Kết thúc lúc».
+        !at.querySelector('input,textarea') &&
         attr(at, 'role') !== 'combobox' &&
         SENDS.test(foldText(attr(at, 'aria-label') ?? textOfButton(at)))
       )
@@ -45,9 +47,12 @@ export function innermost(element: HTMLElement): HTMLElement {
   return inner
 }
 
-/** The full sequence of a mouse click: libraries listen to different parts of it. False when the element is one that sends. */
-export function click(element: HTMLElement): boolean {
-  if (maySend(element)) return false
+/**
+ * The full sequence of a mouse click: libraries listen to different parts of it. False when the element is one that sends;
+ * `isOwn` is the button of a panel that was opened for a field, known to send nothing.
+ */
+export function click(element: HTMLElement, isOwn = false): boolean {
+  if (!isOwn && maySend(element)) return false
   const box = element.getBoundingClientRect()
   const at = {
     bubbles: true,

@@ -7,6 +7,7 @@ import { groupBoxes } from './group-boxes.ts'
 import { findDateButton } from './find-date-button.ts'
 import { findPopUpList } from './find-pop-up-list.ts'
 import { pickerAround } from './picker-around.ts'
+import { isPrompt } from './read-control.ts'
 import { swappedTwin } from './swapped-twin.ts'
 import { isVisible } from './visibility.ts'
 import { walkPage } from './walk-page.ts'
@@ -25,7 +26,7 @@ export function findControls(root: Document): Control[] {
     if (attr(element, 'aria-hidden') === 'true' && !holdsOnlyTwin(element)) return 'past'
     if (claimed.has(element) || isPopup(element)) return 'past'
     const role = attr(element, 'role')
-    if ((isInput(element) && element.type === 'radio') || role === 'radio') radios.push(element)
+    if ((isInput(element) && element.type === 'radio') || role === 'radio' || isPressed(element)) radios.push(element)
     else if ((isInput(element) && element.type === 'checkbox') || role === 'checkbox' || role === 'switch') boxes.push(element)
     else if (isDrawnSwitch(element, role)) {
       boxes.push(element)
@@ -39,9 +40,15 @@ export function findControls(root: Document): Control[] {
       }
       return 'into'
     }
-    return role === 'radio' || role === 'checkbox' || role === 'switch' ? 'past' : 'into'
+    return role === 'radio' || role === 'checkbox' || role === 'switch' || isPressed(element) ? 'past' : 'into'
   })
   return dateParts(inOrder([...found, ...groupBoxes(radios, boxes)], order))
+}
+
+/** One of several buttons side by side that say which of them is pressed. */
+function isPressed(element: HTMLElement): boolean {
+  const pressed = 'button[type=button][aria-pressed]'
+  return element.matches(pressed) && (element.parentElement?.querySelectorAll(`:scope > ${pressed}`).length ?? 0) > 1
 }
 
 /** A switch that says so only by its name: as large as one, with nothing in it that could be a field. */
@@ -81,7 +88,11 @@ function plainControl(element: HTMLElement): Control | undefined {
     if (NOT_FIELDS.has(element.type)) return undefined
     if (element.type === 'file') return one('file', 'file')
     const twin = swappedTwin(element)
-    const control = one('text', kindOfInput(element))
+    const kind = kindOfInput(element)
+    // Nothing can be typed in it, and it asks to be pressed: a panel or a sheet opens, which shows only then what it offers.
+    const asks = element.readOnly && (kind === 'time' || (kind === 'text' && element.placeholder !== '' && isPrompt(element.placeholder)))
+    if (asks) return one('pop-up-list', kind === 'time' || /giờ|time/iu.test(element.placeholder) ? 'time' : 'choice')
+    const control = one('text', kind)
     return twin ? { ...control, parts: [element, twin] } : control
   }
   if (element.isContentEditable && !element.parentElement?.isContentEditable) return one('rich-text', 'long-text')

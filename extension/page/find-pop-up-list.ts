@@ -7,6 +7,7 @@ import { isInput } from './is-input.ts'
 import type { Control } from './control.ts'
 import { datePartOf } from './date-parts.ts'
 import { pickerAround } from './picker-around.ts'
+import { isPrompt } from './read-control.ts'
 import { hasRoom, isVisible, parentOf } from './visibility.ts'
 
 const DRAWN_SELECT = /select|chosen|choices|combo|drop-?down|(?:^|\s)ts-|(?:^|\s)ss-/i
@@ -23,7 +24,7 @@ function findList(element: HTMLElement): Control | undefined {
   const opens = attr(element, 'aria-haspopup')
   if (role === 'combobox') {
     // Most that open a dialogue are dates; some call so what is named a list, and search in it.
-    if (opens === 'grid' || (opens === 'dialog' && !/combo|select/i.test(`${element.className} ${element.id} ${hostName(element)}`)))
+    if (opens === 'grid' || (opens === 'dialog' && !LIST_NAME.test(`${element.className} ${element.id} ${hostName(element)}`)))
       return undefined
     if (isInput(element) && datePartOf({ target: element, widget: 'text' })) return undefined
     const inner = isInput(element)
@@ -34,11 +35,23 @@ function findList(element: HTMLElement): Control | undefined {
   if (role === 'listbox' && element.querySelector('[role=option]')) return popUp(element, element, null)
   if (opens === 'listbox' && (element instanceof HTMLButtonElement || isInput(element) || role === 'button'))
     return popUp(element, element, hiddenSelectBeside(element))
+  // A component that is a list by its name calls what it opens a dialogue.
+  if (opens === 'dialog' && element instanceof HTMLButtonElement && LIST_NAME.test(hostName(element))) return popUp(element, element, null)
+  if (asksToChoose(element)) return popUp(element, element, null)
   // A typed text is only a search in such an input; what counts is the choice.
   if (isInput(element) && /^(?:text|search)$/.test(element.type) && LIST_INPUT.test(element.className))
     return popUp(element, element, hiddenSelectBeside(element))
   if (drawnWithoutRoles(element)) return popUp(element, element.querySelector<HTMLInputElement>('input') ?? element, null)
   return undefined
+}
+
+const LIST_NAME = /combo|select/i
+
+/** A button that asks to be pressed: «Chọn tháng». What it opens shows only then. One that would take a file is none. */
+function asksToChoose(element: HTMLElement): boolean {
+  if (!(element instanceof HTMLButtonElement) || (element.type === 'submit' && element.form)) return false
+  const text = element.textContent ?? ''
+  return isPrompt(text) && /\p{L}/u.test(text) && !/tệp|tập tin|file|ảnh|tất cả/iu.test(text)
 }
 
 function hostName(element: Element): string {

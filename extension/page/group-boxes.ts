@@ -74,7 +74,7 @@ function nearestGroup(radio: HTMLElement): Element {
     const parent = parentOf(at)
     if (!parent) break
     at = parent
-    if (at.querySelectorAll('input[type=radio],[role=radio]').length > 1) return at
+    if (at.querySelectorAll('input[type=radio],[role=radio],[aria-pressed]').length > 1) return at
   }
   return at
 }

@@ -9,8 +9,8 @@ const KINDS = [
   '[role=option]',
   '[role=menuitemradio],[role=menuitemcheckbox],[role=treeitem],[role=menuitem]',
   'li',
-  '[class*="option"],[class*="-item"],[class*="Item"],[class*="result"]',
-  '[role=row],tr,a',
+  '[class*="option"],[class*="-item"],[class*="_item"],[class*="Item"],[class*="result"]',
+  '[role=row],tr,a,button',
 ]
 
 /** A component that is an option by its name draws the rest inside itself. */

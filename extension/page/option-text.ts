@@ -16,7 +16,7 @@ export function optionText(part: HTMLElement, columnHead: string): string {
     .map((found) => (found ? textOf(found) : ''))
     .filter(Boolean)
     .join(' ')
-  const inside = isInput(part) ? '' : textOf(part)
+  const inside = isInput(part) ? '' : textOf(part) || (part.textContent ?? '')
   const data = attr(part, 'data-value') ?? attr(part, 'data-answer-value') ?? ''
   // A spoken name may hold a whole sentence around the value: «Tốt, câu trả lời cho …».
   const spoken = data !== '' && named.includes(data) ? data : named

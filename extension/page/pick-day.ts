@@ -1,9 +1,12 @@
 /** Picks a day in the calendar that a date widget opens, for widgets that take no typing: finds the month, then the day. */
 import { attr } from './attr.ts'
 import { click, innermost } from './act.ts'
-import { daysOf, isOutside } from './calendar.ts'
+import { daysOf, isOutside, readMonth } from './calendar.ts'
+import { confirmButton } from './confirm-button.ts'
+import { openList } from './open-options.ts'
 import { closeCalendar, openCalendar } from './open-calendar.ts'
-import { watchPopUps } from './pop-up-watch.ts'
+import { type PopUpWatch, watchPopUps } from './pop-up-watch.ts'
+import { dateInColumns, pickInColumns } from './wheel.ts'
 import type { FoundField } from './read-form.ts'
 import { turnTo } from './turn-calendar.ts'
 import { pause } from './wait.ts'
@@ -13,10 +16,11 @@ export async function pickDay(found: FoundField, iso: string): Promise<Attempt> 
   const { target } = found.control
   const watch = watchPopUps(target)
   try {
-    const box = await openCalendar(found, watch)
-    if (!box) return 'popup-not-found'
+    const opened = await openCalendar(found, watch)
+    if (!opened) return await pickInSheet(found, watch, iso)
     const [year, month, day] = iso.split('-').map(Number) as [number, number, number]
-    if (!(await turnTo(box, year, month))) return 'not-accepted'
+    const box = monthBox(opened, year, month) ?? ((await turnTo(opened, year, month)) ? opened : undefined)
+    if (!box) return 'not-accepted'
     const days = daysOf(box).filter((place) => !isOutside(place))
     // Days of the month before stand in front of the first, also where nothing marks them.
     const first = days.findIndex((place) => Number(place.textContent?.trim()) === 1)
@@ -24,9 +28,42 @@ export async function pickDay(found: FoundField, iso: string): Promise<Attempt> 
     if (!dayBox || attr(dayBox, 'aria-disabled') === 'true') return 'out-of-range'
     click(innermost(dayBox))
     await pause(30)
+    pressConfirm(opened)
     return 'written'
   } finally {
     await closeCalendar(target)
     watch.stop()
   }
+}
+
+/** Where a calendar shows several months, the part that shows the one wanted. */
+function monthBox(calendar: HTMLElement, year: number, month: number): HTMLElement | undefined {
+  const firsts = daysOf(calendar).filter((day) => Number(day.textContent?.trim()) === 1 && !isOutside(day))
+  if (firsts.length < 2) return undefined
+  for (const first of firsts) {
+    let at = first
+    for (
+      let around = at.parentElement;
+      around && around !== calendar && !firsts.some((other) => other !== first && around?.contains(other));
+      around = around.parentElement
+    )
+      at = around
+    const shown = readMonth(at)
+    if (shown?.year === year && shown.month === month) return at
+  }
+  return undefined
+}
+
+/** On a telephone a date is asked for in columns of a sheet. */
+async function pickInSheet({ control }: FoundField, watch: PopUpWatch, iso: string): Promise<Attempt> {
+  const list = () => openList(control, watch)
+  if (!(await pickInColumns(list, dateInColumns(list(), iso)))) return 'popup-not-found'
+  pressConfirm(list())
+  await pause(30)
+  return 'written'
+}
+
+function pressConfirm(panel: HTMLElement | undefined): void {
+  const confirm = panel && confirmButton(panel)
+  if (confirm) click(innermost(confirm), true)
 }

@@ -109,5 +109,6 @@ const ON = /(?:^|[-_\s])(?:is-)?(?:checked|on|active)(?:$|\s)/
 /** Native or ARIA state of a radio, box or switch; of a switch that says nothing, what it is drawn as. */
 export function isOn(part: HTMLElement): boolean {
   if (isInput(part)) return part.checked
-  return part.hasAttribute('aria-checked') || part.hasAttribute('role') ? attr(part, 'aria-checked') === 'true' : ON.test(part.className)
+  const said = attr(part, 'aria-checked') ?? attr(part, 'aria-pressed')
+  return said !== null || part.hasAttribute('role') ? said === 'true' : ON.test(part.className)
 }

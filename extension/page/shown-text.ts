@@ -20,6 +20,10 @@ export function shownPieces(box: Element): string[] {
     // What is sent may stand in a transparent input over what is shown.
     if (value !== '' && Number(getComputedStyle(input).opacity) >= 0.1) pieces.push(value)
   }
+  // «Xếp loại, Tốt»: a button over what is drawn says its name and its value.
+  if (pieces.length === 0)
+    for (const button of [box, ...box.querySelectorAll('button')])
+      if (button.matches('button[aria-haspopup]')) pieces.push(/, ([^,]+)$/.exec(attr(button, 'aria-label') ?? '')?.[1] ?? '')
   return pieces
 }
 

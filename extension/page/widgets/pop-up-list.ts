@@ -14,7 +14,10 @@ import { watchPopUps } from '../pop-up-watch.ts'
 import { isPrompt, textOfOption } from '../read-control.ts'
 import type { FoundField } from '../read-form.ts'
 import { shownPieces } from '../shown-text.ts'
-import { until } from '../wait.ts'
+import { columnsOf, pickInColumns } from '../wheel.ts'
+import { click, innermost } from '../act.ts'
+import { confirmButton } from '../confirm-button.ts'
+import { pause, until, untilDrawn } from '../wait.ts'
 import { setText } from '../write-text.ts'
 import type { Attempt, Driver } from './driver.ts'
 
@@ -70,7 +73,7 @@ async function typeFreely({ control, holder }: FoundField, text: string): Promis
 }
 
 function textsOf(value: FieldValue): readonly string[] | undefined {
-  if (value.type === 'option' || value.type === 'text' || value.type === 'number') return [value.text]
+  if (value.type === 'option' || value.type === 'text' || value.type === 'number' || value.type === 'time') return [value.text]
   return value.type === 'options' ? value.texts : undefined
 }
 
@@ -89,6 +92,22 @@ function shows({ control }: FoundField, texts: readonly string[]): boolean {
   return drawn && chosen.length === texts.length && texts.every((text) => matchOption(text, chosen).index !== undefined)
 }
 
+/** Waits until the choice is taken; a sheet takes it over by its own button. */
+async function takeOver(list: () => HTMLElement | undefined, isTaken: () => boolean): Promise<void> {
+  const box = list()
+  const confirm = box && confirmButton(box)
+  if (!confirm) {
+    await until(isTaken, 300)
+    return
+  }
+  await pause(SLIDES)
+  click(innermost(confirm), true)
+  await untilDrawn(isTaken, 600)
+}
+
+/** Milliseconds in which a sheet slides to what was chosen in it. */
+const SLIDES = 60
+
 function inlineShows(target: HTMLElement, texts: readonly string[]): boolean {
   const selected = [...target.querySelectorAll('[role=option][aria-selected=true]')].map(optionLabel)
   return selected.length === texts.length && texts.every((text) => selected.includes(text))
@@ -102,13 +121,15 @@ async function choose(found: FoundField, texts: readonly string[]): Promise<Atte
   try {
     for (const text of texts) {
       if (!list() && !(await openPopUp(found, watch))) return 'popup-not-found'
-      const result = await pickOption(control, list, text)
+      const parts = text.split(/\D+/).map(Number)
+      const inColumns = columnsOf(list()).length === parts.length && /^[\d:hg./ -]+$/.test(text)
+      const result = inColumns && (await pickInColumns(list, parts)) ? { text } : await pickOption(control, list, text)
       if ('reason' in result) {
         await closeList(found, list)
         return result.reason
       }
       done.push(result.text)
-      await until(() => shows(found, done) || !list(), 300)
+      await takeOver(list, () => shows(found, done) || !list())
     }
     picked.set(control.target, done)
     await closeList(found, list)
