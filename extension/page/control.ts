@@ -12,6 +12,7 @@ export type WidgetName =
   | 'date-parts'
   | 'date-sections'
   | 'date-button'
+  | 'grid-cell'
   | 'file'
 
 /** A control found on the page, before it is described as a field. Elements never leave the page script. */

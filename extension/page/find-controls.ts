@@ -97,8 +97,12 @@ function plainControl(element: HTMLElement): Control | undefined {
   }
   if (element.isContentEditable && !element.parentElement?.isContentEditable) return one('rich-text', 'long-text')
   if (attr(element, 'role') === 'textbox' && element.isContentEditable) return one('rich-text', 'long-text')
+  if (element.matches(GRID_CELL) && !element.querySelector('input,select,textarea,button,[role]')) return one('grid-cell', 'text')
   return undefined
 }
+
+/** A cell that says it can be changed, though it holds no input until it is pressed. */
+const GRID_CELL = ':is(td,[role=gridcell],[role=cell]):is([class*="editable" i],[aria-readonly=false])'
 
 const DATE_SIGNS = /date-?picker|datepicker|flatpickr|hasdatepicker|\bdate\b|\bngay\b|calendar|datebox|date-input|input-date|datetime/i
 const DATE_HINT =

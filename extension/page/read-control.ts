@@ -66,6 +66,8 @@ export function readControl(control: Control, columnHead: ColumnHead): string {
       const text = cleanText(target.textContent ?? '')
       return /\d/.test(text) ? text : ''
     }
+    case 'grid-cell':
+      return cleanText(target.textContent ?? '')
     case 'rich-text':
       return cleanText(richTextOf(target))
     case 'file':

@@ -4,6 +4,7 @@ import { dateButton } from './date-button.ts'
 import { dateParts } from './date-parts.ts'
 import { dateSections } from './date-sections.ts'
 import type { Driver } from './driver.ts'
+import { gridCell } from './grid-cell.ts'
 import { nativeSelect } from './native-select.ts'
 import { popUpList } from './pop-up-list.ts'
 import { richText } from './rich-text.ts'
@@ -24,5 +25,6 @@ export const DRIVERS: Record<WidgetName, Driver> = {
   'date-parts': dateParts,
   'date-sections': dateSections,
   'date-button': dateButton,
+  'grid-cell': gridCell,
   file,
 }
