@@ -6,7 +6,7 @@ import type { RuleId } from '../rules/registry.ts'
  */
 export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   'no-tables': 'Chưa nhận ra bảng đảng viên, cuộc họp hay điểm danh nào trong tệp này.',
-  'bad-import': 'Có {count} ô chứa ký tự “�”: chữ đã hỏng khi nhập tệp.',
+  'bad-import': 'Có {count} ô chữ đã hỏng khi nhập tệp (thấy “�”, “?” giữa chữ hoặc chữ lạ).',
   'legacy-encoding': 'Chữ trên trang này gõ bằng bảng mã cũ ({encoding}).',
   'merged-marks': '{who}: ô “{value}” gộp {size} ô.',
   'name-missing': 'Dòng có số liệu nhưng thiếu họ và tên.',

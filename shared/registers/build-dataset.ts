@@ -1,3 +1,4 @@
+import { countBroken } from '../sheet/broken-text.ts'
 import { keepFirstFacts } from '../sheet/first-facts.ts'
 import type { Grid } from '../sheet/grid.ts'
 import { turnSummary } from '../sheet/turn-summary.ts'
@@ -73,6 +74,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     blankMarks: sink.blankMarks,
     repeatedMeetings,
     codes: sink.codes,
+    brokenTabs: sheets.map((grid) => ({ sheet: grid.sheet, count: countBroken(grid) })).filter(({ count }) => count > 0),
     rollAsOf: tablesOf(tables, 'members').find((table) => table.titles.asOf > 0)?.titles.asOf ?? 0,
     year: reportingYear(sink.meetings.list, sink.meetingColumns, asOfYear) || year,
   }

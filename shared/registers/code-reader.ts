@@ -65,11 +65,14 @@ export function makeCodeReader(
     if (byDefault === 'ask') return [legend.size > 0 ? MARK_CODE.unknown : MARK_CODE.ask, 'none']
     if (byDefault === 'unknown') return [MARK_CODE.unknown, 'none']
     // A legend that names another sign for this meaning shows that the office does not use the usual one.
-    if (key.length === 1 && [...legend.values()].includes(byDefault)) return [MARK_CODE.unknown, 'none']
+    if (key.length === 1 && !TICK.test(key) && [...legend.values()].includes(byDefault)) return [MARK_CODE.unknown, 'none']
     return [MARK_CODE[byDefault], 'default']
   }
   return { read }
 }
+
+/** Nobody ticks to say anything else. */
+const TICK = /^[✓✔☑√]$/
 
 /** Codes are equal without regard to case, composition and outer spaces. */
 export function codeKey(code: string): string {

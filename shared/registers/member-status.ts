@@ -101,7 +101,7 @@ const YEAR_BEHIND = /(\d{1,2}[/.-]\d{1,2})(?=\s*(?:đến|tới|-|–)\s*(?:hế
 const ASKED_FOR = /\b(?:xin|de nghi|cho) (?:duoc )?(?:tam )?mien\b|\bchua co (?:qd|quyet dinh)\b|\bhet mien\b/
 
 function read(typed: string): StatusReading {
-  if (ASKED_FOR.test(foldText(typed))) return { ...NOTHING, unknown: typed }
+  if (ASKED_FOR.test(foldText(typed)) || /^\s*\?+\s*$/.test(typed)) return { ...NOTHING, unknown: typed }
   const text = typed.normalize('NFC').replace(CAME, '$1 từ ').replace(YEAR_BEHIND, '$1/$2')
   const dates = [
     ...text.matchAll(

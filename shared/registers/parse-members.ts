@@ -108,7 +108,7 @@ function statusReader(table: Table): (row: number) => StatusReading {
       status: stated?.status,
       from: stated?.from ?? NO_DATE,
       to: stated?.to ?? NO_DATE,
-      unknown: unknown.filter((text) => text !== '' && !isPlaceholder(text)).join(', '),
+      unknown: unknown.filter((text) => text !== '' && (!isPlaceholder(text) || text.includes('?'))).join(', '),
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { PartyCell, Source } from './dataset.ts'
-import { partyCellKey } from './party-cell-key.ts'
+import { DAY_BEHIND, partyCellKey } from './party-cell-key.ts'
 
 /** The party cells known so far, found by name in any usual spelling. */
 export type PartyCellIndex = {
@@ -47,7 +47,7 @@ export function makePartyCellIndex(): PartyCellIndex {
       const known = strict.get(key.strict) ?? (key.strict === key.weak ? weak.get(key.weak) : undefined) ?? -1
       if (known >= 0) return known
       const index = list.length
-      list.push({ index, name: name.replace(COUNT_BEHIND, ''), source, typed })
+      list.push({ index, name: name.replace(COUNT_BEHIND, '').replace(DAY_BEHIND, ''), source, typed })
       strict.set(key.strict, index)
       // A key that two cells share without their tones (Thôn Đông, Thôn Đồng) tells nothing.
       weak.set(key.weak, weak.has(key.weak) ? -1 : index)

@@ -56,6 +56,9 @@ const ROMAN: Readonly<Record<string, string>> = {
   x: '10',
 }
 
+/** «Chi bộ Ấp 1 (họp ngày 06/07/2026)», «Chi bộ Ấp 1 - ngày họp: 06/7»: the day of the meeting is no part of the name. */
+export const DAY_BEHIND = /\s*[-–,;:(]?\s*(?:(?:sinh hoạt|họp|ngày)[\s:]*)+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\s*\)?\s*$/iu
+
 const memo = new Map<string, PartyCellKey>()
 
 /**
@@ -70,6 +73,7 @@ export function partyCellKey(name: string): PartyCellKey {
     .replace(/^(\s*(?:chi\s*bộ|cb))\s*(?:số\s*)?\d+\s*[:–-]\s*(?=\p{L})/iu, '$1 ')
     .replace(/\(?\s*[-–:]?\s*\d+\s*(?:đảng viên|đv|đ\/c)\s*\)?/giu, ' ')
     .replace(/\(\s*\d+\s*\)\s*$/, ' ')
+    .replace(DAY_BEHIND, ' ')
   const folded = foldText(bare).split(' ')
   const toned = toneKey(bare).split(' ')
   const weak: string[] = []

@@ -1,6 +1,6 @@
 import { type Table, columnIndex, dataRows } from '../sheet/table.ts'
-import { parsePeriod } from '../sheet/parse-period.ts'
-import { hasDay, monthOf, yearOf } from '../text/civil-day.ts'
+import { type ColumnPeriod, parsePeriod } from '../sheet/parse-period.ts'
+import { type CivilDay, hasDay, monthOf, yearOf } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { MeetingTime } from './meeting-index.ts'
 import { kindOfPeriod } from './meeting-of-period.ts'
@@ -21,12 +21,12 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
   const periodOfGroup = rowPeriods(table)
   const ownMonth = periodColumn < 0 ? titledMonth(table) : 0
   return (row) => {
-    const dated = isTitled ? titles.day : dayOf(row)
+    const said = periodOf(table, row, periodColumn) ?? periodOfGroup(row)
+    const dated = isTitled ? dayOfPeriod(said, titles.year || fallbackYear) || titles.day : dayOf(row)
     const day = hasDay(dated) ? dated : 0
     let month = dated > 0 ? monthOf(dated) : 0
     let quarter = 0
     let year = dated > 0 ? yearOf(dated) : titles.year || fallbackYear
-    const said = periodOf(table, row, periodColumn) ?? periodOfGroup(row)
     if (said && (said.month > 0 || said.quarter > 0)) {
       // «Kỳ T12» held in January belongs to the year before.
       if (said.year > 0) year = said.year
@@ -59,12 +59,20 @@ export function titledMonth(table: Table): number {
   return dated.filter((day) => monthOf(day) === month).length * 10 >= dated.length * 7 ? month : 0
 }
 
-function periodOf(table: Table, row: number, column: number): { month: number; quarter: number; year: number } | undefined {
+/** «Chi bộ Ấp 1 (họp ngày 06/07)» above the rows; 0 where the period names no day. */
+function dayOfPeriod(period: Pick<ColumnPeriod, 'day'> | undefined, year: number): CivilDay {
+  const day = period?.day ?? 0
+  return day > 0 && day < 10_000 ? year * 10_000 + day : day
+}
+
+function periodOf(table: Table, row: number, column: number): Pick<ColumnPeriod, 'month' | 'quarter' | 'year' | 'day'> | undefined {
   const value = readValue(table, row, column)
   if (typeof value === 'number')
-    return value >= 1 && value <= 12 && Number.isInteger(value) ? { month: value, quarter: Math.ceil(value / 3), year: 0 } : undefined
+    return value >= 1 && value <= 12 && Number.isInteger(value)
+      ? { month: value, quarter: Math.ceil(value / 3), year: 0, day: 0 }
+      : undefined
   // «10/2026» may have become the date 01/10/2026.
-  if (typeof value === 'object') return { month: value.month, quarter: Math.ceil(value.month / 3), year: value.year }
+  if (typeof value === 'object') return { month: value.month, quarter: Math.ceil(value.month / 3), year: value.year, day: 0 }
   const text = readText(table, row, column)
   return parsePeriod(['Tháng', text]) ?? parsePeriod([text])
 }

@@ -53,17 +53,20 @@ export function checkRates({ dataset }: RuleContext, report: Report): void {
   }
 }
 
-/** The rate beside the counts of each month, or behind them («20/21 (95,2%)»). */
+/** The rate beside the counts of each month, or behind a ratio wherever it stands («20/21 (95,2%)»). */
 function checkMonthlyRates(table: Table, report: Report): void {
   for (const columns of groupByPeriod(table.columns.filter((column) => column.period))) {
     const rate = columns.find((column) => column.period?.measure === 'rate')
     for (const row of [...dataRows(table), ...table.totals]) {
       const ratio = meetingRatio(table, row, columns)
       if (ratio && rate) compare(table, row, rate.index, table.grid.values[row]?.[rate.index] ?? '', [ratio], report)
-      for (const { index } of columns) {
-        const behind = /\(.*?([\d.,]+\s*%)/.exec(readText(table, row, index))?.[1]
-        if (ratio && behind !== undefined) compare(table, row, index, behind, [ratio], report)
-      }
+    }
+  }
+  for (const row of [...dataRows(table), ...table.totals]) {
+    for (const { index } of table.columns) {
+      const ratio = readRatio(table.grid.values[row]?.[index] ?? '')
+      const behind = ratio && /\(.*?([\d.,]+\s*%)/.exec(readText(table, row, index))?.[1]
+      if (ratio && behind !== undefined) compare(table, row, index, behind, [ratio], report)
     }
   }
 }

@@ -1,6 +1,7 @@
 import { readRatio } from '../registers/parse-summary.ts'
 import { ratioColumn } from '../registers/ratio-column.ts'
-import { dataRows, type Table } from '../sheet/table.ts'
+import { readText } from '../registers/read-grid-cell.ts'
+import { dataRows, type Table, type TableColumn } from '../sheet/table.ts'
 import type { Ratio } from '../text/parse-ratio.ts'
 import { kindOfPeriod } from '../registers/meeting-of-period.ts'
 import type { Report, RuleContext } from './rule.ts'
@@ -21,13 +22,15 @@ export function checkSummaryTotals({ dataset }: RuleContext, report: Report): vo
     for (const { index, header, field, period } of table.columns) {
       if (period || (field !== 'totalRatio' && !isSum(header))) continue
       // «Cộng quý» sums what stands since the last sum, «Lũy kế» all before it, «Cộng» at the end or in front everything.
-      const sinceLast = periods.filter((column) => column.index > before && column.index < index)
-      const soFar = periods.filter((column) => column.index < index)
+      const sinceLast = (columns: readonly TableColumn[]) => columns.filter((column) => column.index > before && column.index < index)
+      const scopes = [sinceLast(periods), sinceLast(regular), periods, periods.filter((column) => column.index < index), regular]
       before = index
-      for (const row of [...rows, ...table.totals]) {
-        const sums = [sinceLast, periods, soFar, regular].map((columns) => sum(columns.map((column) => ratioAt(table, row, column.index))))
-        compare(table, row, index, sums, report)
-      }
+      // What the office sums up is what gives its own numbers most often.
+      const [wrong = []] = scopes
+        .filter((columns) => columns.length > 0)
+        .map((columns) => [...rows, ...table.totals].flatMap((row) => disagreement(table, row, index, columns)))
+        .sort((a, b) => a.length - b.length)
+      for (const { row, ...params } of wrong) report.at({ table, row }, index, { params })
     }
     for (const totalRow of table.totals) {
       for (const column of periods) {
@@ -37,6 +40,26 @@ export function checkSummaryTotals({ dataset }: RuleContext, report: Report): vo
       }
     }
   }
+}
+
+/** What a row's sum says and what its columns give; nothing where they agree, or where one of them cannot be read. */
+function disagreement(
+  table: Table,
+  row: number,
+  total: number,
+  columns: readonly TableColumn[],
+): { row: number; typed: string; right: string }[] {
+  const said = ratioAt(table, row, total)
+  const ratios = columns.map(({ index }) => ratioAt(table, row, index))
+  const isOpen = columns.some(({ index }, i) => !isSound(ratios[i]) && readText(table, row, index) !== '')
+  const right = sum(ratios)
+  if (!said || !right || isOpen || (right.part === said.part && right.whole === said.whole)) return []
+  return [{ row, typed: `${said.part}/${said.whole}`, right: `${right.part}/${right.whole}` }]
+}
+
+/** A ratio of which nobody has to ask what was meant. */
+function isSound(ratio: Ratio | undefined): boolean {
+  return ratio !== undefined && ratio.part <= ratio.whole
 }
 
 /** `rights` are the sums that may be meant, the likeliest first. */

@@ -1,18 +1,32 @@
+import type { Member } from '../registers/dataset.ts'
+import { readValue } from '../registers/read-grid-cell.ts'
+import { columnIndex, dataRows } from '../sheet/table.ts'
 import type { MemberStatus } from '../registers/member-status.ts'
 import { hasDay, monthsBetween } from '../text/civil-day.ts'
 import type { Rule } from './rule.ts'
 
 // Twelve months and one for the paperwork.
 const OVERDUE_MONTHS = 13
+/** Further back a blank official date was only never filled in. */
+const RECENT_MONTHS = 60
 
 export const probationOverdue: Rule = {
   severity: 'warning',
   checkMember: (member, report, context) => {
-    if (member.type !== 'PROBATIONARY' || member.officialDate > 0 || !hasDay(member.admissionDate) || member.duplicateOf >= 0) return
+    if (member.officialDate > 0 || !hasDay(member.admissionDate) || member.duplicateOf >= 0) return
     const months = monthsBetween(member.admissionDate, context.asOf)
+    if (member.type === 'OFFICIAL' || (member.type === undefined && !(months <= RECENT_MONTHS && isLeftBlank(member)))) return
     if (months >= OVERDUE_MONTHS && isInside(member.status))
       report.member(member, 'officialDate', { params: { months }, related: [member.source, 'admissionDate'] })
   },
+}
+
+/** No day where nearly everybody of the roll has one says «dự bị». */
+function isLeftBlank({ source: { table, row }, fromAttendance }: Member): boolean {
+  const column = columnIndex(table, 'officialDate')
+  if (fromAttendance || column < 0 || readValue(table, row, column) !== '') return false
+  const rows = dataRows(table)
+  return rows.filter((other) => readValue(table, other, column) !== '').length * 10 >= rows.length * 9
 }
 
 function isInside(status: MemberStatus): boolean {

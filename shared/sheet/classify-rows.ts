@@ -17,7 +17,7 @@ const LEGEND = /[:=].*[,;].*[:=]/
 /** «Tổng số phải dự: 12 đ/c»: what no name has. */
 const REMARK = /[:=;]|\d|(?:\S+\s+){7}/
 /** With its tones the word shows a total whatever follows («Cộng A», «TỔNG CỘNG (A+B)»); Tống is a family name. */
-const TOTAL = /^\s*(?:cộng|tổng)(?![\p{L}])(?!\s+(?:công ty|hòa|hoà|đồng))/iu
+const TOTAL = /^\s*(?:cộng(?!\s+(?:hòa|hoà|đồng))|tổng(?!\s+(?:công ty|đồng)))(?!\p{L})/iu
 const KEY_FIELDS = ['fullName', 'givenName', 'partyCell', 'meetingDate', 'period', 'secretary', 'ordinal'] as const
 
 /** Sorts the rows under a header until the table ends: at a footer, another header, three blank rows or the end of the tab. */

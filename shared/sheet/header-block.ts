@@ -1,7 +1,7 @@
 import type { Grid, GridValue, Merge } from './grid.ts'
 import { headerKey } from './header-key.ts'
 import { levelText } from './level-text.ts'
-import { matchHeader } from './match-header.ts'
+import { matchHeader, spelledSo } from './match-header.ts'
 import { parsePeriod } from './parse-period.ts'
 import { partyCellIn } from './read-titles.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -11,6 +11,8 @@ export type HeaderBlock = { readonly firstRow: number; readonly endRow: number; 
 
 const MAX_LEVELS = 3
 const BLANK_NAME = /^\s*chi\s*bộ\s*:?\s*[.…_]{2,}/i
+/** The kind of a meeting above its day. */
+const KIND = /^(?:tk|cd|thuong ky|dinh ky|chuyen de)$/
 /** Without one of these a row of words is no header of a register. */
 const ANCHORS = new Set([
   'fullName',
@@ -41,11 +43,12 @@ export function isHeaderRow(row: readonly GridValue[], vocabulary: Vocabulary): 
     if (typeof value !== 'string' || BLANK_NAME.test(value)) continue
     const key = headerKey(value)
     if (key === '' || key.length > 70) continue
-    const fields = matchHeader(key, vocabulary)
+    // The names of two party cells above two tables are titles.
+    const fields = partyCellIn(value) !== '' && spelledSo(key, vocabulary).length === 0 ? [] : matchHeader(key, vocabulary)
     if (fields.length > 0) {
       hits++
       anchor ||= fields.some((field) => ANCHORS.has(field))
-    } else if (parsePeriod([value])) periods++
+    } else if (KIND.test(key) || parsePeriod([value])) periods++
   }
   return anchor && hits >= 2 && (hits + periods) * 5 >= filled * 2
 }

@@ -31,6 +31,7 @@ const LOOSE_SPELLINGS = new Set([
   'ten',
   'gio',
 ])
+const REMARK = /\([^()]*\)/g
 /** Numbers from here on may be years or the serial numbers of days. */
 const FIRST_YEAR = 1850
 
@@ -107,7 +108,11 @@ function chooseField(
     ...matchHeader(joined, vocabulary),
     ...matchHeader(leaf, vocabulary),
   ].filter((id) => !taken.has(id))
-  if (candidates.length === 0) return ''
+  if (candidates.length === 0) {
+    // «Họ và tên (IN HOA)»: a remark in brackets hides a heading only from its spelling.
+    const bare = path.map((level) => (typeof level === 'string' ? level.replace(REMARK, ' ') : level))
+    return bare.some((level, i) => level !== path[i]) ? chooseField(grid, bare, index, firstRow, taken, vocabulary) : ''
+  }
   const content = sniffContent(grid, index, firstRow)
   return (
     candidates.find((id) => fits(vocabulary.fields.get(id)?.content ?? 'any', content)) ??

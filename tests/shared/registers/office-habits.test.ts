@@ -151,3 +151,134 @@ test('a blank mark in a list is named at its own row', () => {
   ])
   expect(findingLines(outcome)).toEqual(['unmarked@DD!D4'])
 })
+
+test('a remark in brackets does not hide a heading', () => {
+  const [first = [], ...rest] = ROLL.values
+  const outcome = compute([
+    { ...ROLL, values: [first.map((title) => (title === 'Họ và tên' ? 'Họ và Tên (IN HOA)' : title)), ...rest] },
+    makeGrid(
+      'DD',
+      'TT|Họ và tên (ghi đủ họ, đệm)|Chi bộ (nơi sinh hoạt)|T1\n1|Phạm Thị Na|Chi bộ Thôn Đoài|x\n2|Vũ Văn Tre|Chi bộ Thôn Đoài|CP',
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual(['Chi bộ Thôn Đoài|TK 1|2 1 1 0 0'])
+})
+
+test('two party cells side by side under merged titles of their own', () => {
+  const outcome = compute([
+    ROLL,
+    makeGrid(
+      'DD',
+      `
+      ĐIỂM DANH NĂM 2026||||||
+      Chi bộ Thôn Đông||||Chi bộ Thôn Đoài||
+      TT|Họ và tên|T1||TT|Họ và tên|T1
+      1|Nguyễn Văn Lúa|x||1|Phạm Thị Na|CP
+      2|Trần Thị Mía|x||2|Vũ Văn Tre|x
+    `,
+      {
+        merges: [
+          { row: 2, column: 1, rows: 1, columns: 3 },
+          { row: 2, column: 5, rows: 1, columns: 3 },
+        ],
+      },
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual(['Chi bộ Thôn Đoài|TK 1|2 1 1 0 0', 'Chi bộ Thôn Đông|TK 1|2 2 0 0 0'])
+})
+
+test('days under the kind of the meeting', () => {
+  const outcome = compute([
+    ROLL,
+    makeGrid(
+      'DD',
+      `
+      ĐIỂM DANH CÁC BUỔI SINH HOẠT NĂM 2026||||||
+      STT|Họ và tên|Chi bộ|Thường kỳ|Thường kỳ|Thường kỳ|Chuyên đề
+      |||03/01|05/02|03/03|20/03
+      1|Phạm Thị Na|Chi bộ Thôn Đoài|x|x|CP|x
+      2|Vũ Văn Tre|Chi bộ Thôn Đoài|x|KP|x|x
+    `,
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual([
+    'Chi bộ Thôn Đoài|CĐ 1|2 2 0 0 0',
+    'Chi bộ Thôn Đoài|TK 1|2 2 0 0 0',
+    'Chi bộ Thôn Đoài|TK 2|2 1 0 1 0',
+    'Chi bộ Thôn Đoài|TK 3|2 1 1 0 0',
+  ])
+})
+
+test('the day behind the name of a group is the day of its meeting', () => {
+  const outcome = compute([
+    ROLL,
+    makeGrid(
+      'T7-2026',
+      `
+      ĐIỂM DANH SINH HOẠT CHI BỘ KỲ THÁNG 07/2026|||
+      x: có mặt; CP: vắng có lý do||||
+      STT|Họ và tên|Năm sinh|Kết quả
+      I|Chi bộ Thôn Đông (họp ngày 06/07/2026)||
+      1|Nguyễn Văn Lúa|1960|✓
+      2|Trần Thị Mía|1955|CP
+      II|Chi bộ Thôn Đoài - ngày họp: 08/7||
+      1|Phạm Thị Na|1975|x
+      2|Vũ Văn Tre|1980|✓
+    `,
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual(['Chi bộ Thôn Đoài|TK 7|2 2 0 0 0', 'Chi bộ Thôn Đông|TK 7|2 1 1 0 0'])
+  expect(outcome.dataset.meetings.map(({ day }) => day)).toEqual([20260706, 20260708])
+})
+
+test('sums of quarters beside a thematic meeting, and a percentage behind a sum', () => {
+  const outcome = compute([
+    makeGrid(
+      'Theo dõi',
+      `
+      THEO DÕI SINH HOẠT CHI BỘ NĂM 2026||||||||
+      STT|Tên chi bộ|Tháng 1|Tháng 2|Tháng 3|Cộng quý I|CĐ quý I|Tháng 4|Cộng quý II|Cộng
+      1|Chi bộ Thôn Đông|8/10|9/10|10/10|27/30|10/10|9/10|9/10|36/40 (Đạt 90%)
+      2|Chi bộ Thôn Đoài|5/5|5/5|4/5|14/15|5/5|4/5|4/5|18/20 (Đạt 71%)
+      3|Chi bộ Thôn Bắc|5/5|5/5|7/5|14/15|5/5|4/5|4/5|18/20
+      4|Chi bộ Thôn Nam|5/5|5/5|5/5|14/15|5/5|4/5|4/5|18/20
+    `,
+    ),
+  ])
+  expect(findingLines(outcome)).toEqual([
+    'present-exceeds-required@Theo dõi!E5',
+    'total-disagrees@Theo dõi!F6',
+    'total-disagrees@Theo dõi!J6',
+    'rate-disagrees@Theo dõi!J4',
+  ])
+})
+
+test('a tab whose letters were lost is named, also where no table can be found in it', () => {
+  const outcome = compute([
+    makeGrid('DD', 'TT|Họ và tên|Chi bộ|T1\n1|Phạm Thị Na|Chi bộ Thôn Đoài|x'),
+    makeGrid('Sheet1', 'STT|H? v� t�n|Ng�y sinh|Chi b?\n1|Tr?n V?n G?o|1960|Chi b? ?p 1'),
+  ])
+  expect(findingLines(outcome)).toEqual(['bad-import@Sheet1!'])
+})
+
+test('no official date where everybody else has one is a probation; «???» is no status', () => {
+  const outcome = compute([
+    makeGrid(
+      'DS',
+      `
+      STT|Họ và tên|Chi bộ|Ngày vào Đảng|Ngày chính thức|Trạng thái
+      1|Nguyễn Văn Lúa|Chi bộ Thôn Đông|03/02/1985|03/02/1986|Đang SH
+      2|Trần Thị Mía|Chi bộ Thôn Đông|03/02/1990|03/02/1991|Đang SH
+      3|Lê Văn Khoai|Chi bộ Thôn Đông|03/02/1995|03/02/1996|???
+      4|Lê Thị Sắn|Chi bộ Thôn Đông|03/02/1996|03/02/1997|Đang SH
+      5|Lê Thị Đào|Chi bộ Thôn Đông|03/02/1996|03/02/1997|Đang SH
+      6|Lê Thị Mận|Chi bộ Thôn Đông|03/02/1996|03/02/1997|Đang SH
+      7|Lê Thị Cam|Chi bộ Thôn Đông|03/02/1996|03/02/1997|Đang SH
+      8|Lê Thị Chanh|Chi bộ Thôn Đông|03/02/1996|03/02/1997|Đang SH
+      9|Lê Thị Bưởi|Chi bộ Thôn Đông|03/02/1996|03/02/1997|Đang SH
+      10|Lê Thị Na|Chi bộ Thôn Đông|12/03/2024||Đang SH
+    `,
+    ),
+  ])
+  expect(findingLines(outcome)).toEqual(['status-unknown@DS!F4', 'probation-overdue@DS!E11'])
+})
