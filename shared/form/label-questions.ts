@@ -98,6 +98,9 @@ export const SAME_QUESTIONS: readonly Question[] = [
   // The kind of meeting
   {
     wordings: [
+      'buổi họp thuộc loại',
+      'thuộc loại',
+      'loại buổi',
       'loại buổi sinh hoạt',
       'loại hình sinh hoạt',
       'hình thức sinh hoạt',
@@ -119,6 +122,14 @@ export const SAME_QUESTIONS: readonly Question[] = [
   // What was on the agenda
   {
     wordings: [
+      'nội dung thảo luận',
+      'nội dung đã bàn',
+      'công việc đã bàn',
+      'nội dung công việc',
+      'nội dung đã thảo luận',
+      'nội dung được đưa ra trong buổi sinh hoạt',
+      'nội dung đã được đưa ra trong buổi sinh hoạt',
+      'nội dung sinh hoạt chính',
       'nội dung sinh hoạt',
       'nội dung',
       'nội dung chính',
@@ -157,6 +168,10 @@ export const SAME_QUESTIONS: readonly Question[] = [
     wordings: [
       'hạn chế',
       'hạn chế và hướng khắc phục',
+      'khó khăn cần tháo gỡ',
+      'khó khăn, vướng mắc cần tháo gỡ',
+      'vướng mắc',
+      'tồn tại',
       'khó khăn, hạn chế',
       'khó khăn',
       'khó khăn, vướng mắc',
@@ -168,6 +183,36 @@ export const SAME_QUESTIONS: readonly Question[] = [
       'vấn đề cần khắc phục',
       'nội dung cần khắc phục',
       'nhược điểm',
+    ],
+  },
+  // The day of the meeting
+  {
+    wordings: [
+      'ngày họp',
+      'ngày họp chi bộ',
+      'họp ngày nào',
+      'chi bộ họp vào ngày nào',
+      'chi bộ sinh hoạt vào ngày nào',
+      'chi bộ tổ chức sinh hoạt vào ngày nào',
+      'ngày chi bộ sinh hoạt',
+      'ngày chi bộ tiến hành sinh hoạt',
+      'ngày chi bộ tổ chức sinh hoạt',
+      'buổi sinh hoạt diễn ra ngày nào',
+      'thời gian họp chi bộ',
+    ],
+    answer: /\d{1,2}[/.-]\d{1,2}/,
+  },
+  // What is asked of those above
+  {
+    wordings: [
+      'kiến nghị',
+      'kiến nghị với cấp trên',
+      'kiến nghị với đảng ủy',
+      'kiến nghị với cấp ủy',
+      'kiến nghị với cấp ủy cấp trên',
+      'kiến nghị gửi đảng ủy',
+      'ý kiến gửi cấp trên',
+      'ý kiến với đảng ủy',
     ],
   },
   // Remarks

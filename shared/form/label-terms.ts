@@ -4,14 +4,26 @@
  * usual ways in which offices shorten them; a spelling that means two things (CT, TT, KP, TB) is not here.
  */
 export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: string[]])[] = [
-  ['tổng + số', 'tổng số', 'ts', 'tổng cộng'],
+  ['tổng + số', 'tổng số', 'ts', 'tổng cộng', 'hiện có', 'tổng số hiện có', 'số hiện có'],
   ['số lượng', 'sl', 's.lượng'],
   ['tỷ lệ', 'tl', 'tỷ lệ %', 'phần trăm', 'tỷ lệ phần trăm', 'tỷ suất', '%', 'đạt tỷ lệ', 'chiếm tỷ lệ', 'tỷ trọng'],
   ['đảng viên', 'đv', 'đ.viên'],
   ['chi bộ', 'cb', 'c.bộ', 'chi bộ trực thuộc', 'các chi bộ'],
   ['đảng bộ', 'đb'],
   ['đảng ủy', 'đu'],
-  ['tổng + số + đảng viên', 'đảng số', 'tổng số đảng viên', 'tsđv', 'tổng đảng viên', 'ts đv', 'ts đảng viên', 'tổng số đv'],
+  [
+    'tổng + số + đảng viên',
+    'đảng số',
+    'tổng số đảng viên',
+    'tsđv',
+    'tổng đảng viên',
+    'ts đv',
+    'ts đảng viên',
+    'tổng số đv',
+    'đảng viên trong danh sách',
+    'đảng viên có trong danh sách',
+    'số đảng viên trong danh sách',
+  ],
   ['chính thức', 'đảng viên chính thức', 'đvct', 'đv chính thức', 'đv ct'],
   ['dự bị', 'đảng viên dự bị', 'đvdb', 'đv dự bị', 'đv db'],
   [
@@ -68,6 +80,9 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'không dự',
     'vắng mặt buổi họp',
     'không tham dự sinh hoạt',
+    'nghỉ',
+    'số nghỉ',
+    'vắng không dự',
   ],
   [
     'có lý do',
@@ -264,6 +279,12 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'xếp loại chung',
     'mức đạt được',
     'chất lượng',
+    'mức chất lượng',
+    'tự nhận mức',
+    'tự nhận',
+    'tự nhận mức chất lượng',
+    'đánh giá, xếp loại chất lượng',
+    'phân loại chất lượng',
   ],
   ['xuất sắc', 'hoàn thành xuất sắc', 'hoàn thành xuất sắc nhiệm vụ', 'htxs', 'htxsnv'],
   ['hoàn thành tốt', 'hoàn thành tốt nhiệm vụ', 'htt', 'httnv'],
@@ -311,6 +332,8 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'tồn tại và hướng khắc phục',
     'tồn tại nguyên nhân',
     'hạn chế nguyên nhân và giải pháp khắc phục',
+    'hạn chế yếu kém',
+    'yếu kém',
   ],
   [
     'kiến nghị',
@@ -330,6 +353,9 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'kiến nghị cấp trên',
     'ý kiến đề nghị',
     'đề xuất cấp trên',
+    'đề đạt',
+    'kiến nghị đề đạt',
+    'nguyện vọng',
   ],
   [
     'ngày + họp',
@@ -536,8 +562,11 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ],
   ['nhận xét', 'nhận xét chung', 'ý kiến nhận xét', 'đánh giá chung', 'nhận xét đánh giá', 'nhận xét, đánh giá chung'],
   ['ưu điểm', 'mặt làm được', 'kết quả đạt được', 'ưu điểm nổi bật'],
+  ['tiến hành', 'diễn ra', 'thực hiện', 'triển khai', 'đưa ra', 'đề cập'],
+  ['khắc phục', 'nguyên nhân', 'hướng khắc phục', 'giải pháp khắc phục', 'biện pháp khắc phục', 'giải pháp', 'tháo gỡ', 'hướng giải quyết'],
+  ['nghỉ hưu', 'đã nghỉ hưu', 'hưu trí', 'nghỉ hưu trí', 'cán bộ hưu'],
   ['đơn vị'],
-  ['dân tộc thiểu số', 'dtts', 'người dân tộc thiểu số', 'dân tộc ít người'],
+  ['dân tộc thiểu số', 'dtts', 'người dân tộc thiểu số', 'dân tộc ít người', 'dân tộc'],
   ['tôn giáo', 'có đạo', 'theo đạo', 'theo tôn giáo'],
   ['đoàn viên', 'đoàn viên thanh niên', 'đoàn viên tncs'],
   ['nữ', 'đảng viên nữ', 'phụ nữ'],
@@ -548,6 +577,9 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
 /** Words that say little in a label of a form. They count for a fraction, so that two labels may differ by them. */
 export const FILLER_WORDS =
   'số của các được là và trong tại theo người đồng chí đ c có bị với cho về do từ đến tính thời điểm hiện đang kỳ này nay báo cáo giá trị kết quả thực tế nhập vui lòng hãy chọn điền nội dung thông tin nếu đó ghi rõ đã cả những lần thuộc ở việc mặt phải dd mm yyyy vd ví dụ trên diện tên tự trực thuộc bao nhiêu mấy xin biết ai gì nào lập hiện nêu ngày vào lúc cần hiện nay số liệu phiếu đúng đủ'
+
+/** Terms that say as little. */
+export const FILLER_TERMS: readonly string[] = ['số lượng', 'số liệu', 'tiến hành', 'khắc phục']
 
 /** Words that almost every label of these reports could carry: they weigh a third. */
 export const COMMON_TERMS: readonly string[] = ['đảng viên', 'chi bộ', 'đảng bộ', 'họp', 'tổ', 'chức', 'tổng']

@@ -13,7 +13,7 @@ export type LabelWords = {
 const NUMBERING = /^\s*(?:[-–—•*+]\s*)?(?:\(?((?:\d+(?:\.\d+)*|[IVX]+|[A-ZĐa-zđ]\d?[a-z]?(?:\.\d+)*))\s*[.):/-])(?=\s*\p{L})/u
 const BRACKETS = /[([]([^()[\]]{0,40})[)\]]\s*[:*]*\s*$/
 const NOISE =
-  /\((?:\*|bắt buộc|nếu có|không bắt buộc|dd\/mm\/yyyy|ngày\/tháng\/năm|vd[^)]*|ví dụ[^)]*|tự động[^)]*|thang [^)]*|tối đa[^)]*|chọn[^)]*|ghi [^)]*|đánh dấu[^)]*|không quá[^)]*)\)|[*:]+\s*$|\bbắt buộc\b|this field is required/giu
+  /\((?:\*|bắt buộc|nếu có|không bắt buộc|dd\/mm\/yyyy|ngày\/tháng\/năm|vd[^)]*|ví dụ[^)]*|tự động[^)]*|thang [^)]*|tối đa[^)]*|chọn[^)]*|ghi [^)]*|đánh dấu[^)]*|không quá[^)]*|kể cả[^)]*|bao gồm[^)]*|không (?:tính|kể|gồm|bao gồm)[^)]*|tính cả[^)]*|trừ [^)]*)\)|[*:]+\s*$|\bbắt buộc\b|this field is required/giu
 const UNIT =
   /^(?:%|‰|người|đồng chí|đ\/c|đc|đv|đảng viên|buổi|lần|cuộc|phút|giờ|điểm|đồng|vnđ|nghìn đồng|triệu đồng|tổ chức|chi bộ|lượt|ý kiến|tuổi|văn bản|đơn vị tính: .{1,20}|đvt: .{1,20})$/iu
 const ROMAN = ['i', 'ii', 'iii', 'iv']
@@ -30,7 +30,8 @@ export function labelWords(text: string): LabelWords {
 }
 
 function readLabel(text: string): LabelWords {
-  let rest = text.normalize('NFC').replace(NOISE, ' ')
+  // What follows a question explains how to answer it.
+  let rest = (/^[^?]{8,}(?=\?)/.exec(text.normalize('NFC'))?.[0] ?? text.normalize('NFC')).replace(NOISE, ' ')
   const numbering = NUMBERING.exec(rest)
   if (numbering) rest = rest.slice(numbering[0].length)
   const brackets = BRACKETS.exec(rest)
@@ -98,6 +99,10 @@ function readTerm(parts: string[], start: number): { word: string; length: numbe
 
 /** «tháng 10», «quý III», «năm 2026» are one word each: a month that differs is another field. */
 function readPeriod(parts: string[], start: number): { word: string; length: number } | undefined {
+  // «T7», «Q3» in the head of a table.
+  const short = /^([tq])(\d{1,2})$/.exec(parts[start] ?? '')
+  if (short && Number(short[2]) >= 1 && Number(short[2]) <= (short[1] === 't' ? 12 : 4))
+    return { word: `${short[1] === 't' ? 'm' : 'q'}:${Number(short[2])}`, length: 1 }
   const name = PERIODS.get(parts[start] ?? '')
   const next = parts[start + 1] ?? ''
   if (!name) return undefined

@@ -1,7 +1,7 @@
 /** One side of a match, read once: the words of a value or of a field, and what of them decides. */
 import type { ReportRow } from '../reports/report.ts'
 import type { Field } from './field.ts'
-import { CONTRASTS, FILLER_WORDS, NARROWING, OTHER_TIME } from './label-terms.ts'
+import { CONTRASTS, FILLER_TERMS, FILLER_WORDS, NARROWING, OTHER_TIME } from './label-terms.ts'
 import { labelWords, termWord } from './label-words.ts'
 import { questionsOf } from './same-question.ts'
 
@@ -26,8 +26,7 @@ export type Side = {
 
 export const FILLERS: ReadonlySet<string> = new Set([
   ...FILLER_WORDS.split(' ').flatMap((word) => labelWords(word).words),
-  termWord('số lượng'),
-  termWord('số liệu'),
+  ...FILLER_TERMS.map(termWord),
 ])
 export const RATE = termWord('tỷ lệ')
 const CONTRAST_WORDS = CONTRASTS.map((group) => group.map(termWord))

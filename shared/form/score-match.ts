@@ -28,6 +28,9 @@ const MOST_FACTOR = 1.32
 export const POSSIBLE = 0.45
 /** Another wording of the same question: less than the same words, so that these win where a form has both. */
 const ASKED = 0.9
+/** A list that alone offers the value, and whose label shares at least a hint with it. */
+const OFFERED = 0.65
+const HINT = 0.15
 /** Pairs whose words alone come to less are not looked at further: no factor lifts them over the threshold of a match. */
 const HOPELESS = 0.3
 
@@ -38,12 +41,14 @@ export function scoreMatches(rows: readonly ReportRow[], fields: readonly Field[
   const weigh = makeWeights([...places, ...values])
   const organisations = organisationsIn(rows, fields)
   const compare = makeCompareWords(places, weigh)
+  const offers = onlyOffers(rows, fields)
   const confidences = rows.map((row, i) => {
     const value = values[i] as Side
     const similarities = compare(value)
     return fields.map((field, j) => {
       const place = places[j] as Side
-      const words = asksTheSame(value, place) ? Math.max(similarities[j] as number, ASKED) : (similarities[j] as number)
+      const likeness = similarities[j] as number
+      const words = Math.max(likeness, asksTheSame(value, place) ? ASKED : likeness >= HINT && offers.get(i) === j ? OFFERED : 0)
       if (words < HOPELESS) return 0
       const number = numberFactor(value, place)
       if (isHopeless(words, number)) return 0
@@ -61,6 +66,27 @@ export function scoreMatches(rows: readonly ReportRow[], fields: readonly Field[
     why: (row, field, confidence) => (sameCode(row, field) ? 'same-code' : confidence > 0.97 ? 'same-label' : 'similar-label'),
   }
 }
+
+/** Of each row, the one list that offers its value, where no other row has an answer for that list. */
+function onlyOffers(rows: readonly ReportRow[], fields: readonly Field[]): ReadonlyMap<number, number> {
+  const lists = fields.flatMap((field, j) =>
+    /^choices?$/.test(field.kind) && field.options.length > 1 && field.options.length <= MOST_OPTIONS ? [j] : [],
+  )
+  const answers = new Map<number, number[]>()
+  rows.forEach((row, i) => {
+    if (!/^(?:choice|text)$/.test(row.kind) || row.value === '' || ANSWER.test(row.value)) return
+    const offering = lists.filter((j) =>
+      row.value.split(/\s*;\s*/).every((part) => matchOption(part, fields[j]?.options ?? []).index !== undefined),
+    )
+    for (const j of offering) answers.set(j, [...(answers.get(j) ?? []), offering.length === 1 ? i : -1])
+  })
+  return new Map([...answers].flatMap(([j, found]) => (found.length === 1 && found[0] !== -1 ? [[found[0] as number, j] as const] : [])))
+}
+
+/** Longer lists are places or people: they offer the values of many rows. */
+const MOST_OPTIONS = 12
+/** Answers that any list may offer. */
+const ANSWER = /^(?:có|không|x|đạt|không đạt|khác|[\d\s/.,%-]+|(?:tháng|quý|năm)\b.*)$/iu
 
 /** Whole labels that are known to ask for one thing, in whatever words. */
 function asksTheSame(value: Side, place: Side): boolean {
@@ -115,17 +141,22 @@ function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): num
   const fieldIsDate = field.kind === 'date'
   if (row.kind === 'date') return fieldIsDate ? 1 : field.kind === 'text' ? 0.95 : 0
   if (fieldIsDate) return 0
-  const isWords = row.value !== '' && !/\d/.test(row.value)
+  // «Chi bộ Thôn 1» is no number either.
+  const isWords = row.value !== '' && (!/\d/.test(row.value) || (!isNumberKind(row) && /^\p{L}+\s\p{L}/u.test(row.value)))
   // Words do not answer «Số …» or «Tỷ lệ …».
   if (isWords && row.kind !== 'mark' && COUNTING.some((word) => place.own.has(word))) return 0.2
   if (field.kind === 'number' && isWords) return 0
   if (field.kind === 'check' && row.kind !== 'mark' && row.kind !== 'choice' && row.kind !== 'text') return 0
-  const isNumber = row.kind === 'integer' || row.kind === 'decimal' || row.kind === 'percent'
+  const isNumber = isNumberKind(row)
   // «Số chi bộ đã dự» is no answer to the list «Chi bộ»; a month or a year may be one of a list that is still closed.
   if (isNumber && field.kind === 'choice' && field.options.length === 0 && value.unit !== '') return 0.3
   if (isNumber && field.kind === 'long-text') return 0.6
   if (!isNumber || value.percent === place.percent) return 1
   return place.percent || place.unit !== '' || COUNTS.some((word) => place.own.has(word)) ? 0.2 : 0.8
+}
+
+function isNumberKind(row: ReportRow): boolean {
+  return row.kind === 'integer' || row.kind === 'decimal' || row.kind === 'percent'
 }
 
 /** A list that offers the very value speaks for itself; one that does not offer it speaks against. */

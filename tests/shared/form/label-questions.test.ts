@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import type { Field } from '../../../shared/form/field.ts'
+import { matchFields } from '../../../shared/form/match-fields.ts'
+import type { ReportRow } from '../../../shared/reports/report.ts'
+import { aField, aRow } from './builders.ts'
+
+const aText = (label: string, value: string): ReportRow => aRow(label, { kind: 'text', unit: '', value })
+const aDate = (label: string): ReportRow => aRow(label, { kind: 'date', unit: '', value: '05/10/2026' })
+const aRate = (label: string): ReportRow => aRow(label, { kind: 'percent', unit: '%', value: '93,3' })
+const fieldOf = (row: ReportRow, fields: Field[]) => matchFields([row], fields)[0]?.field?.label ?? null
+const OTHERS = ['Người ký duyệt', 'Số công văn', 'Địa chỉ']
+
+describe('a value finds its field in the words of other offices', () => {
+  test.for([
+    [aText('Tên đảng bộ, đảng ủy', 'Đảng ủy xã A'), 'Đơn vị báo cáo (*)'],
+    [aText('Tên đảng bộ, đảng ủy', 'Đảng ủy xã A'), 'Tổ chức cơ sở đảng'],
+    [aText('Tên đơn vị (chi bộ)', 'Chi bộ Thôn 1'), '1. Đồng chí cho biết tên chi bộ *'],
+    [aText('Tên đơn vị (chi bộ)', 'Chi bộ Thôn 1'), 'Đồng chí đang sinh hoạt tại chi bộ nào?'],
+    [aText('Tên chi bộ', 'Chi bộ Thôn 1'), 'Chi bộ phụ trách'],
+    [aText('Tháng báo cáo', 'Tháng 10/2026'), 'Kỳ báo cáo'],
+    [aText('Quý báo cáo', 'Quý III'), 'Kỳ'],
+    [aDate('Ngày họp chi bộ'), 'Ngày tổ chức sinh hoạt'],
+    [aDate('Ngày họp chi bộ'), '3. Chi bộ họp vào ngày nào? *'],
+    [aDate('Ngày họp chi bộ'), 'Ngày chi bộ tiến hành sinh hoạt'],
+    [aDate('Ngày lập báo cáo'), 'Ngày nộp'],
+    [aRow('Số đảng viên phải dự'), 'Số đv được triệu tập'],
+    [aRow('Số đảng viên phải dự'), 'Đảng viên thuộc diện phải sinh hoạt'],
+    [aRow('Số đảng viên phải dự'), 'Bao nhiêu đồng chí phải tham gia sinh hoạt? Không tính đảng viên được miễn'],
+    [aRow('Số đảng viên có mặt'), 'Số ĐV tham gia'],
+    [aRow('Số đảng viên có mặt'), 'Thực tế dự'],
+    [aRow('Vắng có lý do'), 'Nghỉ có phép'],
+    [aRow('Vắng không lý do'), 'Vắng (không phép)'],
+    [aRow('Miễn công tác, sinh hoạt'), 'Đảng viên được miễn CT và SHĐ'],
+    [aRow('Tổng số đảng viên'), 'Tổng số đảng viên của chi bộ (kể cả miễn sinh hoạt)'],
+    [aRow('Tổng số đảng viên'), 'Đảng viên trong danh sách'],
+    [aRow('Tổng số chi bộ', { unit: 'chi bộ' }), 'Số chi bộ hiện có'],
+    [aRow('Số đảng viên được công nhận chính thức'), 'Chuyển chính thức'],
+    [aRate('Tỷ lệ đảng viên dự sinh hoạt (%)'), 'Tỷ lệ chuyên cần (%)'],
+    [aText('Tự xếp loại', 'Tốt'), 'Xếp loại buổi sinh hoạt'],
+    [aText('Tự xếp loại', 'Tốt'), '8. Đồng chí đánh giá buổi sinh hoạt đạt loại nào?'],
+    [aText('Loại buổi sinh hoạt', 'Thường kỳ'), 'Hình thức sinh hoạt'],
+    [aText('Hạn chế và hướng khắc phục', 'Còn đến muộn.'), '10. Những tồn tại cần khắc phục'],
+    [aText('Khó khăn, hạn chế', 'Xa.'), 'Khó khăn, vướng mắc cần tháo gỡ'],
+    [aText('Kiến nghị với cấp trên', 'Thêm tài liệu.'), 'Đề đạt với đảng ủy'],
+    [aText('Người báo cáo', 'A'), '11. Họ và tên người điền phiếu'],
+    [aText('Người báo cáo', 'A'), 'Cán bộ tổng hợp'],
+    [aText('Giờ kết thúc', '21:30'), 'Kết thúc lúc'],
+  ] as const)('$0.label → $1', ([row, label]) => {
+    expect(fieldOf(row, [aField(label), ...OTHERS.map((other) => aField(other))])).toBe(label)
+  })
+})
+
+describe('what only sounds alike stays empty', () => {
+  test.for([
+    [aRow('Vắng không lý do'), 'Số đảng viên vắng có lý do'],
+    [aRow('Vắng có lý do'), 'Số đảng viên vắng không phép'],
+    [aRow('Số đảng viên phải dự'), 'Tổng số đảng viên'],
+    [aRow('Tổng số đảng viên'), 'Số đảng viên phải dự'],
+    [aRow('Số đảng viên có mặt'), 'Số đảng viên phải có mặt'],
+    [aRow('Tổng số đảng viên'), 'Số đảng viên đã nghỉ hưu'],
+    [aRow('Số đảng viên vắng có lý do'), 'Số đảng viên đã nghỉ hưu'],
+    [aRate('Tỷ lệ đảng viên dự sinh hoạt (%)'), 'Tỷ lệ đạt chỉ tiêu (%)'],
+    [aRate('Tỷ lệ đảng viên dự sinh hoạt (%)'), 'Tỷ lệ chi bộ xếp loại tốt (%)'],
+    [aRow('Số chi bộ đã sinh hoạt thường kỳ', { unit: 'chi bộ' }), 'Số chi bộ chưa sinh hoạt thường kỳ'],
+    [aRow('Số đảng viên mới kết nạp'), 'Số đảng viên được công nhận chính thức'],
+    [aText('Giờ bắt đầu', '19:30'), 'Giờ kết thúc'],
+    [aText('Tên đảng bộ, đảng ủy', 'Đảng ủy xã A'), 'Chi bộ'],
+    [aText('Tên chi bộ', 'Chi bộ Thôn 1'), 'Đảng bộ'],
+    [aText('Tên chi bộ', 'Chi bộ Thôn 1'), 'Số chi bộ'],
+    [aText('Tháng báo cáo', 'Tháng 10/2026'), 'Quý'],
+    [aText('Quý báo cáo', 'Quý III'), 'Năm báo cáo'],
+    [aText('Người báo cáo', 'A'), 'Người duyệt báo cáo'],
+    [aText('Người chủ trì', 'A'), 'Người ghi biên bản'],
+    [aDate('Ngày họp chi bộ'), 'Ngày nộp báo cáo'],
+    [aText('Hạn chế và hướng khắc phục', 'Còn đến muộn.'), 'Ưu điểm nổi bật'],
+    [aText('Kiến nghị với cấp trên', 'Thêm tài liệu.'), 'Kết quả giải quyết kiến nghị kỳ trước'],
+  ] as const)('$0.label is not $1', ([row, label]) => {
+    expect(fieldOf(row, [aField(label)])).toBeNull()
+  })
+})
+
+test('the report’s own unit goes before another wording of the same question', () => {
+  const rows = [aText('Tên đảng bộ, đảng ủy', 'Đảng ủy xã A'), aText('Tên chi bộ', 'Chi bộ Thôn 1')]
+  const fields = ['Đơn vị báo cáo', 'Chi bộ'].map((label) => aField(label))
+  expect(matchFields(rows, fields).map((match) => match.field?.label)).toEqual(['Đơn vị báo cáo', 'Chi bộ'])
+})
+
+test('a month and a year that could both be «Kỳ báo cáo» are asked about', () => {
+  const rows = [aText('Tháng báo cáo', 'Tháng 10/2026'), aText('Năm báo cáo', '2026')]
+  const [month, year] = matchFields(rows, [aField('Kỳ báo cáo')])
+  expect([month?.field, year?.field]).toEqual([undefined, undefined])
+})
+
+test('a list that alone offers the value is its field when the label gives a hint, and not without one', () => {
+  const list = (label: string) => aField(label, { kind: 'choice', options: ['Thường kỳ', 'Chuyên đề'] })
+  const row = aText('Loại buổi sinh hoạt', 'Thường kỳ')
+  expect(fieldOf(row, [list('Đây là loại nào')])).toBe('Đây là loại nào')
+  expect(fieldOf(row, [list('Mức độ hài lòng')])).toBeNull()
+  expect(fieldOf(row, [list('Đây là loại nào'), list('Loại của kỳ trước')])).toBeNull()
+})
+
+test('columns «T7», «T8» are months', () => {
+  const fields = ['T7', 'T8'].map((column) => aField(`ĐV dự – ${column}`, { row: 'ĐV dự', column: `Quý III – ${column}` }))
+  const rows = [7, 8].map((month) => aRow('Số đảng viên có mặt', { code: `${month}`, period: `Tháng ${month}/2026` }))
+  expect(matchFields(rows, fields).map((match) => match.field?.label)).toEqual(['ĐV dự – T7', 'ĐV dự – T8'])
+})
