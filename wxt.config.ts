@@ -19,13 +19,24 @@ const noMarkup: Plugin = {
   },
 }
 
+/** The scripts for pages start as they are: what WXT wraps around them only logs, and says nothing in a release. */
+const bareScripts: Plugin = {
+  name: 'bare-scripts',
+  transform(code, id) {
+    if (!/wxt-unlisted-script-entrypoint/.test(id)) return
+    const definition = /^import definition from .+$/m.exec(code)?.[0]
+    if (!definition) throw new Error('Expected the script that WXT wraps, found none')
+    return `${definition}\nexport default definition.main()`
+  },
+}
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [noMarkup, preact({ devToolsEnabled: false, prefreshEnabled: false, devtoolsInProd: false })],
+    plugins: [noMarkup, bareScripts, preact({ devToolsEnabled: false, prefreshEnabled: false, devtoolsInProd: false })],
     build: { target: 'es2023' },
   }),
   manifest: ({ browser, mode }) => ({

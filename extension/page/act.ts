@@ -1,4 +1,6 @@
 /** What a person does to an element, as the events that a page hears: point and click, focus, write, leave. */
+import { boxOf } from './box-of.ts'
+import { isSelect } from './is-select.ts'
 import { attr } from './attr.ts'
 import { isInput } from './is-input.ts'
 import { foldText } from '../../shared/text/fold-text.ts'
@@ -34,7 +36,7 @@ function textOfButton(button: Element): string {
 /** Where a click on the middle of an element lands: the innermost element there, if it is part of it. */
 export function innermost(element: HTMLElement): HTMLElement {
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
-  const box = element.getBoundingClientRect()
+  const box = boxOf(element)
   const root = element.getRootNode() as Document | ShadowRoot
   const at = [box.left + box.width / 2, box.top + box.height / 2] as const
   const hit = root.elementFromPoint?.(...at)
@@ -53,7 +55,7 @@ export function innermost(element: HTMLElement): HTMLElement {
  */
 export function click(element: HTMLElement, isOwn = false): boolean {
   if (!isOwn && maySend(element)) return false
-  const box = element.getBoundingClientRect()
+  const box = boxOf(element)
   const at = {
     bubbles: true,
     cancelable: true,
@@ -113,12 +115,7 @@ export function leave(element: HTMLElement): void {
 
 /** Writes past what a framework has put over the property of one element. */
 export function setNative(element: HTMLElement, property: 'value' | 'checked' | 'selectedIndex', value: string | number | boolean): void {
-  const own =
-    element instanceof HTMLTextAreaElement
-      ? HTMLTextAreaElement
-      : element instanceof HTMLSelectElement
-        ? HTMLSelectElement
-        : HTMLInputElement
+  const own = element instanceof HTMLTextAreaElement ? HTMLTextAreaElement : isSelect(element) ? HTMLSelectElement : HTMLInputElement
   const setter = Object.getOwnPropertyDescriptor(own.prototype, property)?.set
   if (setter) setter.call(element, value)
 }

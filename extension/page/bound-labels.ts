@@ -19,13 +19,18 @@ export function bindLabels(root: Document, controls: readonly Control[], owners:
     for (const label of scope.querySelectorAll('label')) {
       const control = fieldOf(label, byPart, owners)
       // A label inside a drawn list names one of its options.
-      if (!control || (control.widget === 'pop-up-list' && (control.anchor.contains(label) || !label.checkVisibility()))) continue
+      if (!control || (control.widget === 'pop-up-list' && (isOfOption(label, control) || !label.checkVisibility()))) continue
       const list = bound.get(control)
       if (list) list.push(label)
       else bound.set(control, [label])
     }
   }
   return bound
+}
+
+/** A floating label is drawn inside the list that it names, and stands for no other control. */
+function isOfOption(label: HTMLLabelElement, { anchor, target, twin }: Control): boolean {
+  return anchor.contains(label) && !(label.hasAttribute('for') && !label.control && !twin && target === anchor)
 }
 
 function fieldOf(label: HTMLLabelElement, byPart: ReadonlyMap<Element, Control>, owners: Owners): Control | undefined {
@@ -36,8 +41,15 @@ function fieldOf(label: HTMLLabelElement, byPart: ReadonlyMap<Element, Control>,
   const alone = owners.only(near)
   if (alone) return alone
   if (named && owners.holds(near, named)) return named
-  if (named && !nextFieldIn(near, label, byPart)) return named
-  return nextFieldIn(near, label, byPart) ?? named
+  const next = nextFieldIn(near, label, byPart)
+  // What stands between may be a widget that was not recognised: a field with a label of its own needs none from before it.
+  return next && !(label.htmlFor === '' && hasOwnLabel(next, owners)) ? next : named
+}
+
+function hasOwnLabel({ target }: Control, owners: Owners): boolean {
+  return [...((target as Partial<HTMLInputElement>).labels ?? [])].some(
+    (label) => owners.only(label.parentElement ?? label)?.target === target,
+  )
 }
 
 /** The nearest element around the label that holds any field. */

@@ -1,6 +1,7 @@
 /** Three neighbouring controls for day, month and year are one date. */
+import { isSelect } from './is-select.ts'
 import { attr } from './attr.ts'
-import { isInput } from './is-input.ts'
+import { INPUT, isInput } from './is-input.ts'
 import { foldText } from '../../shared/text/fold-text.ts'
 import type { Control } from './control.ts'
 import { commonAncestor } from './group-boxes.ts'
@@ -46,7 +47,7 @@ export function datePartOf(control: Pick<Control, 'target' | 'widget'>): DatePar
   const { target, widget } = control
   if (widget !== 'text' && widget !== 'native-select' && widget !== 'pop-up-list' && widget !== 'date-sections') return undefined
   const label = labelOfPart(target)
-  const first = target instanceof HTMLSelectElement ? (target.options[0]?.text ?? '') : ''
+  const first = isSelect(target) ? (target.options[0]?.text ?? '') : ''
   const names = [
     attr(target, 'aria-label') ?? '',
     attr(target, 'placeholder') ?? '',
@@ -67,12 +68,11 @@ export function datePartOf(control: Pick<Control, 'target' | 'widget'>): DatePar
 
 /** Looking up a label walks the whole page, so only controls as small as a part of a date are asked. */
 function labelOfPart(target: HTMLElement): string {
-  const isSmall =
-    target instanceof HTMLSelectElement || (isInput(target) && ((target.maxLength > 0 && target.maxLength <= 4) || target.size <= 4))
+  const isSmall = isSelect(target) || (isInput(target) && ((target.maxLength > 0 && target.maxLength <= 4) || target.size <= 4))
   return isSmall ? (target.labels?.[0]?.textContent ?? '') : (target.closest('label')?.textContent ?? '')
 }
 
 function areNeighbours(three: readonly Control[]): boolean {
   const holder = commonAncestor(three.map((control) => control.target))
-  return holder.querySelectorAll('input:not([type=hidden]),select,textarea').length <= 6
+  return holder.querySelectorAll(`${INPUT},select,textarea`).length <= 6
 }

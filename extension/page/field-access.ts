@@ -1,4 +1,5 @@
 /** Whether a control may be written at all. Secrets, traps and what nobody can see are never touched. */
+import { boxOf } from './box-of.ts'
 import { attr } from './attr.ts'
 import { isInput } from './is-input.ts'
 import type { FieldAccess } from '../../shared/form/field.ts'
@@ -44,7 +45,7 @@ function isSeen(control: Control): boolean {
 function isUnderFloatingLabel({ widget, target }: Control): boolean {
   const label = widget === 'text' ? target.closest('label') : null
   if (!label || !hasRoom(target) || !target.checkVisibility() || !isVisible(label)) return false
-  const [around, own] = [label.getBoundingClientRect(), target.getBoundingClientRect()]
+  const [around, own] = [boxOf(label), boxOf(target)]
   return own.left >= around.left - 1 && own.right <= around.right + 1 && own.top >= around.top - 1 && own.bottom <= around.bottom + 1
 }
 

@@ -1,4 +1,6 @@
 /** Finds what can be filled on a page, by what each element is: its tag, its type and its ARIA role, not by a library's name. */
+import { boxOf } from './box-of.ts'
+import { isSelect } from './is-select.ts'
 import { attr } from './attr.ts'
 import { isInput } from './is-input.ts'
 import type { Control } from './control.ts'
@@ -26,6 +28,8 @@ export function findControls(root: Document): Control[] {
     if (attr(element, 'aria-hidden') === 'true' && !holdsOnlyTwin(element)) return 'past'
     if (claimed.has(element) || isPopup(element)) return 'past'
     const role = attr(element, 'role')
+    // A role around the real box: the box itself is what hears the click.
+    if (/^(?:radio|checkbox|switch)$/.test(role ?? '') && element.querySelector('input[type=radio],input[type=checkbox]')) return 'into'
     if ((isInput(element) && element.type === 'radio') || role === 'radio' || isPressed(element)) radios.push(element)
     else if ((isInput(element) && element.type === 'checkbox') || role === 'checkbox' || role === 'switch') boxes.push(element)
     else if (isDrawnSwitch(element, role)) {
@@ -47,7 +51,7 @@ export function findControls(root: Document): Control[] {
 
 /** One of several buttons side by side that say which of them is pressed. */
 function isPressed(element: HTMLElement): boolean {
-  const pressed = 'button[type=button][aria-pressed]'
+  const pressed = ':is(button[type=button],[role=button]:not(button))[aria-pressed]'
   return element.matches(pressed) && (element.parentElement?.querySelectorAll(`:scope > ${pressed}`).length ?? 0) > 1
 }
 
@@ -55,7 +59,7 @@ function isPressed(element: HTMLElement): boolean {
 function isDrawnSwitch(element: HTMLElement, role: string | null): boolean {
   if (role !== null || !/^(?:DIV|SPAN|BUTTON)$/.test(element.tagName) || !SWITCH.test(element.className)) return false
   if (element.closest('label') || element.querySelector('input,[role],button')) return false
-  const { width, height } = element.getBoundingClientRect()
+  const { width, height } = boxOf(element)
   return width >= 20 && width <= 120 && height >= 10 && height <= 50 && width > height
 }
 const SWITCH = /(?:^|\s)(?:[a-z]+-)?(?:switch|toggle)(?:$|\s)/i
@@ -82,7 +86,7 @@ function plainControl(element: HTMLElement): Control | undefined {
     anchor: element,
     parts: [element],
   })
-  if (element instanceof HTMLSelectElement) return one('native-select', element.multiple ? 'choices' : 'choice')
+  if (isSelect(element)) return one('native-select', element.multiple ? 'choices' : 'choice')
   if (element instanceof HTMLTextAreaElement) return one('text', 'long-text')
   if (isInput(element)) {
     if (NOT_FIELDS.has(element.type)) return undefined

@@ -1,4 +1,5 @@
 /** A button that stands for a date: it opens a dialogue, and its own name, its box or its label speaks of a date. */
+import { INPUT } from './is-input.ts'
 import { attr } from './attr.ts'
 import { foldText } from '../../shared/text/fold-text.ts'
 import type { Control } from './control.ts'
@@ -9,7 +10,7 @@ const DAY_LABEL = /\b(?:ngay|thoi diem|date|deadline)\b/
 export function findDateButton(element: HTMLElement): Control | undefined {
   if (!(element instanceof HTMLButtonElement) || !/^(?:dialog|grid)$/.test(attr(element, 'aria-haspopup') ?? '')) return undefined
   // The toggle beside an input that takes the date itself.
-  if (element.parentElement?.querySelector('input:not([type=hidden])')) return undefined
+  if (element.parentElement?.querySelector(INPUT)) return undefined
   const names = [...(element.labels ?? [])].map((label) => label.textContent ?? '').join(' ')
   if (pickerAround(element) !== 'date' && !DAY_LABEL.test(foldText(`${names} ${element.textContent ?? ''}`))) return undefined
   return { widget: 'date-button', kind: 'date', target: element, anchor: element, parts: [element] }

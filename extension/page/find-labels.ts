@@ -138,8 +138,9 @@ function referred(element: Element, attribute: string): string | undefined {
   const ids = attr(element, attribute)?.split(/\s+/) ?? []
   return (
     ids
-      // A component may name itself by a part of its own inside.
+      // A component may name itself by a part of its own inside; a list that opens names what is chosen in it as well.
       .map((id) => root.getElementById?.(id) ?? element.shadowRoot?.getElementById(id))
+      .filter((found, at) => at === 0 || !element.contains(found ?? null))
       .map((found) => (found ? textOf(found, (part) => part.matches(ERROR)) : ''))
       .filter(Boolean)
       .join(' ')

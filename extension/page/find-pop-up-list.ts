@@ -2,8 +2,10 @@
  * Recognises a list that opens: a combobox, a button that opens a list, a closed listbox, or whatever a library draws in
  * place of a native select that it has hidden. A combobox that opens a calendar is a date, and one part of a date is text.
  */
+import { boxOf } from './box-of.ts'
+import { isSelect } from './is-select.ts'
 import { attr } from './attr.ts'
-import { isInput } from './is-input.ts'
+import { INPUT, isInput } from './is-input.ts'
 import type { Control } from './control.ts'
 import { datePartOf } from './date-parts.ts'
 import { pickerAround } from './picker-around.ts'
@@ -14,7 +16,7 @@ const DRAWN_SELECT = /select|chosen|choices|combo|drop-?down|(?:^|\s)ts-|(?:^|\s
 const MULTIPLE = /multiple|multi-?select|tags-input/i
 
 export function findPopUpList(element: HTMLElement, claimed: ReadonlySet<Element>): Control | undefined {
-  if (element instanceof HTMLSelectElement) return behindHiddenSelect(element, claimed)
+  if (isSelect(element)) return behindHiddenSelect(element, claimed)
   const list = findList(element)
   return list && !pickerAround(element) ? list : undefined
 }
@@ -29,7 +31,7 @@ function findList(element: HTMLElement): Control | undefined {
     if (isInput(element) && datePartOf({ target: element, widget: 'text' })) return undefined
     const inner = isInput(element)
       ? element
-      : [...element.querySelectorAll<HTMLInputElement>('input:not([type=hidden])')].find((input) => input.checkVisibility())
+      : [...element.querySelectorAll<HTMLInputElement>(INPUT)].find((input) => input.checkVisibility())
     return popUp(element, inner ?? element, element.querySelector('select') ?? hiddenSelectBeside(element))
   }
   if (role === 'listbox' && element.querySelector('[role=option]')) return popUp(element, element, null)
@@ -67,16 +69,16 @@ function drawnWithoutRoles(element: HTMLElement): boolean {
   if (
     !/^(?:DIV|SPAN)$/.test(element.tagName) ||
     !SELECT_NAME.test(element.className) ||
-    element.querySelector('[role=combobox],[role=listbox],select,textarea,label')
+    element.querySelector('[role=combobox],[role=listbox],select,textarea') ||
+    (element.querySelector('label') && (element.tabIndex < 0 || element.querySelector('input')))
   )
     return false
   if (element.querySelector('input[type=radio],input[type=checkbox]')) return false
-  const inputs = element.querySelectorAll('input:not([type=hidden])')
+  const inputs = element.querySelectorAll(INPUT)
   // The arrow of a list that has been recognised already.
-  if (inputs.length === 0 && element.parentElement?.querySelector(':scope > [role=combobox],:scope > input:not([type=hidden])'))
-    return false
+  if (inputs.length === 0 && element.parentElement?.querySelector(`:scope > [role=combobox],:scope > ${INPUT}`)) return false
   const focusable = element.matches('[tabindex]') || element.querySelector('[tabindex],input') !== null
-  const box = element.getBoundingClientRect()
+  const box = boxOf(element)
   return (
     inputs.length <= 1 &&
     focusable &&
@@ -90,7 +92,11 @@ function drawnWithoutRoles(element: HTMLElement): boolean {
 function popUp(element: HTMLElement, target: HTMLElement, twin: HTMLSelectElement | null): Control {
   const anchor = drawnBox(element)
   const several = twin?.multiple || attr(element, 'aria-multiselectable') === 'true' || saysSeveral(element, anchor)
-  const parts = [element, ...(target === element ? [] : [target]), ...(anchor === element ? [] : [anchor]), ...(twin ? [twin] : [])]
+  // Beside the trigger a library may keep a hidden select, and an arrow that says the same once more.
+  const beside = [...anchor.querySelectorAll<HTMLElement>('select,[aria-haspopup]')].filter((other) =>
+    isSelect(other) ? !isVisible(other) : !element.contains(other) && other.textContent?.trim() === '',
+  )
+  const parts = [...new Set([element, target, anchor, ...(twin ? [twin] : []), ...beside])]
   return { widget: 'pop-up-list', kind: several ? 'choices' : 'choice', target, anchor, parts, twin: twin ?? undefined }
 }
 
@@ -116,12 +122,8 @@ export function drawnBox(element: HTMLElement): HTMLElement {
       /^(?:LABEL|TD|TR|FIELDSET|FORM|BODY|LI)$/.test(parent.tagName)
     )
       break
-    if (
-      parent.querySelectorAll('input:not([type=hidden]),select,textarea,[role=combobox]').length >
-      element.querySelectorAll('input:not([type=hidden])').length + 2
-    )
-      break
-    if (hasRoom(at) && parent.getBoundingClientRect().height > Math.max(60, at.getBoundingClientRect().height * 2.5)) break
+    if (parent.querySelectorAll(`${INPUT},select,textarea,[role=combobox]`).length > element.querySelectorAll(INPUT).length + 2) break
+    if (hasRoom(at) && boxOf(parent).height > Math.max(60, boxOf(at).height * 2.5)) break
     at = parent
   }
   return at
@@ -129,8 +131,7 @@ export function drawnBox(element: HTMLElement): HTMLElement {
 
 function hiddenSelectBeside(element: HTMLElement): HTMLSelectElement | null {
   for (let at: Element | null = element, depth = 0; at && depth < 3; at = at.parentElement, depth++) {
-    for (const beside of [at.previousElementSibling, at.nextElementSibling])
-      if (beside instanceof HTMLSelectElement && !isVisible(beside)) return beside
+    for (const beside of [at.previousElementSibling, at.nextElementSibling]) if (isSelect(beside) && !isVisible(beside)) return beside
   }
   return null
 }
@@ -146,7 +147,7 @@ function behindHiddenSelect(select: HTMLSelectElement, claimed: ReadonlySet<Elem
       ? drawn
       : drawn.querySelector<HTMLElement>('[role=combobox],[aria-haspopup=listbox]')
     if (!trigger && (drawn === parent || !DRAWN_SELECT.test(drawn.className))) continue
-    const inner = drawn.querySelector<HTMLElement>('input:not([type=hidden]),[tabindex],a,button')
+    const inner = drawn.querySelector<HTMLElement>(`${INPUT},[tabindex],a,button`)
     const parts = [...new Set([drawn, ...(trigger ? [trigger] : []), ...(inner ? [inner] : []), select])]
     return {
       widget: 'pop-up-list',

@@ -1,6 +1,6 @@
 /** Puts radios and check boxes that answer one question together. Boxes that share no question stay single. */
 import { attr } from './attr.ts'
-import { isInput } from './is-input.ts'
+import { INPUT, isInput } from './is-input.ts'
 import type { Control } from './control.ts'
 import { isVisible, parentOf } from './visibility.ts'
 
@@ -64,7 +64,7 @@ function boxKey(box: HTMLElement): unknown {
 }
 
 function holdsOnlyBoxes(group: Element): boolean {
-  const others = group.querySelectorAll('input:not([type=hidden]):not([type=checkbox]),select,textarea,[role=radio],[role=combobox]')
+  const others = group.querySelectorAll(`${INPUT}:not([type=checkbox]),select,textarea,[role=radio],[role=combobox]`)
   return [...others].every((other) => isInput(other) && other.type === 'text' && group.querySelectorAll('input[type=text]').length === 1)
 }
 

@@ -1,3 +1,6 @@
 export function isInput(thing: unknown): thing is HTMLInputElement {
   return thing instanceof HTMLInputElement
 }
+
+/** Inputs that a person may see. */
+export const INPUT = 'input:not([type=hidden])'

@@ -1,4 +1,5 @@
 /** Whether an input stands in a box that is named a picker of dates or times, by whatever library: such an input opens no list of options. */
+import { INPUT } from './is-input.ts'
 import { attr } from './attr.ts'
 import { parentOf } from './visibility.ts'
 
@@ -10,7 +11,7 @@ export function pickerAround(element: Element): 'date' | 'time' | undefined {
     const name = `${attr(at, 'class') ?? ''} ${attr(at, 'data-role') ?? ''}`
     if (!PICKER.test(name)) continue
     // A box with several fields may be named so because of one of them.
-    if (at.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1) return undefined
+    if (at.querySelectorAll(`${INPUT},select,textarea`).length > 1) return undefined
     return TIME.test(name) ? 'time' : 'date'
   }
   return undefined

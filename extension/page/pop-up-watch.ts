@@ -1,4 +1,5 @@
 /** Watches what a page opens: everything added or shown after the watch began. */
+import { boxOf } from './box-of.ts'
 import { isPlaced } from './visibility.ts'
 
 export type PopUpWatch = {
@@ -49,6 +50,6 @@ export function watchPopUps(near: Element): PopUpWatch {
 }
 
 function placeOf(element: Element): string {
-  const { left, top } = element.getBoundingClientRect()
+  const { left, top } = boxOf(element)
   return `${Math.round(left + scrollX)} ${Math.round(top + scrollY)}`
 }

@@ -1,4 +1,5 @@
 /** What a control holds now, and what it offers, as a person sees it. */
+import { isSelect } from './is-select.ts'
 import { attr } from './attr.ts'
 import { isInput } from './is-input.ts'
 import { cleanText } from '../../shared/text/clean-text.ts'
@@ -55,7 +56,7 @@ export function readControl(control: Control, columnHead: ColumnHead): string {
       return readPopUp(control)
     case 'date-parts':
       return control.parts
-        .map((part) => (isInput(part) ? part.value : part instanceof HTMLSelectElement ? chosen(part) : shownPieces(part).join(' ')))
+        .map((part) => (isInput(part) ? part.value : isSelect(part) ? chosen(part) : shownPieces(part).join(' ')))
         .filter(Boolean)
         .join('/')
     case 'date-sections':

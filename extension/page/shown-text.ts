@@ -1,3 +1,5 @@
+import { INPUT } from './is-input.ts'
+import { boxOf } from './box-of.ts'
 import { attr } from './attr.ts'
 import { isPlaced } from './visibility.ts'
 
@@ -13,9 +15,7 @@ export function shownPieces(box: Element): string[] {
     const text = (node.nodeValue ?? wordsInside(node as Element)).replace(/\s+/g, ' ').trim()
     if (/[\p{L}\p{N}]/u.test(text)) pieces.push(text)
   }
-  for (const input of box.matches('input')
-    ? [box]
-    : box.querySelectorAll('input:not([type=hidden]):not([type=checkbox]):not([type=radio])')) {
+  for (const input of box.matches('input') ? [box] : box.querySelectorAll(`${INPUT}:not([type=checkbox]):not([type=radio])`)) {
     const value = (input as HTMLInputElement).value.trim()
     // What is sent may stand in a transparent input over what is shown.
     if (value !== '' && Number(getComputedStyle(input).opacity) >= 0.1) pieces.push(value)
@@ -33,7 +33,9 @@ function wordsInside(element: Element): string {
 }
 
 function isSilent(element: Element): boolean {
-  if (/^(?:SELECT|OPTION|SCRIPT|STYLE|LABEL|LEGEND|FIELDSET)$/i.test(element.tagName) || element.hasAttribute('hidden')) return true
+  if (/^(?:SELECT|OPTION|SCRIPT|STYLE|LEGEND|FIELDSET)$/i.test(element.tagName) || element.hasAttribute('hidden')) return true
+  // A label for nothing only draws the value.
+  if (element instanceof HTMLLabelElement && (element.hasAttribute('for') || element.control)) return true
   if (attr(element, 'aria-hidden') === 'true' || element.matches('[role=status],[role=log],[role=alert],[aria-live],ul[role]')) return true
   // Only its children take room.
   if (getComputedStyle(element).display === 'contents') return false
@@ -47,7 +49,7 @@ function isSilent(element: Element): boolean {
     ) &&
     !/select-dropdown-trigger|toggle|trigger/.test(name)
   ) {
-    const box = element.getBoundingClientRect()
+    const box = boxOf(element)
     return getComputedStyle(element).position === 'absolute' || box.width < 2 || box.height < 2
   }
   return /^(?:svg|path|img|i)$/i.test(element.tagName)

@@ -1,4 +1,5 @@
 /** Brings a calendar to a month. */
+import { boxOf } from './box-of.ts'
 import { attr } from './attr.ts'
 import { foldText } from '../../shared/text/fold-text.ts'
 import { click, innermost, setNative, tell } from './act.ts'
@@ -52,9 +53,9 @@ function turner(box: HTMLElement, forward: boolean): HTMLElement | undefined {
 
 /** Arrows without names: left of the month's name they go back and right of it on, those for years at the outer ends. */
 function arrowBesideMonth(box: HTMLElement, buttons: readonly HTMLElement[], forward: boolean): HTMLElement | undefined {
-  const top = Math.min(...daysOf(box).map((day) => day.getBoundingClientRect().top))
+  const top = Math.min(...daysOf(box).map((day) => boxOf(day).top))
   const arrows = buttons
-    .filter((button) => (button.textContent ?? '').trim().length < 2 && button.getBoundingClientRect().bottom <= top)
-    .sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left)
+    .filter((button) => (button.textContent ?? '').trim().length < 2 && boxOf(button).bottom <= top)
+    .sort((a, b) => boxOf(a).left - boxOf(b).left)
   return arrows.length === 2 || arrows.length === 4 ? arrows[arrows.length / 2 - (forward ? 0 : 1)] : undefined
 }

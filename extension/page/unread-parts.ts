@@ -1,4 +1,5 @@
 /** What of a page could not be read from here, so that the person learns what to allow: frames of other sites, and closed parts. */
+import { boxOf } from './box-of.ts'
 import { isVisible } from './visibility.ts'
 import { walkPage } from './walk-page.ts'
 
@@ -19,7 +20,7 @@ export function findUnreadParts(root: Document): UnreadParts {
   walkPage(root, (element) => {
     const isFrame = element instanceof HTMLIFrameElement
     if ((isFrame && !element.contentDocument) || mayBeClosed(element)) {
-      const { width, height } = element.getBoundingClientRect()
+      const { width, height } = boxOf(element)
       if (width >= LEAST_WIDTH && height >= LEAST_HEIGHT && isVisible(element)) {
         const origin = isFrame ? originOf(element.src, root.baseURI) : ''
         if (origin !== '') origins.add(origin)

@@ -2,18 +2,19 @@
  * Whether a person can see and reach a field. Widgets keep tiny or transparent inputs inside a visible wrapper, so the
  * wrapper is judged; a field that hides with all its surroundings is a trap and is never touched.
  */
+import { boxOf } from './box-of.ts'
 import { attr } from './attr.ts'
 const SMALLEST = 8
 
 /** Whether the element takes room and is not transparent, clipped away, hidden or moved off the page. */
 export function isVisible(element: Element): boolean {
-  const box = element.getBoundingClientRect()
+  const box = boxOf(element)
   if (box.width < 1 || box.height < 1) return false
   return isDrawn(element) && !isOffPage(box)
 }
 
 export function hasRoom(element: Element): boolean {
-  const box = element.getBoundingClientRect()
+  const box = boxOf(element)
   return box.width >= SMALLEST && box.height >= SMALLEST
 }
 
@@ -67,7 +68,7 @@ function isTransparent({ opacity, clipPath, clip }: CSSStyleDeclaration): boolea
  * so its room in the layout counts and not the size to which it has been scaled.
  */
 export function isPlaced(element: Element): boolean {
-  const box = element.getBoundingClientRect()
+  const box = boxOf(element)
   const [width, height] = element instanceof HTMLElement ? [element.offsetWidth, element.offsetHeight] : [box.width, box.height]
   return (
     width >= 4 &&
@@ -87,7 +88,7 @@ export function isClippedIn(box: Element, element: Element): boolean {
 
 /** Scaled to nothing: growing in, or shut away. */
 export function isShrunk(element: Element): boolean {
-  const box = element.getBoundingClientRect()
+  const box = boxOf(element)
   return box.width < 4 || box.height < 4
 }
 
@@ -99,7 +100,7 @@ const SLIDE = 24
 
 /** Whether something lies right above or below a field. What covers the field hangs on another one. */
 export function hangsOn(thing: Element, field: Element): boolean {
-  const [a, b] = [thing.getBoundingClientRect(), field.getBoundingClientRect()]
+  const [a, b] = [boxOf(thing), boxOf(field)]
   if (a.left >= b.right || b.left >= a.right) return false
   const gap = Math.max(a.top - b.bottom, b.top - a.bottom)
   return gap > -SLIDE && gap < NEAR

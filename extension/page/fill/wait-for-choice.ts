@@ -1,4 +1,5 @@
 /** Lists that another choice fills: «Xã» has nothing to offer until «Huyện» is chosen. */
+import { isSelect } from '../is-select.ts'
 import { attr } from '../attr.ts'
 import { isPrompt } from '../read-control.ts'
 import { pause } from '../wait.ts'
@@ -15,7 +16,7 @@ export function isWaitingForAnother({ found: { control } }: Entry): boolean {
   if (!target.isConnected) return true
   if (control.kind !== 'choice') return false
   if (target.matches(':disabled') || attr(target, 'aria-disabled') === 'true') return true
-  const select = target instanceof HTMLSelectElement ? target : control.twin
+  const select = isSelect(target) ? target : control.twin
   return select !== undefined && [...select.options].every((option) => isPrompt(option.text))
 }
 

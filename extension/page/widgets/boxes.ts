@@ -1,7 +1,7 @@
 /** Radios, check boxes and switches: always by a click on the real control, because a set property never reaches the model. */
 import { isInput } from '../is-input.ts'
 import { matchOption } from '../../../shared/form/match-option.ts'
-import { maySend, setNative, takeFocus, tell } from '../act.ts'
+import { innermost, maySend, setNative, takeFocus, tell } from '../act.ts'
 import { isOn } from '../read-control.ts'
 import type { FoundField } from '../read-form.ts'
 import type { FieldValue } from '../../../shared/form/field-value.ts'
@@ -26,8 +26,10 @@ export const boxes: Driver = {
   async restore(found, snapshot) {
     const before = snapshot as boolean[]
     if (found.control.widget === 'radio-group') return restoreRadios(found, before)
+    const isBack = () => found.control.parts.every((part, index) => isOn(part) === before[index])
     await pressTo(found, before)
-    return found.control.parts.every((part, index) => isOn(part) === before[index])
+    if (!isBack()) await pressTo(found, before, itself)
+    return isBack()
   },
   quick: () => true,
 }
@@ -47,8 +49,8 @@ function asAPerson(part: HTMLElement): HTMLElement {
   return label?.control === part && isVisible(label) ? label : part
 }
 
-/** The real input may be transparent or tiny: its own click reaches the model, wherever it lies. */
-const itself = (part: HTMLElement) => part
+/** The real input may be transparent or tiny: its own click reaches the model, wherever it lies. What is only drawn may hear it inside. */
+const itself = (part: HTMLElement) => (isInput(part) ? part : innermost(part))
 
 function press(part: HTMLElement, where: HTMLElement): void {
   if (maySend(where)) return

@@ -1,4 +1,5 @@
 /** A date asked for in three controls: day, month and year, as inputs or lists. */
+import { isSelect } from '../is-select.ts'
 import { isInput } from '../is-input.ts'
 import type { Control } from '../control.ts'
 import { type DatePart, datePartOf } from '../date-parts.ts'
@@ -23,7 +24,7 @@ export const dateParts: Driver = {
     const before = snapshot as string[]
     for (const [index, part] of found.control.parts.entries()) {
       if (isInput(part)) setText(part, before[index] ?? '', found.holder)
-      else if (part instanceof HTMLSelectElement) {
+      else if (isSelect(part)) {
         setNative(part, 'value', before[index] ?? '')
         tell(part, 'change')
       }
@@ -35,7 +36,7 @@ export const dateParts: Driver = {
 
 function partsOf(control: Control): { name: DatePart; element: HTMLElement }[] {
   return control.parts.flatMap((element) => {
-    const name = datePartOf({ target: element, widget: element instanceof HTMLSelectElement ? 'native-select' : 'text' })
+    const name = datePartOf({ target: element, widget: isSelect(element) ? 'native-select' : 'text' })
     return name ? [{ name, element }] : []
   })
 }
@@ -49,7 +50,7 @@ function writePart(element: HTMLElement, value: number, found: FoundField): bool
     setText(element, element.maxLength === 2 && element.type !== 'number' ? String(value).padStart(2, '0') : String(value), found.holder)
     return true
   }
-  if (!(element instanceof HTMLSelectElement)) return false
+  if (!isSelect(element)) return false
   const index = [...element.options].findIndex((option) => Number(/\d+/.exec(option.text)?.[0] ?? Number.NaN) === value)
   if (index < 0) return false
   takeFocus(element)
@@ -61,6 +62,6 @@ function writePart(element: HTMLElement, value: number, found: FoundField): bool
 }
 
 function shownNumber(element: HTMLElement): string {
-  if (element instanceof HTMLSelectElement) return /\d+/.exec(element.selectedOptions[0]?.text ?? '')?.[0] ?? ''
+  if (isSelect(element)) return /\d+/.exec(element.selectedOptions[0]?.text ?? '')?.[0] ?? ''
   return (element as HTMLInputElement).value
 }

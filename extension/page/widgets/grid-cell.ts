@@ -1,4 +1,5 @@
 /** A cell of a grid that becomes an input when it is pressed, twice where once does not do, and shows the value again when the input is left. */
+import { boxOf } from '../box-of.ts'
 import { sameNumber } from '../../../shared/form/same-number.ts'
 import { cleanText } from '../../../shared/text/clean-text.ts'
 import { click, deepActive, innermost, key, leave, setNative, tell } from '../act.ts'
@@ -57,6 +58,6 @@ function editorIn(target: HTMLElement): Writable | undefined {
   if (inside) return inside
   const active = deepActive(target)
   if (!(isInput(active) || active instanceof HTMLTextAreaElement)) return undefined
-  const [a, b] = [active.getBoundingClientRect(), target.getBoundingClientRect()]
+  const [a, b] = [boxOf(active), boxOf(target)]
   return Math.abs(a.left - b.left) < 8 && Math.abs(a.top - b.top) < 8 ? active : undefined
 }

@@ -1,0 +1,3 @@
+export function isSelect(thing: unknown): thing is HTMLSelectElement {
+  return thing instanceof HTMLSelectElement
+}
