@@ -1,13 +1,17 @@
 import { REFUSALS } from '../../shared/messages/fixes.ts'
 import { sayFinding } from '../../shared/messages/say-finding.ts'
+import { computeWorkbook } from '../../shared/reports/compute-workbook.ts'
 import { findingKey } from '../../shared/rules/finding-key.ts'
+import { legacyFixes } from '../../shared/rules/legacy-fixes.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import type { FixView, Place } from '../contract.ts'
-import { computeOpenWorkbook } from './compute-open-workbook.ts'
+import { readOpenWorkbook } from './compute-open-workbook.ts'
 import { locked } from './document-lock.ts'
 import { keepBackup, markUndo, readBackup, type Saved } from './fix-backup.ts'
 import { dayNumber, type Found, type GridCell, readGridCells, writeGridCells } from './grid-cells.ts'
+import { readSettings } from './settings-store.ts'
 import { splitKey } from './split-key.ts'
+import { todayInVietnam } from './today.ts'
 import { insist } from './with-retry.ts'
 
 const PAGE = 50
@@ -20,7 +24,9 @@ export function fixesPage(offset: number): { total: number; fixes: FixView[] } {
 }
 
 function fixable(): Finding[] {
-  return computeOpenWorkbook().findings.filter((finding) => finding.fix !== null && finding.row !== null && finding.column !== null)
+  const grids = readOpenWorkbook()
+  const { findings } = computeWorkbook(grids, readSettings(), todayInVietnam())
+  return [...findings.filter((finding) => finding.fix !== null && finding.row !== null && finding.column !== null), ...legacyFixes(grids)]
 }
 
 /** A text is shown as it stands, with the spaces that the fix is about. */
@@ -76,7 +82,8 @@ export function applyChosenFixes(ids: readonly string[] | null, rule: string | n
 }
 
 /** A date is written as the number that a spreadsheet keeps for a day: the same in every time zone. */
-function fixed({ fix }: Finding): Pick<GridCell, 'value' | 'format'> {
+function fixed({ fix }: Finding): Partial<GridCell> & Pick<GridCell, 'value'> {
+  if (fix?.kind === 'letters') return { value: fix.after }
   const [day = 0, month = 0, year = 0] = (fix?.after ?? '').split('/').map(Number)
   return fix?.kind === 'date' ? { value: dayNumber(year, month, day), format: 'dd/mm/yyyy' } : { value: fix?.after ?? '', format: '@' }
 }

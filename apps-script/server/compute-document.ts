@@ -5,7 +5,7 @@ import { MARK_CODE } from '../../shared/registers/dataset.ts'
 import { isoDay } from '../../shared/text/civil-day.ts'
 import type { Outcome } from '../../shared/reports/compute-workbook.ts'
 
-/** The document that `compute --json` prints: the outcome as plain JSON. Counts are null while a meeting is pending or where the sheets do not hold them. */
+/** The document that `compute --json` prints: the outcome as plain JSON, without the meetings of years that the workbook keeps besides the one that is reported. Counts are null while a meeting is pending or where the sheets do not hold them. */
 export function computeDocument(outcome: Outcome) {
   const { dataset, counted } = outcome
   const held = counted.meetings.filter((counts) => counts.held)
@@ -21,16 +21,18 @@ export function computeDocument(outcome: Outcome) {
       message: sayFinding(finding),
       value: finding.value,
     })),
-    meetings: held.map((counts) => ({
-      partyCell: dataset.partyCells[counts.meeting.partyCell]?.name ?? '',
-      date: counts.meeting.day > 0 ? isoDay(counts.meeting.day) : null,
-      month: `${counts.meeting.year}-${String(counts.meeting.month).padStart(2, '0')}`,
-      quarter: counts.meeting.quarter,
-      kind: counts.meeting.kind,
-      ...figures(counts),
-      provisional: counts.provisional,
-      pending: counts.pending !== undefined,
-    })),
+    meetings: held
+      .filter((counts) => !dataset.earlierYears.includes(counts.meeting.year))
+      .map((counts) => ({
+        partyCell: dataset.partyCells[counts.meeting.partyCell]?.name ?? '',
+        date: counts.meeting.day > 0 ? isoDay(counts.meeting.day) : null,
+        month: `${counts.meeting.year}-${String(counts.meeting.month).padStart(2, '0')}`,
+        quarter: counts.meeting.quarter,
+        kind: counts.meeting.kind,
+        ...figures(counts),
+        provisional: counts.provisional,
+        pending: counts.pending !== undefined,
+      })),
     partyCells: dataset.partyCells.flatMap((partyCell) =>
       (['regular', 'thematic'] as const).flatMap((kind) => {
         const mine = ofYear.filter((counts) => counts.meeting.partyCell === partyCell.index && counts.meeting.kind === kind)

@@ -8,8 +8,13 @@ import { todayInVietnam } from './today.ts'
 
 /** Reads the open workbook once and computes it with the settings of the document. */
 export function computeOpenWorkbook(settings: Settings = readSettings(), asOf: number = todayInVietnam()): Outcome {
+  return computeWorkbook(readOpenWorkbook(), settings, asOf)
+}
+
+/** The input tabs of the open workbook. */
+export function readOpenWorkbook(): Grid[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   const grids = new Map<number, Grid>()
   readSheets(inputSheets(spreadsheet, findResultTabs(spreadsheet)), spreadsheet.getSpreadsheetTimeZone(), grids)
-  return computeWorkbook([...grids.values()], settings, asOf)
+  return [...grids.values()]
 }

@@ -22,7 +22,7 @@ export function explain(outcome: Outcome, subject: Subject): Explanation {
   const mine = counted.meetings.filter((counts) => counts.held && (!partyCell || counts.meeting.partyCell === partyCell.index))
   const meetings =
     subject.meeting === null
-      ? mine.filter((counts) => counts.meeting.kind === 'regular')
+      ? mine.filter((counts) => counts.meeting.kind === 'regular' && counts.meeting.year === dataset.year)
       : mine.filter((counts) => meetingId(counts) === subject.meeting)
   if (subject.meeting !== null && meetings.length === 0) throw new ServerRefusal('gone')
   const sum = sumCounts(meetings)

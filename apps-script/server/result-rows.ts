@@ -126,7 +126,8 @@ function meetingRows(outcome: Outcome): ResultValue[][] {
             : ''
     const exempt = counts.exemptPresent > 0 ? ` ${NOTES.exemptPresent(counts.exemptPresent)}` : ''
     rows.push({
-      order: meeting.partyCell * 1e6 + meeting.month * 100 + (meeting.day % 100) + (meeting.kind === 'thematic' ? 50 : 0),
+      order:
+        meeting.partyCell * 1e10 + meeting.year * 1e5 + meeting.month * 100 + (meeting.day % 100) + (meeting.kind === 'thematic' ? 50 : 0),
       row: [
         dataset.partyCells[meeting.partyCell]?.name ?? '',
         meeting.kind === 'thematic' ? NOTES.thematic : NOTES.regular,

@@ -30,8 +30,9 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   'legacy-encoding': {
     class: 'STRUCT',
     title: 'Trang gõ bằng bảng mã cũ',
-    affects: 'Không ảnh hưởng tỷ lệ: chương trình tự đổi sang Unicode khi đọc.',
-    fix: 'Chép bảng ra, đổi sang Unicode bằng Unikey (Ctrl + Shift + F6) rồi dán lại, để ai cũng đọc được.',
+    affects: RATE_STAYS,
+    fix: 'Bấm «Sửa giúp» để đổi từng ô sang Unicode.',
+    certainFix: true,
   },
   'merged-marks': {
     class: 'STRUCT',
@@ -60,8 +61,8 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   'name-spacing': {
     class: 'CELL',
     title: 'Họ tên thừa dấu cách hoặc lẫn ký tự ẩn',
-    affects: 'Không ảnh hưởng tỷ lệ: chương trình đã tự bỏ qua khi so tên.',
-    fix: 'Bấm «Sửa giúp» để làm sạch.',
+    affects: RATE_STAYS,
+    fix: 'Bấm «Sửa giúp».',
     certainFix: true,
   },
   'id-placeholder': {
@@ -152,7 +153,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     class: 'CELL',
     title: 'Ngày ghi dạng chữ',
     affects: 'Chương trình vẫn đọc đúng; sắp xếp và lọc trong bảng tính thì không.',
-    fix: 'Bấm «Sửa giúp» để đổi thành ngày.',
+    fix: 'Bấm «Sửa giúp».',
     certainFix: true,
   },
   'status-unknown': {
@@ -160,6 +161,13 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     title: 'Trạng thái chưa hiểu',
     affects: 'Tạm coi là đang sinh hoạt bình thường, nên số phải dự có thể sai.',
     fix: 'Ghi một trong các trạng thái: Đang sinh hoạt, Miễn sinh hoạt, Tạm miễn, Sinh hoạt tạm thời nơi khác, Chuyển đi, Chuyển đến…',
+  },
+  'status-abbreviated': {
+    class: 'CELL',
+    title: 'Trạng thái viết tắt',
+    affects: RATE_STAYS,
+    fix: 'Bấm «Sửa giúp».',
+    certainFix: true,
   },
   'party-cell-unknown': {
     class: 'DOMAIN',
@@ -300,6 +308,12 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     affects: 'Không tính vào số phải dự và số có mặt; ghi nhận là “miễn – có mặt”.',
     fix: 'Kiểm tra ngày được miễn / tạm miễn; nếu đúng thì bấm «Chấp nhận».',
     basis: 'HD 12-HD/BTCTW: người được miễn không tính vào số phải dự',
+  },
+  'away-without-decision': {
+    class: 'TIME',
+    title: 'Đi làm xa chưa có quyết định',
+    affects: 'Vẫn phải dự, tính là vắng có lý do.',
+    fix: 'Có quyết định thì ghi «Tạm miễn» và ngày vào danh sách đảng viên.',
   },
   unmarked: { class: 'TIME', title: 'Chưa điểm danh', affects: PROVISIONAL, fix: 'Ghi dấu: có mặt, vắng có lý do hoặc vắng không lý do.' },
   'exempt-mark-contradicts-roll': {

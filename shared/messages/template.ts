@@ -1,24 +1,12 @@
+import { STATUS_NAMES } from '../registers/status-names.ts'
+
 /** A column of a standard tab: its header, its width in pixels, and what it holds: text, days, or one of a list (numbers where nothing is said). */
 export type TemplateColumn = readonly [header: string, width: number, holds?: 'text' | 'date' | readonly string[]]
 
 /** A tab of the workbook to start from: headers in the first row; below them the lines of a guide, in the tab that has one. */
 export type TemplateTab = { readonly name: string; readonly columns: readonly TemplateColumn[]; readonly guide?: readonly string[] }
 
-const STATUSES = [
-  'Đang sinh hoạt',
-  'Miễn sinh hoạt',
-  'Tạm miễn sinh hoạt',
-  'Sinh hoạt tạm thời nơi khác',
-  'Sinh hoạt tạm thời đến',
-  'Chuyển đi',
-  'Chuyển đến',
-  'Đình chỉ sinh hoạt',
-  'Khai trừ',
-  'Xóa tên',
-  'Xin ra khỏi Đảng',
-  'Từ trần',
-  'Đảng viên 213',
-]
+const STATUSES = Object.values(STATUS_NAMES)
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1)
 const QUARTERS = ['I', 'II', 'III', 'IV']
 const ORDINAL: TemplateColumn = ['STT', 50]

@@ -10,6 +10,7 @@ import { makeCodeReader } from './code-reader.ts'
 import type { Dataset, RegisteredTable, RepeatedMeeting } from './dataset.ts'
 import { gatherMembers } from './gather-members.ts'
 import { gatherPartyCells } from './gather-party-cells.ts'
+import { keptYears } from './kept-years.ts'
 import { indexPeople } from './match-people.ts'
 import { makeMeetingIndex } from './meeting-index.ts'
 import { parseAttendanceGrid } from './parse-attendance-grid.ts'
@@ -18,7 +19,6 @@ import { parseMeetings } from './parse-meetings.ts'
 import { type Legend, readLegend } from './read-legend.ts'
 import { parseSummary } from './parse-summary.ts'
 import { registerTables, tablesOf } from './register-tables.ts'
-import { reportingYear } from './reporting-year.ts'
 import type { Settings } from './settings.ts'
 
 /** A tab that only explains codes is short. */
@@ -62,6 +62,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     }
   }
   for (const table of tablesOf(tables, 'attendance-summary')) parseSummary(table, partyCells, sink.meetings, year)
+  const kept = keptYears(sink.meetings.list, sink.meetingColumns, asOfYear)
   return {
     tables,
     partyCells: partyCells.list,
@@ -76,7 +77,8 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     codes: sink.codes,
     brokenTabs: sheets.map((grid) => ({ sheet: grid.sheet, count: countBroken(grid) })).filter(({ count }) => count > 0),
     rollAsOf: tablesOf(tables, 'members').find((table) => table.titles.asOf > 0)?.titles.asOf ?? 0,
-    year: reportingYear(sink.meetings.list, sink.meetingColumns, asOfYear) || year,
+    year: kept.at(-1) ?? year,
+    earlierYears: kept.slice(0, -1),
   }
 }
 

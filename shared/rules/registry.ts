@@ -1,5 +1,6 @@
 import { admittedUnder18 } from './admitted-under-18.ts'
 import { attendanceRowWithoutCell } from './attendance-row-without-cell.ts'
+import { awayWithoutDecision } from './away-without-decision.ts'
 import { badImport } from './bad-import.ts'
 import { codeAmbiguous } from './code-ambiguous.ts'
 import { codeUnknown } from './code-unknown.ts'
@@ -62,6 +63,7 @@ import { rateJump } from './rate-jump.ts'
 import { ratioTurnedDate } from './ratio-turned-date.ts'
 import { residenceOnlyListed } from './residence-only-listed.ts'
 import { statusDatesReversed } from './status-dates-reversed.ts'
+import { statusAbbreviated } from './status-abbreviated.ts'
 import { statusUnknown } from './status-unknown.ts'
 import { statusWithoutDate } from './status-without-date.ts'
 import { totalDisagrees } from './total-disagrees.ts'
@@ -98,6 +100,7 @@ export const RULES = {
   'date-day-month-swapped': dateDayMonthSwapped,
   'date-as-text': dateAsText,
   'status-unknown': statusUnknown,
+  'status-abbreviated': statusAbbreviated,
   'party-cell-unknown': partyCellUnknown,
   'party-cell-missing': partyCellMissing,
   'code-ambiguous': codeAmbiguous,
@@ -122,6 +125,7 @@ export const RULES = {
   'mark-before-joining': markBeforeJoining,
   'mark-after-leaving': markAfterLeaving,
   'mark-when-not-required': markWhenNotRequired,
+  'away-without-decision': awayWithoutDecision,
   unmarked: unmarked,
   'exempt-mark-contradicts-roll': exemptMarkContradictsRoll,
   'residence-only-listed': residenceOnlyListed,

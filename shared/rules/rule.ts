@@ -8,8 +8,8 @@ import type { CivilDay } from '../text/civil-day.ts'
 /** A place in the workbook: rows count from 1, columns are letters; `row` null is the whole tab, `column` null the whole row. */
 export type Place = { readonly sheet: string; readonly row: number | null; readonly column: string | null }
 
-/** What a certain fix writes. `kind` tells how the server writes it: text as text, a date as a date. */
-export type Fix = { readonly kind: 'text' | 'date'; readonly after: string }
+/** What a certain fix writes. `kind` tells how the server writes it: text as text, a date as a date, other letters in the format that is there. */
+export type Fix = { readonly kind: 'text' | 'date' | 'letters'; readonly after: string }
 
 /** Something wrong or doubtful in a sheet. `params` fill the rule's sentence in shared/messages/finding-texts.ts. */
 export type Finding = Place & {

@@ -50,7 +50,8 @@ export function isHeaderRow(row: readonly GridValue[], vocabulary: Vocabulary): 
       anchor ||= fields.some((field) => ANCHORS.has(field))
     } else if (KIND.test(key) || parsePeriod([value])) periods++
   }
-  return anchor && hits >= 2 && (hits + periods) * 5 >= filled * 2
+  // Whatever else stands beside a name and three months, it is a grid.
+  return anchor && hits >= 2 && ((hits + periods) * 5 >= filled * 2 || periods >= 3)
 }
 
 /** The header whose first recognised row is `row`: one parent row above it and up to two rows below it may belong to it. */

@@ -64,6 +64,29 @@ const undo = (host: Host) => host.call('undoFixes') as Reply<Undone>
 const list = (host: Host) => answerOf<{ total: number; fixes: FixView[] }>(host.call('listFixes', 0)).fixes
 
 describe('fixes', () => {
+  test('put a tab of the 1990s into Unicode, text by text, write abbreviated statuses out, and come back exactly', () => {
+    const host = officeHost(addOn, {
+      DD: ['STT|Hä vµ tªn|Chi bé|Tr¹ng th¸i|T1', '1|NguyÔn V¨n Lóa|Chi bé A|MSH|x', '2|TrÇn ThÞ MÝa|Chi bé A||CP'],
+    })
+    const values = () => host.state.workbook.sheets[0]?.values.map((row) => row.join('|'))
+    const before = standing(host)
+    expect(list(host).map(({ place, before, after }) => `${place.column}${place.row} ${before} → ${after}`)).toEqual([
+      'D2 MSH → Miễn sinh hoạt',
+      'B1 Hä vµ tªn → Họ và tên',
+      'C1 Chi bé → Chi bộ',
+      'D1 Tr¹ng th¸i → Trạng thái',
+      'B2 NguyÔn V¨n Lóa → Nguyễn Văn Lúa',
+      'C2 Chi bé A → Chi bộ A',
+      'B3 TrÇn ThÞ MÝa → Trần Thị Mía',
+      'C3 Chi bé A → Chi bộ A',
+    ])
+    expect(answerOf<Applied>(apply(host, null, 'legacy-encoding'))).toEqual({ applied: 7, refused: [] })
+    expect(values()).toEqual(['STT|Họ và tên|Chi bộ|Trạng thái|T1', '1|Nguyễn Văn Lúa|Chi bộ A|MSH|x', '2|Trần Thị Mía|Chi bộ A||CP'])
+    expect(list(host).map(({ after }) => after)).toEqual(['Miễn sinh hoạt'])
+    expect(answerOf<Undone>(undo(host))).toEqual({ restored: 7, refused: [] })
+    expect(standing(host)).toBe(before)
+  })
+
   test('write what was announced and nothing else, and come back exactly', () => {
     const host = office()
     const before = standing(host)

@@ -83,6 +83,8 @@ export const CASES: readonly (readonly [string, string, readonly Grid[]])[] = [
   ['official-gap-odd', 'DS!G2', roll(person([6, '03/04/1988']))],
   ['type-contradicts-official-date', 'DS!H2', roll(person([7, 'Dự bị']))],
   ['probation-overdue', 'DS!G2', roll(person([7, 'Dự bị'], [6, '']))],
+  ['status-abbreviated', 'DS!L2', roll(person([11, 'MSH'], [12, '01/02/2026']))],
+  ['away-without-decision', 'DD!D2', withGrid([GOOD], `STT|Họ và tên|Chi bộ|T1|T2\n1|Nguyễn Văn Lúa|Chi bộ Thôn Đông|ĐLAX|ĐLAX`)],
   ['status-without-date', 'DS!M2', roll(person([11, 'Chuyển đi']))],
   ['status-dates-reversed', 'DS!N2', roll(person([11, 'Tạm miễn'], [12, '01/06/2026'], [13, '01/05/2026']))],
   [

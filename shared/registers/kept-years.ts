@@ -1,10 +1,10 @@
 import type { Meeting, MeetingColumn } from './dataset.ts'
 
 /**
- * The year that a workbook reports on: the latest one, up to `asOfYear`, that a sheet really keeps. A year with no more than a quarter of the meetings that the same sheet holds of another is a slip of the hand. 0 when no
- * meeting is known.
+ * The years that the sheets of a workbook really keep, up to `asOfYear`, the earliest first; the last one is reported on. A year with no more than a quarter of the meetings that the same sheet holds of another is a slip
+ * of the hand. Empty when no meeting is known.
  */
-export function reportingYear(meetings: readonly Meeting[], columns: readonly MeetingColumn[], asOfYear: number): number {
+export function keptYears(meetings: readonly Meeting[], columns: readonly MeetingColumn[], asOfYear: number): number[] {
   const bySheet = new Map<unknown, Map<number, number>>()
   const count = (sheet: unknown, { year }: Meeting) => {
     const years = bySheet.get(sheet) ?? new Map<number, number>()
@@ -13,10 +13,10 @@ export function reportingYear(meetings: readonly Meeting[], columns: readonly Me
   }
   for (const { table, meeting } of columns) count(table, meetings[meeting] as Meeting)
   for (const meeting of meetings) if (meeting.source) count(meeting.source.table, meeting)
-  let latest = 0
+  const kept = new Set<number>()
   for (const years of bySheet.values()) {
     const most = Math.max(...years.values())
-    for (const [year, number] of years) if (number * 4 > most && year <= asOfYear) latest = Math.max(latest, year)
+    for (const [year, number] of years) if (number * 4 > most && year <= asOfYear) kept.add(year)
   }
-  return latest
+  return [...kept].sort((a, b) => a - b)
 }
