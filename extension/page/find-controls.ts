@@ -29,7 +29,11 @@ export function findControls(root: Document): Control[] {
     if (claimed.has(element) || isPopup(element)) return 'past'
     const role = attr(element, 'role')
     // A role around the real box: the box itself is what hears the click.
-    if (/^(?:radio|checkbox|switch)$/.test(role ?? '') && element.querySelector('input[type=radio],input[type=checkbox]')) return 'into'
+    if (
+      /^(?:radio|checkbox|switch)$/.test(role ?? '') &&
+      element.querySelector('input[type=radio],input[type=checkbox]')?.checkVisibility()
+    )
+      return 'into'
     if ((isInput(element) && element.type === 'radio') || role === 'radio' || isPressed(element)) radios.push(element)
     else if ((isInput(element) && element.type === 'checkbox') || role === 'checkbox' || role === 'switch') boxes.push(element)
     else if (isDrawnSwitch(element, role)) {

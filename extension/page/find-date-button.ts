@@ -8,7 +8,9 @@ import { pickerAround } from './picker-around.ts'
 const DAY_LABEL = /\b(?:ngay|thoi diem|date|deadline)\b/
 
 export function findDateButton(element: HTMLElement): Control | undefined {
-  if (!(element instanceof HTMLButtonElement) || !/^(?:dialog|grid)$/.test(attr(element, 'aria-haspopup') ?? '')) return undefined
+  if (!(element instanceof HTMLButtonElement)) return undefined
+  if (!/^(?:dialog|grid)$/.test(attr(element, 'aria-haspopup') ?? '') && !/^chọn ngày/iu.test(element.textContent?.trim() ?? ''))
+    return undefined
   // The toggle beside an input that takes the date itself.
   if (element.parentElement?.querySelector(INPUT)) return undefined
   const names = [...(element.labels ?? [])].map((label) => label.textContent ?? '').join(' ')

@@ -53,7 +53,7 @@ const LIST_NAME = /combo|select/i
 function asksToChoose(element: HTMLElement): boolean {
   if (!(element instanceof HTMLButtonElement) || (element.type === 'submit' && element.form)) return false
   const text = element.textContent ?? ''
-  return isPrompt(text) && /\p{L}/u.test(text) && !/tệp|tập tin|file|ảnh|tất cả/iu.test(text)
+  return isPrompt(text) && /\p{L}/u.test(text) && !/tệp|tập tin|file|ảnh|tất cả|ngày/iu.test(text)
 }
 
 function hostName(element: Element): string {

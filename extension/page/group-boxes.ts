@@ -34,9 +34,9 @@ const scopes = new WeakMap<Node, Map<string, object>>()
 function radioKey(radio: HTMLElement): unknown {
   const near = nearestGroup(radio)
   const group = radio.closest('[role="radiogroup"]') ?? (/radio-?group(?:$|[\s_-])/i.test(near.className) ? near : null)
-  if (isInput(radio) && radio.name !== '')
-    return (group?.contains(near) && group) || named(radio.form ?? radio.getRootNode(), `radio ${radio.name}`)
-  return group ?? near
+  if (!isInput(radio) || radio.name === '') return group ?? near
+  const isOne = [...(group?.querySelectorAll('input') ?? [])].every((other) => other.name === radio.name)
+  return (isOne && group) || named(radio.form ?? radio.getRootNode(), `radio ${radio.name}`)
 }
 
 function named(scope: Node, name: string): object {
