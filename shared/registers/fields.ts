@@ -22,13 +22,13 @@ const FIELD_TABLE = {
     'chi bo, ten chi bo, don vi, chi bo truc thuoc, to chuc dang, to chuc dang dang sinh hoat, noi sinh hoat',
     'ten don vi, ten to chuc dang, chi bo sinh hoat, sinh hoat tai chi bo, thuoc chi bo, don vi chi bo',
     'chi bo don vi, ten chi bo don vi, to chuc co so dang, sinh hoat tai, dang sinh hoat tai, dang sinh hoat chi bo',
-    'chi bo dang sinh hoat, noi dang sinh hoat, noi sinh hoat dang, chi bo dang, thuoc',
+    'chi bo dang sinh hoat, noi dang sinh hoat, noi sinh hoat dang, chi bo dang, thuoc, danh sach chi bo',
   ],
   partyGroup: ['text', 'to dang'],
   admissionDate: [
     'date',
     'ngay vao dang, ngay ket nap, vao dang, ngay vao dang ngay ket nap, ket nap, ngay vd, ngay ket nap dang',
-    'ngay vao dang csvn, ngay vao dang du bi, du bi',
+    'ngay vao dang du bi, du bi',
   ],
   officialDate: [
     'date',
@@ -46,7 +46,7 @@ const FIELD_TABLE = {
     'date',
     'tu ngay, ngay mien, ngay chuyen di, ngay chuyen den, ngay roi khoi ngay mat ngay mien sinh hoat dang',
     'ke tu ngay, thoi diem, ngay chuyen, ngay hieu luc, tu thang, ngay thay doi, ngay bat dau, thoi gian tu',
-    'bat dau tu, tu, ngay ap dung, thoi gian tu ngay, trang thai tu ngay, ngay bien dong',
+    'bat dau tu, tu, ke tu, ngay ap dung, ap dung tu, thoi gian tu ngay, trang thai tu ngay, ngay bien dong',
   ],
   statusTo: [
     'date',
@@ -88,10 +88,10 @@ const FIELD_TABLE = {
   required: ['count', 'trieu tap, phai du, phai sinh hoat, phai co mat'],
   present: [
     'any',
-    'co mat, du hop, di hop, di sinh hoat, du, co du, co tham du, tham du, cm, tham gia, du sinh hoat, hien dien, du sinh hoat le',
+    'co mat, du hop, di hop, di sinh hoat, du, co du, co, di, c, co tham du, tham du, cm, tham gia, du sinh hoat, hien dien, du sinh hoat le',
   ],
   absent: ['any', 'vang, tong vang'],
-  excused: ['any', 'vang co phep, co phep, phep, p, vang p, vang phep, vp'],
+  excused: ['any', 'vang co phep, co phep, phep, p, vang p, vang phep, vp, vang ly do'],
   unexcused: ['any', 'vang khong phep, khong phep, k, vang k'],
   rate: [
     'any',
@@ -131,6 +131,7 @@ const VALUES: { readonly [Field in FieldId]?: RegExp } = {
   status:
     /^(?:(?:dang |mien (?:cong tac )?(?:va |& )?)?(?:sinh hoat|sh)\b(?! (?:tai|o)\b)|mien\b|tam mien\b|tu tran\b|chuyen (?:sinh hoat|shd?|di|den)\b)/,
   mark: /^(?:co mat|vang)\b/,
+  meetingType: /^(?:(?:sinh hoat |hop |ky )?(?:thuong ky|dinh ky|chuyen de|bat thuong|mo rong)|tk|cd)$/,
 }
 
 const SPECS: FieldSpec[] = FIELD_IDS.map((id) => {

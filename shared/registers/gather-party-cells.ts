@@ -1,4 +1,6 @@
 import { columnIndex, dataRows, type Table } from '../sheet/table.ts'
+import { withoutNumber } from '../sheet/row-words.ts'
+import { foldText } from '../text/fold-text.ts'
 import type { RegisteredTable } from './dataset.ts'
 import { makePartyCellIndex, type PartyCellIndex } from './party-cell-index.ts'
 import { partyCellKey } from './party-cell-key.ts'
@@ -18,10 +20,30 @@ export function gatherPartyCells(tables: readonly RegisteredTable[]): PartyCellI
     for (const table of tablesOf(tables, 'attendance-summary', 'meetings')) for (const name of namesOf(table).keys()) partyCells.add(name)
   }
   if (partyCells.list.length === 0) addFrequentNames([...rolls, ...attendance], partyCells)
+  addTabNames(attendance, partyCells)
   const [first] = attendance
   if (partyCells.list.length === 0 && first) partyCells.add(`Chi bộ (${first.grid.sheet})`)
   return partyCells
 }
+
+/** Tabs that nothing else places: where there are several they are not one party cell, and each one's own name is all that tells them apart («Trường THCS …»). */
+function addTabNames(attendance: readonly Table[], partyCells: PartyCellIndex): void {
+  const tabs = attendance.filter(
+    ({ grid, titles, groups, columns }) =>
+      titles.partyCell === '' &&
+      groups.length === 0 &&
+      columnIndex({ columns }, 'partyCell') < 0 &&
+      !NO_NAME.test(foldText(withoutNumber(grid.sheet))) &&
+      partyCells.find(grid.sheet) < 0,
+  )
+  const names = new Set(tabs.map(({ grid }) => grid.sheet))
+  const isOneOfMany = names.size > 1 || attendance.some(({ grid }) => TAB_OF_A_CELL.test(withoutNumber(grid.sheet)))
+  if (isOneOfMany) for (const name of names) partyCells.add(withoutNumber(name))
+}
+
+/** Tabs named after what they hold or when it was, not after a party cell. */
+const NO_NAME =
+  /^(?:$|sheet|trang|dd|diem danh|danh sach|ds|tong hop|th|theo doi|so|bang|cham|ket qua|ky|thang|t|thg|quy|q|nam|sinh hoat|sh|hop|mau|ban sao|copy|luoi|bao cao|bc)?(?: |$|\d)/
 
 function addRegister(table: Table, partyCells: PartyCellIndex): void {
   const [name, total, official, probationary, exempt] = ['partyCell', 'total', 'officialCount', 'probationaryCount', 'exemptCount'].map(
@@ -42,7 +64,8 @@ function addStructuralNames(table: Table, partyCells: PartyCellIndex): void {
   const titled = table.titles.partyCell
   const startsUntitled = groups.every((group) => group.row > table.firstRow)
   if (titled !== '' && startsUntitled) partyCells.add(titled)
-  else if (titled === '' && table.groups.length === 0 && TAB_OF_A_CELL.test(table.grid.sheet)) partyCells.add(table.grid.sheet)
+  else if (titled === '' && table.groups.length === 0 && TAB_OF_A_CELL.test(withoutNumber(table.grid.sheet)))
+    partyCells.add(withoutNumber(table.grid.sheet))
 }
 
 const TAB_OF_A_CELL = /^\s*(?:chi\s*b[ộo]|cb|tdp|kp|kdc|thôn|ấp|tổ dân phố)\s*[\p{L}\d]/iu

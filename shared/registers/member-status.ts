@@ -59,7 +59,7 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
   ],
   [
     'TEMP_OUT',
-    /\b(?:shtt|tam thoi)\b.*\b(?:di|noi khac|ngoai|tai|o)\b|\bdi\b.*\b(?:shtt|tam thoi)\b|\bchuyen sinh hoat tam thoi\b|\btt di\b/,
+    /\b(?:shtt|tam thoi)\b.*\b(?:di|noi khac|ngoai|tai|o)\b|\bdi\b.*\b(?:shtt|tam thoi)\b|\bchuyen (?:sinh hoat|shd?|sh dang) tam thoi\b|\bchuyen shtt\b|\btam chuyen\b|\btt di\b/,
   ],
   [
     'TRANSFERRED_OUT',
@@ -68,12 +68,12 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
   ['TRANSFERRED_IN', /\b(?:chuyen|csh)\b.*\bden\b|\btiep nhan\b|\bmoi den\b|\bve sinh hoat\b|\bchuyen ve\b/],
   [
     'TRANSFERRED_OUT',
-    /\b(?:chuyen|csh)\b.*\bdi\b|\bda chuyen\b|\bchuyen di\b|\bchuyen sang\b|\bchuyen noi khac\b|\bchuyen sinh hoat chinh thuc\b|^chuyen$|^chuyen shd$/,
+    /\b(?:chuyen|csh)\b.*\bdi\b|\bda chuyen\b|\bchuyen di\b|\bchuyen sang\b|\bchuyen noi khac\b|\bchuyen sinh hoat chinh thuc\b|^chuyen$|^chuyen (?:shd|dang|cong tac)$/,
   ],
   ['TEMP_IN', /^(?:tam thoi|shtt|sinh hoat tam thoi)$/],
   [
     'ACTIVE',
-    /^(?:dang sinh hoat|sinh hoat thuong xuyen|binh thuong|sh|dang sh|thuong xuyen|hoat dong|dang hoat dong|sinh hoat|shtx|co|dang cong tac|sinh hoat binh thuong|dang sinh hoat dang|tham gia sinh hoat|du|shbt|dang sinh hoat chinh thuc|sinh hoat chinh thuc|dang tham gia sinh hoat|sinh hoat day du|sinh hoat dang|dang sh dang|con sinh hoat|con sh|(?:moi )?ket nap(?: moi)?|moi vao dang)$/,
+    /^(?:dang sinh hoat|sinh hoat thuong xuyen|binh thuong|sh|dang sh|thuong xuyen|hoat dong|dang hoat dong|sinh hoat|shtx|co|dang cong tac|sinh hoat binh thuong|dang sinh hoat dang|tham gia sinh hoat|du|shbt|dang sinh hoat chinh thuc|sinh hoat chinh thuc|dang tham gia sinh hoat|sinh hoat day du|sinh hoat dang|dang sh dang|con sinh hoat|con sh|dang shd|co sh|co sinh hoat|(?:moi )?ket nap(?: moi)?|moi vao dang)$/,
   ],
 ]
 const BLANK = /^(?:|khong|k|dang cap nhat|chua co|nt|x)$/
@@ -141,7 +141,7 @@ const SAYS_STATUS =
 /** Reads a free remark: only a clause that begins with a status says one, because a remark may mention anything. What is no status is nothing unknown. */
 export function readNotedStatus(note: string): StatusReading {
   if (note === '') return NOTHING
-  for (const clause of note.split(/[;.](?=\s|$)|\n|,\s+(?=\p{L})|\s[–-]\s/u)) {
+  for (const clause of note.split(/[;.](?=\s|$)|(?:\n|,\s+(?=\p{L}))(?!\s*(?:kể|từ|đến|hết|ngày|tháng)\s)|\s[–-]\s(?!\d)/iu)) {
     if (!SAYS_STATUS.test(foldText(clause))) continue
     const reading = readStatus(clause.trim())
     if (reading.status !== undefined) return { ...reading, unknown: '' }

@@ -70,6 +70,7 @@ export function partyCellKey(name: string): PartyCellKey {
   if (known) return known
   // «Chi bộ 1: Khóm Cầu Tre» counts the party cells; «Chi bộ 1» alone is a name.
   const bare = name
+    .replace(/^\s*\d{1,2}\s*[.)]\s*(?=\p{L})/u, '')
     .replace(/^(\s*(?:chi\s*bộ|cb))\s*(?:số\s*)?\d+\s*[:–-]\s*(?=\p{L})/iu, '$1 ')
     .replace(/\(?\s*[-–:]?\s*\d+\s*(?:đảng viên|đv|đ\/c)\s*\)?/giu, ' ')
     .replace(/\(\s*\d+\s*\)\s*$/, ' ')

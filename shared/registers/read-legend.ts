@@ -49,6 +49,10 @@ function readAt(row: readonly GridValue[], column: number, legend: Map<string, M
   const code = legendCode(value)
   const mark = value.trim().length <= 4 && typeof meaning === 'string' && meaning.length >= 4 ? meaningOf(meaning) : undefined
   if (mark !== undefined && code !== '' && !legend.has(code)) legend.set(code, mark)
+  // «Có mặt | x»: the meaning first.
+  const sign = typeof meaning === 'string' || typeof meaning === 'number' ? legendCode(String(meaning)) : ''
+  const said = value.length >= 4 && sign !== '' && sign.length <= 4 && used.has(sign) ? meaningOf(value) : undefined
+  if (said !== undefined && legendPairs(value, used).size === 0 && !legend.has(sign)) legend.set(sign, said)
 }
 
 /** The columns that hold a table's own data: those with a header, but for a legend that stands beside the table and shares its header row. */

@@ -2,6 +2,7 @@ import { columnIndex, type Table } from '../sheet/table.ts'
 import { absenceReader } from './absence-reason.ts'
 import type { CodeReader } from './code-reader.ts'
 import { MARK_CODE, type UsedCode } from './dataset.ts'
+import { isBareAbsence } from './mark-codes.ts'
 import { readNotedStatus } from './member-status.ts'
 import { readText, readValue, valueText } from './read-grid-cell.ts'
 
@@ -16,6 +17,9 @@ export const TITLED_MARKS = {
   absent: MARK_CODE.ask,
 } as const
 export const TITLES = Object.keys(TITLED_MARKS) as (keyof typeof TITLED_MARKS)[]
+
+/** Meanings that no tick has. */
+const SPEAKS: ReadonlySet<number> = new Set([MARK_CODE.excused, MARK_CODE.unexcused, MARK_CODE.exempt, MARK_CODE.outside])
 
 /** Reads the mark of a row from several columns of which one is signed. In a column «Vắng» an x means absent: the column's title wins over the code's usual meaning. */
 export function threeColumnReader(
@@ -44,6 +48,9 @@ export function threeColumnReader(
       if (code >= 0 && (codes[code] as UsedCode).by === 'answer') return { mark: said, column: column.index, code: -1 }
       if (said === MARK_CODE.unmarked || valueText(value) === '-') continue
       let here: number = column.mark
+      // «Vắng có lý do» under «Dự họp» says what it says; only ticks mean what their heading means.
+      if (here === MARK_CODE.present && said !== MARK_CODE.present && (SPEAKS.has(said) || isBareAbsence(valueText(value))))
+        here = SPEAKS.has(said) ? said : absenceOf(row)
       if (here === MARK_CODE.ask) here = absenceSign(said, valueText(value)) ?? absenceOf(row)
       if (mark !== MARK_CODE.unmarked && mark !== here) return { mark: MARK_CODE.conflict, column: column.index, code: -1 }
       mark = here

@@ -61,10 +61,10 @@ export function classifyRows(
   return { endRow, rowKinds: Uint8Array.from(kinds), groups: groups.filter((group) => group.row < endRow), totals }
 }
 
-/** T or C, large or small: how every word for a total begins. */
+/** T, C or B, large or small: how every word for a total begins. */
 function mayBeTotal(text: string): boolean {
   const first = text.charCodeAt(0) | 32
-  return first === 116 || first === 99 || first === 32
+  return first === 116 || first === 99 || first === 98 || first === 32
 }
 
 /** Whether the text in the key column is itself a header: only then is it worth asking whether the whole row is one. */
@@ -101,6 +101,7 @@ function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Voc
     if (typeof ordinal === 'string' && ordinal !== '' && !isCounted) {
       const ordinalWord = rowWord(ordinal)
       if (ordinalWord === 'total') return 'total'
+      if (ordinalWord === 'footer') return 'note'
     }
     return word === 'total' ? 'total' : 'data'
   }
@@ -170,5 +171,5 @@ function groupLabel(values: readonly GridValue[], from: number, to: number, ordi
     if (typeof value !== 'string' || (c === ordinal && ROMAN.test(value.trim()))) continue
     if (foldText(value).length > foldText(best).length) best = value
   }
-  return withoutNumber(best)
+  return withoutNumber(best).replace(/^\s*(?:danh sách\s+)?đảng viên\s+(?=chi bộ)/iu, '')
 }

@@ -34,7 +34,7 @@ export function isHeaderRow(row: readonly GridValue[], vocabulary: Vocabulary): 
   let anchor = false
   for (const value of row) {
     // Bare numbers («1 … 12») say nothing for or against a header.
-    if (value === '' || typeof value === 'number' || (typeof value === 'string' && /^\d{1,2}$/.test(value))) continue
+    if (value === '' || typeof value === 'number' || (typeof value === 'string' && /^(?:\d{1,2}|[IVX]{1,4})$/.test(value))) continue
     filled++
     if (typeof value === 'object') {
       periods++
@@ -99,7 +99,8 @@ function isParentRow(parent: readonly GridValue[], child: readonly GridValue[], 
 /** A further header row: blank where the key columns stand, filled only below headings. */
 function isChildRow(grid: Grid, firstRow: number, row: number, vocabulary: Vocabulary): boolean {
   const values = grid.values[row] as readonly GridValue[]
-  if (isNumberRow(values) && !values.some((value, c) => typeof value === 'number' && isUnderMonths(grid, firstRow, row, c))) return false
+  if (isNumberRow(values) && !values.some((value, c) => /^\d{1,2}$/.test(levelText(value).trim()) && isUnderMonths(grid, firstRow, row, c)))
+    return false
   let filled = 0
   let known = 0
   for (let c = 0; c < values.length; c++) {

@@ -2,6 +2,7 @@ import { type CivilDay, civilDay, hasDay } from '../text/civil-day.ts'
 import { parseDateText } from '../text/parse-date.ts'
 import { type GridValue, isCivilDate } from './grid.ts'
 import { headerKey } from './header-key.ts'
+import { plainHeader } from './plain-header.ts'
 
 /** What a column of a month grid counts. `mark` is one mark per person. */
 export type Measure = 'mark' | 'required' | 'present' | 'absent' | 'excused' | 'unexcused' | 'rate' | 'other'
@@ -36,7 +37,7 @@ const REGULAR = /\b(?:thuong ky|dinh ky|sinh hoat le|tk|shtk|dk|lk|(?<!\bt[yi] )
 /** «Cộng quý», «Lũy kế»: sums of meetings. */
 const SUM = /^(?:cong|luy ke|binh quan|bq)\b|^tong (?:quy|cong|hop|nam|\d)/
 const MONTH = /(?:^|\s)(?:thang|thg|th|t)\s?0?(1[0-2]|[1-9])(?:\s(?:nam\s)?(20\d\d|\d\d))?(?=\s|$)/
-const MONTH_SLASH_YEAR = /^(?:thang )?0?(1[0-2]|[1-9])\s(20\d\d)$/
+const MONTH_SLASH_YEAR = /^(?:thang )?0?(1[0-2]|[1-9])\s(20\d\d|[23]\d)$/
 /** «Tháng một», «Tháng XII», «tháng Chạp». */
 const MONTH_WORDS =
   'i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi|muoi mot|muoi hai|gieng|hai|ba|bon|nam|sau|bay|tam|chin|muoi|muoi mot|chap'.split(
@@ -78,7 +79,8 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
     if (SUM.test(key)) return undefined
     if (THEMATIC.test(key)) thematic = true
     else if (thematic === null && REGULAR.test(key)) thematic = false
-    const found = isLeaf && depth > 0 ? MEASURES.find(([, pattern]) => pattern.test(key)) : undefined
+    const plain = plainHeader(key)
+    const found = isLeaf && depth > 0 ? MEASURES.find(([, pattern]) => pattern.test(key) || pattern.test(plain)) : undefined
     if (found && !(found[0] === 'required' && key === 'tt')) measure = found[0]
     const monthMatch = MONTH_SLASH_YEAR.exec(key) ?? MONTH.exec(key)
     const word = MONTH_WORDS.indexOf(WORDED_MONTH.exec(key)?.[1] ?? '')
@@ -91,6 +93,7 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
       year = Number(key.slice(0, 4))
       month = Number(key.slice(5))
     } else if (monthParent && /^0?(?:1[0-2]|[1-9])$/.test(key)) month = Number(key)
+    else if (monthParent && MONTH_WORDS.includes(key)) month = (MONTH_WORDS.indexOf(key) % 12) + 1
     const quarterMatch =
       QUARTER.exec(key) ?? (thematic ? /(?:^|\s)(?:cd|chuyen de)\s?(?:so\s|lan\s|quy\s)?(iv|iii|ii|i|[1-4])$/.exec(key) : null)
     if (quarterMatch && !monthMatch) {

@@ -2,6 +2,7 @@ import { type CivilDay, hasDay, NO_DATE } from '../text/civil-day.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { foldText } from '../text/fold-text.ts'
 import { parseDateText } from '../text/parse-date.ts'
+import { parsePeriod } from './parse-period.ts'
 
 /** What the texts above a table (and the tab's name) say of all its rows. 0 and '' mean that they do not say it. */
 export type TitleContext = {
@@ -36,9 +37,21 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
   const month = isRange
     ? 0
     : numberIn(
-        /\bthang 0?(1[0-2]|[1-9])\b(?! nam \d{4} den)/,
+        /\b(?:thang|ky) 0?(1[0-2]|[1-9])\b(?! nam \d{4} den)/,
         keys.filter((text) => !/ngay \d{1,2} thang/.test(text)),
       ) || numberIn(/^(?:thang|t|th) ?0?(1[0-2]|[1-9])(?: (?:nam )?\d{2,4})?$|\b(?:thang|t) ?0?(1[0-2]|[1-9])\b/, [sheetKey])
+  const wordedMonth =
+    isRange || month > 0
+      ? 0
+      : (keys.map((text) => parsePeriod([text.replace(/ nam 20\d\d$/, '')])?.month ?? 0).find((found) => found > 0) ?? 0)
+  // A line that is nothing but a day, above a table that says no month.
+  const ownDay =
+    isRange || month > 0 || wordedMonth > 0
+      ? undefined
+      : texts
+          .filter((text) => /^\s*ngày\s+\d/i.test(text.normalize('NFC')))
+          .map((text) => parseDateText(text.normalize('NFC').replace(/^\s*ngày\s+(?=\d+[/.-])/i, '')))
+          .find(hasDay)
   const quarterText = matchIn(/\bquy (iv|iii|ii|i|[1-4])\b/, [...keys, sheetKey])
   const dateText = texts.find(
     (text) => DATE.test(text) && /ngày\s*(?:họp|sinh hoạt|tổ chức)|họp\s*ngày|thời gian|buổi/i.test(text.normalize('NFC')),
@@ -50,9 +63,9 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
     partyCell: texts.map(partyCellIn).find((name) => name !== '') ?? labelled(texts, keys),
     sheet,
     year: numberIn(/\bnam (20\d\d)\b/, keys) || numberIn(/\b(20\d\d)\b/, [sheetKey]) || numberIn(/\b(20\d\d)\b/, keys),
-    month,
+    month: month || wordedMonth,
     quarter: quarterText === '' ? 0 : (ROMAN[quarterText] ?? Number(quarterText)),
-    day: isRange ? NO_DATE : (spelledDay ?? dateIn(dateText)),
+    day: isRange ? NO_DATE : (spelledDay ?? (dateIn(dateText) || (ownDay ?? NO_DATE))),
     asOf: dateIn(asOfText),
     thematic: /\bsinh hoat chuyen de\b|\bchuyen de\b/.test(`${key} ${sheetKey}`) && !/thuong ky/.test(key),
     key: `${key} | ${sheetKey}`,
@@ -74,7 +87,7 @@ export function partyCellIn(text: string): string {
   const rest = (match[2] as string)
     .replace(/\s*[-–,(]\s*(?:(?:trực )?thuộc|đảng (?:bộ|ủy|uỷ))(?!\p{L}).*$/iu, '')
     .replace(/\s*[-–(,;:]?\s*(?:năm|tháng|quý|kỳ)\s+[\divx].*$/i, '')
-    .replace(/[)\s.]+$/, '')
+    .replace(/^[.…_\s]+|[)\s.…_]+$/g, '')
   if (NOT_A_NAME.test(foldText(rest)) || rest.length > 90) return ''
   if (before !== '' && !GENERIC_BEFORE.test(before)) return ''
   // «Sinh hoạt chi bộ …» is the activity unless a name of a place or an office follows.

@@ -2,6 +2,7 @@ import { hasDay } from '../text/civil-day.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { parseDateText } from '../text/parse-date.ts'
 import { parseNumberText } from '../text/parse-number.ts'
+import { parseRatioText } from '../text/parse-ratio.ts'
 import { fieldsByValues } from './fields-by-values.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { headerKey } from './header-key.ts'
@@ -31,6 +32,7 @@ const LOOSE_SPELLINGS = new Set([
   'ten',
   'gio',
 ])
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ')
 const REMARK = /\([^()]*\)/g
 /** Numbers from here on may be years or the serial numbers of days. */
 const FIRST_YEAR = 1850
@@ -59,18 +61,58 @@ export function resolveColumns(
     if (kept) lastPeriod = kept
     columns.push({ index, header, field, period: kept })
   }
-  return fieldsByValues(grid, numberedMonths(grid, columns, firstRow), firstRow, vocabulary)
+  return sinceBesideStatus(
+    grid,
+    wholeNames(grid, fieldsByValues(grid, numberedMonths(grid, columns, firstRow), firstRow, vocabulary), firstRow),
+    firstRow,
+  )
+}
+
+/** «Tên» alone over whole names is the name. */
+function wholeNames(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
+  if (columns.some(({ field }) => field === 'fullName' || field === 'lastName')) return columns
+  const isWhole = ({ index }: TableColumn) => {
+    const names = grid.values
+      .slice(firstRow, firstRow + SAMPLED_ROWS)
+      .flatMap((row) => (typeof row[index] === 'string' && row[index] !== '' ? [row[index]] : []))
+    return names.filter((name) => /\S\s+\S/.test(name)).length * 2 > names.length
+  }
+  return columns.map((column) => (column.field === 'givenName' && isWhole(column) ? { ...column, field: 'fullName' } : column))
+}
+
+/** Days right of the status, in the rows of the few who have one, say since when; whatever their heading is («Ngày», «Thời gian»). */
+function sinceBesideStatus(grid: Grid, columns: readonly TableColumn[], firstRow: number): TableColumn[] {
+  const status = columns.findIndex(({ field }) => field === 'status' || field === 'typeAndStatus')
+  const next = columns[status + 1]
+  const isFree = next !== undefined && !next.period && next.header !== '' && (next.field === '' || next.field === 'meetingDate')
+  if (status < 0 || !isFree || columns.some(({ field }) => field === 'statusFrom')) return [...columns]
+  const rows = grid.values.slice(firstRow, firstRow + SAMPLED_ROWS)
+  const filled = rows.filter((row) => (row[next.index] ?? '') !== '').length
+  if (filled * 2 > rows.length || sniffContent(grid, next.index, firstRow) !== 'date') return [...columns]
+  return columns.map((column) => (column === next ? { ...column, field: 'statusFrom' } : column))
 }
 
 /** «1 | 2 | 3 …» over columns of marks, no further than 12, are months; a list of days goes on to 28 or more. */
 function numberedMonths(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
-  const first = columns.findIndex(({ header, field, period }) => /^0?1$/.test(header) && field === '' && !period)
+  const numbers = columns.map(({ header }) => bareNumber(header.split(' / ').at(-1) ?? ''))
+  const first = columns.findIndex(({ field, period }, i) => numbers[i] === 1 && field === '' && !period)
   if (first < 0) return columns
   let end = first
-  while (Number(columns[end]?.header) === end - first + 1) end++
+  while (numbers[end] === end - first + 1) end++
   const run = columns.slice(first, end)
-  if (run.length < 3 || run.length > 12 || !run.some(({ index }) => sniffContent(grid, index, firstRow) === 'mark')) return columns
+  const holdsMarks = ({ index }: TableColumn) => sniffContent(grid, index, firstRow) === 'mark' || holdsRatios(grid, index, firstRow)
+  if (run.length < 3 || run.length > 12 || !run.some(holdsMarks)) return columns
   return columns.map((column, i) => (i >= first && i < end ? { ...column, period: parsePeriod([`Tháng ${i - first + 1}`]) } : column))
+}
+
+/** «1», «01», «IV»; NaN for everything else. */
+function bareNumber(text: string): number {
+  const roman = ROMAN.indexOf(text)
+  return roman >= 0 ? roman + 1 : /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN
+}
+
+function holdsRatios(grid: Grid, index: number, firstRow: number): boolean {
+  return grid.values.slice(firstRow, firstRow + SAMPLED_ROWS).some((row) => parseRatioText(levelText(row[index] ?? '')) !== undefined)
 }
 
 /** «CĐ» alone, right of a month, is the thematic meeting of that month's quarter. */

@@ -8,7 +8,7 @@ const YEAR = /^(\d{4})$/
 const IN_WORDS = /(?:ngay )?(\d{1,2}) thang (\d{1,2}) nam (\d{4})/
 /** «Thứ bảy, 05/07/2026», «19h30 ngày 5/7/2026»: a whole date among words. */
 const AMONG_WORDS = /(?:^|[^\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?=$|[^\d/.-])/
-const MONTH_IN_WORDS = /^(?:ky )?(?:thang|t) ?(\d{1,2}) (?:nam )?(\d{4})$/
+const MONTH_IN_WORDS = /^(?:ky |(?:ke )?tu |den (?:het )?|het )?(?:thang|t) ?(\d{1,2}) (?:nam )?(\d{4})$/
 
 /**
  * Reads a date as Vietnamese offices type it: 30/04/2008, 30.4.2008, 3 - 2 - 1930, «ngày 15 tháng 01 năm 2026», 8/1975, 1950, 00/00/1945, 05/6/68, 2026-10-05.
