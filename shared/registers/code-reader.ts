@@ -3,6 +3,7 @@ import type { Table } from '../sheet/table.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { MARKS } from './codes.ts'
 import { MARK_CODE, type UsedCode } from './dataset.ts'
+import { legendCode } from './legend-pairs.ts'
 import { readCode } from './mark-codes.ts'
 import { type Legend, readLegend } from './read-legend.ts'
 import type { CodeAnswer } from './settings.ts'
@@ -58,10 +59,14 @@ export function makeCodeReader(
     if (said !== undefined) return [MARK_CODE[said], 'answer']
     const answer = answered.get(key)
     if (answer !== undefined) return [answer, 'answer']
-    const explained = legend.get(key) ?? legend.get(key.replace(/\s*(?:\(.*\)|\s[-–]\s.*|\/\s*\S{3}.*)$/, ''))
+    const plain = plainCode(key)
+    const explained =
+      legend.get(key) ??
+      legend.get(legendCode(key)) ??
+      legend.get(plain) ??
+      legend.get(plain.replace(/\s*(?:\(.*\)|\s[-–]\s.*|:\s.*|\/\s*\S{3}.*)$/, ''))
     if (explained !== undefined) return [MARK_CODE[explained], 'legend']
-    const reading = readCode(key)
-    const byDefault = key === '1' ? 'present' : reading
+    const byDefault = plain === '1' ? 'present' : readCode(plain)
     if (byDefault === 'ask') return [legend.size > 0 ? MARK_CODE.unknown : MARK_CODE.ask, 'none']
     if (byDefault === 'unknown') return [MARK_CODE.unknown, 'none']
     // A legend that names another sign for this meaning shows that the office does not use the usual one.
@@ -69,6 +74,11 @@ export function makeCodeReader(
     return [MARK_CODE[byDefault], 'default']
   }
   return { read }
+}
+
+/** «x*», «P.», and signs that only look like letters: «×», and х, р, к, м, с as they stand on a Russian keyboard. */
+function plainCode(key: string): string {
+  return key.replace(/(?<=\p{L})[.*;,!]+$/u, '').replace(/[×хркмс]/g, (sign) => 'xxpkmc'['×хркмс'.indexOf(sign)] ?? sign)
 }
 
 /** Nobody ticks to say anything else. */

@@ -68,7 +68,7 @@ const FIELD_TABLE = {
   meetingType: [
     'text',
     'loai, hinh thuc, loai sinh hoat, loai buoi, loai cuoc hop, loai hinh sinh hoat, hinh thuc sinh hoat chi bo',
-    'tinh chat, loai hop, loai buoi sinh hoat, tk cd',
+    'kieu sinh hoat, kieu hop, tinh chat, loai hop, loai buoi sinh hoat, tk cd',
   ],
   startTime: ['any', 'gio bat dau, bat dau, tu gio, gio hop, gio'],
   endTime: ['any', 'gio ket thuc, ket thuc, den gio'],

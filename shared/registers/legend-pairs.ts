@@ -7,7 +7,7 @@ import { readMarkWords } from './mark-codes.ts'
 const LABEL = /^[\s(*]*(?:ghi ch[úu]|ch[úu] gi[ảa]i|ch[úu] th[íi]ch|k[ýyíi] hi[ệe]u|quy [ưu][ớo]c)\s*[:.]?\s*/i
 /** What parts one pair from the next. */
 const PART = /[;,\n\t|•]|\s\/\s|\s{2,}|\.(?=\s|$)/
-const CODE = String.raw`["“”'‘’«»(\[]*([^\s:=→()\[\]"“”'‘’«»]{1,4})["“”'‘’«»)\]]*`
+const CODE = String.raw`["“”'‘’«»(\[]*([^\s:=→()\[\]"“”'‘’«»]{1,4}(?:\([^\s()]{1,3}\))?)["“”'‘’«»)\]]*`
 const SIGN = String.raw`\s*(?:[:=→]|-(?=\s)|–|(?<=\s)(?:là|tức)(?=\s))\s*`
 const CODE_FIRST = new RegExp(`^(?:dấu |chữ |ghi |ký hiệu )?${CODE}${SIGN}(.+)$`, 'iu')
 const CODE_BESIDE = new RegExp(`^${CODE}\\s+(.+)$`, 'iu')
@@ -29,7 +29,7 @@ export function legendPairs(text: string, used: ReadonlySet<string>): Map<string
   const parts = whole
     .replace(LABEL, '')
     .split(PART)
-    .map((part) => cleanText(part).replace(/^[-–*+.]+\s*/, ''))
+    .map((part) => cleanText(part).replace(/^[-–*+.]+\s*(?![\s:=])/, ''))
   for (const part of parts) {
     const [, code, meaning] = CODE_FIRST.exec(part) ?? []
     add(pairs, code, meaning)

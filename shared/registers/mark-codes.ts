@@ -68,7 +68,7 @@ export function readMarkWords(text: string): Mark | undefined {
 
 /** «P (ốm)», «x/CĐ», «V-CP»: a code with a remark, or two codes of which one says what the other leaves open. */
 function readCompound(key: string): CodeReading {
-  const parts = key.split(/[\s()/,;-]+/).filter((part) => part !== '')
+  const parts = key.split(/[\s()/,:;-]+/).filter((part) => part !== '')
   if (parts.length < 2 || parts.length > 6) return 'unknown'
   const remark = readMarkWords(parts.slice(1).join(' '))
   const readings = parts.slice(0, 2).map((part) => CERTAIN.get(part) ?? (ASK.has(part) ? 'ask' : undefined))

@@ -60,7 +60,7 @@ function typedReader(table: Table): (row: number) => TypedCounts | 'unreadable' 
   const ratio = ratioColumn(table)
   return (row) => {
     const count = (column: number) => (column < 0 || readValue(table, row, column) === '' ? undefined : readCount(table, row, column))
-    const said = ratio < 0 ? undefined : readRatio(readValue(table, row, ratio))
+    const said = ratio < 0 ? undefined : readRatio(readValue(table, row, ratio), table)
     const present = said?.part ?? count(columns.present)
     const total = count(columns.total)
     const excused = count(columns.excused)

@@ -50,7 +50,7 @@ function readGroup(
     const value = table.grid.values[row]?.[column.index] ?? ''
     if (value === '') continue
     const measure = column.period?.measure
-    const ratio = measure === 'mark' || measure === 'present' ? readRatio(value) : undefined
+    const ratio = measure === 'mark' || measure === 'present' ? readRatio(value, table) : undefined
     if (ratio) {
       typed = { ...typed, present: ratio.part, required: ratio.whole }
       at = column.index
@@ -80,8 +80,14 @@ function readGroup(
   return { typed: typed?.present === undefined ? undefined : { ...typed, absent }, column: at, isUnreadable }
 }
 
-/** «18/20»; a date that a typed «9/10» was turned into gives its day and month back (P18), in the order in which nobody came who did not have to. */
-export function readRatio(value: GridValue): Ratio | undefined {
+/**
+ * «18/20»; a date that a typed «9/10» was turned into gives its day and month back (P18), in the order in which nobody came who did not have to. In a table whose title says «(phải dự/có mặt)» the first
+ * number is who had to come.
+ */
+export function readRatio(value: GridValue, { titles }: Pick<Table, 'titles'>): Ratio | undefined {
   if (isCivilDate(value)) return value.day > value.month ? { part: value.month, whole: value.day } : { part: value.day, whole: value.month }
-  return typeof value === 'string' ? parseRatioText(value) : undefined
+  const ratio = typeof value === 'string' ? parseRatioText(value) : undefined
+  return ratio && REVERSED.test(titles.key) ? { part: ratio.whole, whole: ratio.part } : ratio
 }
+
+const REVERSED = /\b(?:phai du|trieu tap|phai sinh hoat|phai co mat|dang so) (?:dang vien |so |dv )?(?:co mat|du hop|tham du|du)\b/

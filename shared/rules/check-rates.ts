@@ -64,7 +64,7 @@ function checkMonthlyRates(table: Table, report: Report): void {
   }
   for (const row of [...dataRows(table), ...table.totals]) {
     for (const { index } of table.columns) {
-      const ratio = readRatio(table.grid.values[row]?.[index] ?? '')
+      const ratio = readRatio(table.grid.values[row]?.[index] ?? '', table)
       const behind = ratio && /\(.*?([\d.,]+\s*%)/.exec(readText(table, row, index))?.[1]
       if (ratio && behind !== undefined) compare(table, row, index, behind, [ratio], report)
     }
@@ -120,14 +120,14 @@ function summaryShares(table: Table, row: number): Share[] {
   })
   const beside = table.columns
     .filter((column) => !column.period && column.field !== 'rate')
-    .flatMap((column) => readRatio(table.grid.values[row]?.[column.index] ?? '') ?? [])
+    .flatMap((column) => readRatio(table.grid.values[row]?.[column.index] ?? '', table) ?? [])
   return [...beside, sum(meetings.map(({ ratio }) => ratio)), sum(meetings.filter(({ isRegular }) => isRegular).map(({ ratio }) => ratio))]
 }
 
 /** «18/20» in one of a meeting's columns, or its counts in several. */
 function meetingRatio(table: Table, row: number, columns: readonly TableColumn[]): Ratio | undefined {
   for (const { index } of columns) {
-    const ratio = readRatio(table.grid.values[row]?.[index] ?? '')
+    const ratio = readRatio(table.grid.values[row]?.[index] ?? '', table)
     if (ratio) return ratio
   }
   const count = (measure: Measure) => {

@@ -71,7 +71,7 @@ function compare(table: Table, row: number, column: number, rights: readonly (Ra
 }
 
 function ratioAt(table: Table, row: number, column: number): Ratio | undefined {
-  return readRatio(table.grid.values[row]?.[column] ?? '')
+  return readRatio(table.grid.values[row]?.[column] ?? '', table)
 }
 
 function sum(ratios: readonly (Ratio | undefined)[]): Ratio | undefined {

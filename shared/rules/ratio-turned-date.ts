@@ -15,7 +15,7 @@ export const ratioTurnedDate: Rule = {
         for (const column of table.columns) {
           const value = table.grid.values[row]?.[column.index]
           if ((!column.period && column.index !== ratioAt) || value === undefined || !isCivilDate(value)) continue
-          const ratio = readRatio(value)
+          const ratio = readRatio(value, table)
           report.at({ table, row }, column.index, {
             partyCell: readText(table, row, columnIndex(table, 'partyCell')) || null,
             params: { ratio: ratio ? `${ratio.part}/${ratio.whole}` : '' },

@@ -12,7 +12,7 @@ export function keepFirstFacts(grid: Grid): Grid {
   const columns = new Map<number, number>()
   for (let r = 0; r < Math.min(HEADER_ROWS, grid.values.length); r++)
     for (const [c, value] of (grid.values[r] ?? []).entries())
-      if (hasLines(value) && !columns.has(c) && holdsFacts(grid, r + 1, c)) columns.set(c, r)
+      if (hasLines(value) && !/\d/.test(value) && !columns.has(c) && holdsFacts(grid, r + 1, c)) columns.set(c, r)
   if (columns.size === 0) return grid
   const first = (value: GridValue) => (hasLines(value) ? (value.split(SEPARATOR)[0] as string).trim() : value)
   const values = grid.values.map((row, r) =>

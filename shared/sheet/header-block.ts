@@ -1,6 +1,6 @@
 import type { Grid, GridValue, Merge } from './grid.ts'
-import { headerKey } from './header-key.ts'
-import { levelText } from './level-text.ts'
+import { bareKey, headerKey } from './header-key.ts'
+import { bareNumber, levelText } from './level-text.ts'
 import { matchHeader, spelledSo } from './match-header.ts'
 import { parsePeriod } from './parse-period.ts'
 import { partyCellIn } from './read-titles.ts'
@@ -44,14 +44,15 @@ export function isHeaderRow(row: readonly GridValue[], vocabulary: Vocabulary): 
     const key = headerKey(value)
     if (key === '' || key.length > 70) continue
     // The names of two party cells above two tables are titles.
-    const fields = partyCellIn(value) !== '' && spelledSo(key, vocabulary).length === 0 ? [] : matchHeader(key, vocabulary)
+    const isTitle = partyCellIn(value) !== '' && spelledSo(key, vocabulary).length === 0
+    const fields = isTitle ? [] : [...matchHeader(key, vocabulary), ...(value.includes('(') ? matchHeader(bareKey(value), vocabulary) : [])]
     if (fields.length > 0) {
       hits++
       anchor ||= fields.some((field) => ANCHORS.has(field))
     } else if (KIND.test(key) || parsePeriod([value])) periods++
   }
   // Whatever else stands beside a name and three months, it is a grid.
-  return anchor && hits >= 2 && ((hits + periods) * 5 >= filled * 2 || periods >= 3)
+  return anchor && ((hits >= 2 && (hits + periods) * 5 >= filled * 2) || periods >= 3)
 }
 
 /** The header whose first recognised row is `row`: one parent row above it and up to two rows below it may belong to it. */
@@ -99,7 +100,12 @@ function isParentRow(parent: readonly GridValue[], child: readonly GridValue[], 
 /** A further header row: blank where the key columns stand, filled only below headings. */
 function isChildRow(grid: Grid, firstRow: number, row: number, vocabulary: Vocabulary): boolean {
   const values = grid.values[row] as readonly GridValue[]
-  if (isNumberRow(values) && !values.some((value, c) => /^\d{1,2}$/.test(levelText(value).trim()) && isUnderMonths(grid, firstRow, row, c)))
+  const countsMonths = isCount(values)
+  if (
+    isNumberRow(values) &&
+    !countsMonths &&
+    !values.some((value, c) => /^\d{1,2}$/.test(levelText(value).trim()) && isUnderMonths(grid, firstRow, row, c))
+  )
     return false
   let filled = 0
   let known = 0
@@ -107,6 +113,7 @@ function isChildRow(grid: Grid, firstRow: number, row: number, vocabulary: Vocab
     const value = values[c] as GridValue
     if (value === '') continue
     filled++
+    if (countsMonths) known++
     const above = aboveOf(grid, firstRow, row, c)
     if (typeof above === 'string' && isKeyHeader(above, vocabulary) && !coversMany(grid, firstRow, c)) return false
     const key = typeof value === 'string' ? headerKey(value) : ''
@@ -121,6 +128,17 @@ function isChildRow(grid: Grid, firstRow: number, row: number, vocabulary: Vocab
       known++
   }
   return filled >= 1 && known * 2 > filled
+}
+
+/** «1 | 2 | 3 …» under «Kết quả điểm danh», nothing under the name: months. */
+function isCount(row: readonly GridValue[]): boolean {
+  const filled = row.filter((value) => value !== '')
+  return (
+    row.findIndex((value) => value !== '') >= 2 &&
+    filled.length >= 3 &&
+    filled.length <= 12 &&
+    filled.every((value, i) => bareNumber(levelText(value).trim()) === i + 1)
+  )
 }
 
 function isKeyHeader(text: string, vocabulary: Vocabulary): boolean {

@@ -11,3 +11,12 @@ export function headerKey(text: string): string {
   if (text.length > MAX_HEADER_LENGTH) return ''
   return foldText(text.replace(FORMAT_HINT, ' ').replace(/%/g, ' phantram '))
 }
+
+/** The key without remarks in brackets: «Họ và tên (IN HOA)». */
+export function bareKey(text: string): string {
+  return headerKey(withoutBrackets(text))
+}
+
+export function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/g, ' ')
+}

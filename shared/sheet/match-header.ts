@@ -38,12 +38,15 @@ function contained(key: string, vocabulary: Vocabulary): readonly string[] | und
 
 function fuzzy(key: string, vocabulary: Vocabulary): readonly string[] | undefined {
   if (key.length < FUZZY_FROM || key.length > 40 || /\d/.test(key)) return undefined
-  // A short word mistyped is another word: «TT sinh hoạt» is no «kỳ sinh hoạt».
-  const short = key.split(' ').filter((word) => word.length <= 2)
+  // A short word mistyped is another word: «TT sinh hoạt» is no «kỳ sinh hoạt», «Tổng buổi» no «tổng buổi P».
+  const shortWords = (text: string) =>
+    text
+      .split(' ')
+      .filter((word) => word.length <= 2)
+      .join(' ')
+  const short = shortWords(key)
   for (const [alias, ids] of vocabulary.exact) {
-    if (alias.length < FUZZY_FROM || !isWithinDistance(key, alias, 2)) continue
-    const words = alias.split(' ')
-    if (short.every((word) => words.includes(word))) return ids
+    if (alias.length >= FUZZY_FROM && isWithinDistance(key, alias, 2) && shortWords(alias) === short) return ids
   }
   return undefined
 }

@@ -2,6 +2,7 @@ import { type CivilDay, civilDay, hasDay } from '../text/civil-day.ts'
 import { parseDateText } from '../text/parse-date.ts'
 import { type GridValue, isCivilDate } from './grid.ts'
 import { headerKey } from './header-key.ts'
+import { bareNumber, levelText } from './level-text.ts'
 import { plainHeader } from './plain-header.ts'
 
 /** What a column of a month grid counts. `mark` is one mark per person. */
@@ -34,6 +35,8 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
 ]
 const THEMATIC = /\b(?:chuyen de|cd|shcd)(?=\d|\b)/
 const REGULAR = /\b(?:thuong ky|dinh ky|sinh hoat le|tk|shtk|dk|lk|(?<!\bt[yi] )le)\b/
+/** «3 CĐ»: the thematic meeting of that month. */
+const NUMBERED_THEMATIC = /^(?:1[0-2]|[1-9]) (?:cd|chuyen de|shcd)$/
 /** «Cộng quý», «Lũy kế»: sums of meetings. */
 const SUM = /^(?:cong|luy ke|binh quan|bq)\b|^tong (?:quy|cong|hop|nam|\d)/
 const MONTH = /(?:^|\s)(?:thang|thg|th|t)\s?0?(1[0-2]|[1-9])(?:\s(?:nam\s)?(20\d\d|\d\d))?(?=\s|$)/
@@ -94,6 +97,7 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
       month = Number(key.slice(5))
     } else if (monthParent && /^0?(?:1[0-2]|[1-9])$/.test(key)) month = Number(key)
     else if (monthParent && MONTH_WORDS.includes(key)) month = (MONTH_WORDS.indexOf(key) % 12) + 1
+    if (thematic && month === 0 && NUMBERED_THEMATIC.test(key)) month = Number.parseInt(key, 10)
     const quarterMatch =
       QUARTER.exec(key) ?? (thematic ? /(?:^|\s)(?:cd|chuyen de)\s?(?:so\s|lan\s|quy\s)?(iv|iii|ii|i|[1-4])$/.exec(key) : null)
     if (quarterMatch && !monthMatch) {
@@ -102,6 +106,9 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
     }
     monthParent = /\bthang\b/.test(key) || (monthParent && !monthMatch)
   }
+  // «Quý II» over «4 | 5 | 6».
+  const leaf = bareNumber(levelText(levels.at(-1) ?? '').trim())
+  if (month === 0 && levels.length > 1 && leaf <= 12 && Math.ceil(leaf / 3) === quarter) month = leaf
   if (month === 0 && quarter === 0 && !hasDay(day)) return undefined
   return { month, quarter: month > 0 ? Math.ceil(month / 3) : quarter, year, day, thematic, measure }
 }

@@ -5,8 +5,8 @@ import { parseNumberText } from '../text/parse-number.ts'
 import { parseRatioText } from '../text/parse-ratio.ts'
 import { fieldsByValues } from './fields-by-values.ts'
 import type { Grid, GridValue } from './grid.ts'
-import { headerKey } from './header-key.ts'
-import { levelText } from './level-text.ts'
+import { headerKey, withoutBrackets } from './header-key.ts'
+import { bareNumber, levelText } from './level-text.ts'
 import { matchHeader, spelledSo } from './match-header.ts'
 import { type ColumnPeriod, parsePeriod } from './parse-period.ts'
 import type { TableColumn } from './table.ts'
@@ -32,8 +32,6 @@ const LOOSE_SPELLINGS = new Set([
   'ten',
   'gio',
 ])
-const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ')
-const REMARK = /\([^()]*\)/g
 /** Numbers from here on may be years or the serial numbers of days. */
 const FIRST_YEAR = 1850
 
@@ -95,20 +93,18 @@ function sinceBesideStatus(grid: Grid, columns: readonly TableColumn[], firstRow
 /** «1 | 2 | 3 …» over columns of marks, no further than 12, are months; a list of days goes on to 28 or more. */
 function numberedMonths(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
   const numbers = columns.map(({ header }) => bareNumber(header.split(' / ').at(-1) ?? ''))
-  const first = columns.findIndex(({ field, period }, i) => numbers[i] === 1 && field === '' && !period)
+  const first = columns.findIndex(
+    ({ field, period }, i) => numbers[i] === 1 && (field === '' || columns[i]?.header.includes(' / ')) && !period,
+  )
   if (first < 0) return columns
   let end = first
   while (numbers[end] === end - first + 1) end++
   const run = columns.slice(first, end)
   const holdsMarks = ({ index }: TableColumn) => sniffContent(grid, index, firstRow) === 'mark' || holdsRatios(grid, index, firstRow)
   if (run.length < 3 || run.length > 12 || !run.some(holdsMarks)) return columns
-  return columns.map((column, i) => (i >= first && i < end ? { ...column, period: parsePeriod([`Tháng ${i - first + 1}`]) } : column))
-}
-
-/** «1», «01», «IV»; NaN for everything else. */
-function bareNumber(text: string): number {
-  const roman = ROMAN.indexOf(text)
-  return roman >= 0 ? roman + 1 : /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN
+  return columns.map((column, i) =>
+    i >= first && i < end ? { ...column, field: '', period: parsePeriod([`Tháng ${i - first + 1}`]) } : column,
+  )
 }
 
 function holdsRatios(grid: Grid, index: number, firstRow: number): boolean {
@@ -152,7 +148,7 @@ function chooseField(
   ].filter((id) => !taken.has(id))
   if (candidates.length === 0) {
     // «Họ và tên (IN HOA)»: a remark in brackets hides a heading only from its spelling.
-    const bare = path.map((level) => (typeof level === 'string' ? level.replace(REMARK, ' ') : level))
+    const bare = path.map((level) => (typeof level === 'string' ? withoutBrackets(level) : level))
     return bare.some((level, i) => level !== path[i]) ? chooseField(grid, bare, index, firstRow, taken, vocabulary) : ''
   }
   const content = sniffContent(grid, index, firstRow)
