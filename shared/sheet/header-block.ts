@@ -130,15 +130,11 @@ function isChildRow(grid: Grid, firstRow: number, row: number, vocabulary: Vocab
   return filled >= 1 && known * 2 > filled
 }
 
-/** «1 | 2 | 3 …» under «Kết quả điểm danh», nothing under the name: months. */
+/** «1 | 2 | 3 … | Ghi chú» under «Kết quả điểm danh», nothing under the ordinal and the name: months. */
 function isCount(row: readonly GridValue[]): boolean {
-  const filled = row.filter((value) => value !== '')
-  return (
-    row.findIndex((value) => value !== '') >= 2 &&
-    filled.length >= 3 &&
-    filled.length <= 12 &&
-    filled.every((value, i) => bareNumber(levelText(value).trim()) === i + 1)
-  )
+  const numbers = row.map((value) => bareNumber(levelText(value).trim())).filter((number) => !Number.isNaN(number))
+  const from = row.findIndex((value) => value !== '')
+  return from >= 2 && numbers.length >= 3 && numbers.length <= 12 && numbers.every((number, i) => number === i + 1)
 }
 
 function isKeyHeader(text: string, vocabulary: Vocabulary): boolean {
