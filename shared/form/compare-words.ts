@@ -15,33 +15,50 @@ export function makeCompareWords(places: readonly Side[], weights: ReadonlyMap<s
   const total = (side: Side) => [...side.own].reduce((sum, word) => sum + weigh(word), 0)
   const totals = Float64Array.from(places, total)
   const holders = holdersOf(places)
-  return (value) => {
-    const there = new Float64Array(places.length)
-    const back = new Float64Array(places.length)
-    const joined = new Uint8Array(places.length)
-    for (const word of value.all) {
-      const held = holders.get(word)
-      if (!held) continue
-      const weight = weigh(word)
-      const isMine = value.own.has(word)
-      const says = !FILLERS.has(word)
-      const mineShare = isMine ? 1 : AROUND
-      for (let i = 0; i < held.places.length; i++) {
-        const place = held.places[i] as number
-        const holds = held.shares[i] as number
-        if (isMine) there[place] = (there[place] as number) + weight * holds
-        if (holds === 1) back[place] = (back[place] as number) + weight * mineShare
-        if (says && (isMine || holds === 1)) joined[place] = 1
-      }
+  const found = new Map<string, Found>()
+  /** Values of one table share most words with most fields: what those come to is added up once. */
+  const isCommon = (word: string) => (holders.get(word)?.places.length ?? 0) * 2 > places.length
+  const add = (to: Found, word: string, isMine: boolean) => {
+    const held = holders.get(word)
+    if (!held) return
+    const weight = weigh(word)
+    const says = !FILLERS.has(word)
+    const mineShare = isMine ? 1 : AROUND
+    for (let i = 0; i < held.places.length; i++) {
+      const place = held.places[i] as number
+      const holds = held.shares[i] as number
+      if (isMine) to.there[place] = (to.there[place] as number) + weight * holds
+      if (holds === 1) to.back[place] = (to.back[place] as number) + weight * mineShare
+      if (says && (isMine || holds === 1)) to.joined[place] = 1
     }
+  }
+  return (value) => {
+    const common: string[] = []
+    const rare: string[] = []
+    for (const word of value.all) (isCommon(word) ? common : rare).push(word)
+    const key = common.map((word) => (value.own.has(word) ? `+${word}` : word)).join(' ')
+    const known = found.get(key) ?? nothing(places.length)
+    if (!found.has(key)) {
+      for (const word of common) add(known, word, value.own.has(word))
+      found.set(key, known)
+    }
+    const sums: Found = { there: known.there.slice(), back: known.back.slice(), joined: known.joined.slice() }
+    for (const word of rare) add(sums, word, value.own.has(word))
+    const { there, back, joined } = sums
     const mine = total(value)
     for (let place = 0; place < there.length; place++) {
-      const found = there[place] as number
-      if (found > 0)
-        there[place] = agreement(share(found, mine), share(back[place] as number, totals[place] as number), joined[place] === 1)
+      const held = there[place] as number
+      if (held > 0) there[place] = agreement(share(held, mine), share(back[place] as number, totals[place] as number), joined[place] === 1)
     }
     return there
   }
+}
+
+/** Per field: how much of the value's words it holds, how much of its words the value holds, and whether a word that says something joins them. */
+type Found = { there: Float64Array; back: Float64Array; joined: Uint8Array }
+
+function nothing(count: number): Found {
+  return { there: new Float64Array(count), back: new Float64Array(count), joined: new Uint8Array(count) }
 }
 
 function holdersOf(places: readonly Side[]): ReadonlyMap<string, Holders> {

@@ -131,9 +131,12 @@ function otherTime(value: Side, place: Side): number {
 /** Numbers inside labels («18–30 tuổi», «tháng 10») must agree where both sides have some. */
 function numberFactor(value: Side, place: Side): number {
   if (value.numbersAll.length === 0 || place.numbersAll.length === 0) return 1
-  for (const word of place.numbersOwn) if (!value.all.has(word)) return 0.3
-  for (const word of value.numbersOwn) if (!place.all.has(word)) return 0.3
-  return 1
+  return lacks(value, place.numbersOwn) || lacks(place, value.numbersOwn) ? 0.3 : 1
+}
+
+function lacks(side: Side, numbers: readonly string[]): boolean {
+  for (let i = 0; i < numbers.length; i++) if (!side.all.has(numbers[i] as string)) return true
+  return false
 }
 
 function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): number {
@@ -141,8 +144,9 @@ function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): num
   const fieldIsDate = field.kind === 'date'
   if (row.kind === 'date') return fieldIsDate ? 1 : field.kind === 'text' ? 0.95 : 0
   if (fieldIsDate) return 0
-  // «Chi bộ Thôn 1» is no number either.
-  const isWords = row.value !== '' && (!/\d/.test(row.value) || (!isNumberKind(row) && /^\p{L}+\s\p{L}/u.test(row.value)))
+  // «Chi bộ Thôn 1» is no number either; «Chỉ tiêu số 1» asks for none.
+  const isName = !isNumberKind(row) && place.numbersOwn.length === 0 && /^\p{L}+\s\p{L}/u.test(row.value)
+  const isWords = row.value !== '' && (isName || !/\d/.test(row.value))
   // Words do not answer «Số …» or «Tỷ lệ …».
   if (isWords && row.kind !== 'mark' && COUNTING.some((word) => place.own.has(word))) return 0.2
   if (field.kind === 'number' && isWords) return 0
