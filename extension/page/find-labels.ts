@@ -183,6 +183,7 @@ function besides(control: Control, owners: Owners): Around {
 
 /** A question in bold with its explanation below it in plain letters, right before the field. */
 function boldAbove(at: Element, holder: Element): Element | undefined {
+  if (holder.childElementCount < 3) return undefined
   const before = [...holder.children].filter(
     (child) => child.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING && textOf(child) !== '',
   )

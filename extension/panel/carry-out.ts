@@ -1,5 +1,5 @@
 /** Reading the form, filling it step by step, and taking it back: what the three buttons do. */
-import type { FillTask } from '../../shared/form/fill-outcome.ts'
+import type { FillOutcome, FillTask } from '../../shared/form/fill-outcome.ts'
 import type { Plan } from '../../shared/form/plan-fill.ts'
 import { PANEL } from '../../shared/messages/panel.ts'
 import type { PanelError } from '../../shared/messages/panel-errors.ts'
@@ -43,11 +43,15 @@ export async function fill(): Promise<void> {
   busy.value = ''
   if (!finished || reloaded === '') return
   const all = [...outcomesOfReloaded(reloaded), ...finished.outcomes]
-  outcomes.value = new Map(all.map((outcome) => [outcome.fieldId, outcome]))
+  show(all)
   rememberPlaced()
   canUndo.value = finished.outcomes.some((outcome) => outcome.status === 'verified' || outcome.status === 'filled')
   const verified = all.filter((outcome) => outcome.status === 'verified').length
   notice.value = resultText(made, finished, verified)
+}
+
+function show(found: readonly FillOutcome[]): void {
+  outcomes.value = new Map(found.map((outcome) => [outcome.fieldId, outcome]))
 }
 
 function resultText(made: Plan, { stopped, sent }: Answers['finishFill'], verified: number): string {
@@ -73,7 +77,10 @@ async function runFill(tabId: number, tasks: FillTask[]): Promise<Answers['finis
     if (!step.ok) return fail(step.error)
     progress.value = step.value
   }
-  const finished = await ask('finishFill', { tabId, documents })
+  // A first verdict to look at; a page may still change a value, so what counts is the late reading.
+  const soon = await ask('finishFill', { tabId, documents, isLast: false })
+  if (soon.ok) show(soon.value.outcomes)
+  const finished = await ask('finishFill', { tabId, documents, isLast: true })
   return finished.ok ? finished.value : fail(finished.error)
 }
 

@@ -54,7 +54,7 @@ async function writeAndReload(tabId: number, item: PlanItem): Promise<boolean> {
   const started = await ask('startFill', { tabId, documents, tasks: fillTasks([item], form.value?.fields ?? []), mayReload: true })
   if (!started.ok) return false
   const step = await ask('stepFill', { tabId, documents })
-  const finished = step.ok ? await ask('finishFill', { tabId, documents }) : undefined
+  const finished = step.ok ? await ask('finishFill', { tabId, documents, isLast: true }) : undefined
   // A page that stayed has answered to the end and has let nothing through.
   const hasStayed = finished?.ok === true && !finished.value.left
   return readAgain(tabId, hasStayed ? [] : documents.map(({ token }) => token))

@@ -138,20 +138,24 @@ export async function stepFill(tabId: number, documents: readonly PageDocument[]
   return sum.total === 0 ? { ok: false, error: 'page-gone' } : { ok: true, value: sum }
 }
 
-export async function finishFill(tabId: number, documents: readonly PageDocument[]): Promise<Answer<Answers['finishFill']>> {
+export async function finishFill(
+  tabId: number,
+  documents: readonly PageDocument[],
+  isLast: boolean,
+): Promise<Answer<Answers['finishFill']>> {
   const outcomes: FillOutcome[] = []
   let stopped = 0
   let sent = 0
   let left = false
   for (const { frameId, token } of documents) {
-    const finished = Finished.safeParse(await call(tabId, frameId, 'finish', [token]))
+    const finished = Finished.safeParse(await call(tabId, frameId, 'finish', [token, isLast]))
     if (!finished.success) continue
     outcomes.push(...withFrame(finished.data.outcomes, frameId))
     stopped += finished.data.stopped
     sent += finished.data.sent
     left ||= finished.data.left
   }
-  await releasePage(tabId, framesOf(documents))
+  if (isLast) await releasePage(tabId, framesOf(documents))
   return outcomes.length === 0 ? { ok: false, error: 'page-gone' } : { ok: true, value: { outcomes, stopped, sent, left } }
 }
 

@@ -35,7 +35,8 @@ export const REQUESTS = {
     mayReload: z.optional(z.boolean()),
   }),
   stepFill: z.object({ tabId: TabId, documents: z.array(Document) }),
-  finishFill: z.object({ tabId: TabId, documents: z.array(Document) }),
+  /** `isLast`: the late reading, after which the page is let go. */
+  finishFill: z.object({ tabId: TabId, documents: z.array(Document), isLast: z.boolean() }),
   undoFill: z.object({ tabId: TabId, documents: z.array(Document) }),
   /** Only after the person has agreed to so many rows. */
   addRows: z.object({

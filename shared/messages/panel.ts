@@ -80,7 +80,7 @@ export const PANEL = {
     fill: 'Điền',
     undo: 'Hoàn tác',
     stop: 'Dừng',
-    filling: (done: number, total: number) => `Đang điền ${done}/${total}…`,
+    filling: (done: number, total: number) => (done > 0 && done === total ? 'Đang kiểm lại…' : `Đang điền ${done}/${total}…`),
     undoing: 'Đang trả lại như cũ…',
     result: (verified: number, other: number) =>
       other === 0 ? `Đã điền đúng cả ${verified} giá trị.` : `Đã điền đúng ${verified} giá trị, ${other} giá trị chưa vào biểu mẫu.`,

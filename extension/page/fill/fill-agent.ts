@@ -8,7 +8,7 @@ export type FillAgent = {
   /** `gone` when the document has been read anew since, or is another one. */
   start(token: string, tasks: FillTask[], mayReload: boolean): 'started' | 'gone'
   step(token: string): Promise<{ done: number; total: number }>
-  finish(token: string): ReturnType<FillJob['finish']>
+  finish(token: string, isLast: boolean): ReturnType<FillJob['finish']>
   undo(token: string): Promise<FillOutcome[] | 'gone'>
   /** How many rows the button of that text has added. */
   addRows(token: string, text: string, times: number): Promise<number | 'gone'>
@@ -28,7 +28,7 @@ export function makeFillAgent(reader: PageReader): FillAgent {
       return 'started'
     },
     step: (token) => running(token).step(),
-    finish: (token) => running(token).finish(),
+    finish: (token, isLast) => running(token).finish(isLast),
     addRows: async (token, text, times) => (reader.known(token) ? addRows(reader.addersNow, text, times) : 'gone'),
     undo: async (token) => (job?.token === token ? job.run.undo() : 'gone'),
   }

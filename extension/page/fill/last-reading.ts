@@ -7,14 +7,16 @@ import { problemOf } from './judge.ts'
 import { type ReadAgain, reconnect } from './reconnect.ts'
 import { takeBack } from './take-back.ts'
 
+/** Milliseconds after the last writing for a first verdict, which the late reading may take back. */
+const SOON = 150
 /** Milliseconds after the last writing in which fields may still change each other. */
 const QUIET = 300
 /** The same on pages that ask their server after a choice and draw their fields anew. */
 const ASKING = 450
 
-export async function lastReading(readAgain: ReadAgain, entries: readonly Entry[]): Promise<void> {
-  const quiet = entries.some((entry) => entry.redrawn || entry.found.field.onChange === 'reload') ? ASKING : QUIET
-  const end = Math.max(...entries.map((entry) => entry.writtenAt)) + quiet
+export async function lastReading(readAgain: ReadAgain, entries: readonly Entry[], isLast: boolean): Promise<void> {
+  const late = entries.some((entry) => entry.redrawn || entry.found.field.onChange === 'reload') ? ASKING : QUIET
+  const end = Math.max(...entries.map((entry) => entry.writtenAt)) + (isLast ? late : SOON)
   // The labels are read while the page is waited for; a page that draws meanwhile is read again afterwards.
   const drawing = watchDrawing(entries.map((entry) => entry.found.control.target))
   let labels = labelsNow(readAgain)
@@ -29,7 +31,7 @@ export async function lastReading(readAgain: ReadAgain, entries: readonly Entry[
     if (label !== undefined && label !== entry.task.label) await takeBack(entry, 'failed', 'label-changed')
     else if (await wasFilledAgain(readAgain, entry)) again.push(entry)
   }
-  if (again.length === 0) return
+  if (again.length === 0 || !isLast) return
   // A page that changed a value once may do so again: what it was given a second time is believed only after another look.
   await pause(QUIET)
   for (const entry of again) failIfLost(entry)

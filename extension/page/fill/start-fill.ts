@@ -15,8 +15,8 @@ import { workThrough } from './work-through.ts'
 export type FillJob = {
   /** Works for a while; `done` of `total` values are settled. */
   step(): Promise<{ done: number; total: number }>
-  /** Reads everything once more and ends the job. `stopped` counts what the guard held back, `sent` what went to a server; `left`: it reloads now. */
-  finish(): Promise<{ outcomes: FillOutcome[]; stopped: number; sent: number; left: boolean }>
+  /** Reads everything once more: soon for a first verdict, and at last, late, to end the job. `stopped` counts what the guard held back, `sent` what went to a server; `left`: it reloads now. */
+  finish(isLast: boolean): Promise<{ outcomes: FillOutcome[]; stopped: number; sent: number; left: boolean }>
   undo(): Promise<FillOutcome[]>
 }
 
@@ -37,9 +37,9 @@ export function startFill(
       await workThrough(readAgain, entries)
       return { done: entries.filter((entry) => entry.state !== 'waiting' && entry.state !== 'written').length, total: entries.length }
     },
-    finish: async () => {
-      await lastReading(readAgain, entries)
-      guard.lift()
+    finish: async (isLast) => {
+      await lastReading(readAgain, entries, isLast)
+      if (isLast) guard.lift()
       return { outcomes: entries.map(outcomeOf), stopped: guard.stopped(), sent: sentSince(began), left: guard.hasLeft() }
     },
     undo: async () => {

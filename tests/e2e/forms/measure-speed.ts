@@ -8,8 +8,10 @@ import { openPanel } from './panel-page.ts'
 export type Speed = {
   /** Reading a page of 300 fields and matching 300 values. */
   readAndMatchMs: number
-  /** 100 React text fields written, verified and read once more. */
+  /** 100 React text fields written, verified and read once more: until the first verdict. */
   fill100Ms: number
+  /** The same until the late reading, which is what the person is told. */
+  late100Ms: number
   /** The same fields by bare setters, unverified. */
   bare100Ms: number
   /** One list of a component library: opened, chosen, closed, verified. */
@@ -39,12 +41,17 @@ export async function measureSpeed(context: BrowserContext, extensionId: string,
   await many.close()
   const hundred = await open('text', 100)
   const bare100Ms = await best(() => hundred.form.evaluate(() => (window as unknown as { __bare(): Promise<number> }).__bare()))
-  const fill100Ms = await best(() => fillAll(hundred.panel, text))
+  let late100Ms = Number.POSITIVE_INFINITY
+  const fill100Ms = await best(async () => {
+    const { soon, late } = await fillAll(hundred.panel, text)
+    late100Ms = Math.min(late100Ms, late)
+    return soon
+  })
   await hundred.close()
   const lists = await open('select', SELECTS)
-  const customSelectMs = (await fillAll(lists.panel, level)) / SELECTS
+  const customSelectMs = (await fillAll(lists.panel, level)).soon / SELECTS
   await lists.close()
-  return { readAndMatchMs, fill100Ms, bare100Ms, customSelectMs }
+  return { readAndMatchMs, fill100Ms, late100Ms, bare100Ms, customSelectMs }
 }
 
 async function best(measure: () => Promise<number>): Promise<number> {
@@ -75,7 +82,7 @@ function readAndMatch(panel: Page, count: number): Promise<number> {
   }, count)
 }
 
-async function fillAll(panel: Page, valueFor: (n: number) => FillTask['value']): Promise<number> {
+async function fillAll(panel: Page, valueFor: (n: number) => FillTask['value']): Promise<{ soon: number; late: number }> {
   const values = Array.from({ length: 100 }, (_, n) => valueFor(n))
   return panel.evaluate(async (wanted) => {
     const tabId = Number(new URLSearchParams(location.search).get('tab'))
@@ -85,11 +92,13 @@ async function fillAll(panel: Page, valueFor: (n: number) => FillTask['value']):
     const start = performance.now()
     await ask('startFill', { tabId, documents, tasks })
     for (let done = 0; done < tasks.length; ) done = (await ask('stepFill', { tabId, documents })).done
-    const { outcomes } = await ask('finishFill', { tabId, documents })
-    const took = performance.now() - start
+    await ask('finishFill', { tabId, documents, isLast: false })
+    const soon = performance.now() - start
+    const { outcomes } = await ask('finishFill', { tabId, documents, isLast: true })
+    const late = performance.now() - start
     const verified = outcomes.filter((outcome: { status: string }) => outcome.status === 'verified').length
     if (verified !== tasks.length) throw new Error(`Expected ${tasks.length} verified values, found ${verified}`)
     await ask('undoFill', { tabId, documents })
-    return took
+    return { soon, late }
   }, values)
 }
