@@ -41,7 +41,7 @@ export function computeDocument(outcome: Outcome) {
     ),
     committee: summed(sumCounts(ofYear.filter((counts) => counts.meeting.kind === 'regular'))),
     mustAsk: dataset.codes
-      .filter((code) => code.mark === MARK_CODE.ask || code.mark === MARK_CODE.unknown)
+      .filter(({ mark, count }) => count > 0 && (mark === MARK_CODE.ask || mark === MARK_CODE.unknown))
       .map((code) => ({ sheet: code.sheet, code: code.code, count: code.count })),
   }
 }

@@ -6,6 +6,7 @@ import { yearOf } from '../text/civil-day.ts'
 import { applyValueAnswers } from './apply-value-answers.ts'
 import { makeAttendanceBuilder } from './attendance-builder.ts'
 import type { AttendanceSink } from './attendance-sink.ts'
+import { clearDashes } from './clear-dashes.ts'
 import { makeCodeReader } from './code-reader.ts'
 import type { Dataset, RegisteredTable, RepeatedMeeting } from './dataset.ts'
 import { gatherMembers } from './gather-members.ts'
@@ -61,6 +62,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
       parse(entry.table, tables.indexOf(entry), reader, sink, own.get(entry.table))
     }
   }
+  clearDashes(sink.builder.attendance, sink.codes)
   for (const table of tablesOf(tables, 'attendance-summary')) parseSummary(table, partyCells, sink.meetings, year)
   const kept = keptYears(sink.meetings.list, sink.meetingColumns, asOfYear)
   return {

@@ -129,7 +129,7 @@ export const FIELD_IDS = Object.keys(FIELD_TABLE) as FieldId[]
 const VALUES: { readonly [Field in FieldId]?: RegExp } = {
   partyCell: PARTY_CELL_NAME,
   status:
-    /^(?:(?:dang |mien (?:cong tac )?(?:va |& )?)?(?:sinh hoat|sh)\b(?! (?:tai|o)\b)|mien\b|tam mien\b|tu tran\b|chuyen (?:sinh hoat|shd?|di|den)\b)/,
+    /^(?:(?:dang |mien (?:cong tac )?(?:va |& )?|tam dinh chi )?(?:sinh hoat|sh)\b(?! (?:tai|o)\b)|(?:tam )?mien\b|msh|mct|dlax|shtt|shtx|tu tran|(?:moi |da )?chuyen (?:sinh hoat|shd?|di|den)\b|di lam (?:an )?xa|dang hoat dong|khai tru|xoa ten|dinh chi)/,
   mark: /^(?:co mat|vang)\b/,
   meetingType: /^(?:(?:sinh hoat |hop |ky )?(?:thuong ky|dinh ky|chuyen de|bat thuong|mo rong)|tk|cd)$/,
 }

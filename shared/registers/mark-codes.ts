@@ -21,7 +21,7 @@ for (const [mark, codes] of Object.entries({
 const ASK = new Set('v p 0 - – o false tt shtt cđ cđi t h ¨ / . * r s n a c l d'.split(' '))
 
 /** Typed down a column in which nobody was marked because there was no meeting. */
-const NOT_HELD = /^(?:(?:khong|k|ko|chua) (?:hop|sh|sinh hoat|to chuc)|hoan(?: hop)?|khong co)$/
+const NOT_HELD = /^(?:(?:khong|k|ko|chua) (?:hop|sh|sinh hoat|to chuc)|hoan(?: hop)?|khong co|nghi (?:tet|le))$/
 
 /** Patterns over folded words; toned spellings are folded because offices type them without marks too. */
 const WORDS: readonly (readonly [Mark, RegExp])[] = [

@@ -33,5 +33,6 @@ function isMostly(pattern: RegExp, grid: Grid, index: number, firstRow: number):
     filled++
     if (typeof value === 'string' && pattern.test(foldText(value))) fitting++
   }
-  return fitting >= ENOUGH && fitting * 10 >= filled * 7 && filled * 2 >= end - firstRow
+  // A column that only few rows fill must hold nothing else.
+  return fitting >= ENOUGH && (fitting * 10 >= filled * 9 || (fitting * 10 >= filled * 7 && filled * 2 >= end - firstRow))
 }

@@ -60,7 +60,7 @@ export function readHeaderBlock(grid: Grid, row: number, floor: number, vocabula
   const firstRow = row > floor && isParentRow(grid.values[row - 1] ?? [], grid.values[row] ?? [], vocabulary) ? row - 1 : row
   let endRow = row + 1
   while (endRow < grid.values.length && endRow - firstRow < MAX_LEVELS && isChildRow(grid, firstRow, endRow, vocabulary)) endRow++
-  const levels = readLevels(grid, firstRow, endRow)
+  const levels = readLevels(grid, firstRow, endRow, vocabulary)
   if (endRow < grid.values.length && isNumberRow(grid.values[endRow] as readonly GridValue[])) endRow++
   return { firstRow, endRow, levels }
 }
@@ -114,20 +114,31 @@ function isChildRow(grid: Grid, firstRow: number, row: number, vocabulary: Vocab
     if (value === '') continue
     filled++
     if (countsMonths) known++
-    const above = aboveOf(grid, firstRow, row, c)
-    if (typeof above === 'string' && isKeyHeader(above, vocabulary) && !coversMany(grid, firstRow, c)) return false
+    const above = levelsAbove(grid, firstRow, row, c)
+    if (above.some((text) => typeof text === 'string' && isKeyHeader(text, vocabulary)) && !coversMany(grid, firstRow, c)) {
+      if (!isRowLabel(value)) return false
+      known++
+      continue
+    }
     const key = typeof value === 'string' ? headerKey(value) : ''
-    if (parsePeriod([...levelsAbove(grid, firstRow, row, c), value]) !== undefined) known++
+    if (parsePeriod([...above, value]) !== undefined) known++
     else if (
       key !== '' &&
       key.length <= 60 &&
       (matchHeader(key, vocabulary).length > 0 ||
         /^(?:tk|cd|thuong ky|chuyen de|nam|nu|ho|ten|so|ngay|tong)$/.test(key) ||
-        matchHeader(headerKey(`${levelText(above)} ${value as string}`), vocabulary).length > 0)
+        matchHeader(headerKey(`${levelText(above.at(-1) ?? '')} ${value as string}`), vocabulary).length > 0)
     )
       known++
   }
   return filled >= 1 && known * 2 > filled
+}
+
+/** «Ngày họp», «Hình thức» in the column of the names: the row says more of the months above it. */
+function isRowLabel(value: GridValue): boolean {
+  return (
+    typeof value === 'string' && /^(?:ngay|ngay hop|ngay sinh hoat|thoi gian|hinh thuc|hinh thuc hop|loai|dia diem)$/.test(headerKey(value))
+  )
 }
 
 /** «1 | 2 | 3 … | Ghi chú» under «Kết quả điểm danh», nothing under the ordinal and the name: months. */
@@ -153,12 +164,13 @@ function isUnderMonths(grid: Grid, firstRow: number, row: number, column: number
 }
 
 /** Fills what merging left blank: a heading reaches right over the columns that have a heading of their own below, and down to the header's end. */
-function readLevels(grid: Grid, firstRow: number, endRow: number): readonly (readonly GridValue[])[] {
+function readLevels(grid: Grid, firstRow: number, endRow: number, vocabulary: Vocabulary): readonly (readonly GridValue[])[] {
   const width = Math.max(...grid.values.slice(firstRow, endRow).map((row) => row.length))
   return Array.from({ length: width }, (_, c) => {
     const levels: GridValue[] = []
     for (let r = firstRow; r < endRow; r++) {
-      const own = grid.values[r]?.[c] ?? ''
+      const typed = grid.values[r]?.[c] ?? ''
+      const own = levels.length > 0 && isRowLabel(typed) && isKeyHeader(levelText(levels[0] as GridValue), vocabulary) ? '' : typed
       const value = own === '' && r < endRow - 1 ? inherited(grid, r, c, endRow) : own
       if (value !== '' && levels.at(-1) !== value) levels.push(value)
     }
@@ -174,10 +186,6 @@ function levelsAbove(grid: Grid, firstRow: number, row: number, column: number):
     if (value !== '') levels.push(value)
   }
   return levels
-}
-
-function aboveOf(grid: Grid, firstRow: number, row: number, column: number): GridValue {
-  return levelsAbove(grid, firstRow, row, column).at(-1) ?? ''
 }
 
 /** The heading to the left that reaches over a blank: by the merge when merges are known, else while each column between has something below. */

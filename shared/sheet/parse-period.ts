@@ -104,7 +104,7 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
       quarter = ROMAN[quarterMatch[1] as string] ?? Number(quarterMatch[1])
       if (quarterMatch[2] !== undefined) year = Number(quarterMatch[2])
     }
-    monthParent = /\bthang\b/.test(key) || (monthParent && !monthMatch)
+    monthParent = !monthMatch && (monthParent || /\bthang\b/.test(key))
   }
   // «Quý II» over «4 | 5 | 6».
   const leaf = bareNumber(levelText(levels.at(-1) ?? '').trim())

@@ -208,3 +208,52 @@ test('tabs numbered and named after party cells, also one without a word that sa
     'Trường THCS Mận Khế|TK 1|2 1 1 0 0',
   ])
 })
+
+describe('a row under the months that says more of them', () => {
+  test.for(['|Ngày họp||05/01|05/02', '|Ngày họp||05/01/2026|05/02/2026', 'Ngày họp|||05/01|05/02'])('%s', (row) => {
+    const outcome = compute([
+      ROLL,
+      makeGrid(
+        'DD',
+        `STT|Họ và tên|Chi bộ|T1|T2\n${row}\n1|Nguyễn Văn Lúa|Chi bộ Thôn Đông|x|x\n2|Trần Thị Mía|Chi bộ Thôn Đông|x|x\n3|Lê Văn Khoai|Chi bộ Thôn Đông|x|CP`,
+      ),
+    ])
+    expect(meetingLines(outcome)).toEqual(DONG('TK 1|3 3 0 0 0', 'TK 2|3 2 1 0 0'))
+    expect(outcome.dataset.meetings.map(({ day }) => day % 10_000)).toEqual([105, 205])
+  })
+  test('«Hình thức» and «Ngày» with the day alone are no people', () => {
+    const outcome = compute([
+      ROLL,
+      makeGrid(
+        'DD',
+        'STT|Họ và tên|Chi bộ|T1|T2\n|Hình thức||Trực tiếp|Trực tuyến\n1|Nguyễn Văn Lúa|Chi bộ Thôn Đông|x|x\n2|Trần Thị Mía|Chi bộ Thôn Đông|x|x\n3|Lê Văn Khoai|Chi bộ Thôn Đông|x|CP',
+      ),
+    ])
+    expect(meetingLines(outcome)).toEqual(DONG('TK 1|3 3 0 0 0', 'TK 2|3 2 1 0 0'))
+    expect(findingLines(outcome)).toEqual([])
+  })
+})
+
+describe('a month without a meeting', () => {
+  test.for(['-', '/', 'Nghỉ Tết', 'không họp', 'Hoãn'])('«%s» for everybody', (sign) => {
+    const outcome = compute([
+      ROLL,
+      makeGrid(
+        'DD',
+        `STT|Họ và tên|Chi bộ|T1|T2\n1|Nguyễn Văn Lúa|Chi bộ Thôn Đông|x|${sign}\n2|Trần Thị Mía|Chi bộ Thôn Đông|x|${sign}\n3|Lê Văn Khoai|Chi bộ Thôn Đông|CP|${sign}\n|Có mặt/phải dự||2/3|`,
+      ),
+    ])
+    expect(meetingLines(outcome)).toEqual(DONG('TK 1|3 2 1 0 0'))
+    expect(findingLines(outcome)).toEqual([])
+  })
+  test('a dash for one is still asked about', () => {
+    const outcome = compute([
+      ROLL,
+      makeGrid(
+        'DD',
+        'STT|Họ và tên|Chi bộ|T1\n1|Nguyễn Văn Lúa|Chi bộ Thôn Đông|x\n2|Trần Thị Mía|Chi bộ Thôn Đông|-\n3|Lê Văn Khoai|Chi bộ Thôn Đông|x',
+      ),
+    ])
+    expect(meetingLines(outcome)).toEqual(DONG('TK 1|chờ'))
+  })
+})
