@@ -1,5 +1,6 @@
 import type { LeftOutReason } from '../registers/codes.ts'
 import type { Meeting, Member } from '../registers/dataset.ts'
+import type { DatedStatus } from '../registers/member-status.ts'
 import { dayOf, monthOf } from '../text/civil-day.ts'
 
 /**
@@ -37,7 +38,8 @@ const GONE: Partial<Record<Member['status'], LeftOutReason>> = {
 
 /** Reads a roll row's status and dates as a membership. */
 export function membershipOf(member: Member, countTemporaryIn: boolean): Membership {
-  const { status } = member
+  const { status, statusBefore: before } = member
+  if (before) return withBefore(membershipOf({ ...member, statusBefore: undefined }, countTemporaryIn), before)
   const from = Math.max(member.statusFrom, 0)
   const to = member.statusTo > 0 ? member.statusTo : FOREVER
   const admitted = Math.max(member.admissionDate, 0)
@@ -52,6 +54,13 @@ export function membershipOf(member: Member, countTemporaryIn: boolean): Members
     outReason: OUT[status],
     always: status === 'RESIDENCE_ONLY' ? 'residence-only' : temporaryIn && !countTemporaryIn ? 'temporary-in' : undefined,
   }
+}
+
+/** Adds what held before: a time out of the denominator before somebody left, or their coming before they were exempted. */
+function withBefore(membership: Membership, { status, from, to }: DatedStatus): Membership {
+  const outReason = OUT[status]
+  if (outReason && membership.outReason === undefined) return { ...membership, outFrom: from, outTo: to > 0 ? to : FOREVER, outReason }
+  return status === 'TRANSFERRED_IN' ? { ...membership, joined: Math.max(membership.joined, from) } : membership
 }
 
 /** The days between which a meeting lay: its day, or the whole month when only that is known (changes then count from the 1st of their month). */

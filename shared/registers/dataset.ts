@@ -2,7 +2,7 @@ import type { Table } from '../sheet/table.ts'
 import type { CivilDay } from '../text/civil-day.ts'
 import type { TabRole } from './codes.ts'
 import type { IdentityNumber } from './identity-number.ts'
-import type { MemberStatus, MemberType } from './member-status.ts'
+import type { DatedStatus, MemberStatus, MemberType } from './member-status.ts'
 import type { TypedProblem } from './typed-problem.ts'
 
 /** Where something stood: a table and a row index of its sheet, counted from 0. */
@@ -49,6 +49,8 @@ export type Member = {
   readonly statusUnknown: string
   readonly statusFrom: CivilDay
   readonly statusTo: CivilDay
+  /** What held before, where the roll says that, too. */
+  readonly statusBefore: DatedStatus | undefined
   readonly position: string
   readonly fromAttendance: boolean
   duplicateOf: number

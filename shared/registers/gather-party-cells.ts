@@ -49,12 +49,19 @@ function addRegister(table: Table, partyCells: PartyCellIndex): void {
   const [name, total, official, probationary, exempt] = ['partyCell', 'total', 'officialCount', 'probationaryCount', 'exemptCount'].map(
     (field) => columnIndex(table, field),
   ) as [number, number, number, number, number]
+  const aliases: { index: number; name: string }[] = []
   for (const row of dataRows(table)) {
     const count = (column: number) => readCount(table, row, column)
     const typed = { total: count(total), official: count(official), probationary: count(probationary), exempt: count(exempt) }
-    if (readText(table, row, name) !== '') partyCells.add(readText(table, row, name), { table, row }, typed)
+    if (readText(table, row, name) === '') continue
+    const index = partyCells.add(readText(table, row, name), { table, row }, typed)
+    aliases.push({ index, name: RENAMED.exec(readText(table, row, columnIndex(table, 'note')))?.[1] ?? '' })
   }
+  for (const { name, index } of aliases) partyCells.alias(name, index)
 }
+
+/** «trước 01/7/2026 là Chi bộ Khu phố Cũ», «Đổi tên từ …», «Tên cũ: …». */
+const RENAMED = /(?:trước(?: đây| kia|[^,;]*?\d)? là|đổi tên từ|tên cũ(?: là)?\s*:?)\s+((?:chi bộ|cb)\s[^,;.()]+)/iu
 
 /** Group rows and titles name party cells whether or not a register does; a tab's name only where it is plainly one. */
 function addStructuralNames(table: Table, partyCells: PartyCellIndex): void {

@@ -31,7 +31,11 @@ export type StatusReading = {
   readonly from: CivilDay
   readonly to: CivilDay
   readonly unknown: string
+  /** A dated status that came before this one and stands in the same text. */
+  readonly before?: DatedStatus
 }
+
+export type DatedStatus = { readonly status: MemberStatus; readonly from: CivilDay; readonly to: CivilDay }
 
 const TYPE_WORDS: readonly (readonly [MemberType, RegExp])[] = [
   ['OFFICIAL', /^(?:ct|chinh thuc|dvct|dv chinh thuc|dang vien chinh thuc|dv ct)$/],
@@ -100,7 +104,19 @@ const YEAR_BEHIND = /(\d{1,2}[/.-]\d{1,2})(?=\s*(?:đến|tới|-|–)\s*(?:hế
 /** An application is no decision. */
 const ASKED_FOR = /\b(?:xin|de nghi|cho) (?:duoc )?(?:tam )?mien\b|\bchua co (?:qd|quyet dinh)\b|\bhet mien\b/
 
+/** «Tạm miễn từ 01/02/2026 đến 31/3/2026; chuyển đi từ 01/5/2026»: where one status ends and the next begins. */
+const NEXT_STATUS = /(?<=\d{4})[;,.]?\s+(?=\p{L})(?!đến|tới|hết|cho|theo|do|tại|và)/iu
+
 function read(typed: string): StatusReading {
+  const parts = typed.normalize('NFC').split(NEXT_STATUS)
+  if (parts.length < 2 || parts.length > 4) return readOne(typed)
+  const dated = parts.map(readOne).filter((part) => part.status !== undefined && part.from > 0)
+  const [first, second] = dated.sort((a, b) => a.from - b.from).slice(-2)
+  if (dated.length < parts.length || !first?.status || !second) return readOne(typed)
+  return { ...second, type: second.type ?? first.type, before: { status: first.status, from: first.from, to: first.to } }
+}
+
+function readOne(typed: string): StatusReading {
   if (ASKED_FOR.test(foldText(typed)) || /^\s*\?+\s*$/.test(typed)) return { ...NOTHING, unknown: typed }
   const text = typed.normalize('NFC').replace(CAME, '$1 từ ').replace(YEAR_BEHIND, '$1/$2')
   const dates = [

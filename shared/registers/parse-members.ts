@@ -64,6 +64,7 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
       statusUnknown: stated.unknown,
       statusFrom: statusFrom > 0 ? statusFrom : stated.from || statusFrom,
       statusTo: statusTo > 0 ? statusTo : stated.to || NO_DATE,
+      statusBefore: stated.before,
       position: readText(table, row, columns.position),
       fromAttendance,
       duplicateOf: -1,
@@ -108,6 +109,7 @@ function statusReader(table: Table): (row: number) => StatusReading {
       status: stated?.status,
       from: stated?.from ?? NO_DATE,
       to: stated?.to ?? NO_DATE,
+      ...(stated?.before && { before: stated.before }),
       unknown: unknown.filter((text) => text !== '' && (!isPlaceholder(text) || text.includes('?'))).join(', '),
     }
   }

@@ -10,6 +10,8 @@ export type PartyCellIndex = {
   place(name: string, sheet: string): number
   /** Adds the party cell unless it is known; returns its index. */
   add(name: string, source?: Source, typed?: PartyCell['typed']): number
+  /** Another name of a known party cell, unless it is the name of one itself. */
+  alias(name: string, index: number): void
 }
 
 /** «Chi bộ Ấp 1 (20 đảng viên)»: the count is no part of the name. */
@@ -53,6 +55,10 @@ export function makePartyCellIndex(): PartyCellIndex {
       weak.set(key.weak, weak.has(key.weak) ? -1 : index)
       found.clear()
       return index
+    },
+    alias(name, index) {
+      const key = partyCellKey(name)
+      if (key.strict !== '' && !strict.has(key.strict)) strict.set(key.strict, index)
     },
   }
 }

@@ -1,6 +1,6 @@
 import { partyCellKey } from '../registers/party-cell-key.ts'
 import { reportUnknownRows } from './unknown-cell-rows.ts'
-import type { Rule } from './rule.ts'
+import type { Report, Rule, RuleContext } from './rule.ts'
 
 export const partyCellUnknown: Rule = {
   severity: 'error',
@@ -14,7 +14,23 @@ export const partyCellUnknown: Rule = {
         report.member(member, 'partyCell', { params: { name: member.partyCellText } })
     }
     reportUnknownRows(context, report)
+    reportUnknownGroups(context, report)
   },
+}
+
+/** Group rows of attendance sheets that name a party cell which the workbook's own list does not have. */
+function reportUnknownGroups({ dataset }: RuleContext, report: Report): void {
+  if (!dataset.partyCells.some(({ source }) => source !== undefined)) return
+  const unlisted = new Map(
+    dataset.partyCells.filter(({ source }) => source === undefined).map(({ name }) => [partyCellKey(name).strict, name]),
+  )
+  for (const { table, role } of dataset.tables) {
+    if (role !== 'attendance-grid' && role !== 'attendance-list') continue
+    for (const { row, label } of table.groups) {
+      const name = unlisted.get(partyCellKey(label).strict)
+      if (name !== undefined) report.at({ table, row }, null, { severity: 'warning', value: name, partyCell: name, params: { name } })
+    }
+  }
 }
 
 /** Giếng Củ for Giếng Cũ. A name typed without any tone, on either side, is merely typed so. */

@@ -32,6 +32,8 @@ const LOOSE_SPELLINGS = new Set([
   'ten',
   'gio',
 ])
+/** «Tạm miễn từ 01/02/2026»: a sentence with a day in it. */
+const SAYS_MORE = /(?:\p{L}{2,}\s+){2,}.*\d[/.]\d/u
 /** Numbers from here on may be years or the serial numbers of days. */
 const FIRST_YEAR = 1850
 
@@ -178,6 +180,7 @@ function sniffContent(grid: Grid, index: number, firstRow: number): Sniffed {
     if (typeof value === 'object') counts.date++
     else if (typeof value === 'number') counts[value >= FIRST_YEAR ? 'year' : 'count']++
     else if (typeof value === 'boolean') counts.mark++
+    else if (SAYS_MORE.test(value)) counts.text++
     else if (hasDay(parseDateText(value)) || /\d[/.]\d/.test(value)) counts.date++
     else if (/^(?:19|20)\d\d$/.test(value.trim())) counts.year++
     else if (parseNumberText(value)) counts.count++

@@ -45,6 +45,15 @@ describe('a value finds its field in the words of other offices', () => {
     [aText('Người báo cáo', 'A'), '11. Họ và tên người điền phiếu'],
     [aText('Người báo cáo', 'A'), 'Cán bộ tổng hợp'],
     [aText('Giờ kết thúc', '21:30'), 'Kết thúc lúc'],
+    [aRow('Số đảng viên phải dự'), 'Số người cần có mặt'],
+    [aRow('Số đảng viên phải dự'), 'Diện phải sinh hoạt'],
+    [aRow('Vắng không lý do'), 'Bỏ họp không lý do'],
+    [aRow('Vắng không lý do'), 'Số người tự ý vắng mặt'],
+    [aRow('Tổng số đảng viên'), 'Quân số đảng viên'],
+    [aRow('Số chi bộ đã sinh hoạt thường kỳ', { unit: 'chi bộ' }), 'Số chi bộ đã họp'],
+    [aRate('Tỷ lệ buổi dự trên buổi phải dự'), 'Tỷ lệ dự so với phân công'],
+    [aText('Ghi chú', 'x'), 'Diễn giải thêm'],
+    [aText('Số điện thoại người báo cáo', '0912'), 'Số máy liên lạc'],
   ] as const)('$0.label → $1', ([row, label]) => {
     expect(fieldOf(row, [aField(label), ...OTHERS.map((other) => aField(other))])).toBe(label)
   })
@@ -62,6 +71,11 @@ describe('what only sounds alike stays empty', () => {
     [aRate('Tỷ lệ đảng viên dự sinh hoạt (%)'), 'Tỷ lệ đạt chỉ tiêu (%)'],
     [aRate('Tỷ lệ đảng viên dự sinh hoạt (%)'), 'Tỷ lệ chi bộ xếp loại tốt (%)'],
     [aRow('Số chi bộ đã sinh hoạt thường kỳ', { unit: 'chi bộ' }), 'Số chi bộ chưa sinh hoạt thường kỳ'],
+    [aRow('Số chi bộ đã sinh hoạt thường kỳ', { unit: 'chi bộ' }), 'Số chi bộ'],
+    [aRow('Số buổi sinh hoạt', { unit: 'buổi' }), 'Số buổi sinh hoạt thường kỳ'],
+    [aRow('Số đảng viên có mặt'), 'Số người cần có mặt'],
+    [aRow('Số đảng viên có mặt'), 'Số đảng viên không dự'],
+    [aRate('Tỷ lệ đảng viên dự sinh hoạt (%)'), 'Tỷ lệ vắng trên tổng số (%)'],
     [aRow('Số đảng viên mới kết nạp'), 'Số đảng viên được công nhận chính thức'],
     [aText('Giờ bắt đầu', '19:30'), 'Giờ kết thúc'],
     [aText('Tên đảng bộ, đảng ủy', 'Đảng ủy xã A'), 'Chi bộ'],
@@ -97,6 +111,12 @@ test('a list that alone offers the value is its field when the label gives a hin
   expect(fieldOf(row, [list('Đây là loại nào')])).toBe('Đây là loại nào')
   expect(fieldOf(row, [list('Mức độ hài lòng')])).toBeNull()
   expect(fieldOf(row, [list('Đây là loại nào'), list('Loại của kỳ trước')])).toBeNull()
+})
+
+test('the only day of the report goes into the only date of the form, unless that is another day', () => {
+  const date = (label: string) => aField(label, { kind: 'date' })
+  expect(fieldOf(aDate('Ngày họp chi bộ'), [date('Buổi họp được mở lúc'), aField('Ghi chú')])).toBe('Buổi họp được mở lúc')
+  expect(fieldOf(aDate('Ngày họp chi bộ'), [date('Ngày nộp báo cáo'), aField('Ghi chú')])).toBeNull()
 })
 
 test('columns «T7», «T8» are months', () => {

@@ -257,3 +257,38 @@ describe('a month without a meeting', () => {
     expect(meetingLines(outcome)).toEqual(DONG('TK 1|chờ'))
   })
 })
+
+test.for([
+  'Tạm miễn từ 01/02/2026 đến 28/02/2026; chuyển đi từ 01/04/2026',
+  'Tạm miễn từ 01/02/2026 đến 28/02/2026⏎Chuyển đi từ 01/04/2026',
+])('two statuses of one member, one after the other: %s', (status) => {
+  const outcome = compute([
+    makeGrid(
+      'DD',
+      `CHI BỘ THÔN ĐÔNG NĂM 2026\nSTT|Họ và tên|Trạng thái|T1|T2|T3|T4\n1|Nguyễn Văn Lúa|${status}|x||x|\n2|Trần Thị Mía|Đang SH|x|x|x|x`,
+    ),
+  ])
+  expect(meetingLines(outcome).map((line) => line.split('|').slice(1).join(' '))).toEqual([
+    'TK 1 2 2 0 0 0',
+    'TK 2 1 1 0 0 0',
+    'TK 3 2 2 0 0 0',
+    'TK 4 1 1 0 0 0',
+  ])
+})
+
+describe('party cells that were renamed', () => {
+  const cells = (note: string) =>
+    makeGrid('Chi bộ', `STT|Tên chi bộ|Bí thư|Ghi chú\n1|Chi bộ Thôn Đông|Nguyễn Văn Lúa|${note}\n2|Chi bộ Thôn Đoài|Phạm Thị Na|`)
+  const grid = makeGrid('DD', 'STT|Họ và tên|T1\n|Chi bộ Xóm Cũ|\n1|Nguyễn Văn Lúa|x\n2|Trần Thị Mía|x\n3|Lê Văn Khoai|CP')
+  test.for(['trước 01/7/2026 là Chi bộ Xóm Cũ', 'Đổi tên từ Chi bộ Xóm Cũ (QĐ 12)', 'Tên cũ: Chi bộ Xóm Cũ'])(
+    '«%s» in the list',
+    (note) => {
+      const outcome = compute([ROLL, cells(note), grid])
+      expect(meetingLines(outcome)).toEqual(DONG('TK 1|3 2 1 0 0'))
+      expect(findingLines(outcome)).toEqual([])
+    },
+  )
+  test('without a word about it the group is named as unknown', () => {
+    expect(findingLines(compute([ROLL, cells(''), grid]))).toContain('party-cell-unknown@DD!2')
+  })
+})
