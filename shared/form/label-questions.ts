@@ -47,6 +47,10 @@ export const SAME_QUESTIONS: readonly Question[] = [
   {
     wordings: [
       'chi bộ',
+      'chi bộ nơi công tác',
+      'chi bộ nơi sinh hoạt',
+      'chi bộ đang sinh hoạt',
+      'đơn vị chi bộ',
       'tên chi bộ',
       'tên đơn vị (chi bộ)',
       'đơn vị (chi bộ)',
@@ -101,6 +105,10 @@ export const SAME_QUESTIONS: readonly Question[] = [
       'buổi họp thuộc loại',
       'thuộc loại',
       'loại buổi',
+      'kiểu buổi họp',
+      'kiểu họp',
+      'sinh hoạt kỳ này là',
+      'buổi này là',
       'loại buổi sinh hoạt',
       'loại hình sinh hoạt',
       'hình thức sinh hoạt',
@@ -130,6 +138,10 @@ export const SAME_QUESTIONS: readonly Question[] = [
       'nội dung được đưa ra trong buổi sinh hoạt',
       'nội dung đã được đưa ra trong buổi sinh hoạt',
       'nội dung sinh hoạt chính',
+      'vấn đề đã sinh hoạt',
+      'vấn đề đã bàn',
+      'vấn đề đã thảo luận',
+      'vấn đề sinh hoạt',
       'nội dung sinh hoạt',
       'nội dung',
       'nội dung chính',
@@ -188,6 +200,10 @@ export const SAME_QUESTIONS: readonly Question[] = [
   // The day of the meeting
   {
     wordings: [
+      'buổi sinh hoạt được tổ chức vào',
+      'họp vào',
+      'buổi họp diễn ra vào',
+      'tổ chức vào lúc',
       'ngày họp',
       'ngày họp chi bộ',
       'họp ngày nào',
@@ -207,6 +223,9 @@ export const SAME_QUESTIONS: readonly Question[] = [
     wordings: [
       'kiến nghị',
       'kiến nghị với cấp trên',
+      'chi bộ kiến nghị đảng ủy quan tâm',
+      'kiến nghị đảng ủy giải quyết',
+      'kiến nghị đảng ủy',
       'kiến nghị với đảng ủy',
       'kiến nghị với cấp ủy',
       'kiến nghị với cấp ủy cấp trên',

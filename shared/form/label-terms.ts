@@ -4,7 +4,7 @@
  * usual ways in which offices shorten them; a spelling that means two things (CT, TT, KP, TB) is not here.
  */
 export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: string[]])[] = [
-  ['tổng + số', 'tổng số', 'ts', 'tổng cộng', 'hiện có', 'tổng số hiện có', 'số hiện có'],
+  ['tổng + số', 'tổng số', 'ts', 'tổng cộng', 'hiện có', 'tổng số hiện có', 'số hiện có', 'quân số'],
   ['số lượng', 'sl', 's.lượng'],
   ['tỷ lệ', 'tl', 'tỷ lệ %', 'phần trăm', 'tỷ lệ phần trăm', 'tỷ suất', '%', 'đạt tỷ lệ', 'chiếm tỷ lệ', 'tỷ trọng'],
   ['đảng viên', 'đv', 'đ.viên'],
@@ -83,6 +83,9 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'nghỉ',
     'số nghỉ',
     'vắng không dự',
+    'bỏ họp',
+    'bỏ sinh hoạt',
+    'bỏ buổi sinh hoạt',
   ],
   [
     'có lý do',
@@ -166,14 +169,6 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   [
     'thường kỳ',
     'định kỳ',
-    'sinh hoạt thường kỳ',
-    'sinh hoạt định kỳ',
-    'sinh hoạt lệ',
-    'họp thường kỳ',
-    'họp định kỳ',
-    'shtk',
-    'shđk',
-    'họp lệ',
     'đúng định kỳ',
     'đúng kỳ',
     'định kỳ hằng tháng',
@@ -181,11 +176,23 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'thường kỳ hằng tháng',
     'thường kỳ hàng tháng',
     'thường lệ',
-    'sinh hoạt thường lệ',
     'hằng tháng',
     'hàng tháng',
   ],
-  ['chuyên đề', 'sinh hoạt chuyên đề', 'shcđ', 'họp chuyên đề', 'theo chuyên đề', 'sinh hoạt theo chuyên đề'],
+  [
+    'họp + thường kỳ',
+    'sinh hoạt thường kỳ',
+    'sinh hoạt định kỳ',
+    'sinh hoạt lệ',
+    'họp định kỳ',
+    'shtk',
+    'shđk',
+    'họp lệ',
+    'sinh hoạt thường lệ',
+    'họp thường lệ',
+  ],
+  ['chuyên đề', 'theo chuyên đề'],
+  ['họp + chuyên đề', 'sinh hoạt chuyên đề', 'shcđ', 'sinh hoạt theo chuyên đề'],
   [
     'họp',
     'sinh hoạt',
@@ -285,6 +292,12 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'tự nhận mức chất lượng',
     'đánh giá, xếp loại chất lượng',
     'phân loại chất lượng',
+    'ở mức',
+    'chấm ở mức',
+    'tự chấm ở mức',
+    'xếp mức',
+    'tự xếp',
+    'chất lượng tự xếp',
   ],
   ['xuất sắc', 'hoàn thành xuất sắc', 'hoàn thành xuất sắc nhiệm vụ', 'htxs', 'htxsnv'],
   ['hoàn thành tốt', 'hoàn thành tốt nhiệm vụ', 'htt', 'httnv'],
@@ -334,6 +347,13 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'hạn chế nguyên nhân và giải pháp khắc phục',
     'hạn chế yếu kém',
     'yếu kém',
+    'việc chưa làm được',
+    'mặt chưa làm được',
+    'nội dung chưa làm được',
+    'chưa làm được',
+    'mặt còn hạn chế',
+    'mặt còn tồn tại',
+    'mặt tồn tại',
   ],
   [
     'kiến nghị',
@@ -387,7 +407,23 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'ngày dự sinh hoạt',
   ],
   ['ngày sinh', 'sinh ngày', 'ngày tháng năm sinh', 'ngày, tháng, năm sinh', 'ntns'],
-  ['điện thoại', 'sđt', 'số đt', 'số điện thoại', 'đtdđ', 'điện thoại di động', 'đt'],
+  [
+    'điện thoại',
+    'sđt',
+    'số đt',
+    'số điện thoại',
+    'đtdđ',
+    'điện thoại di động',
+    'đt',
+    'số máy',
+    'máy liên lạc',
+    'số máy liên lạc',
+    'số liên lạc',
+    'số liên hệ',
+    'điện thoại liên hệ',
+    'số điện thoại liên hệ',
+    'số điện thoại liên lạc',
+  ],
   [
     'căn cước',
     'cccd',
@@ -530,6 +566,16 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'họ tên người điền phiếu',
     'họ tên người lập biểu',
     'đồng chí lập báo cáo',
+    'cán bộ phụ trách báo cáo',
+    'phụ trách báo cáo',
+    'cán bộ báo cáo',
+    'cán bộ làm báo cáo',
+    'đồng chí điền phiếu',
+    'đồng chí báo cáo',
+    'đồng chí tổng hợp',
+    'người phụ trách báo cáo',
+    'người gửi báo cáo',
+    'người nộp báo cáo',
   ],
   ['kỳ báo cáo', 'kỳ số liệu'],
   ['công nhận chính thức', 'công nhận đảng viên chính thức', 'chuyển chính thức', 'chuyển đảng chính thức', 'công nhận đv chính thức'],
@@ -582,7 +628,7 @@ export const FILLER_WORDS =
 export const FILLER_TERMS: readonly string[] = ['số lượng', 'số liệu', 'tiến hành', 'khắc phục']
 
 /** Words that almost every label of these reports could carry: they weigh a third. */
-export const COMMON_TERMS: readonly string[] = ['đảng viên', 'chi bộ', 'đảng bộ', 'họp', 'tổ', 'chức', 'tổng']
+export const COMMON_TERMS: readonly string[] = ['thường kỳ', 'đảng viên', 'chi bộ', 'đảng bộ', 'họp', 'tổ', 'chức', 'tổng']
 
 /** Terms of which a label holds one or another: two labels that hold different ones do not mean the same thing. */
 export const CONTRASTS: readonly (readonly string[])[] = [
@@ -630,6 +676,15 @@ export const NARROWING: readonly string[] = [
   'dân tộc thiểu số',
   'tôn giáo',
   'sinh hoạt tạm thời',
+]
+
+/** What is meant when nothing is said: a value with it also belongs into a field without it, not the other way round. */
+export const UNMARKED = 'thường kỳ'
+
+/** Before «có mặt» or «họp» they turn it into another term: who has to come, and who does not. */
+export const TURNED: readonly (readonly [term: string, ...before: string[]])[] = [
+  ['triệu tập', 'phải', 'cần', 'diện', 'bắt buộc', 'thuộc diện', 'có nghĩa vụ', 'có trách nhiệm'],
+  ['vắng', 'không', 'chưa', 'bỏ', 'không thể'],
 ]
 
 /** Terms of another time than the report's: a field under one of them is not the field of the present value. */

@@ -1,6 +1,6 @@
 /** Reads a label as words that can be compared: numbering and unit apart, spellings of one term made equal, several-syllable terms as one word. */
 import { toneKey } from '../text/name-key.ts'
-import { LABEL_SPELLINGS } from './label-terms.ts'
+import { LABEL_SPELLINGS, TURNED } from './label-terms.ts'
 
 export type LabelWords = {
   /** «1.2», «b2a», «ii»: the number in front of the label, in lower case; '' when there is none. */
@@ -78,12 +78,20 @@ export function termWord(term: string): string {
   return joinTerms(syllables(term)).join(' ')
 }
 
+const COMES = syllables('có mặt').join('_')
+/** By the last syllable before «có mặt». */
+const turns = new Map(
+  TURNED.flatMap(([term, ...before]) => before.map((word) => [syllables(word).at(-1) ?? '', syllables(term).join('_')] as const)),
+)
+
 function joinTerms(parts: string[]): string[] {
   const words: string[] = []
   for (let i = 0; i < parts.length; ) {
     const period = readPeriod(parts, i)
     const taken = period ?? readTerm(parts, i)
-    words.push(...taken.word.split(' '))
+    const turned = taken.word === COMES ? turns.get(parts[i - 1] ?? '') : undefined
+    if (turned && words.at(-1) === parts[i - 1]) words[words.length - 1] = turned
+    else words.push(...taken.word.split(' '))
     i += taken.length
   }
   return words

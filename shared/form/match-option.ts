@@ -23,8 +23,20 @@ const SAME_MEANING: readonly (readonly string[])[] = [
   ['khong', 'no', 'khong co', 'chua', 'chua co'],
   ['chinh thuc', 'ct', 'dang vien chinh thuc'],
   ['du bi', 'db', 'dang vien du bi'],
-  ['thuong ky', 'dinh ky', 'sinh hoat thuong ky', 'sinh hoat dinh ky', 'shtk', 'shdk'],
-  ['chuyen de', 'sinh hoat chuyen de', 'shcd'],
+  [
+    'thuong ky',
+    'dinh ky',
+    'sinh hoat thuong ky',
+    'sinh hoat dinh ky',
+    'shtk',
+    'shdk',
+    'hop le',
+    'sinh hoat le',
+    'hop thuong ky',
+    'hop dinh ky',
+    'thuong le',
+  ],
+  ['chuyen de', 'sinh hoat chuyen de', 'shcd', 'hop chuyen de', 'theo chuyen de'],
 ]
 const MEANING = new Map(SAME_MEANING.flatMap((words, index) => words.map((word) => [word, `=${index}`])))
 const MARKLESS = /^[\p{ASCII}]*$/u

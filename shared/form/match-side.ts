@@ -1,7 +1,7 @@
 /** One side of a match, read once: the words of a value or of a field, and what of them decides. */
 import type { ReportRow } from '../reports/report.ts'
 import type { Field } from './field.ts'
-import { CONTRASTS, FILLER_TERMS, FILLER_WORDS, NARROWING, OTHER_TIME } from './label-terms.ts'
+import { CONTRASTS, FILLER_TERMS, FILLER_WORDS, NARROWING, OTHER_TIME, UNMARKED } from './label-terms.ts'
 import { labelWords, termWord } from './label-words.ts'
 import { questionsOf } from './same-question.ts'
 
@@ -31,6 +31,8 @@ export const FILLERS: ReadonlySet<string> = new Set([
 export const RATE = termWord('tỷ lệ')
 const CONTRAST_WORDS = CONTRASTS.map((group) => group.map(termWord))
 const NARROWING_WORDS = NARROWING.map(termWord)
+/** The bit of the term that a field need not say. */
+export const UNMARKED_BIT = 1 << NARROWING.indexOf(UNMARKED)
 const OTHER_TIME_WORDS = OTHER_TIME.map(termWord)
 
 export function readFieldSide(field: Field): Side {
@@ -38,19 +40,25 @@ export function readFieldSide(field: Field): Side {
   const row = labelWords(field.row)
   const column = labelWords(field.column)
   const inTable = field.row !== '' && field.column !== ''
-  const own = new Set(inTable ? [...row.words, ...column.words] : label.words)
+  const own = new Set(inTable ? [...row.words, ...column.words] : withoutBase(label.words))
   const named = field.labels.filter((found) => found.source !== 'name').map((found) => found.text)
-  const around = [...named, ...field.section, field.row, field.column, field.help].flatMap((text) => labelWords(text).words)
+  const around = [...named, field.label, ...field.section, field.row, field.column, field.help].flatMap((text) => labelWords(text).words)
   const unit = (field.unit || label.unit || column.unit || row.unit).toLowerCase()
   return makeSide(own, questionsOf(own), around, label.numbering || row.numbering, unit, unit.includes('%') || own.has(RATE))
 }
 
 export function readRowSide(row: ReportRow): Side {
   const label = labelWords(row.label)
-  const own = new Set(label.words)
+  const own = new Set(withoutBase(label.words))
   // «Tháng 10/2026» also answers a label that only says «trong tháng».
   const period = labelWords(row.period.replace(/\d+|[IV]+\b/g, ' ')).words.slice(0, 2)
-  const around = [...labelWords(row.organisation).words, ...labelWords(row.period).words, ...labelWords(row.unit).words, ...period]
+  const around = [
+    ...label.words,
+    ...labelWords(row.organisation).words,
+    ...labelWords(row.period).words,
+    ...labelWords(row.unit).words,
+    ...period,
+  ]
   around.push(...[...own, ...around].flatMap(quarterOf))
   // «Tên đơn vị (chi bộ) – Chi bộ Thôn 1» asks what it asks without the name.
   const name = labelWords(row.organisation).words
@@ -64,6 +72,14 @@ export function readRowSide(row: ReportRow): Side {
     row.kind === 'percent' || row.unit.trim() === '%',
   )
 }
+
+/** «Tỷ lệ dự trên tổng số», «Tỷ lệ dự so với phân công»: what a rate is taken of tells it apart only from another of the same. */
+function withoutBase(words: readonly string[]): readonly string[] {
+  const rate = words.indexOf(RATE)
+  const base = words.findIndex((word, i) => i > rate + 1 && (word === OF || (word === COMPARED && words[i + 1] === WITH)))
+  return rate >= 0 && base > 0 ? words.slice(0, base) : words
+}
+const [OF, COMPARED, WITH] = labelWords('trên so với').words
 
 /** A month lies in its quarter: a value of July also answers «Quý III – Tháng 7». */
 function quarterOf(word: string): string[] {

@@ -8,7 +8,7 @@ import type { Field } from './field.ts'
 import { COMMON_TERMS } from './label-terms.ts'
 import { termWord } from './label-words.ts'
 import { matchOption } from './match-option.ts'
-import { FILLERS, RATE, readFieldSide, readRowSide, type Side } from './match-side.ts'
+import { FILLERS, RATE, readFieldSide, readRowSide, type Side, UNMARKED_BIT } from './match-side.ts'
 import { organisationFactor, organisationsIn } from './organisations.ts'
 
 /** Why a match scores as it does; each has its sentence. */
@@ -19,6 +19,7 @@ export type Scores = { confidences: number[][]; why(row: ReportRow, field: Field
 
 const COUNTS = ['số', 'số lượng'].map(termWord)
 const COUNTING = [...COUNTS, RATE]
+const MEETING = termWord('họp')
 const COMMON = new Set(COMMON_TERMS.map(termWord))
 const FILLER_WEIGHT = 0.12
 const COMMON_WEIGHT = 0.35
@@ -67,7 +68,7 @@ export function scoreMatches(rows: readonly ReportRow[], fields: readonly Field[
   }
 }
 
-/** Of each row, the one list that offers its value, where no other row has an answer for that list. */
+/** Of each row, the one list that offers its value, where no other row has an answer for that list; of the only day, the only date. */
 function onlyOffers(rows: readonly ReportRow[], fields: readonly Field[]): ReadonlyMap<number, number> {
   const lists = fields.flatMap((field, j) =>
     /^choices?$/.test(field.kind) && field.options.length > 1 && field.options.length <= MOST_OPTIONS ? [j] : [],
@@ -80,6 +81,9 @@ function onlyOffers(rows: readonly ReportRow[], fields: readonly Field[]): Reado
     )
     for (const j of offering) answers.set(j, [...(answers.get(j) ?? []), offering.length === 1 ? i : -1])
   })
+  const dates = fields.flatMap((field, j) => (field.kind === 'date' ? [j] : []))
+  const days = rows.flatMap((row, i) => (row.kind === 'date' ? [i] : []))
+  if (dates.length === 1 && days.length === 1) answers.set(dates[0] as number, days)
   return new Map([...answers].flatMap(([j, found]) => (found.length === 1 && found[0] !== -1 ? [[found[0] as number, j] as const] : [])))
 }
 
@@ -118,9 +122,10 @@ function contrast(value: Side, place: Side): number {
   return 1
 }
 
-/** The whole is not a part: «Vắng» is no field for «Vắng có lý do». */
+/** The whole is not a part: «Vắng» is no field for «Vắng có lý do». A field about meetings need not say that it means the regular ones. */
 function narrowing(value: Side, place: Side): number {
-  return (value.narrowingOwn & ~place.narrowingAll) !== 0 || (place.narrowingOwn & ~value.narrowingAll) !== 0 ? 0.7 : 1
+  const unsaid = place.all.has(MEETING) ? UNMARKED_BIT : 0
+  return (value.narrowingOwn & ~unsaid & ~place.narrowingAll) !== 0 || (place.narrowingOwn & ~value.narrowingAll) !== 0 ? 0.7 : 1
 }
 
 function otherTime(value: Side, place: Side): number {
