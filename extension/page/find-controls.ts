@@ -31,7 +31,7 @@ export function findControls(root: Document): Control[] {
     // A role around the real box: the box itself is what hears the click.
     if (
       /^(?:radio|checkbox|switch)$/.test(role ?? '') &&
-      element.querySelector('input[type=radio],input[type=checkbox]')?.checkVisibility()
+      element.querySelector(':is([type=radio],[type=checkbox]):not([aria-hidden=true])')?.checkVisibility()
     )
       return 'into'
     if ((isInput(element) && element.type === 'radio') || role === 'radio' || isPressed(element)) radios.push(element)

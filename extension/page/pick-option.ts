@@ -88,22 +88,28 @@ async function byScrolling(list: () => HTMLElement | undefined, text: string): P
         /auto|scroll|hidden/.test(getComputedStyle(element).overflowY),
     )
   if (!scroller) return look(box, text)
-  if (scroller.scrollTop > 0) await scrollTo(scroller, 0, list)
-  for (let step = 0; step < SCROLL_STEPS; step++) {
-    const match = look(list(), text)
-    if (match.option || match.reason === 'option-ambiguous') return match
-    const before = scroller.scrollTop
-    await scrollTo(scroller, before + Math.max(40, scroller.clientHeight * 0.8), list)
-    if (scroller.scrollTop === before) break
+  let isDrawnAnew = false
+  // A page that is busy draws late what has come into sight: then once more, in peace.
+  for (const patience of [DRAWS, DRAWS_LATE]) {
+    if (scroller.scrollTop > 0) await scrollTo(scroller, 0, list, patience)
+    for (let step = 0; step < SCROLL_STEPS; step++) {
+      const match = look(list(), text)
+      if (match.option || match.reason === 'option-ambiguous') return match
+      const before = scroller.scrollTop
+      isDrawnAnew = (await scrollTo(scroller, before + Math.max(40, scroller.clientHeight * 0.8), list, patience)) || isDrawnAnew
+      if (scroller.scrollTop === before) break
+    }
+    if (!isDrawnAnew) break
   }
   return look(list(), text)
 }
 
 /** Milliseconds for a list to draw the options that have come into sight. */
 const DRAWS = 25
+const DRAWS_LATE = 150
 
-/** Scrolls and waits until other options are shown; a list that shows all of them at any place has nothing to draw. */
-async function scrollTo(scroller: HTMLElement, top: number, list: () => HTMLElement | undefined): Promise<void> {
+/** Scrolls and waits until other options are shown; a list that shows all of them at any place has nothing to draw, and the answer is false. */
+async function scrollTo(scroller: HTMLElement, top: number, list: () => HTMLElement | undefined, patience: number): Promise<boolean> {
   const shown = () =>
     [list()]
       .flatMap((box) => (box ? optionsIn(box) : []))
@@ -112,5 +118,5 @@ async function scrollTo(scroller: HTMLElement, top: number, list: () => HTMLElem
   const before = shown()
   scroller.scrollTop = top
   scroller.dispatchEvent(new Event('scroll'))
-  await until(() => shown() !== before, DRAWS)
+  return (await until(() => shown() !== before, patience)) ?? false
 }

@@ -7,14 +7,17 @@ export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
-/** The next frame, or the time when none comes before. */
-function frame(longest: number): Promise<void> {
+/** The next change of the page or the next frame, or the time when none comes before. */
+function change(longest: number): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
       clearTimeout(timer)
       cancelAnimationFrame(request)
+      observer.disconnect()
       resolve()
     }
+    const observer = new MutationObserver(end)
+    observer.observe(document, { childList: true, subtree: true, attributes: true })
     const request = requestAnimationFrame(end)
     const timer = setTimeout(end, longest)
   })
@@ -44,6 +47,6 @@ async function untilAfter<T>(ask: () => T | undefined | null | false, end: numbe
     const answer = ask()
     if (answer) return answer
     if (performance.now() > end && mayEnd()) return undefined
-    await (step < 3 ? pause(0) : frame(24))
+    await (step < 2 ? pause(0) : change(24))
   }
 }

@@ -5,8 +5,7 @@ import { pause } from './wait.ts'
 
 /** Picks one number per column, in the order given; a year goes to the column of years. False when a column does not offer its number. */
 export async function pickInColumns(list: () => HTMLElement | undefined, numbers: readonly number[]): Promise<boolean> {
-  const count = columnsOf(list()).length
-  if (count !== numbers.length) return false
+  if (columnsOf(list()).length !== numbers.length) return false
   for (const index of yearsFirst(columnsOf(list()))) {
     const wanted = numbers[index]
     const option = columnsOf(list())[index]?.find((one) => numberOf(one) === wanted)

@@ -14,7 +14,7 @@ import { watchPopUps } from '../pop-up-watch.ts'
 import { isPrompt, textOfOption } from '../read-control.ts'
 import type { FoundField } from '../read-form.ts'
 import { shownPieces } from '../shown-text.ts'
-import { columnsOf, pickInColumns } from '../wheel.ts'
+import { pickInColumns } from '../wheel.ts'
 import { click, innermost } from '../act.ts'
 import { confirmButton } from '../confirm-button.ts'
 import { pause, until, untilDrawn } from '../wait.ts'
@@ -94,6 +94,7 @@ function shows({ control }: FoundField, texts: readonly string[]): boolean {
 
 /** Waits until the choice is taken; a sheet takes it over by its own button. */
 async function takeOver(list: () => HTMLElement | undefined, isTaken: () => boolean): Promise<void> {
+  if (await until(isTaken, 20)) return
   const box = list()
   const confirm = box && confirmButton(box)
   if (!confirm) {
@@ -121,9 +122,8 @@ async function choose(found: FoundField, texts: readonly string[]): Promise<Atte
   try {
     for (const text of texts) {
       if (!list() && !(await openPopUp(found, watch))) return 'popup-not-found'
-      const parts = text.split(/\D+/).map(Number)
-      const inColumns = columnsOf(list()).length === parts.length && /^[\d:hg./ -]+$/.test(text)
-      const result = inColumns && (await pickInColumns(list, parts)) ? { text } : await pickOption(control, list, text)
+      const inColumns = /^[\d:hg./ -]+$/.test(text) && (await pickInColumns(list, text.split(/\D+/).map(Number)))
+      const result = inColumns ? { text } : await pickOption(control, list, text)
       if ('reason' in result) {
         await closeList(found, list)
         return result.reason
