@@ -28,16 +28,17 @@ export function readSheets(
   }
 }
 
-/** Values in one call; what is shown only where it can differ, merges only where a blank may be part of a merged mark. */
+/** Values in one call; what is shown only where it can differ, merges only where a blank may be part of a merged mark, notes only where a sign is open to which one may say what it means. */
 function readTab(sheet: Sheet, toCivil: (date: Date) => GridValue): Grid {
   const range = sheet.getDataRange()
   const raw = withRetry(() => range.getValues()) as unknown[][]
-  const needs = { display: false, merges: false }
+  const needs = { display: false, merges: false, notes: false }
   for (const row of raw) {
     for (let c = 0; c < row.length; c++) {
       const value = row[c]
       if (typeof value === 'string') {
         if (value === '' && c > 0 && !needs.merges && isMark(row[c - 1])) needs.merges = true
+        needs.notes ||= c > 1 && value.length === 1 && OPEN_SIGNS.includes(value)
         continue
       }
       if (typeof value === 'object' && value !== null) {
@@ -52,8 +53,12 @@ function readTab(sheet: Sheet, toCivil: (date: Date) => GridValue): Grid {
     values: raw as GridValue[][],
     display: needs.display ? withRetry(() => range.getDisplayValues()) : undefined,
     merges: needs.merges ? readMerges(range) : undefined,
+    notes: needs.notes ? withRetry(() => range.getNotes()) : undefined,
   }
 }
+
+/** Signs that mean different things in different offices. */
+const OPEN_SIGNS = 'vVpP0oO-–'
 
 /** A short text before a blank: the blank may belong to a mark merged over two months. */
 function isMark(value: unknown): boolean {

@@ -1,8 +1,15 @@
+import type { Grid } from '../sheet/grid.ts'
 import { columnIndex, type Table } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
 import { MARK_CODE } from './dataset.ts'
 import { readMarkWords } from './mark-codes.ts'
 import { readText } from './read-grid-cell.ts'
+
+/** What the note on a mark says of it («đi viện»); undefined where there is none, or it says neither why somebody was absent nor that they had no leave (P38). */
+export function notedMark({ notes }: Grid, row: number, column: number): number | undefined {
+  const words = readMarkWords(notes?.[row]?.[column] ?? '')
+  return words === 'excused' || words === 'unexcused' ? MARK_CODE[words] : undefined
+}
 
 /** Why the absent person of each row was absent, by the reason or note beside it: a mark, or `MARK_CODE.ask` when nothing is said. */
 export function absenceReader(table: Table): (row: number) => number {

@@ -1,5 +1,6 @@
 import type { ColumnPeriod } from '../sheet/parse-period.ts'
 import { type Table, type TableColumn, dataRows } from '../sheet/table.ts'
+import { notedMark } from './absence-reason.ts'
 import { type AttendanceSink, countUse } from './attendance-sink.ts'
 import type { CodeReader } from './code-reader.ts'
 import { MARK_CODE, type Meeting, type UsedCode } from './dataset.ts'
@@ -60,8 +61,9 @@ export function parseAttendanceGrid(
       const code = reader.read(value)
       if (code < 0) continue
       const used = sink.codes[code] as UsedCode
-      countUse(used, row, index)
-      add(i, used.mark, code, index)
+      const noted = used.mark === MARK_CODE.ask ? notedMark(table.grid, row, index) : undefined
+      if (noted === undefined) countUse(used, row, index)
+      add(i, noted ?? used.mark, code, index)
     }
   }
 }

@@ -1,7 +1,7 @@
 import { columnIndex, isDataRow, type Table } from '../sheet/table.ts'
 import type { GridValue } from '../sheet/grid.ts'
 import type { MeetingTime } from './meeting-index.ts'
-import { absenceReader } from './absence-reason.ts'
+import { absenceReader, notedMark } from './absence-reason.ts'
 import { type AttendanceSink, countUse } from './attendance-sink.ts'
 import type { CodeReader } from './code-reader.ts'
 import { MARK_CODE, type Meeting, type UnplacedRow, type UsedCode } from './dataset.ts'
@@ -68,9 +68,10 @@ export function parseAttendanceList(
       continue
     }
     const used = codes[code] as UsedCode
-    countUse(used, row, marking)
+    const noted = used.mark === MARK_CODE.ask ? notedMark(table.grid, row, marking) : undefined
+    if (noted === undefined) countUse(used, row, marking)
     const reason = used.mark === MARK_CODE.ask && isBareAbsence(used.code) ? absenceOf(row) : MARK_CODE.ask
-    builder.add(person.member, meeting, reason === MARK_CODE.ask ? used.mark : reason, code, row, marking, tableIndex)
+    builder.add(person.member, meeting, noted ?? (reason === MARK_CODE.ask ? used.mark : reason), code, row, marking, tableIndex)
   }
 }
 

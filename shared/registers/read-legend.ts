@@ -37,6 +37,7 @@ export function readLegend(grid: Grid, tables: readonly Table[]): Legend {
       for (let c = all.length; c < row.length; c++) readAt(row, c, legend, used)
     }
   }
+  for (const row of grid.notes?.slice(0, LEGEND_ROWS) ?? []) for (let c = 0; c < row.length; c++) readAt(row, c, legend, used)
   return legend
 }
 

@@ -10,6 +10,7 @@ export type Merge = { readonly row: number; readonly column: number; readonly ro
 /**
  * One tab of a workbook as read from it: `values[r][c]` stands in sheet row r + 1, column c + 1.
  * `display` holds what the person sees, in the same shape; absent when it cannot differ from `values`.
+ * `notes` are the remarks that people hung on grid cells, in the same shape, '' for none; absent where nothing in the tab needs them.
  * `merges` is absent when they were not read, which is not the same as none.
  */
 export type Grid = {
@@ -18,6 +19,7 @@ export type Grid = {
   readonly values: readonly (readonly GridValue[])[]
   readonly display?: readonly (readonly string[])[] | undefined
   readonly merges?: readonly Merge[] | undefined
+  readonly notes?: readonly (readonly string[])[] | undefined
   /** The encoding of the 1990s from which the texts were converted; absent where none was. */
   readonly legacy?: 'tcvn3' | 'vni'
   /** Where a grid cell really stands, all counted from 0; absent where it stands where it is. */

@@ -226,10 +226,21 @@ describe('codes', () => {
       'CHI BỘ A|TK 2|2 1 0 1 0',
     ])
   })
-  test('P38 reasons in notes are not read: a mark alone decides (they need a further call for every tab)', () => {
-    expect(meetingLines(gridOf('STT|Họ và tên|T1|T2|Ghi chú', '1|Lê Văn Lúa|x|CP|đi viện'))).toEqual([
-      'CHI BỘ A|TK 1|1 1 0 0 0',
-      'CHI BỘ A|TK 2|1 0 1 0 0',
+  test('P38 a note says what an open sign means, and may be the legend; another sign keeps its own meaning', () => {
+    const grid = makeGrid('CB1', 'CHI BỘ A|\nSTT|Họ và tên|T1|T2|T3\n1|Lê Văn Lúa|x|-|CP\n2|Trần Thị Na|v|x|x\n3|Vũ Thị Mận|x|x|-')
+    const noted = (places: Readonly<Record<string, string>>) => ({
+      ...grid,
+      notes: grid.values.map((row, r) => row.map((_, c) => places[`${r},${c}`] ?? '')),
+    })
+    expect(meetingLines(compute([noted({ '2,3': 'đi viện', '3,2': 'vắng không phép', '4,4': 'hỏi lại', '2,4': 'không phép' })]))).toEqual([
+      'CHI BỘ A|TK 1|3 2 0 1 0',
+      'CHI BỘ A|TK 2|3 2 1 0 0',
+      'CHI BỘ A|TK 3|chờ',
+    ])
+    expect(meetingLines(compute([noted({ '1,2': 'x: có mặt; v: vắng có phép; -: vắng không phép; CP: có phép' })]))).toEqual([
+      'CHI BỘ A|TK 1|3 2 1 0 0',
+      'CHI BỘ A|TK 2|3 2 0 1 0',
+      'CHI BỘ A|TK 3|3 1 1 1 0',
     ])
   })
   test('P39 two values in one grid cell', () => {
