@@ -5,7 +5,7 @@ import { build } from 'vite'
 const HERE = import.meta.dirname
 const ENKETO = join(HERE, 'node_modules/enketo-core')
 
-for (const name of ['angular', 'reactui', 'enketo', 'mantine', 'fluent', 'kendo'])
+for (const name of ['angular', 'reactui', 'enketo', 'mantine', 'fluent', 'kendo', 'primereact', 'ui5', 'blueprint'])
   await build({
     root: HERE,
     configFile: false,
