@@ -9,6 +9,7 @@ test.for([
   ['hoàn thành nhiệm vụ', LEVELS, 2],
   ['Tốt', ['Xếp loại Tốt', 'Xếp loại Khá'], 0],
   ['Thường kỳ', ['Sinh hoạt thường kỳ', 'Sinh hoạt chuyên đề'], 0],
+  ['Thường kỳ', ['Họp lệ', 'Họp chuyên đề', 'Họp đột xuất'], 0],
   ['Tháng 10/2026', ['Tháng 9', 'Tháng 10', 'Tháng 11'], 1],
   ['Quý III', ['Quý 1', 'Quý 2', 'Quý 3'], 2],
   ['x', ['Có', 'Không'], 0],

@@ -52,3 +52,14 @@ test('a date keeps the order that the field announces, and says when it announce
     { type: 'date', iso: '2026-10-05', order: null },
   ])
 })
+
+test('an example date in the hint gives the separator, whatever stands before it', () => {
+  const row = aRow('Ngày họp', { kind: 'date', value: '05/10/2026' })
+  const hints = ['e.g. 31/12/2026', 'vd. 31-12-2026', 'dd.mm.yyyy', 'ngày/tháng/năm']
+  expect(hints.map((hint) => shown(row, aField('Ngày', { kind: 'date', hint })))).toEqual([
+    '05/10/2026 (date)',
+    '05-10-2026 (date)',
+    '05.10.2026 (date)',
+    '05/10/2026 (date)',
+  ])
+})
