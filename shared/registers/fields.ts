@@ -41,7 +41,7 @@ const FIELD_TABLE = {
     'ct db trang thai, dien trang thai, loai trang thai, loai dang vien trang thai, trang thai ct db',
     'trang thai dang vien',
   ],
-  status: ['text', 'trang thai, trang thai hoat dong, trang thai sinh hoat, dien sinh hoat, che do sinh hoat, hinh thuc sinh hoat'],
+  status: ['text', 'dien, trang thai, trang thai hoat dong, trang thai sinh hoat, dien sinh hoat, che do sinh hoat, hinh thuc sinh hoat'],
   statusFrom: [
     'date',
     'tu ngay, ngay mien, ngay chuyen di, ngay chuyen den, ngay roi khoi ngay mat ngay mien sinh hoat dang',
@@ -129,7 +129,7 @@ export const FIELD_IDS = Object.keys(FIELD_TABLE) as FieldId[]
 const VALUES: { readonly [Field in FieldId]?: RegExp } = {
   partyCell: PARTY_CELL_NAME,
   status:
-    /^(?:(?:dang |mien (?:cong tac )?(?:va |& )?|tam dinh chi )?(?:sinh hoat|sh)\b(?! (?:tai|o)\b)|(?:tam )?mien\b|msh|mct|dlax|shtt|shtx|tu tran|(?:moi |da )?chuyen (?:sinh hoat|shd?|di|den)\b|di lam (?:an )?xa|dang hoat dong|khai tru|xoa ten|dinh chi)/,
+    /^(?:(?:dang |mien (?:cong tac )?(?:va |& )?|tam dinh chi )?(?:sinh hoat|sh)\b(?! (?:tai|o)\b)|(?:tam )?mien\b|msh|mct|dlax|shtt|shtx|tu tran|(?:moi |da )?chuyen\b(?! de)|di lam (?:an )?xa|dang hoat dong|khai tru|xoa ten|dinh chi)/,
   mark: /^(?:co mat|vang)\b/,
   meetingType: /^(?:(?:sinh hoat |hop |ky )?(?:thuong ky|dinh ky|chuyen de|bat thuong|mo rong)|tk|cd)$/,
 }

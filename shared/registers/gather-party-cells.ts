@@ -17,7 +17,11 @@ export function gatherPartyCells(tables: readonly RegisteredTable[]): PartyCellI
   const hasRegister = partyCells.list.length > 0
   for (const table of [...attendance, ...rolls]) addStructuralNames(table, partyCells)
   if (!hasRegister) {
-    for (const table of tablesOf(tables, 'attendance-summary', 'meetings')) for (const name of namesOf(table).keys()) partyCells.add(name)
+    const onRolls = new Set(rolls.flatMap((table) => [...namesOf(table).keys()].map((name) => partyCellKey(name).strict)))
+    for (const table of tablesOf(tables, 'attendance-summary', 'meetings'))
+      for (const name of likelyNames(table, onRolls)) partyCells.add(name)
+    // A party cell of the roll that has not met yet is one all the same.
+    if (partyCells.list.length > 0) addFrequentNames(rolls, partyCells, (name) => partyCells.find(name) < 0)
   }
   if (partyCells.list.length === 0) addFrequentNames([...rolls, ...attendance], partyCells)
   addTabNames(attendance, partyCells)
@@ -88,10 +92,19 @@ function namesOf(table: Table): Map<string, number> {
   return names
 }
 
+/** The names in a register or summary, but for one in few rows that no roll knows where the rolls know nearly all the others: it is a slip of the hand. */
+function likelyNames(table: Table, onRolls: ReadonlySet<string>): string[] {
+  const names = [...namesOf(table)]
+  const rows = names.reduce((n, [, count]) => n + count, 0)
+  const strange = names.filter(([name]) => !onRolls.has(partyCellKey(name).strict))
+  const isSlip = onRolls.size > 1 && strange.length === 1 && (strange[0]?.[1] ?? 0) * RARE <= rows
+  return names.flatMap(([name]) => (isSlip && name === strange[0]?.[0] ? [] : [name]))
+}
+
 /** A name that few rows bear beside one that many bear is a slip of the hand, not a party cell of its own. */
 const RARE = 10
 
-function addFrequentNames(tables: readonly Table[], partyCells: PartyCellIndex): void {
+function addFrequentNames(tables: readonly Table[], partyCells: PartyCellIndex, isWanted: (name: string) => boolean = () => true): void {
   const counts = new Map<string, { name: string; rows: number }>()
   for (const table of tables) {
     for (const [name, rows] of namesOf(table)) {
@@ -102,5 +115,5 @@ function addFrequentNames(tables: readonly Table[], partyCells: PartyCellIndex):
     }
   }
   const most = Math.max(0, ...[...counts.values()].map((entry) => entry.rows))
-  for (const { name, rows } of counts.values()) if (rows * RARE >= most) partyCells.add(name)
+  for (const { name, rows } of counts.values()) if (rows * RARE >= most && isWanted(name)) partyCells.add(name)
 }

@@ -3,6 +3,7 @@ import type { RepeatedMeeting, TypedCounts } from './dataset.ts'
 import type { MeetingIndex } from './meeting-index.ts'
 import { readRatio } from './parse-summary.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
+import type { FieldId } from './fields.ts'
 import { ratioColumn } from './ratio-column.ts'
 import { readCount, readText, readValue } from './read-grid-cell.ts'
 import { readMeetingKind, readMeetingTime } from './read-meeting-time.ts'
@@ -39,11 +40,21 @@ export function parseMeetings(
       if (meeting.typed && typed && JSON.stringify(meeting.typed) !== JSON.stringify(typed)) meeting.typedProblem ??= 'said-twice'
       continue
     }
-    meeting.source = { table, row, column: undefined }
+    meeting.source = { table, row, column: impossibleCount(table, row) }
     if (typed === undefined) continue
     meeting.typed = typed === 'unreadable' ? {} : typed
     meeting.typedProblem = typed === 'unreadable' ? typed : typedProblemOf(typed)
   }
+}
+
+const COUNTS: readonly FieldId[] = ['total', 'required', 'present', 'excused', 'unexcused', 'absent']
+
+/** The column that holds a number which counts nobody: -1, 14.5. Undefined where none does. */
+function impossibleCount(table: Table, row: number): number | undefined {
+  return COUNTS.map((field) => columnIndex(table, field)).find((column) => {
+    const value = readValue(table, row, column)
+    return typeof value === 'number' && (value < 0 || !Number.isInteger(value))
+  })
 }
 
 /** Reads the counts of a row; undefined where neither those who came nor those who had to are counted, «unreadable» where something else stands in their place. */
@@ -72,6 +83,7 @@ function typedReader(table: Table): (row: number) => TypedCounts | 'unreadable' 
       present !== undefined && (absent !== undefined || (excused !== undefined && unexcused !== undefined))
         ? present + (absent ?? (excused as number) + (unexcused as number))
         : undefined
+    if (impossibleCount(table, row) !== undefined) return 'unreadable'
     if (present === undefined && columns.present >= 0 && isUnreadableCount(readText(table, row, columns.present))) return 'unreadable'
     const required = stated ?? summed ?? (columns.required < 0 ? total : undefined)
     return present === undefined && required === undefined ? undefined : { total, required, present, excused, unexcused, absent }

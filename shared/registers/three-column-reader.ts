@@ -51,6 +51,9 @@ export function threeColumnReader(
       // «Vắng có lý do» under «Dự họp» says what it says; only ticks mean what their heading means.
       if (here === MARK_CODE.present && said !== MARK_CODE.present && (SPEAKS.has(said) || isBareAbsence(valueText(value))))
         here = SPEAKS.has(said) ? said : absenceOf(row)
+      // A word that nobody knows is no tick.
+      if (here === MARK_CODE.present && said === MARK_CODE.unknown && /\p{L}{2}/u.test(valueText(value)))
+        return { mark: said, column: column.index, code }
       if (here === MARK_CODE.ask) here = absenceSign(said, valueText(value)) ?? absenceOf(row)
       if (mark !== MARK_CODE.unmarked && mark !== here) return { mark: MARK_CODE.conflict, column: column.index, code: -1 }
       mark = here

@@ -18,9 +18,10 @@ export function isUnreadableCount(text: string): boolean {
 }
 
 /** What is wrong in the counts themselves. Fewer people than had to come are no contradiction: the others have no mark yet. */
-export function typedProblemOf({ required, present, excused, unexcused, absent }: TypedCounts): TypedProblem | undefined {
+export function typedProblemOf({ total, required, present, excused, unexcused, absent }: TypedCounts): TypedProblem | undefined {
   if (present === undefined) return required !== undefined && (absent ?? excused ?? unexcused) !== undefined ? 'unreadable' : undefined
   if (required === undefined) return undefined
   if (present > required) return 'present-exceeds-required'
+  if (total !== undefined && total > 0 && required > total) return 'counts-disagree'
   return present + (absent ?? (excused ?? 0) + (unexcused ?? 0)) > required ? 'counts-disagree' : undefined
 }

@@ -4,7 +4,8 @@ import type { Rule } from './rule.ts'
 export const countsDoNotAddUp: Rule = {
   severity: 'error',
   check: (context, report) =>
-    reportTypedProblem(context, report, 'counts-disagree', ({ present = 0, required = 0, excused = 0, unexcused = 0, absent }) => ({
+    reportTypedProblem(context, report, 'counts-disagree', ({ total, present = 0, required = 0, excused = 0, unexcused = 0, absent }) => ({
+      ...(total !== undefined && required > total && { total }),
       present,
       absent: absent ?? excused + unexcused,
       required,

@@ -1,6 +1,6 @@
 import { meetingDays } from '../registers/meeting-days.ts'
 import { readText } from '../registers/read-grid-cell.ts'
-import { titledMonth } from '../registers/read-meeting-time.ts'
+import { readMeetingTime, titledMonth } from '../registers/read-meeting-time.ts'
 import { columnIndex, dataRows } from '../sheet/table.ts'
 import { formatDay, monthOf, yearOf } from '../text/civil-day.ts'
 import type { Rule } from './rule.ts'
@@ -17,7 +17,17 @@ export const meetingOutsideMonth: Rule = {
       const month = titledMonth(table)
       const { year } = table.titles
       const dayOf = meetingDays(table, dataset.year)
+      const timeOf = readMeetingTime(table, dataset.year)
       for (const row of dataRows(table)) {
+        const said = timeOf(row)
+        // Held in the next month is usual, two months off is a slip (P52).
+        if (said && said.day > 0 && Math.abs((yearOf(said.day) - said.year) * 12 + monthOf(said.day) - said.month) > 1) {
+          report.at({ table, row }, column, {
+            partyCell: readText(table, row, columnIndex(table, 'partyCell')) || null,
+            params: { day: formatDay(said.day), titled: `tháng ${said.month}` },
+          })
+          continue
+        }
         const day = dayOf(row)
         if (day <= 0 || ((month === 0 || monthOf(day) === month) && (year === 0 || yearOf(day) === year))) continue
         report.at({ table, row }, column, {

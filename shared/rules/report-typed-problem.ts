@@ -2,7 +2,7 @@ import type { TypedCounts } from '../registers/dataset.ts'
 import type { TypedProblem } from '../registers/typed-problem.ts'
 import type { Finding, Report, RuleContext } from './rule.ts'
 
-/** Reports the meetings whose typed counts have one problem, at the number of those who came. */
+/** Reports the meetings whose typed counts have one problem, at the number of those who came; where more had to come than there are, at that number. */
 export function reportTypedProblem(
   { counted }: RuleContext,
   report: Report,
@@ -11,6 +11,11 @@ export function reportTypedProblem(
 ): void {
   for (const { meeting } of counted.meetings) {
     if (meeting.typedProblem !== problem || !meeting.source || !meeting.typed) continue
-    report.at(meeting.source, meeting.source.column ?? 'present', { partyCell: meeting.partyCell, params: params(meeting.typed) })
+    const { total, required } = meeting.typed
+    const isTooMany = total !== undefined && required !== undefined && required > total
+    report.at(meeting.source, meeting.source.column ?? (isTooMany ? 'required' : 'present'), {
+      partyCell: meeting.partyCell,
+      params: params(meeting.typed),
+    })
   }
 }

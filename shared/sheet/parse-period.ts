@@ -29,7 +29,7 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ['present', /^(?:so |so dv |so dang vien |dv )?(?:co mat|du|cm|du hop|tham du|dv du|du sinh hoat|c mat)$/],
   [
     'required',
-    /^(?:so |so dv |dv )?(?:phai du|trieu tap|duoc trieu tap|tong|tong so|ts|phai sh|phai sinh hoat|tong so dv|tong dv|dang so|tsdv|tt|d)$/,
+    /^(?:so |so dv |dv )?(?:phai du|pd|trieu tap|duoc trieu tap|tong|tong so|ts|phai sh|phai sinh hoat|tong so dv|tong dv|dang so|tsdv|tt|d)$/,
   ],
   ['other', /^(?:ghi chu|ly do|xep loai|diem|ngay|ngay hop|gc)$/],
 ]

@@ -1,0 +1,60 @@
+/** Slips in registers of meetings and in summaries: where each is named, and what waits for it. */
+import { expect, test } from 'vitest'
+import { compute, findingLines, makeGrid, meetingLines } from '../builders.ts'
+
+const ROLL = makeGrid(
+  'Danh sách',
+  `
+  STT|Họ và tên|Ngày sinh|Giới tính|Chi bộ
+  1|Nguyễn Văn Lúa|01/02/1960|Nam|Chi bộ Thôn Đông
+  2|Trần Thị Mía|05/06/1955|Nữ|Chi bộ Thôn Đông
+  3|Phạm Thị Na|09/10/1975|Nữ|Chi bộ Thôn Đoài
+`,
+)
+const HEAD = 'Kỳ|Ngày họp|Chi bộ|TSĐV|Phải dự|Có mặt|Vắng CP|Vắng KP'
+const GOOD = ['Tháng 1|03/01/2026|Chi bộ Thôn Đông|16|15|14|1|0', 'Tháng 2|03/02/2026|Chi bộ Thôn Đông|16|15|15|0|0']
+const register = (...rows: readonly string[]) => compute([ROLL, makeGrid('Họp', ['SỔ HỌP NĂM 2026', HEAD, ...GOOD, ...rows].join('\n'))])
+const COUNTED = ['Chi bộ Thôn Đông|TK 1|15 14 1 0 0', 'Chi bộ Thôn Đông|TK 2|15 15 0 0 0']
+
+test.for<readonly [what: string, row: string, finding: string]>([
+  ['more had to come than there are', 'Tháng 3|03/03/2026|Chi bộ Thôn Đông|14|18|12|2|0', 'counts-do-not-add-up@Họp!E5'],
+  ['a negative number', 'Tháng 3|03/03/2026|Chi bộ Thôn Đông|16|15|15|0|-1', 'counts-unreadable@Họp!H5'],
+  ['half a person', 'Tháng 3|03/03/2026|Chi bộ Thôn Đông|16|15|14.5|0|0', 'counts-unreadable@Họp!F5'],
+])('%s: the meeting waits and the number is named', ([, row, finding]) => {
+  const outcome = register(row)
+  expect(meetingLines(outcome)).toEqual([...COUNTED, 'Chi bộ Thôn Đông|TK 3|chờ'])
+  expect(findingLines(outcome)).toEqual([finding])
+})
+
+test('a day two months away from its month is named, one in the next month is not', () => {
+  const outcome = register('Tháng 3|06/05/2026|Chi bộ Thôn Đông|16|15|15|0|0', 'Tháng 6|02/07/2026|Chi bộ Thôn Đông|16|15|15|0|0')
+  expect(findingLines(outcome)).toEqual(['meeting-outside-month@Họp!B5'])
+})
+
+test('a party cell that one row names and no roll knows is no new party cell', () => {
+  const rows = [3, 4, 5, 6, 7, 8, 9, 10, 11].map(
+    (month) => `Tháng ${month}|03/${String(month).padStart(2, '0')}/2026|Chi bộ Thôn Đoài|16|15|15|0|0`,
+  )
+  const outcome = register(...rows, 'Tháng 11|04/11/2026|Chi bộ Bến Xe|16|15|15|0|0')
+  expect(outcome.dataset.partyCells.map(({ name }) => name)).toEqual(['Chi bộ Thôn Đông', 'Chi bộ Thôn Đoài'])
+  expect(findingLines(outcome)).toEqual(['party-cell-unknown@Họp!C14'])
+})
+
+test('a word that nobody knows under «Dự họp» is asked about and makes its meeting wait', () => {
+  const outcome = compute([
+    ROLL,
+    makeGrid(
+      'DD',
+      'Ngày họp|Họ và tên|Chi bộ|Dự họp\n03/01/2026|Nguyễn Văn Lúa|Chi bộ Thôn Đông|Có mặt\n03/01/2026|Trần Thị Mía|Chi bộ Thôn Đông|QQ',
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual(['Chi bộ Thôn Đông|TK 1|chờ'])
+  expect(findingLines(outcome)).toEqual(['code-unknown@DD!D3'])
+})
+
+test('«PD | CM» under each month of a summary', () => {
+  const outcome = compute([
+    makeGrid('TH', 'TỔNG HỢP NĂM 2026\nSTT|Tên chi bộ|Tháng 1||Tháng 2|\n||PD|CM|PD|CM\n1|Chi bộ Thôn Đông|15|14|15|15'),
+  ])
+  expect(meetingLines(outcome)).toEqual(['Chi bộ Thôn Đông|TK 1|15 14 – – –', 'Chi bộ Thôn Đông|TK 2|15 15 0 0 0'])
+})
