@@ -1,4 +1,5 @@
 /** Reads an open calendar: the month that it shows, its days, and which of them is chosen. */
+import { rawText } from './raw-text.ts'
 import { attr } from './attr.ts'
 import { foldText } from '../../shared/text/fold-text.ts'
 import { isPlaced } from './visibility.ts'
@@ -20,8 +21,8 @@ export function daysOf(box: HTMLElement): HTMLElement[] {
   const all = [...box.querySelectorAll<HTMLElement>('td,[role=gridcell],[class*="day"],[class*="cell"],button')]
   return all.filter(
     (place) =>
-      /^\s*\d{1,2}\s*$/.test(place.textContent ?? '') &&
-      !all.some((other) => other !== place && place.contains(other) && /^\s*\d{1,2}\s*$/.test(other.textContent ?? '')) &&
+      /^\s*\d{1,2}\s*$/.test(rawText(place)) &&
+      !all.some((other) => other !== place && place.contains(other) && /^\s*\d{1,2}\s*$/.test(rawText(other))) &&
       isPlaced(place),
   )
 }

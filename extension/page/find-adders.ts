@@ -1,4 +1,5 @@
 /** Buttons that add a row to a repeating part of a form, and the rows that are there. Finding presses nothing. */
+import { rawText } from './raw-text.ts'
 import { attr } from './attr.ts'
 import { isInput } from './is-input.ts'
 import { foldText } from '../../shared/text/fold-text.ts'
@@ -23,7 +24,7 @@ export function findAdders(root: Document, fields: readonly FoundField[]): Adder
   const adders = new Map<string, Adder>()
   for (const button of root.querySelectorAll<HTMLElement>('button,[role=button],a.btn,input[type=button]')) {
     if (adders.size >= MOST) break
-    const shown = (isInput(button) ? button.value : (button.textContent ?? '')).replace(/\s+/g, ' ').trim()
+    const shown = (isInput(button) ? button.value : rawText(button)).replace(/\s+/g, ' ').trim()
     const name = foldText(shown || (attr(button, 'aria-label') ?? button.title))
     if (!(ADDS.test(name) || ADDS_BY_CLASS.test(button.className)) || !isVisible(button)) continue
     const text = (shown || '+').slice(0, 60)

@@ -1,4 +1,5 @@
 /** Finds what can be filled on a page, by what each element is: its tag, its type and its ARIA role, not by a library's name. */
+import { rawText } from './raw-text.ts'
 import { boxOf } from './box-of.ts'
 import { isSelect } from './is-select.ts'
 import { attr } from './attr.ts'
@@ -53,10 +54,15 @@ export function findControls(root: Document): Control[] {
   return dateParts(inOrder([...found, ...groupBoxes(radios, boxes)], order))
 }
 
-/** One of several buttons side by side that say which of them is pressed. */
+/** One of several buttons side by side that say which of them is pressed; those of a tool bar have no words. */
 function isPressed(element: HTMLElement): boolean {
   const pressed = ':is(button[type=button],[role=button]:not(button))[aria-pressed]'
-  return element.matches(pressed) && (element.parentElement?.querySelectorAll(`:scope > ${pressed}`).length ?? 0) > 1
+  return (
+    element.matches(pressed) &&
+    /\p{L}{2}/u.test(rawText(element)) &&
+    !element.closest('[role=toolbar]') &&
+    (element.parentElement?.querySelectorAll(`:scope > ${pressed}`).length ?? 0) > 1
+  )
 }
 
 /** A switch that says so only by its name: as large as one, with nothing in it that could be a field. */
@@ -110,7 +116,8 @@ function plainControl(element: HTMLElement): Control | undefined {
 }
 
 /** A cell that says it can be changed, though it holds no input until it is pressed. */
-const GRID_CELL = ':is(td,[role=gridcell],[role=cell]):is([class*="editable" i],[aria-readonly=false])'
+const GRID_CELL =
+  ':is(td,[role=gridcell],[role=cell]):is([class*="editable" i],[aria-readonly=false]):not([class*="neditable" i],[class*="n-editable" i])'
 
 const DATE_SIGNS = /date-?picker|datepicker|flatpickr|hasdatepicker|\bdate\b|\bngay\b|calendar|datebox|date-input|input-date|datetime/i
 const DATE_HINT =

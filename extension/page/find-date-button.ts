@@ -1,4 +1,5 @@
 /** A button that stands for a date: it opens a dialogue, and its own name, its box or its label speaks of a date. */
+import { rawText } from './raw-text.ts'
 import { INPUT } from './is-input.ts'
 import { attr } from './attr.ts'
 import { foldText } from '../../shared/text/fold-text.ts'
@@ -13,7 +14,7 @@ export function findDateButton(element: HTMLElement): Control | undefined {
     return undefined
   // The toggle beside an input that takes the date itself.
   if (element.parentElement?.querySelector(INPUT)) return undefined
-  const names = [...(element.labels ?? [])].map((label) => label.textContent ?? '').join(' ')
-  if (pickerAround(element) !== 'date' && !DAY_LABEL.test(foldText(`${names} ${element.textContent ?? ''}`))) return undefined
+  const names = [...(element.labels ?? [])].map((label) => rawText(label)).join(' ')
+  if (pickerAround(element) !== 'date' && !DAY_LABEL.test(foldText(`${names} ${rawText(element)}`))) return undefined
   return { widget: 'date-button', kind: 'date', target: element, anchor: element, parts: [element] }
 }

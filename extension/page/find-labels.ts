@@ -1,4 +1,5 @@
 /** Every text that could name a field, with its source. All are kept; the description takes the most trustworthy as the label. */
+import { rawText } from './raw-text.ts'
 import { attr } from './attr.ts'
 import { isInput } from './is-input.ts'
 import type { LabelSource } from '../../shared/form/field.ts'
@@ -92,7 +93,7 @@ function textOfLabel(label: HTMLLabelElement, control: Control): string {
 
 /** Not drawn, or drawn as a picture: icon fonts write words for it. */
 function isUndrawn(part: Element): boolean {
-  return !part.checkVisibility() || (attr(part, 'aria-hidden') === 'true' && hasWords(part.textContent ?? ''))
+  return !part.checkVisibility() || (attr(part, 'aria-hidden') === 'true' && hasWords(rawText(part)))
 }
 
 function hasWords(text: string): boolean {

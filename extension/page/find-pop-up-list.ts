@@ -2,6 +2,7 @@
  * Recognises a list that opens: a combobox, a button that opens a list, a closed listbox, or whatever a library draws in
  * place of a native select that it has hidden. A combobox that opens a calendar is a date, and one part of a date is text.
  */
+import { rawText } from './raw-text.ts'
 import { boxOf } from './box-of.ts'
 import { isSelect } from './is-select.ts'
 import { attr } from './attr.ts'
@@ -52,7 +53,7 @@ const LIST_NAME = /combo|select/i
 /** A button that asks to be pressed: «Chọn tháng». What it opens shows only then. One that would take a file is none. */
 function asksToChoose(element: HTMLElement): boolean {
   if (!(element instanceof HTMLButtonElement) || (element.type === 'submit' && element.form)) return false
-  const text = element.textContent ?? ''
+  const text = rawText(element)
   return isPrompt(text) && /\p{L}/u.test(text) && !/tệp|tập tin|file|ảnh|tất cả|ngày/iu.test(text)
 }
 

@@ -1,4 +1,5 @@
 /** What stands beside one radio or check box: the text of that option. */
+import { rawText } from './raw-text.ts'
 import { attr } from './attr.ts'
 import { isInput } from './is-input.ts'
 import { textOf } from './page-text.ts'
@@ -16,7 +17,7 @@ export function optionText(part: HTMLElement, columnHead: string): string {
     .map((found) => (found ? textOf(found) : ''))
     .filter(Boolean)
     .join(' ')
-  const inside = isInput(part) ? '' : textOf(part) || (part.textContent ?? '')
+  const inside = isInput(part) ? '' : textOf(part) || rawText(part)
   const data = attr(part, 'data-value') ?? attr(part, 'data-answer-value') ?? ''
   // A spoken name may hold a whole sentence around the value: «Tốt, câu trả lời cho …».
   const spoken = data !== '' && named.includes(data) ? data : named

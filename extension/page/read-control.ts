@@ -1,4 +1,5 @@
 /** What a control holds now, and what it offers, as a person sees it. */
+import { rawText } from './raw-text.ts'
 import { isSelect } from './is-select.ts'
 import { attr } from './attr.ts'
 import { isInput } from './is-input.ts'
@@ -18,7 +19,7 @@ export function readOptions(control: Control, columnHead: ColumnHead): string[] 
   if (control.widget !== 'pop-up-list') return []
   if (control.twin && control.twin.options.length > 1) return optionsOf(control.twin)
   const inside = attr(control.target, 'role') === 'listbox' ? [...control.target.querySelectorAll('[role=option]')] : []
-  return inside.map((option) => cleanText(option.textContent ?? '')).filter((text) => text !== '' && !isPrompt(text))
+  return inside.map((option) => cleanText(rawText(option))).filter((text) => text !== '' && !isPrompt(text))
 }
 
 function optionsOf(select: HTMLSelectElement): string[] {
@@ -60,15 +61,13 @@ export function readControl(control: Control, columnHead: ColumnHead): string {
         .filter(Boolean)
         .join('/')
     case 'date-sections':
-      return control.parts.every((part) => part.hasAttribute('aria-valuenow'))
-        ? control.parts.map((part) => part.textContent ?? '').join('/')
-        : ''
+      return control.parts.every((part) => part.hasAttribute('aria-valuenow')) ? control.parts.map((part) => rawText(part)).join('/') : ''
     case 'date-button': {
-      const text = cleanText(target.textContent ?? '')
+      const text = cleanText(rawText(target))
       return /\d/.test(text) ? text : ''
     }
     case 'grid-cell':
-      return cleanText(target.textContent ?? '')
+      return cleanText(rawText(target))
     case 'rich-text':
       return cleanText(richTextOf(target))
     case 'file':
@@ -97,9 +96,7 @@ function readPopUp(control: Control): string {
       : ''
   }
   if (attr(control.target, 'role') === 'listbox') {
-    const selected = [...control.target.querySelectorAll('[role=option][aria-selected=true]')].map((option) =>
-      cleanText(option.textContent ?? ''),
-    )
+    const selected = [...control.target.querySelectorAll('[role=option][aria-selected=true]')].map((option) => cleanText(rawText(option)))
     return selected.filter((text) => !isPrompt(text)).join('; ')
   }
   return shownPieces(control.anchor)

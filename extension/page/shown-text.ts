@@ -21,11 +21,12 @@ export function shownPieces(box: Element): string[] {
     if (value !== '' && Number(getComputedStyle(input).opacity) >= 0.1) pieces.push(value)
   }
   // «Xếp loại, Tốt»: a button over what is drawn says its name and its value.
-  if (pieces.length === 0)
-    for (const button of [box, ...box.querySelectorAll('button')])
-      if (button.matches('button[aria-haspopup]')) pieces.push(/, ([^,]+)$/.exec(attr(button, 'aria-label') ?? '')?.[1] ?? '')
+  const button = pieces.length > 0 ? null : (box.closest(SAYING) ?? box.querySelector(SAYING))
+  if (button) pieces.push(/, ([^,]+)$/.exec(attr(button, 'aria-label') ?? '')?.[1] ?? '')
   return pieces
 }
+
+const SAYING = 'button[aria-haspopup]'
 
 /** A component inside, such as a chosen token, may carry its words in an attribute only. */
 function wordsInside(element: Element): string {

@@ -1,4 +1,5 @@
 /** Brings a calendar to a month. */
+import { rawText } from './raw-text.ts'
 import { boxOf } from './box-of.ts'
 import { attr } from './attr.ts'
 import { foldText } from '../../shared/text/fold-text.ts'
@@ -41,7 +42,7 @@ function turner(box: HTMLElement, forward: boolean): HTMLElement | undefined {
     ...box.querySelectorAll<HTMLElement>(
       'button,a,th,[role=button],[class*="next"],[class*="prev"],[data-action],[class*="nav"] > *,[class*="header"] > *',
     ),
-  ].filter((button) => isPlaced(button) && !/\d/.test(button.textContent ?? ''))
+  ].filter((button) => isPlaced(button) && !/\d/.test(rawText(button)))
   const named = buttons.find((button) => {
     const name = foldText(
       `${button.className} ${attr(button, 'aria-label') ?? ''} ${button.title} ${Object.values(button.dataset).join(' ')}`,
@@ -55,7 +56,7 @@ function turner(box: HTMLElement, forward: boolean): HTMLElement | undefined {
 function arrowBesideMonth(box: HTMLElement, buttons: readonly HTMLElement[], forward: boolean): HTMLElement | undefined {
   const top = Math.min(...daysOf(box).map((day) => boxOf(day).top))
   const arrows = buttons
-    .filter((button) => (button.textContent ?? '').trim().length < 2 && boxOf(button).bottom <= top)
+    .filter((button) => rawText(button).trim().length < 2 && boxOf(button).bottom <= top)
     .sort((a, b) => boxOf(a).left - boxOf(b).left)
   return arrows.length === 2 || arrows.length === 4 ? arrows[arrows.length / 2 - (forward ? 0 : 1)] : undefined
 }

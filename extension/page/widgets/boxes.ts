@@ -7,7 +7,7 @@ import type { FoundField } from '../read-form.ts'
 import type { FieldValue } from '../../../shared/form/field-value.ts'
 import type { FillReason } from '../../../shared/form/fill-reason.ts'
 import { isVisible } from '../visibility.ts'
-import { pause } from '../wait.ts'
+import { pause, until } from '../wait.ts'
 import type { Driver } from './driver.ts'
 
 export const boxes: Driver = {
@@ -28,11 +28,15 @@ export const boxes: Driver = {
     if (found.control.widget === 'radio-group') return restoreRadios(found, before)
     const isBack = () => found.control.parts.every((part, index) => isOn(part) === before[index])
     await pressTo(found, before)
-    if (!isBack()) await pressTo(found, before, itself)
-    return isBack()
+    // A second press while the first is still being drawn would undo it.
+    if (!(await until(isBack, DRAWS))) await pressTo(found, before, itself)
+    return (await until(isBack, DRAWS)) ?? false
   },
   quick: () => true,
 }
+
+/** Milliseconds for a component to draw its new state. */
+const DRAWS = 150
 
 /** Between two clicks the framework must hear the first: it may write the second over it otherwise. */
 async function pressTo({ control }: FoundField, states: readonly boolean[], where = asAPerson): Promise<void> {

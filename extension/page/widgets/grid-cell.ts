@@ -1,4 +1,5 @@
 /** A cell of a grid that becomes an input when it is pressed, twice where once does not do, and shows the value again when the input is left. */
+import { rawText } from '../raw-text.ts'
 import { boxOf } from '../box-of.ts'
 import { sameNumber } from '../../../shared/form/same-number.ts'
 import { cleanText } from '../../../shared/text/clean-text.ts'
@@ -31,7 +32,7 @@ export const gridCell: Driver = {
 }
 
 function textIn(target: HTMLElement): string {
-  return cleanText(target.textContent ?? '')
+  return cleanText(rawText(target))
 }
 
 async function type(target: HTMLElement, text: string): Promise<Attempt> {
