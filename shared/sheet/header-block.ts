@@ -31,6 +31,7 @@ export function isHeaderRow(row: readonly GridValue[], vocabulary: Vocabulary): 
   let hits = 0
   let filled = 0
   let periods = 0
+  let months = 0
   let anchor = false
   for (const value of row) {
     // Bare numbers («1 … 12») say nothing for or against a header.
@@ -49,10 +50,15 @@ export function isHeaderRow(row: readonly GridValue[], vocabulary: Vocabulary): 
     if (fields.length > 0) {
       hits++
       anchor ||= fields.some((field) => ANCHORS.has(field))
-    } else if (KIND.test(key) || parsePeriod([value])) periods++
+    } else if (KIND.test(key)) periods++
+    else {
+      const period = parsePeriod([value])
+      if (period) periods++
+      if (period?.day === 0) months++
+    }
   }
   // Whatever else stands beside a name and three months, it is a grid.
-  return anchor && ((hits >= 2 && (hits + periods) * 5 >= filled * 2) || periods >= 3)
+  return anchor && ((hits >= 2 && (hits + periods) * 5 >= filled * 2) || months >= 3 || (hits >= 3 && periods >= 3))
 }
 
 /** The header whose first recognised row is `row`: one parent row above it and up to two rows below it may belong to it. */
