@@ -8,9 +8,9 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['số lượng', 'sl', 's.lượng'],
   ['tỷ lệ', 'tl', 'tỷ lệ %', 'phần trăm', 'tỷ lệ phần trăm', 'tỷ suất', '%', 'đạt tỷ lệ', 'chiếm tỷ lệ', 'tỷ trọng'],
   ['đảng viên', 'đv', 'đ.viên'],
-  ['chi bộ', 'cb', 'c.bộ', 'chi bộ trực thuộc', 'các chi bộ'],
-  ['đảng bộ', 'đb'],
-  ['đảng ủy', 'đu'],
+  ['chi bộ', 'cb', 'c.bộ', 'chi bộ trực thuộc', 'các chi bộ', 'chi bộ đảng', 'chi bộ cơ sở'],
+  ['đảng bộ', 'đb', 'đảng bộ cơ sở'],
+  ['đảng ủy', 'đu', 'đảng ủy cơ sở', 'đảng ủy bộ phận'],
   [
     'tổng + số + đảng viên',
     'đảng số',
@@ -454,6 +454,12 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'đảng viên mới',
     'số kết nạp',
     'kết nạp mới trong kỳ',
+    'kết nạp vào đảng',
+    'quần chúng ưu tú được kết nạp',
+    'quần chúng ưu tú được kết nạp vào đảng',
+    'quần chúng được kết nạp vào đảng',
+    'kết nạp quần chúng vào đảng',
+    'người được kết nạp vào đảng',
   ],
   ['xóa tên', 'xóa tên trong danh sách', 'bị xóa tên'],
   ['từ trần', 'qua đời', 'chết'],
@@ -494,6 +500,14 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'tổng thu đảng phí',
     'đảng phí thu được',
     'số tiền đảng phí đã thu',
+    'số tiền đảng phí thu được',
+    'tổng số tiền đảng phí',
+    'tổng số tiền đảng phí thu được',
+    'tổng số đảng phí',
+    'đảng phí thu',
+    'tiền đảng phí đã thu',
+    'tiền đảng phí thu được',
+    'tổng số đảng phí đã thu',
   ],
   ['số liệu', 'trả lời', 'câu trả lời', 'nhập liệu', 'ô nhập'],
   ['kiểm tra giám sát', 'ktgs', 'kiểm tra, giám sát', 'kt-gs', 'kt, gs'],
@@ -528,6 +542,10 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'ngày khai',
     'ngày nộp báo cáo',
     'ngày nộp',
+    'ngày tháng năm lập biểu',
+    'ngày tháng năm lập báo cáo',
+    'ngày tháng năm báo cáo',
+    'ngày tháng năm lập',
   ],
   [
     'người báo cáo',
@@ -611,6 +629,29 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['tiến hành', 'diễn ra', 'thực hiện', 'triển khai', 'đưa ra', 'đề cập'],
   ['khắc phục', 'nguyên nhân', 'hướng khắc phục', 'giải pháp khắc phục', 'biện pháp khắc phục', 'giải pháp', 'tháo gỡ', 'hướng giải quyết'],
   ['nghỉ hưu', 'đã nghỉ hưu', 'hưu trí', 'nghỉ hưu trí', 'cán bộ hưu'],
+  ['vắng + không lý do', 'vắng không báo cáo', 'vắng mặt không báo cáo', 'vắng họp không báo cáo'],
+  [
+    'kỷ luật',
+    'bị kỷ luật',
+    'xử lý kỷ luật',
+    'bị xử lý kỷ luật',
+    'thi hành kỷ luật',
+    'bị thi hành kỷ luật',
+    'vi phạm bị xử lý kỷ luật',
+    'vi phạm kỷ luật',
+  ],
+  ['toàn đảng bộ', 'toàn đảng ủy', 'toàn chi bộ', 'trong toàn đảng bộ', 'của toàn đảng bộ', 'trong đảng bộ'],
+  [
+    'gửi cấp trên',
+    'với cấp trên',
+    'đối với cấp trên',
+    'với đảng ủy',
+    'đối với đảng ủy',
+    'với đảng ủy cấp trên',
+    'đối với đảng ủy cấp trên',
+    'với cấp ủy cấp trên',
+    'lên cấp trên',
+  ],
   ['đơn vị'],
   ['dân tộc thiểu số', 'dtts', 'người dân tộc thiểu số', 'dân tộc ít người', 'dân tộc'],
   ['tôn giáo', 'có đạo', 'theo đạo', 'theo tôn giáo'],
@@ -625,7 +666,7 @@ export const FILLER_WORDS =
   'số của các được là và trong tại theo người đồng chí đ c có bị với cho về do từ đến tính thời điểm hiện đang kỳ này nay báo cáo giá trị kết quả thực tế nhập vui lòng hãy chọn điền nội dung thông tin nếu đó ghi rõ đã cả những lần thuộc ở việc mặt phải dd mm yyyy vd ví dụ trên diện tên tự trực thuộc bao nhiêu mấy xin biết ai gì nào lập hiện nêu ngày vào lúc cần hiện nay số liệu phiếu đúng đủ'
 
 /** Terms that say as little. */
-export const FILLER_TERMS: readonly string[] = ['số lượng', 'số liệu', 'tiến hành', 'khắc phục']
+export const FILLER_TERMS: readonly string[] = ['số lượng', 'số liệu', 'tiến hành', 'khắc phục', 'toàn đảng bộ', 'gửi cấp trên']
 
 /** Words that almost every label of these reports could carry: they weigh a third. */
 export const COMMON_TERMS: readonly string[] = ['thường kỳ', 'đảng viên', 'chi bộ', 'đảng bộ', 'họp', 'tổ', 'chức', 'tổng']
