@@ -29,7 +29,7 @@ export function makeCompareWords(places: readonly Side[], weights: ReadonlyMap<s
       const holds = held.shares[i] as number
       if (isMine) to.there[place] = (to.there[place] as number) + weight * holds
       if (holds === 1) to.back[place] = (to.back[place] as number) + weight * mineShare
-      if (says && (isMine || holds === 1)) to.joined[place] = 1
+      if (says && (isMine || holds === 1)) to.joined[place] = isMine && holds === 1 ? 2 : Math.max(1, to.joined[place] as number)
     }
   }
   return (value) => {
@@ -48,7 +48,8 @@ export function makeCompareWords(places: readonly Side[], weights: ReadonlyMap<s
     const mine = total(value)
     for (let place = 0; place < there.length; place++) {
       const held = there[place] as number
-      if (held > 0) there[place] = agreement(share(held, mine), share(back[place] as number, totals[place] as number), joined[place] === 1)
+      if (held > 0)
+        there[place] = agreement(share(held, mine), share(back[place] as number, totals[place] as number), joined[place] as number)
     }
     return there
   }
@@ -79,9 +80,10 @@ function share(found: number, total: number): number {
   return total === 0 ? 0 : Math.min(1, Math.round((found / total) * 1e9) / 1e9)
 }
 
-function agreement(there: number, back: number, joined: boolean): number {
+/** `joined`: 2 by a word that both say themselves, 1 by one that only the surroundings of one side say, 0 by none that says something. */
+function agreement(there: number, back: number, joined: number): number {
   if (there === 0 || back === 0) return 0
   // Words like «số», «báo cáo», «kỳ» join nothing by themselves, unless there is nothing else on either side.
-  const onlyFillers = !joined && !(there > 0.99 && back > 0.99)
-  return ((2 * there * back) / (there + back)) * (onlyFillers ? 0.4 : 1)
+  const onlyFillers = joined === 0 && !(there > 0.99 && back > 0.99)
+  return ((2 * there * back) / (there + back)) * (onlyFillers ? 0.4 : joined === 1 ? 0.75 : 1)
 }

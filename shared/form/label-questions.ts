@@ -41,7 +41,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       'đảng bộ xã, phường',
       'đảng ủy xã, phường',
     ],
-    answer: /^(?!chi bộ|chi ủy)/iu,
+    answer: /^(?!chi bộ|chi ủy).*\p{L}{2}/iu,
   },
   // The party cell
   {
@@ -69,7 +69,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       'tổ chức đảng',
       'tổ chức đảng báo cáo',
     ],
-    answer: /^(?!đảng ủy|đảng bộ|ban thường vụ)/iu,
+    answer: /^(?!đảng ủy|đảng bộ|ban thường vụ).*\p{L}{2}/iu,
   },
   // The month
   {

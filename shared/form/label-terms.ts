@@ -652,6 +652,11 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'với cấp ủy cấp trên',
     'lên cấp trên',
   ],
+  ['dự kiến', 'dự tính'],
+  ['dự thảo'],
+  ['dự toán'],
+  ['dự phòng'],
+  ['dự án'],
   ['đơn vị'],
   ['dân tộc thiểu số', 'dtts', 'người dân tộc thiểu số', 'dân tộc ít người', 'dân tộc'],
   ['tôn giáo', 'có đạo', 'theo đạo', 'theo tôn giáo'],
@@ -699,6 +704,15 @@ export const CONTRASTS: readonly (readonly string[])[] = [
 
 /** Terms that narrow a whole to a part: a value with one does not belong into a field without it, nor the other way round. */
 export const NARROWING: readonly string[] = [
+  'chưa',
+  'không',
+  'triệu tập',
+  'miễn sinh hoạt',
+  'hoàn thành',
+  'điện thoại',
+  'thư điện tử',
+  'căn cước',
+  'ngày sinh',
   'có lý do',
   'không lý do',
   'chính thức',

@@ -31,7 +31,7 @@ export function labelWords(text: string): LabelWords {
 
 function readLabel(text: string): LabelWords {
   // What follows a question explains how to answer it.
-  let rest = (/^[^?]{8,}(?=\?)/.exec(text.normalize('NFC'))?.[0] ?? text.normalize('NFC')).replace(NOISE, ' ')
+  let rest = (/^[^?]{8,}?(?=(?:\s+(?:hay\s+)?không)?\s*\?)/iu.exec(text.normalize('NFC'))?.[0] ?? text.normalize('NFC')).replace(NOISE, ' ')
   const numbering = NUMBERING.exec(rest)
   if (numbering) rest = rest.slice(numbering[0].length)
   const brackets = BRACKETS.exec(rest)

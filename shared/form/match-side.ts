@@ -20,6 +20,8 @@ export type Side = {
   narrowingAll: number
   timeOwn: number
   timeAll: number
+  /** What «số …» counts: people, party cells or meetings; '' when the label counts none of them. */
+  counted: string
   /** What the label asks as a whole. */
   questions: readonly number[]
 }
@@ -111,7 +113,24 @@ function makeSide(
     timeOwn: bitsOf(OTHER_TIME_WORDS, own),
     timeAll: bitsOf(OTHER_TIME_WORDS, all),
     questions,
+    counted: countedIn(own),
   }
+}
+
+const COUNT = termWord('số')
+const PEOPLE = termWord('đảng viên')
+const COUNTED = new Map([PEOPLE, termWord('chi bộ'), termWord('họp')].map((word) => [word, word]))
+for (const word of labelWords('người đồng').words) COUNTED.set(word, PEOPLE)
+
+/** The first of them after «số»; words keep the order of the label. */
+function countedIn(own: ReadonlySet<string>): string {
+  let isCount = false
+  for (const word of own) {
+    if (word === COUNT) isCount = true
+    const counted = isCount ? COUNTED.get(word) : undefined
+    if (counted) return counted
+  }
+  return ''
 }
 
 function bitsOf(terms: readonly string[], words: ReadonlySet<string>): number {

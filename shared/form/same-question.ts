@@ -25,6 +25,11 @@ export function questionsOf(words: Iterable<string>, value = ''): readonly numbe
   return value === '' ? asked : asked.filter((index) => SAME_QUESTIONS[index]?.answer?.test(value) ?? true)
 }
 
+/** Whether a value may answer one of the questions; none asked is answered by anything. */
+export function canAnswer(asked: readonly number[], value: string): boolean {
+  return asked.length === 0 || asked.some((index) => SAME_QUESTIONS[index]?.answer?.test(value) ?? true)
+}
+
 function keyOf(words: Iterable<string>): string {
   return [...new Set(words)]
     .filter((word) => !AROUND.has(word))

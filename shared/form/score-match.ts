@@ -9,6 +9,7 @@ import { COMMON_TERMS } from './label-terms.ts'
 import { termWord } from './label-words.ts'
 import { matchOption } from './match-option.ts'
 import { FILLERS, RATE, readFieldSide, readRowSide, type Side, UNMARKED_BIT } from './match-side.ts'
+import { canAnswer } from './same-question.ts'
 import { organisationFactor, organisationsIn } from './organisations.ts'
 
 /** Why a match scores as it does; each has its sentence. */
@@ -20,6 +21,7 @@ export type Scores = { confidences: number[][]; why(row: ReportRow, field: Field
 const COUNTS = ['số', 'số lượng'].map(termWord)
 const COUNTING = [...COUNTS, RATE]
 const MEETING = termWord('họp')
+const NAME = termWord('tên')
 const COMMON = new Set(COMMON_TERMS.map(termWord))
 const FILLER_WEIGHT = 0.12
 const COMMON_WEIGHT = 0.35
@@ -56,7 +58,11 @@ export function scoreMatches(rows: readonly ReportRow[], fields: readonly Field[
       const meaning = number * contrast(value, place) * otherTime(value, place) * narrowing(value, place)
       if (isHopeless(words, meaning)) return 0
       const factor =
-        meaning * kindFactor(row, field, value, place) * organisationFactor(row, field, organisations) * optionFactor(row, field)
+        meaning *
+        kindFactor(row, field, value, place) *
+        answerFactor(row, place) *
+        organisationFactor(row, field, organisations) *
+        optionFactor(row, field)
       const numbered = value.numbering !== '' && value.numbering === place.numbering ? 0.05 : 0
       // The same code is strong evidence, but field names like «c1» also meet by chance: the words must agree as well.
       return Math.min(1, words * factor + numbered + (factor > 0.5 && sameCode(row, field) ? 0.3 : 0))
@@ -114,6 +120,8 @@ function base(word: string): number {
 
 /** Two labels with different terms of one group («có lý do» and «không lý do») mean different things. */
 function contrast(value: Side, place: Side): number {
+  // «Số buổi đã dự» counts other things than «Số đảng viên có mặt».
+  if (value.counted !== place.counted && value.counted !== '' && place.counted !== '') return 0.25
   for (let group = 0; group < value.contrastOwn.length; group++) {
     const mine = value.contrastOwn[group] as number
     const theirs = place.contrastOwn[group] as number
@@ -157,11 +165,19 @@ function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): num
   if (field.kind === 'number' && isWords) return 0
   if (field.kind === 'check' && row.kind !== 'mark' && row.kind !== 'choice' && row.kind !== 'text') return 0
   const isNumber = isNumberKind(row)
+  // A count is no name, and a mark is no count.
+  if (isNumber && value.unit !== '' && place.own.has(NAME)) return 0.2
+  if (row.kind === 'mark' && (field.kind === 'number' || place.unit !== '' || COUNTS.some((word) => place.own.has(word)))) return 0.2
   // «Số chi bộ đã dự» is no answer to the list «Chi bộ»; a month or a year may be one of a list that is still closed.
   if (isNumber && field.kind === 'choice' && field.options.length === 0 && value.unit !== '') return 0.3
   if (isNumber && field.kind === 'long-text') return 0.6
   if (!isNumber || value.percent === place.percent) return 1
   return place.percent || place.unit !== '' || COUNTS.some((word) => place.own.has(word)) ? 0.2 : 0.8
+}
+
+/** A field that asks a known question is not answered by what looks like no answer to it: «20» is the name of no party cell. */
+function answerFactor(row: ReportRow, place: Side): number {
+  return row.value === '' || canAnswer(place.questions, row.value.trim()) ? 1 : 0.2
 }
 
 function isNumberKind(row: ReportRow): boolean {
