@@ -8,7 +8,7 @@ import { type FieldSpec, makeVocabulary } from '../sheet/vocabulary.ts'
 const FIELD_TABLE = {
   ordinal: ['any', 'stt, so tt, tt, s tt, so thu tu, no, thu tu, sott'],
   fullName: ['text', 'ho ten, ten dang vien, dong chi, dang vien, ho ten ho ten, ho dem va ten, full name, ten dong chi'],
-  lastName: ['text', 'ho, ho dem, ho ten dem, ho ten ho, ho ten ho dem'],
+  lastName: ['text', 'ho, ho va, ho dem, ho ten dem, ho ten ho, ho ten ho dem'],
   givenName: ['text', 'ten, ho ten ten, ten goi'],
   dateOfBirth: ['date', 'ngay sinh, sinh ngay, nam sinh, ntns, ns, ng sinh, nam sinh nam, ngay sinh nam'],
   gender: ['text', 'gioi tinh, nam nu, gt, phai, nu, gioi'],

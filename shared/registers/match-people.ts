@@ -60,6 +60,8 @@ export function indexPeople(members: readonly Member[]): PeopleIndex {
       if (same !== undefined && same.length > 0 && partyCell >= 0)
         return nth < same.length ? { member: same[nth] as number, match: 'order' } : NOBODY
       if (identified >= 0) return { member: identified, match: 'id' }
+      const bare = withoutRemark(name)
+      if (bare !== name && bare !== '') return this.find(bare, partyCell, ids, nth)
       byFolded ??= indexFolded(members)
       const alike = byFolded.get(`${partyCell}|${lettersOf(name)}`)
       return alike?.length === 1 ? { member: alike[0] as number, match: 'folded-name' } : NOBODY
@@ -78,7 +80,12 @@ function indexFolded(members: readonly Member[]): Map<string, number[]> {
   return byFolded
 }
 
+/** «Nguyễn Văn Gạo (BT)», «… - Bí thư», «…, chi ủy viên» without what follows the name; «(A)» and «(B)» tell people apart and stay. */
+function withoutRemark(name: string): string {
+  return name.replace(/\s*(?:\((?!\s*\w\s*\))[^()]*\)|\s[-–]\s?.*|,.*)$/, '')
+}
+
 /** Titles, tones, a digit slipped into a name («Ghềnh1») and i for y (Lí, Lý) hide nobody who is alone with that name. */
 function lettersOf(name: string): string {
-  return foldText(nameKey(name).replace(/\d+/g, '')).replaceAll('y', 'i')
+  return foldText(nameKey(withoutRemark(name)).replace(/\d+/g, '')).replaceAll('y', 'i')
 }

@@ -12,13 +12,20 @@ export function keepFirstFacts(grid: Grid): Grid {
   const columns = new Map<number, number>()
   for (let r = 0; r < Math.min(HEADER_ROWS, grid.values.length); r++)
     for (const [c, value] of (grid.values[r] ?? []).entries())
-      if (hasLines(value) && !/\d/.test(value) && !columns.has(c) && holdsFacts(grid, r + 1, c)) columns.set(c, r)
+      if (hasLines(value) && isHeading(grid, r, c) && !columns.has(c) && holdsFacts(grid, r + 1, c)) columns.set(c, r)
   if (columns.size === 0) return grid
   const first = (value: GridValue) => (hasLines(value) ? (value.split(SEPARATOR)[0] as string).trim() : value)
   const values = grid.values.map((row, r) =>
     row.map((value, c) => (r >= (columns.get(c) ?? Number.POSITIVE_INFINITY) ? first(value) : value)),
   )
   return { ...grid, values }
+}
+
+/** A heading stands below nothing but titles and holds no days; a name that is broken over two lines is one fact. */
+function isHeading({ values }: Grid, row: number, column: number): boolean {
+  const text = String(values[row]?.[column])
+  const isName = /^h(?:ọ|o)\s.*t(?:ê|e)n\s*$/isu.test(text.normalize('NFC').trim())
+  return !/\d/.test(text) && !isName && [1, 2].every((up) => (values[row - up]?.[column] ?? '') === '')
 }
 
 function hasLines(value: GridValue): value is string {

@@ -292,3 +292,29 @@ describe('party cells that were renamed', () => {
     expect(findingLines(compute([ROLL, cells(''), grid]))).toContain('party-cell-unknown@DD!2')
   })
 })
+
+describe('names with something behind or between', () => {
+  test.for(['Nguyễn Văn Lúa (BT)', 'Nguyễn Văn Lúa - Bí thư', 'Nguyễn Văn Lúa, chi ủy viên', 'Nguyễn⏎Văn Lúa', 'Nguyễn Văn Lúa (nam)'])(
+    '%s',
+    (name) => {
+      const people = ['Trần Thị⏎Mía', 'Lê Văn⏎Khoai'].map((other) => (name.includes('⏎') ? other : other.replace('⏎', ' ')))
+      const outcome = compute([
+        ROLL,
+        makeGrid('DD', `STT|Họ và tên|T1\n|Chi bộ Thôn Đông|\n1|${name}|x\n2|${people[0]}|x\n3|${people[1]}|CP`),
+      ])
+      expect(meetingLines(outcome)).toEqual(DONG('TK 1|3 2 1 0 0'))
+      expect(findingLines(outcome)).toEqual([])
+    },
+  )
+})
+
+test('a name in two columns headed «Họ và | tên»', () => {
+  const outcome = compute([
+    ROLL,
+    makeGrid(
+      'DD',
+      'STT|Họ và|tên|Chi bộ|T1\n1|Nguyễn Văn|Lúa|Chi bộ Thôn Đông|x\n2|Trần Thị|Mía|Chi bộ Thôn Đông|x\n3|Lê Văn|Khoai|Chi bộ Thôn Đông|KP',
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual(DONG('TK 1|3 2 0 1 0'))
+})
