@@ -41,7 +41,7 @@ const FIELD_TABLE = {
     'ct db trang thai, dien trang thai, loai trang thai, loai dang vien trang thai, trang thai ct db',
     'trang thai dang vien',
   ],
-  status: ['text', 'dien, trang thai, trang thai hoat dong, trang thai sinh hoat, dien sinh hoat, che do sinh hoat, hinh thuc sinh hoat'],
+  status: ['text', 'trang thai, trang thai hoat dong, trang thai sinh hoat, dien sinh hoat, che do sinh hoat, hinh thuc sinh hoat'],
   statusFrom: [
     'date',
     'tu ngay, ngay mien, ngay chuyen di, ngay chuyen den, ngay roi khoi ngay mat ngay mien sinh hoat dang',

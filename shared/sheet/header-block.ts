@@ -1,5 +1,6 @@
-import type { Grid, GridValue, Merge } from './grid.ts'
+import type { Grid, GridValue } from './grid.ts'
 import { bareKey, headerKey } from './header-key.ts'
+import { isKeyHeader, isRowLabel, levelsAbove, mergeAt, readLevels } from './header-levels.ts'
 import { bareNumber, levelText } from './level-text.ts'
 import { matchHeader, spelledSo } from './match-header.ts'
 import { parsePeriod } from './parse-period.ts'
@@ -140,23 +141,11 @@ function isChildRow(grid: Grid, firstRow: number, row: number, vocabulary: Vocab
   return filled >= 1 && known * 2 > filled
 }
 
-/** «Ngày họp», «Hình thức» in the column of the names: the row says more of the months above it. */
-function isRowLabel(value: GridValue): boolean {
-  return (
-    typeof value === 'string' && /^(?:ngay|ngay hop|ngay sinh hoat|thoi gian|hinh thuc|hinh thuc hop|loai|dia diem)$/.test(headerKey(value))
-  )
-}
-
 /** «1 | 2 | 3 … | Ghi chú» under «Kết quả điểm danh», nothing under the ordinal and the name: months. */
 function isCount(row: readonly GridValue[]): boolean {
   const numbers = row.map((value) => bareNumber(levelText(value).trim())).filter((number) => !Number.isNaN(number))
   const from = row.findIndex((value) => value !== '')
   return from >= 2 && numbers.length >= 3 && numbers.length <= 12 && numbers.every((number, i) => number === i + 1)
-}
-
-function isKeyHeader(text: string, vocabulary: Vocabulary): boolean {
-  const fields = matchHeader(headerKey(text), vocabulary)
-  return fields.includes('ordinal') || fields.includes('fullName') || fields.includes('partyCell')
 }
 
 /** Whether the heading at the column spans further columns, so that something may stand below it. */
@@ -167,56 +156,4 @@ function coversMany(grid: Grid, row: number, column: number): boolean {
 
 function isUnderMonths(grid: Grid, firstRow: number, row: number, column: number): boolean {
   return levelsAbove(grid, firstRow, row, column).some((value) => typeof value === 'string' && /\bthang\b/.test(headerKey(value)))
-}
-
-/** Fills what merging left blank: a heading reaches right over the columns that have a heading of their own below, and down to the header's end. */
-function readLevels(grid: Grid, firstRow: number, endRow: number, vocabulary: Vocabulary): readonly (readonly GridValue[])[] {
-  const width = Math.max(...grid.values.slice(firstRow, endRow).map((row) => row.length))
-  return Array.from({ length: width }, (_, c) => {
-    const levels: GridValue[] = []
-    for (let r = firstRow; r < endRow; r++) {
-      const typed = grid.values[r]?.[c] ?? ''
-      const own = levels.length > 0 && isRowLabel(typed) && isKeyHeader(levelText(levels[0] as GridValue), vocabulary) ? '' : typed
-      const value = own === '' && r < endRow - 1 ? inherited(grid, r, c, endRow) : own
-      if (value !== '' && levels.at(-1) !== value) levels.push(value)
-    }
-    return levels
-  })
-}
-
-function levelsAbove(grid: Grid, firstRow: number, row: number, column: number): GridValue[] {
-  const levels: GridValue[] = []
-  for (let r = firstRow; r < row; r++) {
-    const own = grid.values[r]?.[column] ?? ''
-    const value = own === '' ? inherited(grid, r, column, row + 1) : own
-    if (value !== '') levels.push(value)
-  }
-  return levels
-}
-
-/** The heading to the left that reaches over a blank: by the merge when merges are known, else while each column between has something below. */
-function inherited(grid: Grid, row: number, column: number, endRow: number): GridValue {
-  if (grid.merges !== undefined) {
-    const merge = mergeAt(grid.merges, row, column)
-    return merge ? (grid.values[merge.row - 1]?.[merge.column - 1] ?? '') : ''
-  }
-  for (let c = column; c >= 0; c--) {
-    const value = grid.values[row]?.[c] ?? ''
-    if (value !== '') return value
-    if (!hasBelow(grid, row, c, endRow)) return ''
-  }
-  return ''
-}
-
-function hasBelow(grid: Grid, row: number, column: number, endRow: number): boolean {
-  for (let r = row + 1; r < endRow; r++) if ((grid.values[r]?.[column] ?? '') !== '') return true
-  return false
-}
-
-/** The merged block that covers a grid cell (both counted from 0), or undefined. */
-export function mergeAt(merges: readonly Merge[] | undefined, row: number, column: number): Merge | undefined {
-  return merges?.find(
-    (merge) =>
-      row + 1 >= merge.row && row + 1 < merge.row + merge.rows && column + 1 >= merge.column && column + 1 < merge.column + merge.columns,
-  )
 }

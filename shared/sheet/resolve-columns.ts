@@ -1,18 +1,16 @@
-import { hasDay } from '../text/civil-day.ts'
 import { cleanText } from '../text/clean-text.ts'
-import { parseDateText } from '../text/parse-date.ts'
-import { parseNumberText } from '../text/parse-number.ts'
-import { parseRatioText } from '../text/parse-ratio.ts'
+import { sinceBesideStatus, wholeNames } from './columns-by-neighbours.ts'
 import { fieldsByValues } from './fields-by-values.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { headerKey, withoutBrackets } from './header-key.ts'
-import { bareNumber, levelText } from './level-text.ts'
+import { levelText } from './level-text.ts'
 import { matchHeader, spelledSo } from './match-header.ts'
+import { numberedMonths } from './numbered-months.ts'
 import { type ColumnPeriod, parsePeriod } from './parse-period.ts'
+import { type Sniffed, sniffContent } from './sniff-content.ts'
 import type { TableColumn } from './table.ts'
 import type { FieldContent, Vocabulary } from './vocabulary.ts'
 
-const SAMPLED_ROWS = 60
 const LOOSE_SPELLINGS = new Set([
   'thoi gian',
   'ngay',
@@ -32,11 +30,6 @@ const LOOSE_SPELLINGS = new Set([
   'ten',
   'gio',
 ])
-/** «Tạm miễn từ 01/02/2026»: a sentence with a day in it. */
-const SAYS_MORE = /(?:\p{L}{2,}\s+){2,}.*\d[/.]\d/u
-/** Numbers from here on may be years or the serial numbers of days. */
-const FIRST_YEAR = 1850
-
 /** Says of each column between `from` and `to` (exclusive) what it holds, by its header levels and, where a spelling has several meanings, by its content. */
 export function resolveColumns(
   grid: Grid,
@@ -66,51 +59,6 @@ export function resolveColumns(
     wholeNames(grid, fieldsByValues(grid, numberedMonths(grid, columns, firstRow), firstRow, vocabulary), firstRow),
     firstRow,
   )
-}
-
-/** «Tên» alone over whole names is the name. */
-function wholeNames(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
-  if (columns.some(({ field }) => field === 'fullName' || field === 'lastName')) return columns
-  const isWhole = ({ index }: TableColumn) => {
-    const names = grid.values
-      .slice(firstRow, firstRow + SAMPLED_ROWS)
-      .flatMap((row) => (typeof row[index] === 'string' && row[index] !== '' ? [row[index]] : []))
-    return names.filter((name) => /\S\s+\S/.test(name)).length * 2 > names.length
-  }
-  return columns.map((column) => (column.field === 'givenName' && isWhole(column) ? { ...column, field: 'fullName' } : column))
-}
-
-/** Days right of the status, in the rows of the few who have one, say since when; whatever their heading is («Ngày», «Thời gian»). */
-function sinceBesideStatus(grid: Grid, columns: readonly TableColumn[], firstRow: number): TableColumn[] {
-  const status = columns.findIndex(({ field }) => field === 'status' || field === 'typeAndStatus')
-  const next = columns[status + 1]
-  const isFree = next !== undefined && !next.period && next.header !== '' && (next.field === '' || next.field === 'meetingDate')
-  if (status < 0 || !isFree || columns.some(({ field }) => field === 'statusFrom')) return [...columns]
-  const rows = grid.values.slice(firstRow, firstRow + SAMPLED_ROWS)
-  const filled = rows.filter((row) => (row[next.index] ?? '') !== '').length
-  if (filled * 2 > rows.length || sniffContent(grid, next.index, firstRow) !== 'date') return [...columns]
-  return columns.map((column) => (column === next ? { ...column, field: 'statusFrom' } : column))
-}
-
-/** «1 | 2 | 3 …» over columns of marks, no further than 12, are months; a list of days goes on to 28 or more. */
-function numberedMonths(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
-  const numbers = columns.map(({ header }) => bareNumber(header.split(' / ').at(-1) ?? ''))
-  const first = columns.findIndex(
-    ({ field, period }, i) => numbers[i] === 1 && (field === '' || columns[i]?.header.includes(' / ')) && !period,
-  )
-  if (first < 0) return columns
-  let end = first
-  while (numbers[end] === end - first + 1) end++
-  const run = columns.slice(first, end)
-  const holdsMarks = ({ index }: TableColumn) => sniffContent(grid, index, firstRow) === 'mark' || holdsRatios(grid, index, firstRow)
-  if (run.length < 3 || run.length > 12 || !run.some(holdsMarks)) return columns
-  return columns.map((column, i) =>
-    i >= first && i < end ? { ...column, field: '', period: parsePeriod([`Tháng ${i - first + 1}`]) } : column,
-  )
-}
-
-function holdsRatios(grid: Grid, index: number, firstRow: number): boolean {
-  return grid.values.slice(firstRow, firstRow + SAMPLED_ROWS).some((row) => parseRatioText(levelText(row[index] ?? '')) !== undefined)
 }
 
 /** «CĐ» alone, right of a month, is the thematic meeting of that month's quarter. */
@@ -160,34 +108,10 @@ function chooseField(
   )
 }
 
-type Sniffed = 'blank' | 'date' | 'year' | 'count' | 'mark' | 'text'
-
 function fits(content: FieldContent, sniffed: Sniffed): boolean {
   if (content === 'any' || sniffed === 'blank') return true
   if (content === 'text') return sniffed !== 'date'
   if (content === 'mark') return sniffed === 'mark' || sniffed === 'text'
   if (content === 'count') return sniffed === 'count' || sniffed === 'year'
   return sniffed === 'date' || sniffed === 'year'
-}
-
-/** What most of a column's first values are. Codes of up to three signs are marks. */
-function sniffContent(grid: Grid, index: number, firstRow: number): Sniffed {
-  const counts = { date: 0, year: 0, count: 0, mark: 0, text: 0 }
-  const end = Math.min(grid.values.length, firstRow + SAMPLED_ROWS)
-  for (let r = firstRow; r < end; r++) {
-    const value = grid.values[r]?.[index] ?? ''
-    if (value === '') continue
-    if (typeof value === 'object') counts.date++
-    else if (typeof value === 'number') counts[value >= FIRST_YEAR ? 'year' : 'count']++
-    else if (typeof value === 'boolean') counts.mark++
-    else if (SAYS_MORE.test(value)) counts.text++
-    else if (hasDay(parseDateText(value)) || /\d[/.]\d/.test(value)) counts.date++
-    else if (/^(?:19|20)\d\d$/.test(value.trim())) counts.year++
-    else if (parseNumberText(value)) counts.count++
-    else if (value.trim().length <= 3) counts.mark++
-    else counts.text++
-  }
-  const ranked = (Object.keys(counts) as (keyof typeof counts)[]).sort((a, b) => counts[b] - counts[a])
-  const winner = ranked[0] as keyof typeof counts
-  return counts[winner] === 0 ? 'blank' : winner
 }

@@ -1,0 +1,27 @@
+import type { Grid } from './grid.ts'
+import { SAMPLED_ROWS, sniffContent } from './sniff-content.ts'
+import type { TableColumn } from './table.ts'
+
+/** «Tên» alone over whole names is the name. */
+export function wholeNames(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
+  if (columns.some(({ field }) => field === 'fullName' || field === 'lastName')) return columns
+  const isWhole = ({ index }: TableColumn) => {
+    const names = grid.values
+      .slice(firstRow, firstRow + SAMPLED_ROWS)
+      .flatMap((row) => (typeof row[index] === 'string' && row[index] !== '' ? [row[index]] : []))
+    return names.filter((name) => /\S\s+\S/.test(name)).length * 2 > names.length
+  }
+  return columns.map((column) => (column.field === 'givenName' && isWhole(column) ? { ...column, field: 'fullName' } : column))
+}
+
+/** Days right of the status, in the rows of the few who have one, say since when; whatever their heading is («Ngày», «Thời gian»). */
+export function sinceBesideStatus(grid: Grid, columns: readonly TableColumn[], firstRow: number): TableColumn[] {
+  const status = columns.findIndex(({ field }) => field === 'status' || field === 'typeAndStatus')
+  const next = columns[status + 1]
+  const isFree = next !== undefined && !next.period && next.header !== '' && (next.field === '' || next.field === 'meetingDate')
+  if (status < 0 || !isFree || columns.some(({ field }) => field === 'statusFrom')) return [...columns]
+  const rows = grid.values.slice(firstRow, firstRow + SAMPLED_ROWS)
+  const filled = rows.filter((row) => (row[next.index] ?? '') !== '').length
+  if (filled * 2 > rows.length || sniffContent(grid, next.index, firstRow) !== 'date') return [...columns]
+  return columns.map((column) => (column === next ? { ...column, field: 'statusFrom' } : column))
+}

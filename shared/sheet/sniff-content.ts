@@ -1,0 +1,36 @@
+import { hasDay } from '../text/civil-day.ts'
+import { parseDateText } from '../text/parse-date.ts'
+import { parseNumberText } from '../text/parse-number.ts'
+import type { Grid } from './grid.ts'
+
+/** So many rows below a header show what a column holds. */
+export const SAMPLED_ROWS = 60
+/** «Tạm miễn từ 01/02/2026»: a sentence with a day in it. */
+const SAYS_MORE = /(?:\p{L}{2,}\s+){2,}.*\d[/.]\d/u
+/** Numbers from here on may be years or the serial numbers of days. */
+const FIRST_YEAR = 1850
+
+/** What a column may be seen to hold; `mark` is a code of up to three signs. */
+export type Sniffed = 'blank' | 'date' | 'year' | 'count' | 'mark' | 'text'
+
+/** What most of a column's first values are. Codes of up to three signs are marks. */
+export function sniffContent(grid: Grid, index: number, firstRow: number): Sniffed {
+  const counts = { date: 0, year: 0, count: 0, mark: 0, text: 0 }
+  const end = Math.min(grid.values.length, firstRow + SAMPLED_ROWS)
+  for (let r = firstRow; r < end; r++) {
+    const value = grid.values[r]?.[index] ?? ''
+    if (value === '') continue
+    if (typeof value === 'object') counts.date++
+    else if (typeof value === 'number') counts[value >= FIRST_YEAR ? 'year' : 'count']++
+    else if (typeof value === 'boolean') counts.mark++
+    else if (SAYS_MORE.test(value)) counts.text++
+    else if (hasDay(parseDateText(value)) || /\d[/.]\d/.test(value)) counts.date++
+    else if (/^(?:19|20)\d\d$/.test(value.trim())) counts.year++
+    else if (parseNumberText(value)) counts.count++
+    else if (value.trim().length <= 3) counts.mark++
+    else counts.text++
+  }
+  const ranked = (Object.keys(counts) as (keyof typeof counts)[]).sort((a, b) => counts[b] - counts[a])
+  const winner = ranked[0] as keyof typeof counts
+  return counts[winner] === 0 ? 'blank' : winner
+}
