@@ -34,8 +34,12 @@ async function opened(control: FoundField['control'], list: () => HTMLElement | 
 }
 
 export async function closeList({ control }: FoundField, list: () => HTMLElement | undefined): Promise<void> {
-  // A list that fades out is closed as soon as its trigger says so.
-  await closePopUp(control.target, () => says(control, 'false') || !list())
+  // A list that fades out is closed as soon as its trigger says so; one that shuts off the page has to be gone.
+  await closePopUp(control.target, () => {
+    const isSaid = says(control, 'false')
+    const box = isSaid && control.anchor.ownerDocument.querySelector('[aria-modal=true]') === null ? undefined : list()
+    return !box || (isSaid && !box.closest('[aria-modal=true]'))
+  })
 }
 
 /** Whether the trigger itself says that its list is open or closed; silent triggers say neither. */

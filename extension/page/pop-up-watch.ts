@@ -1,6 +1,6 @@
 /** Watches what a page opens: everything added or shown after the watch began. */
 import { boxOf } from './box-of.ts'
-import { isPlaced, parentOf } from './visibility.ts'
+import { isPlaced } from './visibility.ts'
 
 export type PopUpWatch = {
   shown(): HTMLElement[]
@@ -30,21 +30,14 @@ export function watchPopUps(near: Element): PopUpWatch {
   }
   observer.observe(near.ownerDocument, options)
   if (root instanceof ShadowRoot) observer.observe(root, options)
-  const lists =
-    '[role=listbox],[role=dialog],[role=alertdialog],[class*="dropdown"],[class*="popup"],[class*="popover"],[class*="calendar"],[class*="picker"]'
+  const lists = '[role=listbox],[role=dialog],[class*="dropdown"],[class*="popup"],[class*="calendar"],[class*="picker"]'
   for (const open of near.ownerDocument.querySelectorAll(lists)) if (isPlaced(open)) before.set(open, placeOf(open))
-  const around = new Set<Element>()
-  for (let at: Element | null = near; at; at = parentOf(at)) around.add(at)
-  // What another field has opened may still be going: nothing in it is ours.
-  const going = [...before.keys()].filter((open) => !around.has(open))
   // Beside the trigger any list may be what it shows as chosen.
-  const beside = near.parentElement?.parentElement?.parentElement ?? near
-  for (const shown of beside.querySelectorAll('ul,[class*="list"],[class*="menu"],[class*="rendered"]'))
+  const around = near.parentElement?.parentElement?.parentElement ?? near
+  for (const shown of around.querySelectorAll('ul,[class*="list"],[class*="menu"],[class*="rendered"]'))
     if (isPlaced(shown)) before.set(shown, placeOf(shown))
   // One calendar may serve all fields of a page: it is another one where it has moved.
-  const isAsBefore = (element: Element) =>
-    before.get(element) === placeOf(element) ||
-    going.some((open) => open !== element && open.contains(element) && before.get(open) === placeOf(open))
+  const isAsBefore = (element: Element) => before.get(element) === placeOf(element)
   return {
     shown: () => [...touched].filter((element) => element.isConnected && isPlaced(element) && !isAsBefore(element)),
     isArriving: () =>

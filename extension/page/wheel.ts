@@ -11,14 +11,23 @@ export async function pickInColumns(list: () => HTMLElement | undefined, numbers
     const option = columnsOf(list())[index]?.find((one) => numberOf(one) === wanted)
     if (!option) return false
     click(innermost(option))
-    // The next column may be drawn anew for this choice.
-    await pause(SLIDES)
+    await standing(option.parentElement)
   }
   return true
 }
 
-/** Milliseconds in which a column of a sheet slides to what was chosen. */
-const SLIDES = 60
+/** Milliseconds after which a column that slides to what was chosen is looked at again, and how often at most. */
+const SLIDES = 50
+const LOOKS = 12
+
+/** The next column may be drawn anew for a choice, and one that still slides is taken over where it is just then. */
+async function standing(column: HTMLElement | null): Promise<void> {
+  const place = () => [column, column?.parentElement].map((one) => `${one?.scrollTop} ${one?.style.transform}`).join()
+  for (let look = 0, before = ''; look < LOOKS && before !== place(); look++) {
+    before = place()
+    await pause(SLIDES)
+  }
+}
 
 /** Options by the element that holds them; a list of one column is no panel of this kind. */
 export function columnsOf(list: HTMLElement | undefined): HTMLElement[][] {
