@@ -1,7 +1,7 @@
 /** Panels and sheets that ask for a time or a date in columns: hours and minutes, or day, month and year, each a list of numbers. */
 import { click, innermost } from './act.ts'
 import { optionLabel, optionsIn } from './open-options.ts'
-import { pause } from './wait.ts'
+import { pause, until } from './wait.ts'
 
 /** Picks one number per column, in the order given; a year goes to the column of years. False when a column does not offer its number. */
 export async function pickInColumns(list: () => HTMLElement | undefined, numbers: readonly number[]): Promise<boolean> {
@@ -12,9 +12,16 @@ export async function pickInColumns(list: () => HTMLElement | undefined, numbers
     if (!option) return false
     click(innermost(option))
     await standing(option.parentElement)
+    // Columns that mark what stands in their middle do so once they have come to rest.
+    const marked = () => columnsOf(list())[index]?.find((one) => MARKED.test(one.className))
+    if (marked()) await until(() => numberOf(marked() ?? option) === wanted, RESTS)
   }
   return true
 }
+
+const MARKED = /(?:^|[-_ ])(?:current|selected|active|chosen|on)(?:$|[-_ ])/i
+/** Milliseconds for a column to come to rest. */
+const RESTS = 600
 
 /** Milliseconds after which a column that slides to what was chosen is looked at again, and how often at most. */
 const SLIDES = 50
