@@ -41,7 +41,14 @@ for (const target of targets) {
 }
 const broken = printFigures(figures)
 if (has('--misses')) for (const one of figures) for (const miss of one.misses) console.info(`${one.target}: ${miss}`)
-if (names.length === 0 && !has('--no-speed')) printSpeed(await measureSpeed(browser.context, browser.extensionId, server))
+if (names.length === 0 && !has('--no-speed')) {
+  try {
+    printSpeed(await measureSpeed(browser.context, browser.extensionId, server))
+  } catch (error) {
+    console.info(`Times: ${String(error).split('\n')[0]}`)
+    process.exitCode = 1
+  }
+}
 await browser.close()
 server.close()
 for (const promise of broken) console.info(`Broken: ${promise}`)
