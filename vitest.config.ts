@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Most tests wait for a page or a workbook; one worker per processor leaves none of them idle.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'unit', include: ['tests/{shared,apps-script,extension}/**/*.test.{ts,tsx}', 'tests/*.test.ts'] } },
       {
