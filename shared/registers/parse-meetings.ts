@@ -24,6 +24,7 @@ export function parseMeetings(
   const partyCellOf = rowPartyCells(table)
   const times = readMeetingTime(table, fallbackYear)
   const kinds = readMeetingKind(table)
+  const impossibleAt = impossibleCounts(table)
   const typedOf = typedReader(table)
   for (const row of dataRows(table)) {
     const name = partyCellOf(row)
@@ -33,14 +34,15 @@ export function parseMeetings(
     // Of three regular meetings in a quarter a row without its month could be any.
     if (partyCell < 0 || time === undefined || kind === undefined || (kind === 'regular' && time.month === 0)) continue
     const meeting = meetings.add(partyCell, kind, time)
-    const typed = typedOf(row)
+    const impossible = impossibleAt(row)
+    const typed = impossible === undefined ? typedOf(row) : 'unreadable'
     if (meeting.source) {
       if (meeting.source.table !== table) continue
       repeated.push({ meeting: meeting.index, source: { table, row } })
       if (meeting.typed && typed && JSON.stringify(meeting.typed) !== JSON.stringify(typed)) meeting.typedProblem ??= 'said-twice'
       continue
     }
-    meeting.source = { table, row, column: impossibleCount(table, row) }
+    meeting.source = { table, row, column: impossible }
     if (typed === undefined) continue
     meeting.typed = typed === 'unreadable' ? {} : typed
     meeting.typedProblem = typed === 'unreadable' ? typed : typedProblemOf(typed)
@@ -49,12 +51,14 @@ export function parseMeetings(
 
 const COUNTS: readonly FieldId[] = ['total', 'required', 'present', 'excused', 'unexcused', 'absent']
 
-/** The column that holds a number which counts nobody: -1, 14.5. Undefined where none does. */
-function impossibleCount(table: Table, row: number): number | undefined {
-  return COUNTS.map((field) => columnIndex(table, field)).find((column) => {
-    const value = readValue(table, row, column)
-    return typeof value === 'number' && (value < 0 || !Number.isInteger(value))
-  })
+/** Finds the column of a row that holds a number which counts nobody: -1, 14.5. Undefined where none does. */
+function impossibleCounts(table: Table): (row: number) => number | undefined {
+  const columns = COUNTS.map((field) => columnIndex(table, field))
+  return (row) =>
+    columns.find((column) => {
+      const value = readValue(table, row, column)
+      return typeof value === 'number' && (value < 0 || !Number.isInteger(value))
+    })
 }
 
 /** Reads the counts of a row; undefined where neither those who came nor those who had to are counted, «unreadable» where something else stands in their place. */
@@ -83,7 +87,6 @@ function typedReader(table: Table): (row: number) => TypedCounts | 'unreadable' 
       present !== undefined && (absent !== undefined || (excused !== undefined && unexcused !== undefined))
         ? present + (absent ?? (excused as number) + (unexcused as number))
         : undefined
-    if (impossibleCount(table, row) !== undefined) return 'unreadable'
     if (present === undefined && columns.present >= 0 && isUnreadableCount(readText(table, row, columns.present))) return 'unreadable'
     const required = stated ?? summed ?? (columns.required < 0 ? total : undefined)
     return present === undefined && required === undefined ? undefined : { total, required, present, excused, unexcused, absent }

@@ -1,9 +1,9 @@
 import { type Table, columnIndex, dataRows } from '../sheet/table.ts'
 import { type ColumnPeriod, parsePeriod } from '../sheet/parse-period.ts'
-import { type CivilDay, hasDay, monthOf, yearOf } from '../text/civil-day.ts'
+import { hasDay, monthOf, yearOf } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { MeetingTime } from './meeting-index.ts'
-import { kindOfPeriod } from './meeting-of-period.ts'
+import { dayOfPeriod, kindOfPeriod } from './meeting-of-period.ts'
 import type { Meeting } from './dataset.ts'
 import { meetingDays } from './meeting-days.ts'
 import { readText, readValue } from './read-grid-cell.ts'
@@ -22,7 +22,8 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
   const ownMonth = periodColumn < 0 ? titledMonth(table) : 0
   return (row) => {
     const said = periodOf(table, row, periodColumn) ?? periodOfGroup(row)
-    const dated = isTitled ? dayOfPeriod(said, titles.year || fallbackYear) || titles.day : dayOf(row)
+    // «Chi bộ Ấp 1 (họp ngày 06/07)» above the rows.
+    const dated = isTitled ? (said && dayOfPeriod(said, titles.year || fallbackYear)) || titles.day : dayOf(row)
     const day = hasDay(dated) ? dated : 0
     let month = dated > 0 ? monthOf(dated) : 0
     let quarter = 0
@@ -57,12 +58,6 @@ export function titledMonth(table: Table): number {
   const days = dataRows(table).map(meetingDays(table, table.titles.year || 2000))
   const dated = days.filter((day) => day > 0)
   return dated.filter((day) => monthOf(day) === month).length * 10 >= dated.length * 7 ? month : 0
-}
-
-/** «Chi bộ Ấp 1 (họp ngày 06/07)» above the rows; 0 where the period names no day. */
-function dayOfPeriod(period: Pick<ColumnPeriod, 'day'> | undefined, year: number): CivilDay {
-  const day = period?.day ?? 0
-  return day > 0 && day < 10_000 ? year * 10_000 + day : day
 }
 
 function periodOf(table: Table, row: number, column: number): Pick<ColumnPeriod, 'month' | 'quarter' | 'year' | 'day'> | undefined {

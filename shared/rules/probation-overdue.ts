@@ -1,6 +1,6 @@
 import type { Member } from '../registers/dataset.ts'
 import { readValue } from '../registers/read-grid-cell.ts'
-import { columnIndex, dataRows } from '../sheet/table.ts'
+import { columnIndex, dataRows, type Table } from '../sheet/table.ts'
 import type { MemberStatus } from '../registers/member-status.ts'
 import { hasDay, monthsBetween } from '../text/civil-day.ts'
 import type { Rule } from './rule.ts'
@@ -25,8 +25,17 @@ export const probationOverdue: Rule = {
 function isLeftBlank({ source: { table, row }, fromAttendance }: Member): boolean {
   const column = columnIndex(table, 'officialDate')
   if (fromAttendance || column < 0 || readValue(table, row, column) !== '') return false
+  const known = nearlyFilled.get(table) ?? isNearlyFilled(table, column)
+  nearlyFilled.set(table, known)
+  return known
+}
+
+/** Answers for the columns of official dates so far: each member with a blank one asks. */
+const nearlyFilled = new WeakMap<Table, boolean>()
+
+function isNearlyFilled(table: Table, column: number): boolean {
   const rows = dataRows(table)
-  return rows.filter((other) => readValue(table, other, column) !== '').length * 10 >= rows.length * 9
+  return rows.filter((row) => readValue(table, row, column) !== '').length * 10 >= rows.length * 9
 }
 
 function isInside(status: MemberStatus): boolean {

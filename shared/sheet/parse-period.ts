@@ -82,8 +82,7 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
     if (SUM.test(key)) return undefined
     if (THEMATIC.test(key)) thematic = true
     else if (thematic === null && REGULAR.test(key)) thematic = false
-    const plain = plainHeader(key)
-    const found = isLeaf && depth > 0 ? MEASURES.find(([, pattern]) => pattern.test(key) || pattern.test(plain)) : undefined
+    const found = isLeaf && depth > 0 ? measureOf(key) : undefined
     if (found && !(found[0] === 'required' && key === 'tt')) measure = found[0]
     const monthMatch = MONTH_SLASH_YEAR.exec(key) ?? MONTH.exec(key)
     const word = MONTH_WORDS.indexOf(WORDED_MONTH.exec(key)?.[1] ?? '')
@@ -111,6 +110,12 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
   if (month === 0 && levels.length > 1 && leaf <= 12 && Math.ceil(leaf / 3) === quarter) month = leaf
   if (month === 0 && quarter === 0 && !hasDay(day)) return undefined
   return { month, quarter: month > 0 ? Math.ceil(month / 3) : quarter, year, day, thematic, measure }
+}
+
+/** What a leaf below a period counts, as it stands or with its words written out alike. */
+function measureOf(key: string): (typeof MEASURES)[number] | undefined {
+  const plain = plainHeader(key)
+  return MEASURES.find(([, pattern]) => pattern.test(key) || pattern.test(plain))
 }
 
 /** A day named in a header: «05/01/2026», «Ngày 5/1», «T1 (05/01)». Without a year the answer is mmdd. 0 when none. */
