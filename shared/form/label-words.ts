@@ -1,6 +1,8 @@
 /** Reads a label as words that can be compared: numbering and unit apart, spellings of one term made equal, several-syllable terms as one word. */
 import { toneKey } from '../text/name-key.ts'
-import { LABEL_SPELLINGS, TURNED } from './label-terms.ts'
+import { expandSpelling } from './expand-spelling.ts'
+import { LABEL_SPELLINGS } from './label-terms.ts'
+import { TURNED } from './term-groups.ts'
 
 export type LabelWords = {
   /** «1.2», «b2a», «ii»: the number in front of the label, in lower case; '' when there is none. */
@@ -62,7 +64,7 @@ function readTerms(): { terms: Map<string, string>; longest: number } {
       .split(' + ')
       .map((part) => syllables(part).join('_'))
       .join(' ')
-    for (const spelling of [term, ...spellings]) {
+    for (const spelling of [term, ...spellings].flatMap(expandSpelling)) {
       const parts = syllables(spelling)
       byKey.set(parts.join(' '), word)
       // «A và B» is also written «A, B».

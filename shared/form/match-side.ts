@@ -1,7 +1,7 @@
 /** One side of a match, read once: the words of a value or of a field, and what of them decides. */
 import type { ReportRow } from '../reports/report.ts'
 import type { Field } from './field.ts'
-import { CONTRASTS, FILLER_TERMS, FILLER_WORDS, NARROWING, OTHER_TIME, UNMARKED } from './label-terms.ts'
+import { CONTRASTS, FILLER_TERMS, FILLER_WORDS, NARROWING, OTHER_TIME, UNMARKED } from './term-groups.ts'
 import { labelWords, termWord } from './label-words.ts'
 import { questionsOf } from './same-question.ts'
 

@@ -1,4 +1,5 @@
 /** Which questions of `label-questions.ts` a label asks as a whole, whatever the order of its words and the politeness around them. */
+import { expandSpelling } from './expand-spelling.ts'
 import { SAME_QUESTIONS } from './label-questions.ts'
 import { labelWords } from './label-words.ts'
 
@@ -11,7 +12,7 @@ const AROUND: ReadonlySet<string> = new Set(
 
 const questions = new Map<string, number[]>()
 for (const [index, { wordings }] of SAME_QUESTIONS.entries())
-  for (const key of new Set(wordings.map((wording) => keyOf(labelWords(wording).words)))) {
+  for (const key of new Set(wordings.flatMap(expandSpelling).map((wording) => keyOf(labelWords(wording).words)))) {
     const known = questions.get(key)
     if (known) known.push(index)
     else questions.set(key, [index])

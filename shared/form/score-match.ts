@@ -5,7 +5,7 @@
 import type { ReportRow } from '../reports/report.ts'
 import { makeCompareWords } from './compare-words.ts'
 import type { Field } from './field.ts'
-import { COMMON_TERMS } from './label-terms.ts'
+import { COMMON_TERMS } from './term-groups.ts'
 import { termWord } from './label-words.ts'
 import { matchOption } from './match-option.ts'
 import { FILLERS, RATE, readFieldSide, readRowSide, type Side, UNMARKED_BIT } from './match-side.ts'
