@@ -85,6 +85,7 @@ export const FIELD_LABELS: Record<FieldId, string> = {
   phone: 'số điện thoại',
   position: 'chức vụ',
   partyCell: 'chi bộ',
+  partyCellCode: 'mã chi bộ',
   partyGroup: 'tổ đảng',
   admissionDate: 'ngày vào Đảng',
   officialDate: 'ngày chính thức',

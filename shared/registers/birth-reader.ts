@@ -8,11 +8,8 @@ import { readDay, readText } from './read-grid-cell.ts'
 export function birthReader(table: Table): ((row: number) => { dateOfBirth: CivilDay; gender: Member['gender'] }) | undefined {
   const male = findColumn(table, 'dateOfBirth')
   const female = table.columns.find((column) => column.index === (male?.index ?? -2) + 1)
-  const endsWith = (header: string | undefined, word: string) =>
-    foldText(header ?? '')
-      .split(' ')
-      .at(-1) === word
-  if (!male || !female || !endsWith(male.header, 'nam') || !endsWith(female.header, 'nu')) return undefined
+  const isHeaded = (header: string, word: string) => header.includes(' / ') && foldText(header.split(' / ').at(-1) ?? '') === word
+  if (!male || !female || !isHeaded(male.header, 'nam') || !isHeaded(female.header, 'nu')) return undefined
   return (row) => {
     const isFemale = readText(table, row, male.index) === '' && readText(table, row, female.index) !== ''
     const dateOfBirth = readDay(table, row, isFemale ? female.index : male.index)

@@ -24,6 +24,7 @@ const FIELD_TABLE = {
     'chi bo don vi, ten chi bo don vi, to chuc co so dang, sinh hoat tai, dang sinh hoat tai, dang sinh hoat chi bo',
     'chi bo dang sinh hoat, noi dang sinh hoat, noi sinh hoat dang, chi bo dang, thuoc, danh sach chi bo',
   ],
+  partyCellCode: ['any', 'ma chi bo, ma don vi, ma so chi bo, ma to chuc dang, ma cs dang, ma to chuc'],
   partyGroup: ['text', 'to dang'],
   admissionDate: [
     'date',
@@ -46,12 +47,12 @@ const FIELD_TABLE = {
     'date',
     'tu ngay, ngay mien, ngay chuyen di, ngay chuyen den, ngay roi khoi ngay mat ngay mien sinh hoat dang',
     'ke tu ngay, thoi diem, ngay chuyen, ngay hieu luc, tu thang, ngay thay doi, ngay bat dau, thoi gian tu',
-    'bat dau tu, tu, ke tu, ngay ap dung, ap dung tu, thoi gian tu ngay, trang thai tu ngay, ngay bien dong',
+    'hieu luc tu, hieu luc tu ngay, tu thoi diem, bat dau tu, tu, ke tu, ngay ap dung, ap dung tu, thoi gian tu ngay, trang thai tu ngay, ngay bien dong',
   ],
   statusTo: [
     'date',
     'den ngay, den het ngay, den thang, ngay ket thuc, thoi gian den, den, thoi gian den ngay, het han',
-    'trang thai den ngay',
+    'trang thai den ngay, hieu luc den, hieu luc den ngay, den thoi diem, het hieu luc',
   ],
   departureDate: ['any', 'ngay chuyen di den, ngay chuyen di den chi bo nao, ngay chuyen di noi chuyen di'],
   arrivalDate: ['any', 'ngay chuyen den tu, ngay chuyen den tu chi bo nao, ngay chuyen den noi chuyen den'],
@@ -84,7 +85,11 @@ const FIELD_TABLE = {
     'tong chinh thuc',
   ],
   probationaryCount: ['count', 'du bi, dang vien du bi, so dang vien du bi, tong dang vien du bi, trong do du bi, db, tong du bi'],
-  exemptCount: ['count', 'mien sinh hoat, mien cong tac sinh hoat, mien ct sinh hoat, mien, msh, mien cong tac va sinh hoat'],
+  exemptCount: [
+    'count',
+    'mien sinh hoat, mien cong tac sinh hoat, mien ct sinh hoat, mien, msh, mien cong tac va sinh hoat',
+    'khong phai du, khong phai sinh hoat, khong phai trieu tap, khong thuoc dien phai du, ngoai dien phai du',
+  ],
   required: ['count', 'trieu tap, phai du, phai sinh hoat, phai co mat'],
   present: [
     'any',

@@ -1,7 +1,9 @@
 import { columnIndex, dataRows, type Table } from '../sheet/table.ts'
 import { withoutNumber } from '../sheet/row-words.ts'
 import { foldText } from '../text/fold-text.ts'
+import type { TabRole } from './codes.ts'
 import type { RegisteredTable } from './dataset.ts'
+import type { FieldId } from './fields.ts'
 import { makePartyCellIndex, type PartyCellIndex } from './party-cell-index.ts'
 import { partyCellKey } from './party-cell-key.ts'
 import { readCount, readText } from './read-grid-cell.ts'
@@ -11,15 +13,17 @@ import { tablesOf } from './register-tables.ts'
 /** The party cells of a workbook: those of its register; then those that group rows, titles and tabs name; without a register those in columns; if there are none at all, one for everybody. */
 export function gatherPartyCells(tables: readonly RegisteredTable[]): PartyCellIndex {
   const partyCells = makePartyCellIndex()
-  const attendance = tablesOf(tables, 'attendance-grid', 'attendance-list')
-  const rolls = tablesOf(tables, 'members')
+  const isExplained = tables.some(({ table }) => has(table, 'partyCellCode') && has(table, 'partyCell'))
+  const naming = (...roles: TabRole[]) =>
+    tablesOf(tables, ...roles).filter((table) => !isExplained || has(table, 'partyCell') || !has(table, 'partyCellCode'))
+  const attendance = naming('attendance-grid', 'attendance-list')
+  const rolls = naming('members')
   for (const table of tablesOf(tables, 'party-cells')) addRegister(table, partyCells)
   const hasRegister = partyCells.list.length > 0
   for (const table of [...attendance, ...rolls]) addStructuralNames(table, partyCells)
   if (!hasRegister) {
     const onRolls = new Set(rolls.flatMap((table) => [...namesOf(table).keys()].map((name) => partyCellKey(name).strict)))
-    for (const table of tablesOf(tables, 'attendance-summary', 'meetings'))
-      for (const name of likelyNames(table, onRolls)) partyCells.add(name)
+    for (const table of naming('attendance-summary', 'meetings')) for (const name of likelyNames(table, onRolls)) partyCells.add(name)
     // A party cell of the roll that has not met yet is one all the same.
     if (partyCells.list.length > 0) addFrequentNames(rolls, partyCells, (name) => partyCells.find(name) < 0)
   }
@@ -27,6 +31,7 @@ export function gatherPartyCells(tables: readonly RegisteredTable[]): PartyCellI
   addTabNames(attendance, partyCells)
   const [first] = attendance
   if (partyCells.list.length === 0 && first) partyCells.add(`Chi bộ (${first.grid.sheet})`)
+  for (const { table } of tables) addCodes(table, partyCells)
   return partyCells
 }
 
@@ -62,6 +67,24 @@ function addRegister(table: Table, partyCells: PartyCellIndex): void {
     aliases.push({ index, name: RENAMED.exec(readText(table, row, columnIndex(table, 'note')))?.[1] ?? '' })
   }
   for (const { name, index } of aliases) partyCells.alias(name, index)
+}
+
+function has(table: Table, field: FieldId): boolean {
+  return columnIndex(table, field) >= 0
+}
+
+/** «CB01 | Chi bộ Thôn Rạ»: where one tab gives code and name, others may name the party cell by its code alone. */
+function addCodes(table: Table, partyCells: PartyCellIndex): void {
+  const code = columnIndex(table, 'partyCellCode')
+  const name = columnIndex(table, 'partyCell')
+  if (code < 0 || name < 0) return
+  const known = new Set<string>()
+  for (const row of dataRows(table)) {
+    const text = readText(table, row, code)
+    const index = known.has(text) ? -1 : partyCells.find(readText(table, row, name))
+    known.add(text)
+    if (index >= 0) partyCells.alias(text, index)
+  }
 }
 
 /** «trước 01/7/2026 là Chi bộ Khu phố Cũ», «Đổi tên từ …», «Tên cũ: …». */

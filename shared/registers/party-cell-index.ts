@@ -58,7 +58,9 @@ export function makePartyCellIndex(): PartyCellIndex {
     },
     alias(name, index) {
       const key = partyCellKey(name)
-      if (key.strict !== '' && !strict.has(key.strict)) strict.set(key.strict, index)
+      if (key.strict === '' || strict.has(key.strict)) return
+      strict.set(key.strict, index)
+      found.clear()
     },
   }
 }

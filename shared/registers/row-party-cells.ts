@@ -9,7 +9,8 @@ const NOT_A_CELL = /^(?:to dang|khoi|nhom|dang bo|dang uy|dang vien|loai|phan|mu
  * The party cell of each row of a table: its own column (carried down where only the first row of a block is filled), else the group row above it, else the title. '' when none says it.
  */
 export function rowPartyCells(table: Table): (row: number) => string {
-  const column = columnIndex(table, 'partyCell')
+  const named = columnIndex(table, 'partyCell')
+  const column = named >= 0 ? named : columnIndex(table, 'partyCellCode')
   const groups = table.groups.filter((group) => isPartyCellLabel(group.label))
   const carried = column >= 0 && isCarriedDown(table, column)
   let at = 0

@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold-text.ts'
 
 const MAX_HEADER_LENGTH = 120
-const FORMAT_HINT = /\((?:dd|mm|yyyy|nếu có|ghi|theo|đvt|đơn vị|\d+ số|\d+|không)[^)]*\)|\([^)]*[:=][^)]*\)|\*/gi
+const FORMAT_HINT = /\((?:dd|mm|yyyy|ngày|nếu có|ghi|theo|đvt|đơn vị|\d+ số|\d+|không)[^)]*\)|\([^)]*[:=][^)]*\)|\*/gi
 
 /**
  * The key by which a header text is looked up: folded, without format hints («(dd/mm/yyyy)», «(1)», «(C: có mặt)», «*»), Roman numerals kept. «» for text too long to be a header.

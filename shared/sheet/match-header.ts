@@ -32,9 +32,15 @@ export function spelledSo(key: string, vocabulary: Vocabulary): readonly string[
 function contained(key: string, vocabulary: Vocabulary): readonly string[] | undefined {
   const padded = ` ${key} `
   // An alias that fills little of a long text is a sentence that mentions it, not its header.
-  const hit = vocabulary.contained.find(({ alias }) => padded.includes(` ${alias} `) && alias.length * 2 >= key.length)
+  const hit = vocabulary.contained.find(
+    ({ alias }) =>
+      padded.includes(` ${alias} `) && alias.length * 2 >= key.length && !OTHER_THING.test(padded.slice(0, padded.indexOf(` ${alias} `))),
+  )
   return hit && (vocabulary.exact.get(hit.alias) as readonly string[])
 }
+
+/** «Không phải dự» is not «phải dự», «Mã chi bộ» no «chi bộ». */
+const OTHER_THING = /(?: khong| chua| ngoai| ma)$/
 
 function fuzzy(key: string, vocabulary: Vocabulary): readonly string[] | undefined {
   if (key.length < FUZZY_FROM || key.length > 40 || /\d/.test(key)) return undefined

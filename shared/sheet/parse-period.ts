@@ -46,7 +46,7 @@ const MONTH_WORDS =
   'i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi|muoi mot|muoi hai|gieng|hai|ba|bon|nam|sau|bay|tam|chin|muoi|muoi mot|chap'.split(
     '|',
   )
-const WORDED_MONTH = /(?:^|\s)thang (\D+)$/
+const WORDED_MONTH = /(?:^|(?<!\bngay)\s)thang (\D+)$/
 const ISO_MONTH = /^(20\d\d) (0[1-9]|1[0-2])$/
 const QUARTER = /(?:^|\s)(?:quy|q)\s?(iv|iii|ii|i|[1-4])(?:\s(?:nam\s)?(20\d\d))?(?=\s|$)/
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
