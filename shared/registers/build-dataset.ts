@@ -7,7 +7,7 @@ import { applyValueAnswers } from './apply-value-answers.ts'
 import { makeAttendanceBuilder } from './attendance-builder.ts'
 import type { AttendanceSink } from './attendance-sink.ts'
 import { clearDashes } from './clear-dashes.ts'
-import { makeCodeReader } from './code-reader.ts'
+import { type CodeReader, makeCodeReader } from './code-reader.ts'
 import type { Dataset, RegisteredTable, RepeatedMeeting } from './dataset.ts'
 import { gatherMembers } from './gather-members.ts'
 import { gatherPartyCells } from './gather-party-cells.ts'
@@ -21,6 +21,7 @@ import { type Legend, readLegend } from './read-legend.ts'
 import { parseSummary } from './parse-summary.ts'
 import { registerTables, tablesOf } from './register-tables.ts'
 import type { Settings } from './settings.ts'
+import { tableLegends } from './table-legends.ts'
 
 /** A tab that only explains codes is short. */
 const LEGEND_ROWS = 60
@@ -50,14 +51,18 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
   for (const mine of bySheet(tables)) {
     const [first] = mine
     if (!first || !mine.some(isAttendance)) continue
-    const reader = makeCodeReader(
-      first.table.grid,
+    const { grid } = first.table
+    const legendOf = tableLegends(
+      grid,
       mine.map((entry) => entry.table),
-      settings.answers,
-      sink.codes,
-      common,
     )
+    const readers = new Map<Legend, CodeReader>()
     for (const entry of mine.filter(isAttendance)) {
+      const explained = legendOf(entry.table)
+      // Without a legend a table is marked by that of the workbook.
+      const legend = explained.size > 0 ? explained : common
+      const reader = readers.get(legend) ?? makeCodeReader(grid, legend, settings.answers, sink.codes)
+      readers.set(legend, reader)
       const parse = entry.role === 'attendance-grid' ? parseAttendanceGrid : parseAttendanceList
       parse(entry.table, tables.indexOf(entry), reader, sink, own.get(entry.table))
     }

@@ -1,11 +1,10 @@
 import { type Grid, type GridValue, isCivilDate } from '../sheet/grid.ts'
-import type { Table } from '../sheet/table.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { MARKS } from './codes.ts'
 import { MARK_CODE, type UsedCode } from './dataset.ts'
 import { legendCode } from './legend-pairs.ts'
 import { readCode } from './mark-codes.ts'
-import { type Legend, readLegend } from './read-legend.ts'
+import type { Legend } from './read-legend.ts'
 import type { CodeAnswer } from './settings.ts'
 
 /** Reads the codes of one tab and remembers which were used. */
@@ -14,16 +13,8 @@ export type CodeReader = {
   read(value: GridValue): number
 }
 
-/** A code's meaning: what a person answered, else the tab's legend (`common`, that of the whole workbook, where it has none), else the one usual meaning. With a legend, a single sign that it does not explain is unknown. `codes` is shared by all tabs. */
-export function makeCodeReader(
-  grid: Grid,
-  tables: readonly Table[],
-  answers: readonly CodeAnswer[],
-  codes: UsedCode[],
-  common: Legend,
-): CodeReader {
-  const own = readLegend(grid, tables)
-  const legend = own.size > 0 ? own : common
+/** A code's meaning: what a person answered, else the legend, else the one usual meaning. With a legend, a single sign that it does not explain is unknown. `codes` is shared by all tabs. */
+export function makeCodeReader(grid: Grid, legend: Legend, answers: readonly CodeAnswer[], codes: UsedCode[]): CodeReader {
   const answered = new Map<string, number>()
   for (const answer of answers) {
     if (answer.sheet === '*' || cleanText(answer.sheet) === cleanText(grid.sheet))

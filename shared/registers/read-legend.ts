@@ -16,29 +16,40 @@ const CODE_ROWS = 200
 const MARKED: ReadonlySet<string> = new Set(['mark', 'status', 'present', 'excused', 'unexcused', 'absent'])
 const ANY: ReadonlySet<string> = new Set()
 
-/**
- * Reads the legend of a tab («Ghi chú: x: có mặt; P: vắng có phép», «(K) = không phép», or a small table of code and meaning) from everything outside the
- * tables' rows. A legend beats every default. Pairs whose meaning is no mark («CB: chi bộ») are left alone.
- */
+/** Rows from `from` up to but without `to`, counted from 0. */
+export type Rows = { readonly from: number; readonly to: number }
+
+/** The legend of a whole tab, see `legendReader`. */
 export function readLegend(grid: Grid, tables: readonly Table[]): Legend {
-  const legend = new Map<string, Mark>()
+  return legendReader(grid, tables)({ from: 0, to: grid.values.length })
+}
+
+/**
+ * Reads the legend of some rows of a tab («Ghi chú: x: có mặt; P: vắng có phép», «(K) = không phép», or a small table of code and meaning) from everything outside the tables' rows. A legend beats every
+ * default. Pairs whose meaning is no mark («CB: chi bộ») are left alone.
+ */
+export function legendReader(grid: Grid, tables: readonly Table[]): (rows: Rows) => Legend {
   const used = usedCodes(grid, tables)
   const headed = new Set(tables.flatMap((table) => dataColumns(table)))
   const all = [...Array(Math.max(0, ...tables.map((table) => (table.columns.at(-1)?.index ?? 0) + 1))).keys()]
   const beside = all.filter((column) => !headed.has(column))
-  let table: Table | undefined
-  for (let r = 0; r < grid.values.length; r++) {
-    const row = grid.values[r] as readonly GridValue[]
-    if (!table || r < table.firstRow || r >= table.endRow)
-      table = tables.find((candidate) => r >= candidate.firstRow && r < candidate.endRow)
-    if (!table || !isDataRow(table, r)) for (let c = 0; c < row.length; c++) readAt(row, c, legend, used)
-    else {
-      for (const c of beside) readAt(row, c, legend, used)
-      for (let c = all.length; c < row.length; c++) readAt(row, c, legend, used)
+  return ({ from, to }) => {
+    const legend = new Map<string, Mark>()
+    let table: Table | undefined
+    for (let r = from; r < to; r++) {
+      const row = grid.values[r] as readonly GridValue[]
+      if (!table || r < table.firstRow || r >= table.endRow)
+        table = tables.find((candidate) => r >= candidate.firstRow && r < candidate.endRow)
+      if (!table || !isDataRow(table, r)) for (let c = 0; c < row.length; c++) readAt(row, c, legend, used)
+      else {
+        for (const c of beside) readAt(row, c, legend, used)
+        for (let c = all.length; c < row.length; c++) readAt(row, c, legend, used)
+      }
     }
+    for (const row of grid.notes?.slice(from, Math.min(to, from + LEGEND_ROWS)) ?? [])
+      for (let c = 0; c < row.length; c++) readAt(row, c, legend, used)
+    return legend
   }
-  for (const row of grid.notes?.slice(0, LEGEND_ROWS) ?? []) for (let c = 0; c < row.length; c++) readAt(row, c, legend, used)
-  return legend
 }
 
 /** A text that explains codes, or a code with its meaning in the next grid cell. */
