@@ -6,12 +6,15 @@ import type { RegisteredTable } from './dataset.ts'
 import { VOCABULARY } from './fields.ts'
 import { recogniseRole } from './recognise-role.ts'
 import type { Settings } from './settings.ts'
+import { unfoldSchedule } from './unfold-schedule.ts'
 
 /** The tables of a tab with their roles, as found or as a person corrected them. */
 export function registerTables(grid: Grid, settings: Settings): RegisteredTable[] {
   const layout = settings.layouts.find((answer) => answer.sheet === grid.sheet)
   if (layout?.role === 'other') return []
-  return findTables(grid, VOCABULARY).map((found) => {
+  return findTables(grid, VOCABULARY).flatMap((found) => {
+    const schedule = layout ? undefined : unfoldSchedule(found)
+    if (schedule) return findTables(schedule, VOCABULARY).map((table) => ({ table, role: recogniseRole(table) }))
     const table =
       layout && Object.keys(layout.columns).length > 0
         ? { ...found, columns: found.columns.map((column) => correctColumn(column, layout.columns[columnLetter(column.index)])) }

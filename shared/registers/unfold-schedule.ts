@@ -1,0 +1,56 @@
+import type { Grid, GridValue } from '../sheet/grid.ts'
+import { columnIndex, dataRows, type Table, type TableColumn } from '../sheet/table.ts'
+import { hasDay, monthOf, dayOf } from '../text/civil-day.ts'
+import { valueDay } from './read-grid-cell.ts'
+
+/** Fewer days are no schedule. */
+const FEWEST_DAYS = 3
+/** So far into the next month a meeting is still that of the month before. */
+const LATE_DAYS = 10
+
+/**
+ * «Chi bộ | Tháng 7 | Tháng 8» over the days of the meetings: a schedule. It comes back as a register with one row per meeting («Chi bộ | Kỳ sinh hoạt | Ngày họp»), so that it is read like any other; `origin`
+ * tells where each grid cell really stands. Undefined for any other table: counts that became dates («9/10») lie in any month.
+ */
+export function unfoldSchedule(table: Table): Grid | undefined {
+  const name = columnIndex(table, 'partyCell')
+  const columns = table.columns.filter(({ period }) => period?.measure === 'mark' && period.day === 0)
+  if (name < 0 || columns.length < 2) return undefined
+  const places = dataRows(table).flatMap((row) => columns.map((column) => ({ row, column })))
+  const filled = places.filter(({ row, column }) => valueAt(table, row, column.index) !== '')
+  const days = filled.filter(({ row, column }) => isDayOf(column, valueAt(table, row, column.index)))
+  if (days.length < FEWEST_DAYS || days.length * 10 < filled.length * 9) return undefined
+  const titles = table.grid.values.slice(0, table.headerRow)
+  const rows = filled.map(({ row, column }): [GridValue, GridValue, GridValue] => [
+    valueAt(table, row, name),
+    column.header.replaceAll(' / ', ' '),
+    valueAt(table, row, column.index),
+  ])
+  return {
+    sheet: table.grid.sheet,
+    hidden: table.grid.hidden,
+    values: [...titles, ['Chi bộ', 'Kỳ sinh hoạt', 'Ngày họp'], ...rows],
+    origin: (row, column) => {
+      const place = filled[row - titles.length - 1]
+      if (row < titles.length) return { row, column }
+      if (!place) return { row: table.headerRow, column: name }
+      return column === 0
+        ? { row: place.row, column: name }
+        : { row: column === 1 ? table.headerRow : place.row, column: place.column.index }
+    },
+  }
+}
+
+function valueAt(table: Table, row: number, column: number): GridValue {
+  return table.grid.values[row]?.[column] ?? ''
+}
+
+/** Whether a value is a whole day of the month or quarter that its column stands for. */
+function isDayOf({ period }: TableColumn, value: GridValue): boolean {
+  const isWhole = typeof value === 'object' || (typeof value === 'string' && /\d{4}\s*$/.test(value))
+  const day = isWhole ? valueDay(value) : 0
+  if (!period || !hasDay(day)) return false
+  const month = monthOf(day)
+  if (period.month === 0) return Math.ceil(month / 3) === period.quarter
+  return month === period.month || (month === (period.month % 12) + 1 && dayOf(day) <= LATE_DAYS)
+}
