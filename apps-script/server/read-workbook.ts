@@ -60,9 +60,9 @@ function readTab(sheet: Sheet, toCivil: (date: Date) => GridValue): Grid {
 /** Signs that mean different things in different offices. */
 const OPEN_SIGNS = 'vVpP0oO-–'
 
-/** A short text before a blank: the blank may belong to a mark merged over two months. */
+/** A short text or a number used as a sign before a blank: the blank may belong to a mark merged over two months. */
 function isMark(value: unknown): boolean {
-  return typeof value === 'string' && value !== '' && value.length <= 3
+  return typeof value === 'string' ? value !== '' && value.length <= 3 : value === 0 || value === 1 || value === 2
 }
 
 function readMerges(range: GoogleAppsScript.Spreadsheet.Range): Merge[] {

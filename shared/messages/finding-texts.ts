@@ -27,8 +27,10 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   'date-incomplete': '{who}: “{value}” chưa có đủ ngày, tháng, năm.',
   'date-in-future': '{who}: ngày “{value}” sau ngày tính ({asOf}).',
   'date-too-old': '{who}: ngày “{value}” quá xa, có thể gõ nhầm năm.',
-  'date-day-month-swapped':
+  'date-day-month-swapped': [
+    'Buổi ngày “{value}” không có trong lịch họp; lịch họp ghi {registered}. Bảng tính có thể đã đảo ngày với tháng.',
     '“{value}”: mọi ngày trong cột này đều nhỏ hơn 13, các ô khác vẫn là chữ. Bảng tính có thể đã đảo ngày với tháng.',
+  ],
   'date-as-text': '“{value}” là chữ, các ô khác trong cột là ngày.',
   'status-unknown': '{who}: chưa hiểu trạng thái “{words}”.',
   'status-abbreviated': '{who}: trạng thái “{value}” là chữ viết tắt.',

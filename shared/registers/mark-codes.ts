@@ -31,10 +31,13 @@ const WORDS: readonly (readonly [Mark, RegExp])[] = [
     /\b(?:co phep|co l[iy] do|co ld|vang cp|xin phep|cong tac|om|benh|di hoc|thai san|nghi phep|di vien|nam vien|viec gia dinh|di xa|lam xa|ban viec)\b|^phep$|^di ct$/,
   ],
   ['exempt', /\bmien\b/],
-  ['outside', /\bchuyen (?:di|den|sinh hoat)\b|\bda chuyen\b|\bchua ket nap\b|\bchua vao\b|\btu tran\b|\bda mat\b|\btam thoi\b|\bngoai\b/],
+  [
+    'outside',
+    /\bchuyen (?:di|den|sinh hoat)\b|\bda chuyen\b|\bchua ket nap\b|\bchua vao\b|\btu tran\b|\bda mat\b|\btam thoi\b|\bnoi khac\b|\bngoai\b/,
+  ],
   [
     'present',
-    /^(?:co mat|co du|du|du hop|co tham du|tham du|co tham gia|tham gia|day du|di hop|co hop|co sinh hoat|hien dien|co di|co du hop|di muon|den muon|muon|di tre|tre)\b/,
+    /^(?:co mat|co du|du|du hop|co tham du|tham du|co tham gia|tham gia|day du|di hop|co hop|co sinh hoat|hien dien|co di|co du hop|(?:di |den |toi |vao |hop |du )?(?:muon|tre|cham))\b|\btinh (?:la )?co mat\b/,
   ],
 ]
 

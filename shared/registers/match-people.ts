@@ -63,8 +63,8 @@ export function indexPeople(members: readonly Member[]): PeopleIndex {
       const bare = withoutRemark(name)
       if (bare !== name && bare !== '') return this.find(bare, partyCell, ids, nth)
       byFolded ??= indexFolded(members)
-      const alike = byFolded.get(`${partyCell}|${lettersOf(name)}`)
-      return alike?.length === 1 ? { member: alike[0] as number, match: 'folded-name' } : NOBODY
+      const alike = spellingsOf(name).flatMap((letters) => byFolded?.get(`${partyCell}|${letters}`) ?? [])
+      return new Set(alike).size === 1 ? { member: alike[0] as number, match: 'folded-name' } : NOBODY
     },
   }
 }
@@ -74,8 +74,7 @@ function indexFolded(members: readonly Member[]): Map<string, number[]> {
   const byFolded = new Map<string, number[]>()
   for (const member of members) {
     if (member.duplicateOf >= 0) continue
-    const key = `${member.partyCell}|${lettersOf(member.name)}`
-    addToList(byFolded, key, member.index)
+    for (const letters of spellingsOf(member.name)) addToList(byFolded, `${member.partyCell}|${letters}`, member.index)
   }
   return byFolded
 }
@@ -85,7 +84,9 @@ function withoutRemark(name: string): string {
   return name.replace(/\s*(?:\((?!\s*\w\s*\))[^()]*\)|\s[-–]\s?.*|,.*)$/, '')
 }
 
-/** Titles, tones, a digit slipped into a name («Ghềnh1») and i for y (Lí, Lý) hide nobody who is alone with that name. */
-function lettersOf(name: string): string {
-  return foldText(nameKey(withoutRemark(name)).replace(/\d+/g, '')).replaceAll('y', 'i')
+/** Titles, tones, i for y (Lí, Lý), a digit slipped into a name («Ghềnh1») or typed for a letter («Sỏ1», «H0a») hide nobody who is alone with that name. */
+function spellingsOf(name: string): string[] {
+  const bare = withoutRemark(name)
+  const spellings = /\d/.test(bare) ? [bare.replace(/\d+/g, ''), bare.replace(/0/g, 'o').replace(/[1l]/g, 'i')] : [bare]
+  return [...new Set(spellings.map((spelling) => foldText(nameKey(spelling).replace(/\d+/g, '')).replaceAll('y', 'i')))]
 }

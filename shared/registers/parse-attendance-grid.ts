@@ -1,3 +1,4 @@
+import type { GridValue } from '../sheet/grid.ts'
 import type { ColumnPeriod } from '../sheet/parse-period.ts'
 import { type Table, type TableColumn, dataRows } from '../sheet/table.ts'
 import { notedMark } from './absence-reason.ts'
@@ -84,16 +85,16 @@ function gridMeetings(table: Table, reader: CodeReader, sink: AttendanceSink): G
 }
 
 /** A mark merged over several months counts in each of them. Undefined when the merges were not read or there are none. */
-function mergedMarks(table: Table): ((row: number, column: number) => string) | undefined {
+function mergedMarks(table: Table): ((row: number, column: number) => GridValue) | undefined {
   const merges = table.grid.merges?.filter(
     (merge) =>
       merge.row - 1 >= table.firstRow && merge.row - 1 < table.endRow && (merge.columns > 1 || merge.rows > 1) && merge.columns < 12,
   )
   if (!merges || merges.length === 0) return undefined
-  const filled = new Map<number, string>()
+  const filled = new Map<number, GridValue>()
   for (const merge of merges) {
     const value = table.grid.values[merge.row - 1]?.[merge.column - 1] ?? ''
-    if (typeof value !== 'string' || value === '') continue
+    if (value === '' || typeof value === 'object') continue
     for (let r = 0; r < merge.rows; r++)
       for (let c = 0; c < merge.columns; c++) filled.set((merge.row - 1 + r) * 1000 + merge.column - 1 + c, value)
   }

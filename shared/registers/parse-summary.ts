@@ -1,4 +1,5 @@
 import { type GridValue, isCivilDate } from '../sheet/grid.ts'
+import type { Measure } from '../sheet/parse-period.ts'
 import { type Table, type TableColumn, columnIndex, dataRows } from '../sheet/table.ts'
 import { parseRatioText, type Ratio } from '../text/parse-ratio.ts'
 import { groupByPeriod } from './group-by-period.ts'
@@ -31,7 +32,11 @@ export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings:
       meeting.source = { table, row, column }
       meeting.typed = typed ?? {}
       meeting.fromSummary = true
-      meeting.typedProblem = doubled.has(columns) ? 'said-twice' : typed === undefined ? 'unreadable' : typedProblemOf(typed)
+      meeting.typedProblem = doubled.has(columns)
+        ? 'said-twice'
+        : isUnreadable || typed === undefined
+          ? 'unreadable'
+          : typedProblemOf(typed)
     }
   }
 }
@@ -57,14 +62,11 @@ function readGroup(
       continue
     }
     const count = readCount(table, row, column.index)
-    if (count === undefined) {
-      const isCounted = measure === 'mark' || measure === 'present'
-      if (isCounted && isUnreadableCount(valueText(value))) {
-        isUnreadable = true
-        at = column.index
-      }
-      continue
+    if (isNoCount(value, count, measure)) {
+      isUnreadable = true
+      at = column.index
     }
+    if (count === undefined) continue
     if (measure === 'present' || measure === 'required' || measure === 'excused' || measure === 'unexcused') {
       typed = { ...typed, [measure]: count }
       if (measure === 'present') at = column.index
@@ -78,6 +80,13 @@ function readGroup(
   // Who had to come and who stayed away are counted, who came is not.
   if (typed && typed.present === undefined && (absent ?? typed.excused ?? typed.unexcused) !== undefined) isUnreadable = true
   return { typed: typed?.present === undefined ? undefined : { ...typed, absent }, column: at, isUnreadable }
+}
+
+/** Whether something stands in a column of counts that counts nobody: words, -1, 14.5; or one number where a ratio belongs, which says who came but not of how many. */
+function isNoCount(value: GridValue, count: number | undefined, measure: Measure | undefined): boolean {
+  if (measure === 'mark') return count === undefined ? isUnreadableCount(valueText(value)) : count > 0
+  if (measure === 'rate' || measure === 'other' || count !== undefined) return false
+  return typeof value === 'number' || (measure === 'present' && isUnreadableCount(valueText(value)))
 }
 
 /**

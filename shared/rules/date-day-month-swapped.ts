@@ -1,6 +1,8 @@
+import type { Dataset, Meeting } from '../registers/dataset.ts'
 import { findColumn, type Table } from '../sheet/table.ts'
+import { type CivilDay, civilDay, dayOf, formatDay, monthOf, yearOf } from '../text/civil-day.ts'
 import { DATE_FIELDS } from './member-dates.ts'
-import type { Rule } from './rule.ts'
+import type { Report, Rule } from './rule.ts'
 
 /** So many dates and so many texts are no coincidence. */
 const ENOUGH = 3
@@ -8,14 +10,49 @@ const ENOUGH = 3
 export const dateDayMonthSwapped: Rule = {
   severity: 'warning',
   check: ({ dataset }, report) => {
+    const isScheduled = dataset.meetings.some(({ day, source }) => day > 0 && source !== undefined)
     for (const { table, role } of dataset.tables) {
       if (role === 'other') continue
       for (const field of [...DATE_FIELDS, 'meetingDate'] as const) {
         const column = findColumn(table, field)
-        if (column) for (const row of swappedRows(table, column.index)) report.at({ table, row }, column.index)
+        // A register of meetings says better which day it was, and says it once.
+        if (!column || (isScheduled && role === 'attendance-list' && field === 'meetingDate')) continue
+        for (const row of swappedRows(table, column.index)) report.at({ table, row }, column.index)
       }
     }
+    if (isScheduled) reportMeetings(dataset, report)
   },
+}
+
+/** Reports the first row of each marked meeting that no register knows on its day, where one knows a meeting of that party cell on the day that day and month make the other way round, and nobody is marked for that. */
+function reportMeetings({ meetings, attendance, tables }: Dataset, report: Report): void {
+  const firstEntry = new Map<number, number>()
+  for (let i = 0; i < attendance.length; i++) {
+    const meeting = attendance.meetings[i] as number
+    if (!firstEntry.has(meeting)) firstEntry.set(meeting, i)
+  }
+  const planned = new Map(
+    meetings.flatMap((meeting) =>
+      meeting.source && meeting.day > 0 && !firstEntry.has(meeting.index)
+        ? [[`${meeting.partyCell}|${meeting.day}`, meeting.day] as const]
+        : [],
+    ),
+  )
+  for (const [index, entry] of firstEntry) {
+    const meeting = meetings[index] as Meeting
+    const registered = meeting.source ? undefined : planned.get(`${meeting.partyCell}|${turned(meeting.day)}`)
+    const table = tables[attendance.tables[entry] as number]?.table
+    if (registered === undefined || !table) continue
+    report.at({ table, row: attendance.rows[entry] as number }, 'meetingDate', {
+      partyCell: meeting.partyCell,
+      params: { registered: formatDay(registered) },
+    })
+  }
+}
+
+/** 20260407 → 20260704. */
+function turned(day: CivilDay): CivilDay {
+  return civilDay(yearOf(day), dayOf(day), monthOf(day))
 }
 
 /**

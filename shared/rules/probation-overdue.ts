@@ -7,15 +7,13 @@ import type { Rule } from './rule.ts'
 
 // Twelve months and one for the paperwork.
 const OVERDUE_MONTHS = 13
-/** Further back a blank official date was only never filled in. */
-const RECENT_MONTHS = 60
 
 export const probationOverdue: Rule = {
   severity: 'warning',
   checkMember: (member, report, context) => {
     if (member.officialDate > 0 || !hasDay(member.admissionDate) || member.duplicateOf >= 0) return
     const months = monthsBetween(member.admissionDate, context.asOf)
-    if (member.type === 'OFFICIAL' || (member.type === undefined && !(months <= RECENT_MONTHS && isLeftBlank(member)))) return
+    if (member.type === 'OFFICIAL' || (member.type === undefined && !isLeftBlank(member))) return
     if (months >= OVERDUE_MONTHS && isInside(member.status))
       report.member(member, 'officialDate', { params: { months }, related: [member.source, 'admissionDate'] })
   },

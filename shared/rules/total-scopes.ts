@@ -4,8 +4,8 @@ import type { Table } from '../sheet/table.ts'
 export type RowSpan = { readonly from: number; readonly to: number }
 
 /**
- * The rows that a total row may sum up: first the whole table, then the part it stands below, its group, and the part it stands above, because offices put totals under a group, under several, or right
- * below the group's name.
+ * The rows that a total row may sum up: first the whole table, then the part it stands below, its group, all groups since the last total, and the part it stands above, because offices put totals under a
+ * group, under several, or right below the group's name.
  */
 export function totalScopes(table: Table, total: number): readonly RowSpan[] {
   const groups = table.groups.map((group) => group.row)
@@ -16,6 +16,7 @@ export function totalScopes(table: Table, total: number): readonly RowSpan[] {
     { from: table.firstRow, to: table.endRow },
     { from: before(structure), to: total },
     { from: before(groups), to: total },
+    { from: before(table.totals), to: total },
     { from: total + 1, to: after(structure) },
     { from: total + 1, to: after(groups) },
   ]

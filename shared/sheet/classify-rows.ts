@@ -90,6 +90,7 @@ function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Voc
     if (TOTAL.test(keyValue.normalize('NFC')) && (!isCounted || countBeside(values, shape, (value) => typeof value !== 'number') === 0))
       return 'total'
     if (isCounted && (word === 'name' || word === 'group')) return 'data'
+    if (shape.ofPartyCells && isBlocTotal(values, shape, ordinal)) return 'total'
     if (!isCounted && word === 'total') return 'total'
     if (word === 'footer' && !isCounted) return isRichRow(values, shape, columns) ? 'data' : 'end'
     if (isHeaderWord(keyValue, vocabulary) && isHeaderRow(values, vocabulary)) return 'end'
@@ -140,6 +141,14 @@ function isGroupRow(values: readonly GridValue[], shape: Shape, ordinal: GridVal
   if (typeof ordinal === 'string' && ROMAN.test(ordinal.trim())) return others <= 1
   return word === 'group' && others === 0 && (ordinal === '' || typeof ordinal === 'string')
 }
+
+/** «A | Khối khu phố | 200 | 195»: a bloc of party cells with the sums of those below it. */
+function isBlocTotal(values: readonly GridValue[], shape: Shape, ordinal: GridValue): boolean {
+  if (typeof ordinal !== 'string' || !ROMAN.test(ordinal.trim()) || !BLOC.test(foldText(String(values[shape.key])))) return false
+  return countBeside(values, shape, (value) => typeof value === 'number') >= 2
+}
+
+const BLOC = /^(?:cac )?(?:khoi|cum|nhom|loai|chi bo (?:khoi|cum|nhom))(?: |$)/
 
 /** A party cell's name with nothing but counts beside it. */
 function isGroupWithCounts(values: readonly GridValue[], shape: Shape): boolean {

@@ -7,7 +7,7 @@ import { isHeaderRow, readHeaderBlock } from './header-block.ts'
 import { levelText } from './level-text.ts'
 import { matchHeader, spelledSo } from './match-header.ts'
 import { parsePeriod } from './parse-period.ts'
-import { readTitles } from './read-titles.ts'
+import { readTitles, type TitleContext } from './read-titles.ts'
 import { resolveColumns } from './resolve-columns.ts'
 import type { Table, TableColumn } from './table.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -39,7 +39,9 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): Table[] {
       const rows = classifyRows(grid, block, columns, vocabulary)
       // Two tables side by side each have a title of their own above them.
       const ownTitles =
-        from === 0 && to >= block.levels.length ? titles : readTitles(titleTexts(grid, floor, block.firstRow, from, to), grid.sheet)
+        from === 0 && to >= block.levels.length
+          ? titles
+          : besides(readTitles(titleTexts(grid, floor, block.firstRow, from, to), grid.sheet), titles)
       const previous = tables.at(-1)
       const continued = previous !== undefined && isSameHeader(previous.columns, columns) && titles.key === readTitles([], grid.sheet).key
       tables.push({
@@ -57,6 +59,11 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): Table[] {
     floor = row
   }
   return tables
+}
+
+/** A table beside another is of the party cell and the year that the title over both says, unless its own title says another. */
+function besides(own: TitleContext, common: TitleContext): TitleContext {
+  return { ...own, partyCell: own.partyCell || common.partyCell, year: own.year || common.year }
 }
 
 /** A header repeated at a page break continues the group that was open. */
@@ -87,7 +94,8 @@ function columnRanges(levels: readonly (readonly GridValue[])[], vocabulary: Voc
   for (const [c, path] of levels.entries()) {
     const key = headerKey(path.map(levelText).join(' '))
     const [field] = spelledSo(key, vocabulary)
-    if (field === undefined) continue
+    // One heading merged over two columns, «Họ và tên» over family and given names, starts nothing.
+    if (field === undefined || key === headerKey((levels[c - 1] ?? []).map(levelText).join(' '))) continue
     if (field !== 'ordinal' && field !== 'fullName' && !(field === 'partyCell' && foldText(levelText(path[0] ?? '')) !== 'don vi')) continue
     if (seen.has(field)) {
       seen.clear()

@@ -58,3 +58,90 @@ test('«PD | CM» under each month of a summary', () => {
   ])
   expect(meetingLines(outcome)).toEqual(['Chi bộ Thôn Đông|TK 1|15 14 – – –', 'Chi bộ Thôn Đông|TK 2|15 15 0 0 0'])
 })
+
+test('a count below zero, a number alone where a ratio belongs, and a wrong sum of a quarter are each named at their place', () => {
+  const outcome = compute([
+    makeGrid(
+      'Quý I',
+      `
+      STT|Đơn vị|Tháng 1|||Tháng 2|||Cộng quý I||
+      ||Phải dự|Có mặt|Vắng CP|Phải dự|Có mặt|Vắng CP|Phải dự|Có mặt|Vắng CP
+      1|Chi bộ Thôn Đông|10|9|1|10|10|0|20|29|1
+      2|Chi bộ Thôn Đoài|8|8|-1|8|8|0|16|16|0
+      3|Chi bộ Thôn Nam|8|8|0|8|7|1|16|15|1
+    `,
+    ),
+    makeGrid(
+      'Quý II',
+      `
+      STT|Đơn vị|Tháng 4|Tháng 5
+      1|Chi bộ Thôn Đông|9/10|9
+      2|Chi bộ Thôn Đoài|8/8|7/8
+    `,
+    ),
+  ])
+  // 9 + 10 = 19; the row of Thôn Đoài waits for its correction.
+  expect(findingLines(outcome)).toEqual(['counts-unreadable@Quý I!E4', 'counts-unreadable@Quý II!D2', 'total-disagrees@Quý I!J3'])
+  expect(meetingLines(outcome)).toContain('Chi bộ Thôn Đông|TK 5|chờ')
+})
+
+test('a total below several groups may sum up all of them since the last total', () => {
+  const outcome = compute([
+    makeGrid(
+      'DD',
+      `
+      TT|Họ và tên|T1|T2
+      |Chi bộ Thôn Đông||
+      |Tổ đảng số 1||
+      1|Nguyễn Văn Lúa|x|x
+      |Tổ đảng số 2||
+      2|Trần Thị Mía|x|CP
+      |Cộng|2|1
+      |Chi bộ Thôn Đoài||
+      |Tổ đảng số 1||
+      1|Phạm Thị Na|x|x
+      |Tổ đảng số 2||
+      2|Vũ Văn Tre|x|x
+      |Cộng|2|4
+    `,
+    ),
+  ])
+  expect(findingLines(outcome)).toEqual(['total-disagrees@DD!D13'])
+})
+
+test('a day that a register knows the other way round is named once, at the first row of its meeting', () => {
+  const roll = makeGrid(
+    'DS',
+    'STT|Họ và tên|Chi bộ|Giới tính|Ngày vào Đảng\n1|Nguyễn Văn Lúa|Thôn Đông|Nam|03/02/1985\n2|Trần Thị Mía|Thôn Đông|Nữ|03/02/1990',
+  )
+  const outcome = compute([
+    roll,
+    makeGrid(
+      'Lịch',
+      'STT|Chi bộ|Ngày họp|Loại\n1|Thôn Đông|#5/3/2026|Thường kỳ\n2|Thôn Đông|#4/7/2026|Thường kỳ\n3|Thôn Đông|25/08/2026|Thường kỳ',
+    ),
+    makeGrid(
+      'DD',
+      `
+      Ngày họp|Chi bộ|Họ và tên|Điểm danh
+      #5/3/2026|Thôn Đông|Nguyễn Văn Lúa|x
+      #5/3/2026|Thôn Đông|Trần Thị Mía|x
+      #7/4/2026|Thôn Đông|Nguyễn Văn Lúa|x
+      #7/4/2026|Thôn Đông|Trần Thị Mía|x
+      25/08/2026|Thôn Đông|Nguyễn Văn Lúa|x
+      25/08/2026|Thôn Đông|Trần Thị Mía|x
+      26/09/2026|Thôn Đông|Trần Thị Mía|x
+    `,
+    ),
+  ])
+  expect(findingLines(outcome).filter((line) => line.startsWith('date'))).toEqual(['date-day-month-swapped@DD!A4'])
+})
+
+test('a blank official date beside filled ones says «dự bị», however long ago the admission was', () => {
+  const rows = Array.from(
+    { length: 10 },
+    (_, i) => `${i + 1}|Lê Văn ${'ABCDĐEGHIK'.charAt(i)}n|Thôn Đông|03/02/1985|${i === 4 ? '' : '03/02/1986'}`,
+  )
+  const outcome = compute([makeGrid('DS', ['STT|Họ và tên|Chi bộ|Ngày vào Đảng|Ngày chính thức', ...rows].join('\n'))])
+  expect(findingLines(outcome)).toEqual(['probation-overdue@DS!E6'])
+})

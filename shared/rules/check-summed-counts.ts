@@ -1,0 +1,52 @@
+import type { Dataset } from '../registers/dataset.ts'
+import { readCount } from '../registers/read-grid-cell.ts'
+import type { Measure } from '../sheet/parse-period.ts'
+import { dataRows, type Table, type TableColumn } from '../sheet/table.ts'
+import { isSum } from './is-sum.ts'
+import type { Report, RuleContext } from './rule.ts'
+
+/** A measure and the months that a column may sum up. */
+type Scope = readonly TableColumn[]
+
+const MEASURES: ReadonlySet<string> = new Set<Measure>(['required', 'present', 'excused', 'unexcused', 'absent'])
+
+/** Compares «Cộng quý III: phải dự, có mặt, vắng» in «party cell × month» with the counts of the months, of each party cell. Total rows are the matter of `checkRegisterTotals`. */
+export function checkSummedCounts({ dataset }: RuleContext, report: Report): void {
+  for (const { table, role } of dataset.tables) {
+    if (role !== 'attendance-summary') continue
+    const open = openRows(dataset, table)
+    const rows = dataRows(table).filter((row) => !open.has(row))
+    for (const column of table.columns) {
+      if (column.period || !MEASURES.has(column.field) || !isSum(column.header)) continue
+      // What the office sums up is what gives its own numbers most often.
+      const [wrong = []] = scopesOf(table, column)
+        .filter((scope) => scope.length > 0)
+        .map((scope) => rows.flatMap((row) => disagreement(table, row, column, scope)))
+        .sort((a, b) => a.length - b.length)
+      for (const { row, ...params } of wrong) report.at({ table, row }, column.index, { params })
+    }
+  }
+}
+
+/** Rows of which a meeting still waits for a correction: nobody knows yet what the right sum is. */
+function openRows(dataset: Dataset, table: Table): ReadonlySet<number> {
+  return new Set(
+    dataset.meetings.flatMap(({ source, typedProblem }) => (source?.table === table && typedProblem !== undefined ? [source.row] : [])),
+  )
+}
+
+/** The months of the column's measure since the last sum, or all before it, or all. */
+function scopesOf(table: Table, column: TableColumn): Scope[] {
+  const months = table.columns.filter(({ period }) => period?.measure === column.field)
+  const before = months.filter(({ index }) => index < column.index)
+  const lastSum =
+    table.columns.filter(({ index, field, period }) => !period && field === column.field && index < column.index).at(-1)?.index ?? -1
+  return [before.filter(({ index }) => index > lastSum), before, months]
+}
+
+function disagreement(table: Table, row: number, { index }: TableColumn, scope: Scope): { row: number; typed: number; right: number }[] {
+  const typed = readCount(table, row, index)
+  const counts = scope.map((column) => readCount(table, row, column.index)).filter((count) => count !== undefined)
+  const right = counts.reduce((sum, count) => sum + count, 0)
+  return typed === undefined || counts.length === 0 || typed === right ? [] : [{ row, typed, right }]
+}

@@ -1,0 +1,270 @@
+/** Workbooks of ward offices that were met after the others: tables beside and above each other, schedules, blocs, codes of party cells. What is right was counted by hand. */
+import { expect, test } from 'vitest'
+import { compute, findingLines, makeGrid, meetingLines } from '../builders.ts'
+
+const ROLL = makeGrid(
+  'Danh sách',
+  `
+  STT|Họ và tên|Chi bộ
+  1|Nguyễn Văn Lúa|Chi bộ Thôn Đông
+  2|Trần Thị Mía|Chi bộ Thôn Đông
+  3|Phạm Thị Na|Chi bộ Thôn Đoài
+  4|Vũ Văn Tre|Chi bộ Thôn Đoài
+`,
+)
+
+test('tables above each other that explain «P» differently are each read by their own legend; one without a legend asks', () => {
+  const outcome = compute([
+    makeGrid(
+      'DD',
+      `
+      CHI BỘ THÔN ĐÔNG||||
+      TT|Họ và tên|T1|T2|T3
+      1|Nguyễn Văn Lúa|x|P|x
+      2|Trần Thị Mía|x|x|K
+      Ghi chú: x: có mặt; P: vắng có phép; K: vắng không phép||||
+      ||||
+      CHI BỘ THÔN ĐOÀI||||
+      TT|Họ và tên|T1|T2|T3
+      1|Phạm Thị Na|P|P|CP
+      2|Vũ Văn Tre|P|KP|P
+      Chú thích: P = có mặt (đủ); CP = vắng có phép; KP = vắng không phép||||
+      ||||
+      CHI BỘ THÔN NAM||||
+      TT|Họ và tên|T1|T2|T3
+      1|Hồ Thị Sim|V|x|x
+    `,
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual([
+    'CHI BỘ THÔN NAM|TK 1|chờ',
+    'CHI BỘ THÔN NAM|TK 2|1 1 0 0 0',
+    'CHI BỘ THÔN NAM|TK 3|1 1 0 0 0',
+    'CHI BỘ THÔN ĐOÀI|TK 1|2 2 0 0 0',
+    'CHI BỘ THÔN ĐOÀI|TK 2|2 1 0 1 0',
+    'CHI BỘ THÔN ĐOÀI|TK 3|2 1 1 0 0',
+    'CHI BỘ THÔN ĐÔNG|TK 1|2 2 0 0 0',
+    'CHI BỘ THÔN ĐÔNG|TK 2|2 1 1 0 0',
+    'CHI BỘ THÔN ĐÔNG|TK 3|2 1 0 1 0',
+  ])
+  expect(findingLines(outcome)).toEqual(['code-ambiguous@DD!C15'])
+})
+
+test('one legend below the last of several tables counts for all of them', () => {
+  const outcome = compute([
+    makeGrid(
+      'DD',
+      `
+      CHI BỘ THÔN ĐÔNG|||
+      TT|Họ và tên|T1|T2
+      1|Nguyễn Văn Lúa|v|o
+      ||||
+      CHI BỘ THÔN ĐOÀI|||
+      TT|Họ và tên|T1|T2
+      1|Phạm Thị Na|o|v
+      Ghi chú: v: có mặt; o: vắng có phép|||
+    `,
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual([
+    'CHI BỘ THÔN ĐOÀI|TK 1|1 0 1 0 0',
+    'CHI BỘ THÔN ĐOÀI|TK 2|1 1 0 0 0',
+    'CHI BỘ THÔN ĐÔNG|TK 1|1 1 0 0 0',
+    'CHI BỘ THÔN ĐÔNG|TK 2|1 0 1 0 0',
+  ])
+})
+
+test('«party cell × month» over days is the schedule of the meetings, not a summary of ratios that became dates', () => {
+  const outcome = compute([
+    ROLL,
+    makeGrid(
+      'Lịch',
+      `
+      LỊCH SINH HOẠT QUÝ III NĂM 2026||||
+      TT|Chi bộ|Tháng 7|Tháng 8|Tháng 9
+      1|Chi bộ Thôn Đông|#5/7/2026|04.08.2026|#2/10/2026
+      2|Chi bộ Thôn Đoài|#6/7/2026|05.08.2026|
+    `,
+    ),
+    makeGrid(
+      'Điểm danh',
+      `
+      Chi bộ|Họ và tên|Tháng|Điểm danh
+      Chi bộ Thôn Đông|Nguyễn Văn Lúa|Tháng 9|x
+      Chi bộ Thôn Đông|Trần Thị Mía|Tháng 9|CP
+    `,
+    ),
+  ])
+  expect(outcome.tabs.get('Lịch')).toBe('meetings')
+  // The meeting of September was held on 2 October.
+  expect(meetingLines(outcome)).toEqual(['Chi bộ Thôn Đông|TK 9|2 1 1 0 0'])
+  expect(outcome.counted.meetings.find(({ held }) => held)?.meeting.day).toBe(20261002)
+  expect(findingLines(outcome)).toEqual([])
+})
+
+test('ratios that became dates make no schedule, however many they are', () => {
+  const outcome = compute([
+    makeGrid(
+      'Tổng hợp',
+      `
+      TT|Chi bộ|Tháng 9|Tháng 10
+      1|Chi bộ Thôn Đông|#9/9/2026|#9/10/2026
+      2|Chi bộ Thôn Đoài|#8/9/2026|#7/8/2026
+    `,
+    ),
+  ])
+  expect(outcome.tabs.get('Tổng hợp')).toBe('attendance-summary')
+  expect(meetingLines(outcome)[0]).toBe('Chi bộ Thôn Đoài|TK 10|8 7 – – –')
+})
+
+test('a roll and a grid beside each other under one title are of one party cell', () => {
+  const outcome = compute([
+    makeGrid(
+      'CB 1',
+      `
+      CHI BỘ THÔN ĐÔNG||||||||
+      DANH SÁCH|||||THEO DÕI SINH HOẠT NĂM 2026|||
+      TT|Họ và tên|Ngày sinh|Tình trạng|Từ ngày||TT|Họ và tên|T1|T2
+      1|Nguyễn Văn Lúa|01/02/1960||||1|Nguyễn Văn Lúa|x|x
+      2|Trần Thị Mía|05/06/1965|Chuyển đi|01/02/2026||2|Trần Thị Mía|x|
+    `,
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual(['CHI BỘ THÔN ĐÔNG|TK 1|2 2 0 0 0', 'CHI BỘ THÔN ĐÔNG|TK 2|1 1 0 0 0'])
+  expect(findingLines(outcome)).toEqual([])
+})
+
+test('a heading merged over family and given names starts no second table', () => {
+  const outcome = compute([
+    makeGrid(
+      'DD',
+      `
+      TT|Họ và tên||T1|T2
+      I|Chi bộ Thôn Đông|||
+      1|Nguyễn Văn|Lúa|x|x
+      2|Trần Thị|Mía|CP|x
+    `,
+      { merges: [{ row: 1, column: 2, rows: 1, columns: 2 }] },
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual(['Chi bộ Thôn Đông|TK 1|2 1 1 0 0', 'Chi bộ Thôn Đông|TK 2|2 2 0 0 0'])
+})
+
+test('the sums of a bloc are no party cell, and a wrong one is named', () => {
+  const outcome = compute([
+    makeGrid(
+      'Quý I',
+      `
+      STT|Đơn vị|Tháng 1||Tháng 2|
+      ||Phải dự|Có mặt|Phải dự|Có mặt
+      |TỔNG CỘNG|40|37|40|36
+      A|Khối khu phố|30|28|30|26
+      1|Chi bộ Khu phố 1|20|19|20|18
+      2|Chi bộ Khu phố 2|10|9|10|9
+      B|Khối cơ quan|10|9|10|9
+      1|Chi bộ Trạm Y tế|10|9|10|9
+    `,
+    ),
+  ])
+  expect(meetingLines(outcome)).toHaveLength(6)
+  expect(meetingLines(outcome)).toContain('Chi bộ Khu phố 1|TK 2|20 18 – – –')
+  // 18 + 9 = 27.
+  expect(findingLines(outcome)).toEqual(['total-disagrees@Quý I!F4'])
+})
+
+test('a party cell may be named by its code where another tab gives code and name', () => {
+  const outcome = compute([
+    makeGrid(
+      'Danh sách',
+      `
+      STT|Mã chi bộ|Chi bộ sinh hoạt|Họ tên|Giới tính|Ngày vào Đảng
+      1|B07|Chi bộ Thôn Đông|Nguyễn Văn Lúa|Nam|03/02/1985
+      2|B07|Chi bộ Thôn Đông|Trần Thị Mía|Nữ|03/02/1990
+      3|B08|Chi bộ Thôn Đoài|Phạm Thị Na|Nữ|03/02/1995
+    `,
+    ),
+    makeGrid(
+      'Điểm danh',
+      `
+      Mã chi bộ|Ngày họp|Họ tên|Có mặt|Vắng có lý do|Vắng không lý do
+      B07|05/01/2026|Nguyễn Văn Lúa|x||
+      B07|05/01/2026|Trần Thị Mía||x|
+      B08|06/01/2026|Phạm Thị Na|||x
+    `,
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual(['Chi bộ Thôn Đoài|TK 1|1 0 0 1 0', 'Chi bộ Thôn Đông|TK 1|2 1 1 0 0'])
+  expect(findingLines(outcome)).toEqual([])
+})
+
+test('«Không phải dự» counts the exempt, «Phải dự» those who have to come', () => {
+  const outcome = compute([
+    makeGrid(
+      'Nhật ký',
+      `
+      TT|Chi bộ|Kỳ sinh hoạt|Ngày họp|Số đảng viên|||Kết quả||
+      ||||Tổng số|Không phải dự|Phải dự|Có mặt|Có phép|Không phép
+      1|Chi bộ Thôn Đông|Tháng 1|05/01/2026|34|3|31|27|4|0
+    `,
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual(['Chi bộ Thôn Đông|TK 1|31 27 4 0 0'])
+  expect(findingLines(outcome)).toEqual([])
+})
+
+test('«Năm sinh (ngày-tháng-năm)» is a day of birth and no month of May, beside «Nam/Nữ» no year under the sex', () => {
+  const outcome = compute([
+    makeGrid(
+      'DS',
+      `
+      STT|Họ và tên|Năm sinh (ngày-tháng-năm)|Nam/Nữ|Số CCCD|Chi bộ
+      1|Nguyễn Văn Lúa|01-02-1960|Nam|001060000001|Chi bộ Thôn Đông
+      2|Trần Thị Mía|05-06-1965|Nữ|001165000002|Chi bộ Thôn Đông
+    `,
+    ),
+  ])
+  expect(outcome.tabs.get('DS')).toBe('members')
+  expect(outcome.dataset.members.map(({ dateOfBirth, gender }) => [dateOfBirth, gender])).toEqual([
+    [19600201, 'male'],
+    [19650605, 'female'],
+  ])
+  expect(findingLines(outcome)).toEqual([])
+})
+
+test('a number merged over two months is a mark in both', () => {
+  const outcome = compute([
+    makeGrid(
+      'Thôn Đông',
+      `
+      CHI BỘ THÔN ĐÔNG|||
+      TT|Họ và tên|T1|T2
+      1|Nguyễn Văn Lúa|1|1
+      2|Trần Thị Mía|2|
+      3|Phạm Thị Na|1|1
+      Quy ước: 1: có mặt; 2: vắng có lý do|||
+    `,
+      { merges: [{ row: 4, column: 3, rows: 1, columns: 2 }] },
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual(['CHI BỘ THÔN ĐÔNG|TK 1|3 2 1 0 0', 'CHI BỘ THÔN ĐÔNG|TK 2|3 2 1 0 0'])
+})
+
+test('1 and 0 typed for i and o hide nobody', () => {
+  const roll = makeGrid('DS', 'STT|Họ và tên|Chi bộ\n1|Dương Khắc Sỏ1|Chi bộ Thôn Đông\n2|Trần Thị H0a|Chi bộ Thôn Đông')
+  const outcome = compute([
+    roll,
+    makeGrid('DD', 'STT|Họ và tên|Chi bộ|T1|T2\n1|Dương Khắc Sỏi|Chi bộ Thôn Đông|x|x\n2|Trần Thị Hoa|Chi bộ Thôn Đông|x|CP'),
+  ])
+  expect(meetingLines(outcome)).toEqual(['Chi bộ Thôn Đông|TK 1|2 2 0 0 0', 'Chi bộ Thôn Đông|TK 2|2 1 1 0 0'])
+})
+
+test.for([
+  ['Đến trễ, tính có mặt', '4 4 0 0 0'],
+  ['họp muộn', '4 4 0 0 0'],
+  ['SHTT nơi khác', '3 3 0 0 0'],
+])('«%s» in a column of results: %s', ([words, counts]) => {
+  const people = ['Nguyễn Văn Lúa', 'Lê Văn Khoai', 'Hồ Thị Sim', 'Trần Thị Mía']
+  const rows = people.map((name, i) => `05/01/2026|Chi bộ Thôn Đông|${name}|${i < 3 ? 'Có mặt' : words}`)
+  const outcome = compute([makeGrid('DD', ['Ngày họp|Chi bộ|Họ và tên|Kết quả', ...rows].join('\n'))])
+  expect(meetingLines(outcome)).toEqual([`Chi bộ Thôn Đông|TK 1|${counts}`])
+})
