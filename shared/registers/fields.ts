@@ -1,3 +1,4 @@
+import { MEASURE_WORDS } from '../sheet/measure-words.ts'
 import { PARTY_CELL_NAME } from '../sheet/party-cell-name.ts'
 import { type FieldSpec, makeVocabulary } from '../sheet/vocabulary.ts'
 
@@ -6,17 +7,20 @@ import { type FieldSpec, makeVocabulary } from '../sheet/vocabulary.ts'
  * Fields that share a spelling are told apart by what the column holds. Spellings: domain.md §7.2.
  */
 const FIELD_TABLE = {
-  ordinal: ['any', 'stt, so tt, tt, s tt, so thu tu, no, thu tu, sott'],
+  ordinal: ['any', 'stt, so tt, tt, s tt, so thu tu, no, thu tu, sott, s t t'],
   fullName: ['text', 'ho ten, ten dang vien, dong chi, dang vien, ho ten ho ten, ho dem va ten, full name, ten dong chi'],
   lastName: ['text', 'ho, ho va, ho dem, ho ten dem, ho ten ho, ho ten ho dem'],
   givenName: ['text', 'ten, ho ten ten, ten goi'],
-  dateOfBirth: ['date', 'ngay sinh, sinh ngay, nam sinh, ntns, ns, ng sinh, nam sinh nam, ngay sinh nam'],
+  dateOfBirth: ['date', 'ngay sinh, sinh ngay, nam sinh, ntns, ns, ng sinh, n sinh, n s, sinh nam, nam sinh nam, ngay sinh nam'],
   gender: ['text', 'gioi tinh, nam nu, gt, phai, nu, gioi'],
   citizenId: ['text', 'dinh danh, can cuoc'],
   oldIdNumber: ['text', 'cmnd, cmnd cu'],
   partyCardNo: ['text', 'the dang, the dang vien, the, ma dang vien, ma so dang vien'],
-  phone: ['text', 'dien thoai, dt, lien he'],
-  position: ['text', 'chuc vu, chuc danh, cv, nhiem vu, chuc vu trong dang, chuc vu trong chi bo'],
+  phone: ['text', 'dien thoai, dt, lien he, dien thoai lien he, dt lien he'],
+  position: [
+    'text',
+    'chuc vu, chuc danh, cv, nhiem vu, chuc vu trong dang, chuc vu trong chi bo, cv dang, chuc vu cong tac, nhiem vu giao, nhiem vu duoc giao',
+  ],
   partyCell: [
     'text',
     'chi bo, ten chi bo, don vi, chi bo truc thuoc, to chuc dang, to chuc dang dang sinh hoat, noi sinh hoat',
@@ -29,7 +33,7 @@ const FIELD_TABLE = {
   admissionDate: [
     'date',
     'ngay vao dang, ngay ket nap, vao dang, ngay vao dang ngay ket nap, ket nap, ngay vd, ngay ket nap dang',
-    'ngay vao dang du bi, du bi',
+    'ngay vao dang du bi, du bi, nvd',
   ],
   officialDate: [
     'date',
@@ -52,7 +56,7 @@ const FIELD_TABLE = {
   statusTo: [
     'date',
     'den ngay, den het ngay, den thang, ngay ket thuc, thoi gian den, den, thoi gian den ngay, het han',
-    'trang thai den ngay, hieu luc den, hieu luc den ngay, den thoi diem, het hieu luc',
+    'trang thai den ngay, hieu luc den, hieu luc den ngay, den thoi diem, het hieu luc, ap dung den, ket thuc',
   ],
   departureDate: ['any', 'ngay chuyen di den, ngay chuyen di den chi bo nao, ngay chuyen di noi chuyen di'],
   arrivalDate: ['any', 'ngay chuyen den tu, ngay chuyen den tu chi bo nao, ngay chuyen den noi chuyen den'],
@@ -62,7 +66,7 @@ const FIELD_TABLE = {
   reason: ['text', 'ly do, nguyen nhan'],
   meetingDate: [
     'date',
-    'ngay hop, ngay sinh hoat, thoi gian, ngay hop chi bo, thoi gian to chuc, ngay to chuc, ngay, thoi gian hop',
+    'ngay hop, ngay sinh hoat, hop ngay, sinh hoat ngay, thoi gian, ngay hop chi bo, thoi gian to chuc, ngay to chuc, ngay, thoi gian hop',
     'thoi gian sinh hoat, ngay hop ngay sinh hoat, ngay diem danh, buoi hop, buoi sinh hoat',
   ],
   period: ['any', 'ky sinh hoat, ky, thang, quy, thang quy, ky thang, ky hop, thang sinh hoat, sinh hoat thang, ky bao cao'],
@@ -90,19 +94,12 @@ const FIELD_TABLE = {
     'mien sinh hoat, mien cong tac sinh hoat, mien ct sinh hoat, mien, msh, mien cong tac va sinh hoat',
     'khong phai du, khong phai sinh hoat, khong phai trieu tap, khong thuoc dien phai du, ngoai dien phai du',
   ],
-  required: ['count', 'trieu tap, phai du, phai sinh hoat, phai co mat'],
-  present: [
-    'any',
-    'co mat, du hop, di hop, di sinh hoat, du, co du, co, di, c, co tham du, tham du, cm, tham gia, du sinh hoat, hien dien, du sinh hoat le',
-  ],
-  absent: ['any', 'vang, tong vang'],
-  excused: ['any', 'vang co phep, co phep, phep, p, vang p, vang phep, vp, vang ly do'],
-  unexcused: ['any', 'vang khong phep, khong phep, k, vang k'],
-  rate: [
-    'any',
-    'ty le, ty le du, ty le dang vien du, phantram, ty le du hop, ty le co mat, ty le tham du, ty le sinh hoat',
-    'ty le du sinh hoat, ty le chuyen can, ty le dang vien tham du, ty le chung',
-  ],
+  required: ['count', MEASURE_WORDS.required],
+  present: ['any', MEASURE_WORDS.present],
+  absent: ['any', MEASURE_WORDS.absent],
+  excused: ['any', MEASURE_WORDS.excused],
+  unexcused: ['any', MEASURE_WORDS.unexcused],
+  rate: ['any', MEASURE_WORDS.rate],
   score: ['count', 'diem, tong diem, so diem, diem tu cham, ket qua so diem duoc danh gia, ket qua so diem, diem danh gia'],
   rating: ['text', 'xep loai, xl, danh gia xep loai'],
   mark: [
@@ -134,7 +131,7 @@ export const FIELD_IDS = Object.keys(FIELD_TABLE) as FieldId[]
 const VALUES: { readonly [Field in FieldId]?: RegExp } = {
   partyCell: PARTY_CELL_NAME,
   status:
-    /^(?:(?:dang |mien (?:cong tac )?(?:va |& )?|tam dinh chi )?(?:sinh hoat|sh)\b(?! (?:tai|o)\b)|(?:tam )?mien\b|msh|mct|dlax|shtt|shtx|tu tran|(?:moi |da )?chuyen\b(?! de)|di lam (?:an )?xa|dang hoat dong|khai tru|xoa ten|dinh chi)/,
+    /^(?:(?:dang |mien (?:cong tac )?(?:va |& )?|tam dinh chi )?(?:sinh hoat|sh)\b(?! (?:tai|o|thuong ky|dinh ky|chuyen de|le)\b)|(?:tam )?mien\b|msh|mct|dlax|shtt|shtx|tu tran|(?:moi |da )?chuyen\b(?! de)|di lam (?:an )?xa|dang hoat dong|khai tru|xoa ten|dinh chi)/,
   mark: /^(?:co mat|vang)\b/,
   meetingType: /^(?:(?:sinh hoat |hop |ky )?(?:thuong ky|dinh ky|chuyen de|bat thuong|mo rong)|tk|cd)$/,
 }

@@ -25,10 +25,10 @@ const NOT_HELD = /^(?:(?:khong|k|ko|chua) (?:hop|sh|sinh hoat|to chuc)|hoan(?: h
 
 /** Patterns over folded words; toned spellings are folded because offices type them without marks too. */
 const WORDS: readonly (readonly [Mark, RegExp])[] = [
-  ['unexcused', /\b(?:khong|ko|k|0) (?:co )?(?:phep|l[iy] do|ld)\b|\bvang kp\b|\bkhong phep\b|\btu y\b|\bvo l[iy] do\b/],
+  ['unexcused', /\b(?:khong|ko|k|0) (?:co )?(?:phep|l[iy] do|ld)\b|\bvang k(?:p|ld)\b|\bkhong phep\b|\btu y\b|\bvo l[iy] do\b/],
   [
     'excused',
-    /\b(?:co phep|co l[iy] do|co ld|vang cp|xin phep|cong tac|om|benh|di hoc|thai san|nghi phep|di vien|nam vien|viec gia dinh|di xa|lam xa|ban viec)\b|^phep$|^di ct$/,
+    /\b(?:co phep|co l[iy] do|co ld|vang c(?:p|ld)|xin phep|cong tac|om|benh|di hoc|thai san|nghi phep|di vien|nam vien|viec gia dinh|di xa|lam xa|ban viec)\b|^phep$|^di ct$/,
   ],
   ['exempt', /\bmien\b/],
   [

@@ -59,7 +59,7 @@ function readAt(row: readonly GridValue[], column: number, legend: Map<string, M
   for (const [code, mark] of legendPairs(value, used)) if (!legend.has(code)) legend.set(code, mark)
   const meaning = row[column + 1]
   const code = legendCode(value)
-  const mark = value.trim().length <= 4 && typeof meaning === 'string' && meaning.length >= 4 ? meaningOf(meaning) : undefined
+  const mark = value.trim().length <= 4 && typeof meaning === 'string' && meaning.length >= 2 ? meaningOf(meaning) : undefined
   if (mark !== undefined && code !== '' && !legend.has(code)) legend.set(code, mark)
   // «Có mặt | x»: the meaning first.
   const sign = typeof meaning === 'string' || typeof meaning === 'number' ? legendCode(String(meaning)) : ''

@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold-text.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { type HeaderBlock, isHeaderRow } from './header-block.ts'
-import { headerKey } from './header-key.ts'
+import { bareKey, headerKey } from './header-key.ts'
 import { spelledSo } from './match-header.ts'
 import { parsePeriod } from './parse-period.ts'
 import { rowWord, withoutNumber } from './row-words.ts'
@@ -69,7 +69,7 @@ function mayBeTotal(text: string): boolean {
 
 /** Whether the text in the key column is itself a header: only then is it worth asking whether the whole row is one. */
 function isHeaderWord(text: string, vocabulary: Vocabulary): boolean {
-  return text.length <= 60 && spelledSo(headerKey(text), vocabulary).length > 0
+  return text.length <= 60 && (spelledSo(headerKey(text), vocabulary).length > 0 || spelledSo(bareKey(text), vocabulary).length > 0)
 }
 
 /** Where the number and the name of a row stand, between which columns, and whether the rows are people. */

@@ -1,17 +1,18 @@
 import { foldText } from '../text/fold-text.ts'
 import type { Grid } from './grid.ts'
+import { levelText } from './level-text.ts'
 import type { TableColumn } from './table.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const SAMPLED_ROWS = 60
 const ENOUGH = 3
 
-/** Fields that any text fits, so that a heading alone does not make a column theirs. */
-const UNSURE: ReadonlySet<string> = new Set(['content', 'cellType', 'totalRatio'])
+/** Fields that any text fits, and headings that offices use for several things («Diện», «Hình thức sinh hoạt»): the heading alone does not make a column theirs. */
+const UNSURE: ReadonlySet<string> = new Set(['content', 'cellType', 'totalRatio', 'memberType', 'status'])
 
-/** Gives a column whose header nobody knows the field that its values show, where no header names that field: «Đang SH tại» over «Chi bộ Thôn Đông». */
+/** Gives a column the field that its values show, where nobody knows its header or the header means several things, and no other header names that field: «Đang SH tại» over «Chi bộ Thôn Đông». */
 export function fieldsByValues(grid: Grid, columns: readonly TableColumn[], firstRow: number, vocabulary: Vocabulary): TableColumn[] {
-  const named = [...columns]
+  const named = withOrdinal(grid, columns, firstRow)
   for (const { id, values } of vocabulary.fields.values()) {
     if (values === undefined || named.some((column) => column.field === id)) continue
     const at = named.findIndex(
@@ -21,6 +22,23 @@ export function fieldsByValues(grid: Grid, columns: readonly TableColumn[], firs
     if (at >= 0) named[at] = { ...(named[at] as TableColumn), field: id }
   }
   return named
+}
+
+/** The first column counts the rows, whatever sign stands above it («#», «Số»). */
+function withOrdinal(grid: Grid, columns: readonly TableColumn[], firstRow: number): TableColumn[] {
+  const [first, ...others] = columns
+  const isFree = first !== undefined && first.field === '' && !first.period && others.every(({ field }) => field !== 'ordinal')
+  if (!isFree || !countsUp(grid, first.index, firstRow)) return [...columns]
+  return [{ ...first, field: 'ordinal' }, ...others]
+}
+
+/** 1, 2, 3 …, perhaps again from 1 in each group. */
+function countsUp(grid: Grid, index: number, firstRow: number): boolean {
+  const numbers = grid.values.slice(firstRow, firstRow + SAMPLED_ROWS).flatMap((row) => {
+    const text = levelText(row[index] ?? '').trim()
+    return /^\d{1,4}$/.test(text) ? [Number(text)] : []
+  })
+  return numbers.length >= ENOUGH && numbers.every((number, i) => number === 1 || (i > 0 && number === (numbers[i - 1] as number) + 1))
 }
 
 function isMostly(pattern: RegExp, grid: Grid, index: number, firstRow: number): boolean {

@@ -3,13 +3,16 @@ import { foldText } from '../text/fold-text.ts'
 const MAX_HEADER_LENGTH = 120
 const FORMAT_HINT = /\((?:dd|mm|yyyy|ngày|nếu có|ghi|theo|đvt|đơn vị|\d+ số|\d+|không)[^)]*\)|\([^)]*[:=][^)]*\)|\*/gi
 
+/** «Không có lý do» in one heading; «Không» over «Có phép» are two. */
+const WITHOUT = /\bkhong co (?=(?:ly do|li do|ld|phep)\b)/g
+
 /**
  * The key by which a header text is looked up: folded, without format hints («(dd/mm/yyyy)», «(1)», «(C: có mặt)», «*»), Roman numerals kept. «» for text too long to be a header.
  * A percent sign is kept as the word «phantram», because it is all that some headers consist of.
  */
 export function headerKey(text: string): string {
   if (text.length > MAX_HEADER_LENGTH) return ''
-  return foldText(text.replace(FORMAT_HINT, ' ').replace(/%/g, ' phantram '))
+  return foldText(text.replace(FORMAT_HINT, ' ').replace(/%/g, ' phantram ')).replace(WITHOUT, 'khong ')
 }
 
 /** The key without remarks in brackets: «Họ và tên (IN HOA)». */

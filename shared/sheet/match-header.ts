@@ -5,10 +5,12 @@ import type { Vocabulary } from './vocabulary.ts'
 const NONE: readonly string[] = []
 /** Below this length two different short headers are too often one letter apart («Tốt», «Tổ»). */
 const FUZZY_FROM = 8
+/** «Diễn biến» and «Hiện diện» differ by two. */
+const TWO_SLIPS_FROM = 10
 
 /**
  * The fields that a header key may mean, best first: spelled exactly so; else an alias stands in it as whole words (the longest wins); else it differs from an
- * alias by at most two letters. Empty when it means none.
+ * alias by a letter or two. Empty when it means none.
  */
 export function matchHeader(key: string, vocabulary: Vocabulary): readonly string[] {
   if (key === '') return NONE
@@ -52,7 +54,8 @@ function fuzzy(key: string, vocabulary: Vocabulary): readonly string[] | undefin
       .join(' ')
   const short = shortWords(key)
   for (const [alias, ids] of vocabulary.exact) {
-    if (alias.length >= FUZZY_FROM && isWithinDistance(key, alias, 2) && shortWords(alias) === short) return ids
+    if (alias.length >= FUZZY_FROM && isWithinDistance(key, alias, key.length < TWO_SLIPS_FROM ? 1 : 2) && shortWords(alias) === short)
+      return ids
   }
   return undefined
 }

@@ -3,10 +3,11 @@ import { parseDateText } from '../text/parse-date.ts'
 import { type GridValue, isCivilDate } from './grid.ts'
 import { headerKey } from './header-key.ts'
 import { bareNumber, levelText } from './level-text.ts'
+import { type CountedMeasure, measureNamed } from './measure-words.ts'
 import { plainHeader } from './plain-header.ts'
 
 /** What a column of a month grid counts. `mark` is one mark per person. */
-export type Measure = 'mark' | 'required' | 'present' | 'absent' | 'excused' | 'unexcused' | 'rate' | 'other'
+export type Measure = CountedMeasure | 'mark' | 'other'
 
 /**
  * The period that a column stands for. Month 1–12 or 0, quarter 1–4 or 0, year 0 when the header does not say it, `day` 0 when it names no day
@@ -21,24 +22,15 @@ export type ColumnPeriod = {
   readonly measure: Measure
 }
 
-const MEASURES: readonly (readonly [Measure, RegExp])[] = [
-  ['rate', /^(?:ty le|ti le|tl)(?: phantram)?$|^phantram$/],
-  ['unexcused', /^(?:vang )?(?:kp|k|kld|khong phep|khong ly do|vkp|vkld)$/],
-  ['excused', /^(?:vang )?(?:cp|p|cld|co phep|co ly do|vcp|vcld|phep)$/],
-  ['absent', /^(?:so )?vang(?: mat)?$/],
-  ['present', /^(?:so |so dv |so dang vien |dv )?(?:co mat|du|cm|du hop|tham du|dv du|du sinh hoat|c mat)$/],
-  [
-    'required',
-    /^(?:so |so dv |dv )?(?:phai du|pd|trieu tap|duoc trieu tap|tong|tong so|ts|phai sh|phai sinh hoat|tong so dv|tong dv|dang so|tsdv|tt|d)$/,
-  ],
-  ['other', /^(?:ghi chu|ly do|xep loai|diem|ngay|ngay hop|gc)$/],
-]
+/** Sub-columns that count nobody. */
+const OTHER =
+  /^(?:ghi chu|gc|ly do|ly do vang|nguyen nhan|ghi ro ly do|xep loai|xl|diem|ngay|ngay hop|gio|noi dung|chu tri|ky nhan|ky ten)\b/
 const THEMATIC = /\b(?:chuyen de|cd|shcd)(?=\d|\b)/
 const REGULAR = /\b(?:thuong ky|dinh ky|sinh hoat le|tk|shtk|dk|lk|(?<!\bt[yi] )le)\b/
 /** «3 CĐ»: the thematic meeting of that month. */
 const NUMBERED_THEMATIC = /^(?:1[0-2]|[1-9]) (?:cd|chuyen de|shcd)$/
 /** «Cộng quý», «Lũy kế»: sums of meetings. */
-const SUM = /^(?:cong|luy ke|binh quan|bq)\b|^tong (?:quy|cong|hop|nam|\d)/
+const SUM = /^(?:cong|luy ke|binh quan|bq)\b|^tong (?:quy|cong|hop|nam|\d)| cong$/
 const MONTH = /(?:^|\s)(?:thang|thg|th|t)\s?0?(1[0-2]|[1-9])(?:\s(?:nam\s)?(20\d\d|\d\d))?(?=\s|$)/
 const MONTH_SLASH_YEAR = /^(?:thang )?0?(1[0-2]|[1-9])\s(20\d\d|[23]\d)$/
 /** «Tháng một», «Tháng XII», «tháng Chạp». */
@@ -83,7 +75,7 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
     if (THEMATIC.test(key)) thematic = true
     else if (thematic === null && REGULAR.test(key)) thematic = false
     const found = isLeaf && depth > 0 ? measureOf(key) : undefined
-    if (found && !(found[0] === 'required' && key === 'tt')) measure = found[0]
+    if (found) measure = found
     const monthMatch = MONTH_SLASH_YEAR.exec(key) ?? MONTH.exec(key)
     const word = MONTH_WORDS.indexOf(WORDED_MONTH.exec(key)?.[1] ?? '')
     if (monthMatch) {
@@ -112,10 +104,15 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
   return { month, quarter: month > 0 ? Math.ceil(month / 3) : quarter, year, day, thematic, measure }
 }
 
-/** What a leaf below a period counts, as it stands or with its words written out alike. */
-function measureOf(key: string): (typeof MEASURES)[number] | undefined {
+/** What a leaf below a period counts, with its words written out alike. «TT» is an ordinal, too. */
+function measureOf(key: string): Measure | undefined {
   const plain = plainHeader(key)
-  return MEASURES.find(([, pattern]) => pattern.test(key) || pattern.test(plain))
+  return key === 'tt' ? undefined : (measureNamed(plain) ?? (OTHER.test(key) || OTHER.test(plain) ? 'other' : undefined))
+}
+
+/** Equal for the columns of one meeting, whatever they count. */
+export function periodKey({ year, month, quarter, day, thematic }: ColumnPeriod): string {
+  return `${year}|${month}|${quarter}|${day}|${thematic}`
 }
 
 /** A day named in a header: «05/01/2026», «Ngày 5/1», «T1 (05/01)». Without a year the answer is mmdd. 0 when none. */

@@ -6,7 +6,7 @@ import { headerKey, withoutBrackets } from './header-key.ts'
 import { levelText } from './level-text.ts'
 import { matchHeader, spelledSo } from './match-header.ts'
 import { numberedMonths } from './numbered-months.ts'
-import { type ColumnPeriod, parsePeriod } from './parse-period.ts'
+import { type ColumnPeriod, parsePeriod, periodKey } from './parse-period.ts'
 import { type Sniffed, sniffContent } from './sniff-content.ts'
 import type { TableColumn } from './table.ts'
 import type { FieldContent, Vocabulary } from './vocabulary.ts'
@@ -54,11 +54,25 @@ export function resolveColumns(
     if (kept) lastPeriod = kept
     columns.push({ index, header, field, period: kept })
   }
+  besideMeasures(columns)
   return sinceBesideStatus(
     grid,
     wholeNames(grid, fieldsByValues(grid, numberedMonths(grid, columns, firstRow), firstRow, vocabulary), firstRow),
     firstRow,
   )
+}
+
+/** «Tháng 7» over «Có mặt | Vắng | Nhận xét»: beside what is counted a heading that nobody knows is no column of marks. */
+function besideMeasures(columns: TableColumn[]): void {
+  const counted = new Set(
+    columns.flatMap(({ period }) => (period && period.measure !== 'mark' && period.measure !== 'other' ? [periodKey(period)] : [])),
+  )
+  for (const [i, column] of columns.entries()) {
+    const { period } = column
+    const leaf = column.header.split(' / ').at(-1) ?? ''
+    if (period?.measure === 'mark' && counted.has(periodKey(period)) && column.header !== leaf && parsePeriod([leaf]) === undefined)
+      columns[i] = { ...column, period: { ...period, measure: 'other' } }
+  }
 }
 
 /** «CĐ» alone, right of a month, is the thematic meeting of that month's quarter. */
