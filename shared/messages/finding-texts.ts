@@ -47,7 +47,7 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   'status-dates-reversed': '{who}: “Đến ngày” “{value}” trước “Từ ngày”.',
   'two-marks': ['{who} có hai dấu trái nhau ở một buổi (dấu kia ở dòng {row}).', '{who} có hai dấu trái nhau ở một buổi.'],
   'id-duplicate': '{who} và {other} (dòng {row}) cùng ghi số “{value}”.',
-  'member-twice': '{who} đã có ở dòng {row}.',
+  'member-twice': '{who} còn được ghi ở trang {sheet}, dòng {row}.',
   'member-in-two-cells': '{who} còn được ghi ở {other} (trang {sheet}, dòng {row}).',
   'mark-repeated': '{who} đã được điểm danh buổi này ở dòng {row}.',
   'not-on-roll': '“{name}” không có trong danh sách đảng viên.',

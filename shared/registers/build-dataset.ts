@@ -2,6 +2,7 @@ import { countBroken } from '../sheet/broken-text.ts'
 import { keepFirstFacts } from '../sheet/first-facts.ts'
 import type { Grid } from '../sheet/grid.ts'
 import { turnSummary } from '../sheet/turn-summary.ts'
+import { unfoldCards } from '../sheet/unfold-cards.ts'
 import { yearOf } from '../text/civil-day.ts'
 import { applyValueAnswers } from './apply-value-answers.ts'
 import { makeAttendanceBuilder } from './attendance-builder.ts'
@@ -28,7 +29,9 @@ const LEGEND_ROWS = 60
 
 /** Reads all grids of a workbook into one dataset: tables by their headers, registers by their columns, people and meetings brought together. Never throws on what a sheet holds. */
 export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYear: number): Dataset {
-  const tables = sheets.flatMap((sheet) => registerTables(turnSummary(keepFirstFacts(applyValueAnswers(sheet, settings.values))), settings))
+  const tables = sheets.flatMap((sheet) =>
+    registerTables(turnSummary(unfoldCards(keepFirstFacts(applyValueAnswers(sheet, settings.values)))), settings),
+  )
   const year = workbookYear(tables, asOfYear)
   const partyCells = gatherPartyCells(tables)
   const { members, own } = gatherMembers(tables, partyCells)

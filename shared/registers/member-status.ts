@@ -174,3 +174,10 @@ function classify(key: string): { type: MemberType | undefined; status: MemberSt
   if (!status) return { type: undefined, status: undefined }
   return { type: leading ? (/^(?:ct|chinh)/.test(leading[0]) ? 'OFFICIAL' : 'PROBATIONARY') : undefined, status }
 }
+
+const LEFT: ReadonlySet<MemberStatus> = new Set(['TRANSFERRED_OUT', 'EXPELLED', 'REMOVED', 'RESIGNED', 'DECEASED'])
+
+/** Whether somebody of that status no longer belongs to the party cell. */
+export function hasLeft(status: MemberStatus): boolean {
+  return LEFT.has(status)
+}

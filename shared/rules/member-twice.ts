@@ -1,10 +1,21 @@
+import type { Member } from '../registers/dataset.ts'
+import { hasLeft } from '../registers/member-status.ts'
 import type { Rule } from './rule.ts'
 
 export const memberTwice: Rule = {
   severity: 'error',
   checkMember: (member, report, context) => {
     const other = context.dataset.members[member.duplicateOf]
-    if (!other || other.partyCell !== member.partyCell || other.source.table !== member.source.table) return
-    report.member(member, null, { related: [other.source, null] })
+    if (!other || other.partyCell !== member.partyCell) return
+    if (other.source.table === member.source.table) report.member(member, null, { related: [other.source, null] })
+    else if (isListedAsLeft(member) !== isListedAsLeft(other)) {
+      const [here, there] = isListedAsLeft(member) ? [other, member] : [member, other]
+      report.member(here, null, { related: [there.source, null] })
+    }
   },
+}
+
+/** On a roll of those who went away («Đã chuyển đi», «Từ trần»), or with such a status on any. */
+function isListedAsLeft({ status, fromAttendance }: Member): boolean {
+  return !fromAttendance && hasLeft(status)
 }

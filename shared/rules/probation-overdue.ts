@@ -1,7 +1,7 @@
 import type { Member } from '../registers/dataset.ts'
 import { readValue } from '../registers/read-grid-cell.ts'
 import { columnIndex, dataRows, type Table } from '../sheet/table.ts'
-import type { MemberStatus } from '../registers/member-status.ts'
+import { hasLeft } from '../registers/member-status.ts'
 import { hasDay, monthsBetween } from '../text/civil-day.ts'
 import type { Rule } from './rule.ts'
 
@@ -14,7 +14,7 @@ export const probationOverdue: Rule = {
     if (member.officialDate > 0 || !hasDay(member.admissionDate) || member.duplicateOf >= 0) return
     const months = monthsBetween(member.admissionDate, context.asOf)
     if (member.type === 'OFFICIAL' || (member.type === undefined && !isLeftBlank(member))) return
-    if (months >= OVERDUE_MONTHS && isInside(member.status))
+    if (months >= OVERDUE_MONTHS && !hasLeft(member.status) && member.status !== 'RESIDENCE_ONLY')
       report.member(member, 'officialDate', { params: { months }, related: [member.source, 'admissionDate'] })
   },
 }
@@ -34,8 +34,4 @@ const nearlyFilled = new WeakMap<Table, boolean>()
 function isNearlyFilled(table: Table, column: number): boolean {
   const rows = dataRows(table)
   return rows.filter((row) => readValue(table, row, column) !== '').length * 10 >= rows.length * 9
-}
-
-function isInside(status: MemberStatus): boolean {
-  return !['TRANSFERRED_OUT', 'EXPELLED', 'REMOVED', 'RESIGNED', 'DECEASED', 'RESIDENCE_ONLY'].includes(status)
 }

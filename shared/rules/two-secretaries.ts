@@ -1,3 +1,4 @@
+import { hasLeft } from '../registers/member-status.ts'
 import type { Member } from '../registers/dataset.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { Rule } from './rule.ts'
@@ -12,7 +13,7 @@ export const twoSecretaries: Rule = {
         !/^(?:bi thu|bt|bi thu chi bo|bi thu cb)$/.test(foldText(member.position)) ||
         member.partyCell < 0 ||
         member.duplicateOf >= 0 ||
-        hasLeft(member)
+        isNoCandidate(member)
       )
         continue
       const other = first.get(member.partyCell)
@@ -26,6 +27,6 @@ export const twoSecretaries: Rule = {
   },
 }
 
-function hasLeft(member: Member): boolean {
-  return ['TRANSFERRED_OUT', 'EXPELLED', 'REMOVED', 'RESIGNED', 'DECEASED', 'RESIDENCE_ONLY', 'TEMP_IN'].includes(member.status)
+function isNoCandidate(member: Member): boolean {
+  return hasLeft(member.status) || member.status === 'RESIDENCE_ONLY' || member.status === 'TEMP_IN'
 }

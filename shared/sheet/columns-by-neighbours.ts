@@ -14,6 +14,18 @@ export function wholeNames(grid: Grid, columns: readonly TableColumn[], firstRow
   return columns.map((column) => (column.field === 'givenName' && isWhole(column) ? { ...column, field: 'fullName' } : column))
 }
 
+/** Words left of «Từ ngày», in the rows of the few who have a day there, say what is since then, whatever their heading is («Diễn biến», «Hiện nay»). */
+export function statusBesideSince(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
+  const before = columns[columns.findIndex(({ field }) => field === 'statusFrom') - 1]
+  const isFree = before !== undefined && before.field === '' && !before.period && before.header !== ''
+  if (!isFree || columns.some(({ field }) => field === 'status' || field === 'typeAndStatus')) return columns
+  const rows = grid.values.slice(firstRow)
+  const dated = rows.filter((row) => (row[before.index + 1] ?? '') !== '')
+  const worded = dated.filter((row) => typeof row[before.index] === 'string' && row[before.index] !== '')
+  if (dated.length === 0 || worded.length * 10 < dated.length * 9) return columns
+  return columns.map((column) => (column === before ? { ...column, field: 'status' } : column))
+}
+
 /** Days right of the status, in the rows of the few who have one, say since when; whatever their heading is («Ngày», «Thời gian»). */
 export function sinceBesideStatus(grid: Grid, columns: readonly TableColumn[], firstRow: number): TableColumn[] {
   const status = columns.findIndex(({ field }) => field === 'status' || field === 'typeAndStatus')

@@ -1,7 +1,7 @@
 import { type CivilDay, civilDay, hasDay } from '../text/civil-day.ts'
 import { parseDateText } from '../text/parse-date.ts'
 import { type GridValue, isCivilDate } from './grid.ts'
-import { headerKey } from './header-key.ts'
+import { bareKey, headerKey } from './header-key.ts'
 import { bareNumber, levelText } from './level-text.ts'
 import { type CountedMeasure, measureNamed } from './measure-words.ts'
 import { plainHeader } from './plain-header.ts'
@@ -74,7 +74,7 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
     if (SUM.test(key)) return undefined
     if (THEMATIC.test(key)) thematic = true
     else if (thematic === null && REGULAR.test(key)) thematic = false
-    const found = isLeaf && depth > 0 ? measureOf(key) : undefined
+    const found = isLeaf && depth > 0 ? (measureOf(key) ?? (typeof level === 'string' ? measureOf(bareKey(level)) : undefined)) : undefined
     if (found) measure = found
     const monthMatch = MONTH_SLASH_YEAR.exec(key) ?? MONTH.exec(key)
     const word = MONTH_WORDS.indexOf(WORDED_MONTH.exec(key)?.[1] ?? '')

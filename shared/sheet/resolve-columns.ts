@@ -1,5 +1,5 @@
 import { cleanText } from '../text/clean-text.ts'
-import { sinceBesideStatus, wholeNames } from './columns-by-neighbours.ts'
+import { sinceBesideStatus, statusBesideSince, wholeNames } from './columns-by-neighbours.ts'
 import { fieldsByValues } from './fields-by-values.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { headerKey, withoutBrackets } from './header-key.ts'
@@ -55,11 +55,8 @@ export function resolveColumns(
     columns.push({ index, header, field, period: kept })
   }
   besideMeasures(columns)
-  return sinceBesideStatus(
-    grid,
-    wholeNames(grid, fieldsByValues(grid, numberedMonths(grid, columns, firstRow), firstRow, vocabulary), firstRow),
-    firstRow,
-  )
+  const byValues = fieldsByValues(grid, numberedMonths(grid, columns, firstRow), firstRow, vocabulary)
+  return sinceBesideStatus(grid, statusBesideSince(grid, wholeNames(grid, byValues, firstRow), firstRow), firstRow)
 }
 
 /** «Tháng 7» over «Có mặt | Vắng | Nhận xét»: beside what is counted a heading that nobody knows is no column of marks. */

@@ -2,6 +2,7 @@ import { foldText } from '../text/fold-text.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { parsePeriod } from './parse-period.ts'
 import { PARTY_CELL_NAME } from './party-cell-name.ts'
+import { rowWord } from './row-words.ts'
 
 type Place = { readonly row: number; readonly column: number }
 
@@ -20,14 +21,19 @@ export function turnSummary(grid: Grid): Grid {
     const label = (values[header] ?? []).findIndex((value) => value !== '')
     const hasMeasures = isMeasureRow(values[header + 1] ?? [], names)
     const months = monthRows(grid, header + (hasMeasures ? 2 : 1), label)
-    if (label < (names[0] as number) && months.length >= ENOUGH_MONTHS) return turned(grid, header, names, months, label, hasMeasures)
+    if (label < (names[0] as number) && months.length > 0) return turned(grid, header, names, months, label, hasMeasures)
   }
   return grid
 }
 
-/** The columns headed by the name of a party cell. */
+/** The columns headed by the name of a party cell, and those of totals behind them. */
 function partyCellColumns(row: readonly GridValue[]): number[] {
-  return row.flatMap((value, column) => (typeof value === 'string' && PARTY_CELL_NAME.test(foldText(value)) ? [column] : []))
+  const columns = row.flatMap((value, column) => (typeof value === 'string' && PARTY_CELL_NAME.test(foldText(value)) ? [column] : []))
+  const last = columns.at(-1)
+  const totals = row.flatMap((value, column) =>
+    last !== undefined && column > last && typeof value === 'string' && rowWord(value) === 'total' ? [column] : [],
+  )
+  return columns.length < 2 ? [] : [...columns, ...totals]
 }
 
 /** «Phải dự | Có mặt | Tỷ lệ» below the names. */
@@ -35,11 +41,22 @@ function isMeasureRow(row: readonly GridValue[], names: readonly number[]): bool
   return names.some((column) => (parsePeriod(['Tháng 1', row[column] ?? ''])?.measure ?? 'mark') !== 'mark')
 }
 
+/** The rows of the months and, between and below them, of their sums; none where there are too few months. */
 function monthRows({ values }: Grid, from: number, label: number): number[] {
   const rows: number[] = []
-  for (let row = from; row < values.length && parsePeriod(['Tháng', values[row]?.[label] ?? '']) !== undefined; row++) rows.push(row)
-  return rows
+  let months = 0
+  for (let row = from; row < values.length; row++) {
+    const value = values[row]?.[label] ?? ''
+    const isMonth = parsePeriod(['Tháng', value]) !== undefined
+    if (!isMonth && !(typeof value === 'string' && SUM_ROW.test(foldText(value)))) break
+    if (isMonth) months++
+    rows.push(row)
+  }
+  return months >= ENOUGH_MONTHS ? rows : []
 }
+
+/** «Cộng quý I», «Lũy kế», «Tỷ lệ (%)» among the months. */
+const SUM_ROW = /^(?:cong|tong|luy ke|ca nam|ty le|ti le|binh quan)(?: |$)/
 
 function turned(
   grid: Grid,

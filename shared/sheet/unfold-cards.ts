@@ -1,0 +1,80 @@
+import { foldText } from '../text/fold-text.ts'
+import type { Grid, GridValue } from './grid.ts'
+
+type Place = { readonly row: number; readonly column: number }
+/** A label with what stands behind it, and where. */
+type Entry = { readonly label: string; readonly value: GridValue; readonly place: Place }
+
+/** Fewer labels are remarks, not a card. */
+const FEWEST_LABELS = 4
+const LABEL = /^\s*[-–+•]?\s*(\p{L}[^:]{1,50}?)\s*:\s*(.*)$/su
+/** What a card of a meeting says in any case. */
+const COUNTS = /^(?:so |tong so )?(?:dang vien |dv )?(?:co mat|phai du|du hop|trieu tap|du sinh hoat)\b/
+
+/**
+ * Minutes and slips, one meeting below the other («Chi bộ: | Thôn Đông», «Ngày họp: | 05/01/2026», «Có mặt: | 22 đ/c»), turned into a register with one row per slip, so that it is read like any other. A new
+ * slip begins where a label comes again. `origin` of the answer tells where each grid cell really stands. Any other grid comes back as it is.
+ */
+export function unfoldCards(grid: Grid): Grid {
+  const cards = findCards(grid)
+  const labels = [...new Set(cards.flatMap((card) => card.map(({ label }) => label)))]
+  const isMeeting = labels.some((label) => COUNTS.test(foldText(label))) && labels.some((label) => /\bchi bo\b/.test(foldText(label)))
+  if (!isMeeting || cards.every((card) => card.length < FEWEST_LABELS)) return grid
+  const first = cards[0]?.[0] as Entry
+  const titles = grid.values.slice(0, first.place.row)
+  const width = Math.max(labels.length, ...titles.map((row) => row.length))
+  const pad = (row: readonly GridValue[]) => [...row, ...new Array<GridValue>(width - row.length).fill('')]
+  const entryOf = (card: readonly Entry[] | undefined, label: string | undefined) => card?.find((entry) => entry.label === label)
+  return {
+    sheet: grid.sheet,
+    hidden: grid.hidden,
+    values: [...titles.map(pad), pad(labels), ...cards.map((card) => pad(labels.map((label) => entryOf(card, label)?.value ?? '')))],
+    origin: (row, column) => {
+      if (row < titles.length) return { row, column }
+      const card = cards[row - titles.length - 1]
+      return entryOf(card, labels[column])?.place ?? card?.[0]?.place ?? first.place
+    },
+  }
+}
+
+/** The slips of a tab, top down; a tab of tables has none, because there most rows hold more than a label and its value. */
+function findCards({ values }: Grid): Entry[][] {
+  const cards: Entry[][] = []
+  let others = 0
+  for (const [row, line] of values.entries()) {
+    const filled = line.flatMap((value, column) => (value === '' ? [] : [{ value, column }]))
+    const entries = entriesOf(filled, row)
+    if (entries.length === 0) {
+      if (filled.length > 1) others++
+      continue
+    }
+    for (const entry of entries) {
+      const card = cards.at(-1)
+      if (!card || card.some(({ label }) => label === entry.label)) cards.push([entry])
+      else card.push(entry)
+    }
+  }
+  const labelled = cards.reduce((n, card) => n + card.length, 0)
+  return others * 4 > labelled ? [] : cards
+}
+
+/** «Có mặt: | 22», «Có mặt: 22», «Tổng số: 24; có mặt: 22; vắng: 2». */
+function entriesOf(filled: readonly { value: GridValue; column: number }[], row: number): Entry[] {
+  const [first, second, ...more] = filled
+  if (!first || typeof first.value !== 'string' || more.length > 0) return []
+  const [, label = '', behind = ''] = LABEL.exec(first.value) ?? []
+  if (label === '') return []
+  if (behind === '') return second ? [{ label: clean(label), value: second.value, place: { row, column: second.column } }] : []
+  if (second) return []
+  const place = { row, column: first.column }
+  return first.value.split(/[;\n]/).flatMap((part) => {
+    const [, name = '', value = ''] = LABEL.exec(part) ?? []
+    return name === '' || value.trim() === '' ? [] : [{ label: clean(name), value: value.trim(), place }]
+  })
+}
+
+/** «- Số đảng viên phải dự» and «số đảng viên phải dự» are one label. */
+function clean(label: string): string {
+  const text = label.normalize('NFC').replace(/\s+/g, ' ').trim()
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
