@@ -3,6 +3,7 @@ import { LEFT_OUT_REASONS, type LeftOutReason } from '../registers/codes.ts'
 import { type Dataset, MARK_CODE, type Meeting } from '../registers/dataset.ts'
 import type { Settings } from '../registers/settings.ts'
 import type { TypedProblem } from '../registers/typed-problem.ts'
+import type { CivilDay } from '../text/civil-day.ts'
 import { leftOutReason, meetingSpan, membershipOf, type Membership } from './membership.ts'
 
 /** Why the counts of a meeting are not known yet. */
@@ -53,9 +54,9 @@ const REASON_CODE = Object.fromEntries(LEFT_OUT_REASONS.map((reason, i) => [reas
 /** 255: the person is on another row, or has no row in this meeting's sheet where the sheet is the roll. */
 const ABSENT_ROW = 255
 
-/** Counts every meeting of the workbook by the denominators of domain.md §2.2. */
-export function countMeetings(dataset: Dataset, settings: Settings): Counted {
-  const memberships = dataset.members.map((member) => membershipOf(member, settings.countTemporaryIn))
+/** Counts every meeting of the workbook by the denominators of domain.md §2.2, as known on a day. */
+export function countMeetings(dataset: Dataset, settings: Settings, asOf: CivilDay): Counted {
+  const memberships = dataset.members.map((member) => membershipOf(member, settings.countTemporaryIn, asOf))
   const repeated: { first: number; second: number; same: boolean }[] = []
   const matrices = buildMatrices(dataset, memberships, repeated)
   const counts: MeetingCounts[] = new Array(dataset.meetings.length)

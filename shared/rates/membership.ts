@@ -1,7 +1,7 @@
 import type { LeftOutReason } from '../registers/codes.ts'
 import type { Meeting, Member } from '../registers/dataset.ts'
 import type { DatedStatus } from '../registers/member-status.ts'
-import { dayOf, monthOf } from '../text/civil-day.ts'
+import { type CivilDay, dayOf, monthOf } from '../text/civil-day.ts'
 
 /**
  * A member's time in the party cell in days that compare like numbers: in from `joined`, gone from `left`, out of the denominator from `outFrom` to `outTo` (inclusive).
@@ -36,13 +36,13 @@ const GONE: Partial<Record<Member['status'], LeftOutReason>> = {
   DECEASED: 'deceased',
 }
 
-/** Reads a roll row's status and dates as a membership. */
-export function membershipOf(member: Member, countTemporaryIn: boolean): Membership {
+/** Reads a roll row's status and dates as a membership. An admission after `asOf` is a slip of the hand: who is marked was admitted before. */
+export function membershipOf(member: Member, countTemporaryIn: boolean, asOf: CivilDay): Membership {
   const { status, statusBefore: before } = member
-  if (before) return withBefore(membershipOf({ ...member, statusBefore: undefined }, countTemporaryIn), before)
+  if (before) return withBefore(membershipOf({ ...member, statusBefore: undefined }, countTemporaryIn, asOf), before)
   const from = Math.max(member.statusFrom, 0)
   const to = member.statusTo > 0 ? member.statusTo : FOREVER
-  const admitted = Math.max(member.admissionDate, 0)
+  const admitted = member.admissionDate > asOf ? 0 : Math.max(member.admissionDate, 0)
   const gone = GONE[status]
   const temporaryIn = status === 'TEMP_IN'
   return {

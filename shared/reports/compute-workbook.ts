@@ -26,7 +26,7 @@ export type Outcome = {
 /** The one way through the core: grids → dataset and findings → counts. Pure; never throws on what a sheet holds. */
 export function computeWorkbook(grids: readonly Grid[], settings: Settings, asOf: CivilDay): Outcome {
   const dataset = buildDataset(grids.map(readLegacyGrid), settings, yearOf(asOf))
-  const counted = countMeetings(dataset, settings)
+  const counted = countMeetings(dataset, settings, asOf)
   const today = isoDay(asOf)
   const exceptions = new Set(settings.accepted.filter((entry) => entry.until >= today).map((entry) => entry.key))
   const all = runRules({ dataset, counted, asOf, settings })

@@ -17,7 +17,7 @@ export function checkPartyCellTotals({ dataset, counted, asOf, settings }: RuleC
       .map((index) => dataset.members[index] as Member)
       .filter((member) => member.duplicateOf < 0 && !member.fromAttendance)
     if (members.length === 0) continue
-    const mine = members.filter((member) => isOnRoll(member, day, settings.countTemporaryIn))
+    const mine = members.filter((member) => isOnRoll(member, day, settings.countTemporaryIn, asOf))
     const guests = members.filter((member) => member.status === 'TEMP_IN').length
     check(partyCell, 'total', partyCell.typed.total, [mine.length, mine.length + guests], report)
     if (mine.some((member) => member.type === undefined)) continue
@@ -55,8 +55,8 @@ function check(
 }
 
 /** Whether somebody is a member of the party cell on a day («đảng số»): exempt and temporarily absent members are, those who left, died or only live here are not. */
-export function isOnRoll(member: Member, day: CivilDay, countTemporaryIn: boolean): boolean {
+export function isOnRoll(member: Member, day: CivilDay, countTemporaryIn: boolean, asOf: CivilDay): boolean {
   if (member.status === 'RESIDENCE_ONLY' || (member.status === 'TEMP_IN' && !countTemporaryIn)) return false
-  const membership = membershipOf(member, countTemporaryIn)
+  const membership = membershipOf(member, countTemporaryIn, asOf)
   return membership.joined <= day && membership.left > day
 }

@@ -1,6 +1,9 @@
 import type { Dataset } from '../registers/dataset.ts'
 import { readCount } from '../registers/read-grid-cell.ts'
+import { headerKey } from '../sheet/header-key.ts'
+import { measureNamed } from '../sheet/measure-words.ts'
 import type { Measure } from '../sheet/parse-period.ts'
+import { plainHeader } from '../sheet/plain-header.ts'
 import { dataRows, type Table, type TableColumn } from '../sheet/table.ts'
 import { isSum } from './is-sum.ts'
 import type { Report, RuleContext } from './rule.ts'
@@ -17,15 +20,22 @@ export function checkSummedCounts({ dataset }: RuleContext, report: Report): voi
     const open = openRows(dataset, table)
     const rows = dataRows(table).filter((row) => !open.has(row))
     for (const column of table.columns) {
-      if (column.period || !MEASURES.has(column.field) || !isSum(column.header)) continue
+      const measure = measureOf(column)
+      if (column.period || measure === undefined || !isSum(column.header)) continue
       // What the office sums up is what gives its own numbers most often.
-      const [wrong = []] = scopesOf(table, column)
+      const [wrong = []] = scopesOf(table, column, measure)
         .filter((scope) => scope.length > 0)
         .map((scope) => rows.flatMap((row) => disagreement(table, row, column, scope)))
         .sort((a, b) => a.length - b.length)
       for (const { row, ...params } of wrong) report.at({ table, row }, column.index, { params })
     }
   }
+}
+
+/** What a column outside the months counts, by its field or by the last line of its heading. */
+function measureOf({ field, header }: TableColumn): Measure | undefined {
+  const measure = MEASURES.has(field) ? (field as Measure) : measureNamed(plainHeader(headerKey(header.split(' / ').at(-1) ?? '')))
+  return measure === 'rate' ? undefined : measure
 }
 
 /** Rows of which a meeting still waits for a correction: nobody knows yet what the right sum is. */
@@ -36,11 +46,13 @@ function openRows(dataset: Dataset, table: Table): ReadonlySet<number> {
 }
 
 /** The months of the column's measure since the last sum, or all before it, or all. */
-function scopesOf(table: Table, column: TableColumn): Scope[] {
-  const months = table.columns.filter(({ period }) => period?.measure === column.field)
+function scopesOf(table: Table, column: TableColumn, measure: Measure): Scope[] {
+  const months = table.columns.filter(({ period }) => period?.measure === measure)
   const before = months.filter(({ index }) => index < column.index)
   const lastSum =
-    table.columns.filter(({ index, field, period }) => !period && field === column.field && index < column.index).at(-1)?.index ?? -1
+    table.columns
+      .filter((other) => !other.period && measureOf(other) === measure && isSum(other.header) && other.index < column.index)
+      .at(-1)?.index ?? -1
   return [before.filter(({ index }) => index > lastSum), before, months]
 }
 

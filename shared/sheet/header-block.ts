@@ -138,7 +138,10 @@ function isChildRow(grid: Grid, firstRow: number, row: number, vocabulary: Vocab
     )
       known++
   }
-  return filled >= 1 && known * 2 > filled
+  // A text alone below the first column heads the rows that follow.
+  const isGroup =
+    filled === 1 && values.findIndex((value) => value !== '') === (grid.values[firstRow] ?? []).findIndex((value) => value !== '')
+  return filled >= 1 && known * 2 > filled && !isGroup
 }
 
 /** «1 | 2 | 3 … | Ghi chú» under «Kết quả điểm danh», nothing under the ordinal and the name: months. */

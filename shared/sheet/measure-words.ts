@@ -15,7 +15,8 @@ export const MEASURE_WORDS: Readonly<Record<CountedMeasure, string>> = {
 
 /** Spellings that mean so only below a month: «Tổng» alone may sum anything, «Đ» stands for more than one thing. */
 const BELOW_A_MONTH: Readonly<Partial<Record<CountedMeasure, string>>> = {
-  required: 'pd, tong, tong so, dang so, so dang vien, tong dang vien, si so, d',
+  required: 'pd, ds, tong, tong so, dang so, so dang vien, tong dang vien, si so, d',
+  absent: 'v',
 }
 
 const byWord = new Map<string, CountedMeasure>()

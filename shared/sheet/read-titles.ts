@@ -25,7 +25,7 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 const HELD = /họp|sinh hoạt|thời gian|buổi|(?:^|[\s,])(?:lúc|hồi)\s+\d/i
 const RANGE =
   /(?<!ngày\s{1,2})(?<![\d/])\d{1,2}\s+tháng(?!\s+\d)|\(?\d{1,2}\s*[-–]\s*\d{1,2}\/20\d\d|\d{1,2}\/20\d\d\s*[-–]\s*\d{1,2}\/20\d\d/i
-const DATE = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/
+const DATE = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:20\d\d|\d\d)(?!\d)/
 
 /** Reads the titles above a table. `texts` are the non-blank texts of the rows above, top down. */
 export function readTitles(texts: readonly string[], sheet: string): TitleContext {
@@ -54,7 +54,9 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
           .find(hasDay)
   const quarterText = matchIn(/\bquy (iv|iii|ii|i|[1-4])\b/, [...keys, sheetKey])
   const dateText = texts.find(
-    (text) => DATE.test(text) && /ngày\s*(?:họp|sinh hoạt|tổ chức)|họp\s*ngày|thời gian|buổi/i.test(text.normalize('NFC')),
+    (text) =>
+      DATE.test(text) &&
+      /ngày\s*(?:họp|sinh hoạt|tổ chức)|họp\s*ngày|thời gian|buổi|(?:thường kỳ|định kỳ|chuyên đề).*ngày/i.test(text.normalize('NFC')),
   )
   const asOfText = texts.find((text) => /tính đến|đến (?:hết )?ngày|đến thời điểm/i.test(text.normalize('NFC')) && DATE.test(text))
   const spelledDay =
