@@ -26,10 +26,7 @@ export function legendPairs(text: string, used: ReadonlySet<string>): Map<string
   const pairs = new Map<string, Mark>()
   const whole = text.normalize('NFC')
   const labelled = LABEL.test(whole)
-  const parts = whole
-    .replace(LABEL, '')
-    .split(PART)
-    .map((part) => cleanText(part).replace(/^[-–*+.]+\s*(?![\s:=])/, ''))
+  const parts = partsOf(whole.replace(LABEL, '')).map((part) => cleanText(part).replace(/^[-–*+.]+\s*(?![\s:=])/, ''))
   for (const part of parts) {
     const [, code, meaning] = CODE_FIRST.exec(part) ?? []
     add(pairs, code, meaning)
@@ -42,6 +39,12 @@ export function legendPairs(text: string, used: ReadonlySet<string>): Map<string
     if (sign !== undefined && used.has(legendCode(sign)) && (!/^\d+$/.test(sign) || labelled)) add(pairs, sign, said)
   }
   return pairs
+}
+
+/** One pair each. Where semicolons part them, a comma belongs to a meaning: «B: bận, có lý do; O: vắng không lý do». */
+function partsOf(text: string): string[] {
+  if (!text.includes(';')) return text.split(PART)
+  return text.split(/[;\n]/).flatMap((part) => ((part.match(/[:=→]/g) ?? []).length === 1 ? [part] : part.split(PART)))
 }
 
 /** A code as legends and marks are compared: composed, in small letters, without quotes and brackets. */

@@ -1,3 +1,4 @@
+import type { GridValue } from '../sheet/grid.ts'
 import { columnIndex, type Table } from '../sheet/table.ts'
 import type { CivilDay } from '../text/civil-day.ts'
 import { parseDateText } from '../text/parse-date.ts'
@@ -14,10 +15,11 @@ const WITHOUT_YEAR = /^\s*(?:ngày\s+)?(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\
 export function meetingDays(table: Table, fallbackYear: number): (row: number) => CivilDay {
   const column = columnIndex(table, 'meetingDate')
   const periodOf = rowPeriods(table)
-  return (row) => {
-    const value = readValue(table, row, column)
-    const match = typeof value === 'string' && value.length < 20 ? WITHOUT_YEAR.exec(value.normalize('NFC')) : null
-    if (!match) return valueDay(value)
-    return parseDateText(`${match[1]}/${match[2]}/${periodOf(row)?.year || table.titles.year || fallbackYear}`)
-  }
+  return (row) => meetingDay(readValue(table, row, column), () => periodOf(row)?.year || table.titles.year || fallbackYear)
+}
+
+/** The day of a meeting as it was typed, like `valueDay`; `year` is asked for where none was. */
+export function meetingDay(value: GridValue, year: () => number): CivilDay {
+  const match = typeof value === 'string' && value.length < 20 ? WITHOUT_YEAR.exec(value.normalize('NFC')) : null
+  return match ? parseDateText(`${match[1]}/${match[2]}/${year()}`) : valueDay(value)
 }

@@ -1,11 +1,14 @@
 import type { GridValue } from '../sheet/grid.ts'
 import type { ColumnPeriod } from '../sheet/parse-period.ts'
-import { type Table, type TableColumn, dataRows } from '../sheet/table.ts'
+import { isDayRow } from '../sheet/row-words.ts'
+import { columnIndex, type Table, type TableColumn, dataRows } from '../sheet/table.ts'
+import { type CivilDay, hasDay, yearOf } from '../text/civil-day.ts'
 import { notedMark } from './absence-reason.ts'
 import { type AttendanceSink, countUse } from './attendance-sink.ts'
 import type { CodeReader } from './code-reader.ts'
 import { MARK_CODE, type Meeting, type UsedCode } from './dataset.ts'
 import { groupByPeriod } from './group-by-period.ts'
+import { meetingDay } from './meeting-days.ts'
 import type { MeetingTime } from './meeting-index.ts'
 import { kindOfPeriod, timeOfPeriod } from './meeting-of-period.ts'
 import { makePersonReader } from './person-reader.ts'
@@ -33,7 +36,9 @@ export function parseAttendanceGrid(
   const columns = gridMeetings(table, reader, sink)
   const merges = mergedMarks(table)
   const meetingOf = new Map<number, Meeting>()
+  const daysOf = dayRows(table, columns, sink.year)
   for (const row of dataRows(table)) {
+    const days = daysOf(row)
     const person = personOf(row, sink.partyCells.place(nameOf(row), table.grid.sheet))
     const values = table.grid.values[row] ?? []
     const add = (i: number, mark: number, code: number, column: number) => {
@@ -43,7 +48,8 @@ export function parseAttendanceGrid(
       const key = partyCell * 512 + i
       let meeting = meetingOf.get(key)
       if (meeting === undefined) {
-        meeting = sink.meetings.add(partyCell, kind, time)
+        const day = days?.[i] ?? 0
+        meeting = sink.meetings.add(partyCell, kind, hasDay(day) ? { ...time, day, year: yearOf(day) } : time)
         meetingOf.set(key, meeting)
         sink.meetingColumns.push({ table: tableIndex, column: index, meeting: meeting.index })
       }
@@ -67,6 +73,24 @@ export function parseAttendanceGrid(
       add(i, noted ?? used.mark, code, index)
     }
   }
+}
+
+/** «Ngày họp | 5/1 | 5/2 …» above the rows of a party cell: the day of each meeting, by its place among the columns. Undefined where no such row stands above. */
+function dayRows(table: Table, columns: readonly GridMeeting[], fallbackYear: number): (row: number) => readonly CivilDay[] | undefined {
+  const name = columnIndex(table, 'fullName')
+  const year = () => table.titles.year || fallbackYear
+  const starts = new Map<number, readonly CivilDay[] | undefined>(table.groups.map((group) => [group.row, undefined]))
+  for (let row = table.firstRow; row < table.endRow; row++) {
+    const values = table.grid.values[row] ?? []
+    const label = values[name]
+    if (typeof label === 'string' && isDayRow(label))
+      starts.set(
+        row,
+        columns.map(({ index }) => meetingDay(values[index] ?? '', year)),
+      )
+  }
+  const rows = [...starts.keys()].sort((a, b) => a - b)
+  return (row) => starts.get(rows.findLast((start) => start < row) ?? -1)
 }
 
 function gridMeetings(table: Table, reader: CodeReader, sink: AttendanceSink): GridMeeting[] {

@@ -67,7 +67,12 @@ export function makePartyCellIndex(): PartyCellIndex {
 
 const FEWEST_WORDS = 2
 
-function isPartOf(a: string, b: string): boolean {
-  const [short, long] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length) as [string[], string[]]
-  return short.length >= FEWEST_WORDS && short.every((word) => long.includes(word))
+/** Whether a typed name is a known one shortened, or with the place behind it («… xã Cồn Rơm»). «Khe Tối Om» is not «Khe Tối». */
+function isPartOf(typed: string, known: string): boolean {
+  const [words, all] = [typed.split(' '), known.split(' ')]
+  if (words.length <= all.length) return words.length >= FEWEST_WORDS && words.every((word) => all.includes(word))
+  const further = words.filter((word) => !all.includes(word))
+  return all.length >= FEWEST_WORDS && all.every((word) => words.includes(word)) && PLACE.test(further.join(' '))
 }
+
+const PLACE = /^(?:thuoc )?(?:xa|phuong|thi tran|dang bo|dang uy|tinh|huyen)(?: |$)/

@@ -23,5 +23,7 @@ export function typedProblemOf({ total, required, present, excused, unexcused, a
   if (required === undefined) return undefined
   if (present > required) return 'present-exceeds-required'
   if (total !== undefined && total > 0 && required > total) return 'counts-disagree'
-  return present + (absent ?? (excused ?? 0) + (unexcused ?? 0)) > required ? 'counts-disagree' : undefined
+  // «Vắng» is everybody who did not come; of the kinds of absence one may not be counted yet.
+  if (absent !== undefined) return present + absent === required ? undefined : 'counts-disagree'
+  return present + (excused ?? 0) + (unexcused ?? 0) > required ? 'counts-disagree' : undefined
 }

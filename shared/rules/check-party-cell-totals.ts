@@ -1,6 +1,6 @@
 import type { Member, PartyCell } from '../registers/dataset.ts'
-import { membershipOf } from '../rates/membership.ts'
-import { type CivilDay, hasDay, monthsBetween } from '../text/civil-day.ts'
+import { hasDay, monthsBetween } from '../text/civil-day.ts'
+import { isOnRoll } from './is-on-roll.ts'
 import type { Report, RuleContext } from './rule.ts'
 
 /**
@@ -52,11 +52,4 @@ function check(
 ): void {
   if (typed === undefined || right.includes(typed) || !partyCell.source) return
   report.at(partyCell.source, field, { partyCell: partyCell.name, params: { typed, right: right[0] ?? 0 } })
-}
-
-/** Whether somebody is a member of the party cell on a day («đảng số»): exempt and temporarily absent members are, those who left, died or only live here are not. */
-export function isOnRoll(member: Member, day: CivilDay, countTemporaryIn: boolean, asOf: CivilDay): boolean {
-  if (member.status === 'RESIDENCE_ONLY' || (member.status === 'TEMP_IN' && !countTemporaryIn)) return false
-  const membership = membershipOf(member, countTemporaryIn, asOf)
-  return membership.joined <= day && membership.left > day
 }

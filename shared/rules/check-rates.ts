@@ -19,6 +19,7 @@ type Share = { readonly part: number; readonly whole: number }
 export function checkRates({ dataset }: RuleContext, report: Report): void {
   for (const [index, { table, role }] of dataset.tables.entries()) {
     if (role === 'attendance-summary') checkMonthlyRates(table, report)
+    if (role === 'attendance-summary' || role === 'meetings') checkRatesBehind(table, report)
     const column = findColumn(table, 'rate')
     if (!column || role === 'other' || role === 'members') continue
     if (role === 'attendance-grid') {
@@ -53,7 +54,7 @@ export function checkRates({ dataset }: RuleContext, report: Report): void {
   }
 }
 
-/** The rate beside the counts of each month, or behind a ratio wherever it stands («20/21 (95,2%)»). */
+/** The rate beside the counts of each month. */
 function checkMonthlyRates(table: Table, report: Report): void {
   for (const columns of groupByPeriod(table.columns.filter((column) => column.period))) {
     const rate = columns.find((column) => column.period?.measure === 'rate')
@@ -62,6 +63,10 @@ function checkMonthlyRates(table: Table, report: Report): void {
       if (ratio && rate) compare(table, row, rate.index, table.grid.values[row]?.[rate.index] ?? '', [ratio], report)
     }
   }
+}
+
+/** «20/21 (95,2%)», wherever it stands. */
+function checkRatesBehind(table: Table, report: Report): void {
   for (const row of [...dataRows(table), ...table.totals]) {
     for (const { index } of table.columns) {
       const ratio = readRatio(table.grid.values[row]?.[index] ?? '', table)

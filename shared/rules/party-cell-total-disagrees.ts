@@ -1,7 +1,11 @@
 import { checkPartyCellTotals } from './check-party-cell-totals.ts'
+import { checkGroupCounts } from './check-group-counts.ts'
 import type { Rule } from './rule.ts'
 
 export const partyCellTotalDisagrees: Rule = {
   severity: 'warning',
-  check: (context, report) => checkPartyCellTotals(context, report),
+  check: (context, report) => {
+    checkPartyCellTotals(context, report)
+    checkGroupCounts(context, report)
+  },
 }

@@ -1,6 +1,7 @@
 import { checkGridTotals } from './check-grid-totals.ts'
 import { checkRegisterTotals } from './check-register-totals.ts'
 import { checkSummaryTotals } from './check-summary-totals.ts'
+import { checkSummarySentences } from './check-summary-sentences.ts'
 import { checkSummedCounts } from './check-summed-counts.ts'
 import type { Rule } from './rule.ts'
 
@@ -10,6 +11,7 @@ export const totalDisagrees: Rule = {
     checkGridTotals(context, report)
     checkSummaryTotals(context, report)
     checkSummedCounts(context, report)
+    checkSummarySentences(context, report)
     checkRegisterTotals(context, report)
   },
 }

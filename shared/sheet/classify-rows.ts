@@ -4,7 +4,7 @@ import { type HeaderBlock, isHeaderRow } from './header-block.ts'
 import { bareKey, headerKey } from './header-key.ts'
 import { spelledSo } from './match-header.ts'
 import { parsePeriod } from './parse-period.ts'
-import { rowWord, withoutNumber } from './row-words.ts'
+import { isDayRow, rowWord, withoutNumber } from './row-words.ts'
 import { ROW_KINDS, type RowKind, type Table, type TableColumn } from './table.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -84,6 +84,7 @@ function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Voc
   if (typeof keyValue === 'string' && keyValue !== '' && shape.key !== shape.ordinal) {
     // A numbered row is a person unless its text begins like «Tổng cộng».
     if (isCounted && !mayBeTotal(keyValue)) return 'data'
+    if (shape.ofPeople && isDayRow(keyValue)) return 'note'
     const word = rowWord(keyValue)
     // «1 - | Chi bộ Bản Thượng | 13 | 11»: no person is called a party cell.
     if (shape.ofPeople && word === 'group' && isGroupWithCounts(values, shape)) return 'group'

@@ -27,10 +27,13 @@ const RANGE =
   /(?<!ngày\s{1,2})(?<![\d/])\d{1,2}\s+tháng(?!\s+\d)|\(?\d{1,2}\s*[-–]\s*\d{1,2}\/20\d\d|\d{1,2}\/20\d\d\s*[-–]\s*\d{1,2}\/20\d\d/i
 const DATE = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:20\d\d|\d\d)(?!\d)/
 
+/** «Ô tô vàng: đã nộp đảng phí tháng đó» explains something; a title has no small letters behind a colon. */
+const REMARK = /:\s+\p{Ll}/u
+
 /** Reads the titles above a table. `texts` are the non-blank texts of the rows above, top down. */
 export function readTitles(texts: readonly string[], sheet: string): TitleContext {
   const keys = texts.map(foldText)
-  const key = keys.join(' | ')
+  const key = keys.filter((_, i) => !REMARK.test(texts[i] as string)).join(' | ')
   const sheetKey = foldText(sheet)
   // A sheet over several months names no one of them.
   const isRange = texts.some((text) => RANGE.test(text.normalize('NFC')))

@@ -35,6 +35,13 @@ export function rowWord(text: string): RowWord {
   return answer
 }
 
+/** «Ngày họp» where a name belongs: the days of the meetings stand beside it, each in its column. */
+export function isDayRow(text: string): boolean {
+  return DAY_ROW.test(foldText(text))
+}
+
+const DAY_ROW = /^(?:ngay|thoi gian)(?: (?:hop|sinh hoat|to chuc|diem danh))+$/
+
 /** «I. CHI BỘ THÔN ĐÔNG», «2) Tổ 3» without the number in front. */
 export function withoutNumber(text: string): string {
   return text.replace(/^\s*(?:[IVXLC]{1,8}|[A-H]|\d{1,2})\s*[.):/–-]+\s*(?=\p{L})/u, '')

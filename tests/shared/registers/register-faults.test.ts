@@ -145,3 +145,75 @@ test('a blank official date beside filled ones says «dự bị», however long 
   const outcome = compute([makeGrid('DS', ['STT|Họ và tên|Chi bộ|Ngày vào Đảng|Ngày chính thức', ...rows].join('\n'))])
   expect(findingLines(outcome)).toEqual(['probation-overdue@DS!E6'])
 })
+
+test('a name with further words is another party cell, not the known one', () => {
+  const outcome = compute([
+    makeGrid('Chi bộ', 'STT|Tên chi bộ|Loại hình\n1|Chi bộ Bản Khe Tối|KDC\n2|Chi bộ Bản Khe Sáng|KDC'),
+    makeGrid(
+      'DS',
+      'STT|Họ và tên|Chi bộ|Giới tính|Ngày vào Đảng\n1|Nguyễn Văn Lúa|Bản Khe Tối Om|Nam|03/02/1985\n2|Trần Thị Mía|Bản Khe Tối xã Suối Vừng|Nữ|03/02/1990',
+    ),
+  ])
+  expect(findingLines(outcome)).toEqual(['party-cell-unknown@DS!C2'])
+})
+
+test('«Vắng» is everybody who did not come: fewer are a contradiction', () => {
+  const outcome = compute([
+    ROLL,
+    makeGrid(
+      'Họp',
+      'STT|Chi bộ|Ngày họp|Phải dự|Có mặt|Vắng\n1|Chi bộ Thôn Đông|05/01/2026|39|33|1\n2|Chi bộ Thôn Đông|05/02/2026|39|38|1',
+    ),
+  ])
+  expect(findingLines(outcome)).toEqual(['counts-do-not-add-up@Họp!E2'])
+})
+
+test('a sentence that sums up the list above it, and a number behind a name, are compared with the rows', () => {
+  const outcome = compute([
+    makeGrid(
+      'DS',
+      `
+      STT|Họ và tên|Giới tính|Ngày vào Đảng
+      |Chi bộ Thôn Đông (3 đảng viên)||
+      1|Nguyễn Văn Lúa|Nam|03/02/1985
+      2|Trần Thị Mía|Nữ|03/02/1990
+      |Chi bộ Thôn Đoài (1 đảng viên)||
+      1|Phạm Thị Na|Nữ|03/02/1995
+    `,
+    ),
+    makeGrid(
+      'DONG',
+      `
+      CHI BỘ THÔN ĐÔNG||
+      Thường kỳ tháng 4 – ngày 05.04.26||
+      STT|Họ và tên|Điểm danh
+      1|Nguyễn Văn Lúa|x
+      2|Trần Thị Mía|CP
+      Tổng hợp: phải dự 2 đ/c; có mặt 2 đ/c; vắng có phép 0 đ/c||
+    `,
+    ),
+  ])
+  expect(outcome.counted.meetings.find(({ held }) => held)?.meeting.day).toBe(20260405)
+  expect(findingLines(outcome)).toEqual(['total-disagrees@DONG!A6', 'party-cell-total-disagrees@DS!2'])
+})
+
+test('a person still on the roll of a party cell and on the list of those who left is named', () => {
+  const head = 'STT|Họ và tên|Số CCCD|Chi bộ|Giới tính|Tình trạng|Từ ngày'
+  const outcome = compute([
+    makeGrid('Khối 4', `${head}\n1|Nguyễn Văn Lúa|001060000001|Khối 4|Nam||\n2|Trần Thị Mía|001165000002|Khối 4|Nữ||`),
+    makeGrid('Đã chuyển đi', `${head}\n1|Trần Thị Mía|001165000002|Khối 4|Nữ|Chuyển đi|01/05/2026`),
+  ])
+  expect(findingLines(outcome)).toEqual(['member-twice@Khối 4!3'])
+})
+
+test('an admission that is still to come is a slip: whoever is marked counts', () => {
+  const outcome = compute([
+    makeGrid(
+      'DS',
+      'STT|Họ và tên|Chi bộ|Giới tính|Ngày vào Đảng\n1|Nguyễn Văn Lúa|Thôn Đông|Nam|03/01/2027\n2|Trần Thị Mía|Thôn Đông|Nữ|03/02/1990',
+    ),
+    makeGrid('DD', 'STT|Họ và tên|Chi bộ|T4|T5\n1|Nguyễn Văn Lúa|Thôn Đông|x|x\n2|Trần Thị Mía|Thôn Đông|x|CP'),
+  ])
+  expect(meetingLines(outcome)).toEqual(['Thôn Đông|TK 4|2 2 0 0 0', 'Thôn Đông|TK 5|2 1 1 0 0'])
+  expect(findingLines(outcome)).toEqual(['date-in-future@DS!E2'])
+})

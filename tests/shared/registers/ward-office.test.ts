@@ -268,3 +268,129 @@ test.for([
   const outcome = compute([makeGrid('DD', ['Ngày họp|Chi bộ|Họ và tên|Kết quả', ...rows].join('\n'))])
   expect(meetingLines(outcome)).toEqual([`Chi bộ Thôn Đông|TK 1|${counts}`])
 })
+
+test('slips of meetings below each other are a register of meetings; a wrong one is named where it stands', () => {
+  const slip = (name: string, day: string, required: string, present: string) => `
+      PHIẾU|
+      Chi bộ:|${name}
+      Loại sinh hoạt:|Thường kỳ
+      Ngày họp:|${day}
+      Tổng số đảng viên:|27 đ/c
+      Số đảng viên phải dự:|${required}
+      Có mặt:|${present}
+      Tỷ lệ dự:|Đạt 100,0%
+      |`
+  const outcome = compute([
+    makeGrid(
+      'Tháng 1',
+      `TÓM TẮT CÁC BUỔI SINH HOẠT THÁNG 01 NĂM 2026|${slip('Bản Suối', 'ngày 05 tháng 01 năm 2026', '25 đ/c', '25 đ/c')}${slip('Bản Đồi', 'ngày 07 tháng 01 năm 2026', '12 đ/c', '13 đ/c')}`,
+    ),
+  ])
+  expect(outcome.tabs.get('Tháng 1')).toBe('meetings')
+  expect(meetingLines(outcome)).toEqual(['Bản Suối|TK 1|25 25 0 0 0', 'Bản Đồi|TK 1|chờ'])
+  expect(findingLines(outcome)).toEqual(['present-exceeds-required@Tháng 1!B17'])
+})
+
+test('months between their sums, with the party cells across and the total behind them', () => {
+  const outcome = compute([
+    makeGrid(
+      'Tổng hợp',
+      `
+      Tháng|Chi bộ Khối 1|Chi bộ Khối 2|Toàn Đảng bộ
+      Tháng 1|25/26|29/30|54/56
+      Tháng 2|25/26|30/30|55/56
+      Tháng 3|26/26|30/30|56/56
+      Cộng quý I|76/78|89/90|164/168
+      Tháng 4|24/26|30/30|54/56
+      Tỷ lệ|96,2%|99,2%|97,8%
+    `,
+    ),
+  ])
+  expect(meetingLines(outcome)).toHaveLength(8)
+  expect(meetingLines(outcome)).toContain('Chi bộ Khối 1|TK 4|26 24 – – –')
+  // 54 + 55 + 56 = 165.
+  expect(findingLines(outcome)).toEqual(['total-disagrees@Tổng hợp!D5'])
+})
+
+test('a row «Ngày họp» below the name of a party cell dates its meetings and is nobody', () => {
+  const outcome = compute([
+    makeGrid(
+      'Theo dõi',
+      `
+      BẢNG THEO DÕI NĂM 2026||||
+      Ô tô vàng: đã nộp đảng phí tháng đó||||
+      TT|Đảng viên|Tháng 4|Tháng 5|Ghi chú (x: có mặt; B: bận, có lý do; O: vắng không lý do)
+      I|CHI BỘ KHU 1|||
+      |Ngày họp|5/4|2/6|
+      1|Nguyễn Văn Lúa|x|B|
+      2|Trần Thị Mía|x|O|
+      II|CHI BỘ KHU 2|||
+      |Ngày họp|6/4||
+      1|Phạm Thị Na|x||
+      2|Vũ Văn Tre|x||
+    `,
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual(['CHI BỘ KHU 1|TK 4|2 2 0 0 0', 'CHI BỘ KHU 1|TK 5|2 0 1 1 0', 'CHI BỘ KHU 2|TK 4|2 2 0 0 0'])
+  expect(outcome.counted.meetings.filter(({ held }) => held).map(({ meeting }) => meeting.day)).toEqual([20260405, 20260602, 20260406])
+  expect(outcome.dataset.members).toHaveLength(4)
+})
+
+test.for(['Diễn biến', 'Hiện nay', 'Diện'])('words left of «Từ ngày» are the status, also under «%s»', (heading) => {
+  const outcome = compute([
+    makeGrid(
+      'Thôn Đông',
+      `
+      CHI BỘ THÔN ĐÔNG NĂM 2026|||||
+      #|Họ và tên|${heading}|Từ ngày|T1|T2
+      1|Nguyễn Văn Lúa|||x|x
+      2|Trần Thị Mía|Chuyển đi|01/02/2026|x|
+      3|Lê Văn Khoai|||x|x
+    `,
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual(['CHI BỘ THÔN ĐÔNG|TK 1|3 3 0 0 0', 'CHI BỘ THÔN ĐÔNG|TK 2|2 2 0 0 0'])
+})
+
+test.for([
+  ['Diện phải dự|Có dự|Lý do vắng', '20 18'],
+  ['DS|CM|V', '20 18'],
+  ['Cần dự|Đi họp|Nhận xét', '20 18'],
+])('«%s» below a month of a summary', ([heads, counts]) => {
+  const outcome = compute([
+    makeGrid(
+      'TH',
+      `TỔNG HỢP NĂM 2026\nSTT|Tên chi bộ|Tháng 1|||Tháng 2||\n||${heads}|${heads}\n1|Chi bộ Thôn Đông|20|18|${heads?.endsWith('V') ? 2 : ''}|20|18|${heads?.endsWith('V') ? 2 : ''}`,
+    ),
+  ])
+  expect(meetingLines(outcome).map((line) => line.replace(/ (?:–|\d) (?:–|\d) (?:–|\d)$/, ''))).toEqual([
+    `Chi bộ Thôn Đông|TK 1|${counts}`,
+    `Chi bộ Thôn Đông|TK 2|${counts}`,
+  ])
+})
+
+test('«Diện» and «Hình thức sinh hoạt» are what their values say', () => {
+  const outcome = compute([
+    makeGrid(
+      'Họp',
+      `
+      Ngày họp|Hình thức sinh hoạt|Chi bộ|Họ và tên|Kết quả
+      05/01/2026|Sinh hoạt thường kỳ|Chi bộ Thôn Đông|Nguyễn Văn Lúa|Có mặt
+      05/01/2026|Sinh hoạt thường kỳ|Chi bộ Thôn Đông|Trần Thị Mía|Có mặt
+      20/03/2026|Sinh hoạt chuyên đề|Chi bộ Thôn Đông|Nguyễn Văn Lúa|Có mặt
+      20/03/2026|Sinh hoạt chuyên đề|Chi bộ Thôn Đông|Trần Thị Mía|Vắng CLD
+    `,
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual(['Chi bộ Thôn Đông|CĐ 1|2 1 1 0 0', 'Chi bộ Thôn Đông|TK 1|2 2 0 0 0'])
+})
+
+test('a roster of duties with an x for each day is left alone', () => {
+  const outcome = compute([
+    makeGrid(
+      'Trực Tết',
+      'BẢNG PHÂN CÔNG TRỰC TẾT||||\nTT|Họ và tên|16/02|17/02|18/02\n1|Nguyễn Văn Lúa|x||\n2|Trần Thị Mía||x|\n3|Lê Văn Khoai|||x',
+    ),
+  ])
+  expect(outcome.tabs.get('Trực Tết')).toBe('other')
+})
