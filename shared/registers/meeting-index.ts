@@ -28,7 +28,9 @@ export function makeMeetingIndex(): MeetingIndex {
       const samePeriod = known.get(period) ?? (inQuarter && (month === 0 || undated.has(inQuarter)) ? inQuarter : undefined)
       // Two days in one month are two meetings; a month without a day is the one meeting of that month.
       const isOther = samePeriod && day > 0 && samePeriod.day > 0 && samePeriod.day !== day
-      let meeting = (day > 0 ? known.get(dated) : undefined) ?? (isOther ? undefined : samePeriod)
+      // On one day, but said to be of two months: a slip in one of the days, not one meeting.
+      const sameDay = day > 0 ? known.get(dated) : undefined
+      let meeting = (sameDay && (month === 0 || sameDay.month === month) ? sameDay : undefined) ?? (isOther ? undefined : samePeriod)
       if (!meeting) {
         meeting = {
           index: list.length,
@@ -50,7 +52,7 @@ export function makeMeetingIndex(): MeetingIndex {
       if (month > 0) undated.delete(meeting)
       for (const key of [period, ofQuarter]) if (!known.has(key)) known.set(key, meeting)
       if (meeting.day === 0) meeting.day = day
-      if (day > 0) known.set(dated, meeting)
+      if (day > 0 && sameDay === undefined) known.set(dated, meeting)
       return meeting
     },
   }

@@ -217,3 +217,9 @@ test('an admission that is still to come is a slip: whoever is marked counts', (
   expect(meetingLines(outcome)).toEqual(['Thôn Đông|TK 4|2 2 0 0 0', 'Thôn Đông|TK 5|2 1 1 0 0'])
   expect(findingLines(outcome)).toEqual(['date-in-future@DS!E2'])
 })
+
+test('a day of another month that is already a meeting makes no one meeting of two', () => {
+  const outcome = register('Tháng 5|03/02/2026|Chi bộ Thôn Đông|16|15|12|3|0')
+  expect(meetingLines(outcome)).toEqual([...COUNTED, 'Chi bộ Thôn Đông|TK 5|15 12 3 0 0'])
+  expect(findingLines(outcome)).toEqual(['meeting-outside-month@Họp!B5'])
+})
