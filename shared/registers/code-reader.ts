@@ -1,9 +1,9 @@
 import { type Grid, type GridValue, isCivilDate } from '../sheet/grid.ts'
 import { cleanText } from '../text/clean-text.ts'
-import { MARKS } from './codes.ts'
+import { MARKS, type Mark } from './codes.ts'
 import { MARK_CODE, type UsedCode } from './dataset.ts'
 import { legendCode } from './legend-pairs.ts'
-import { readCode } from './mark-codes.ts'
+import { type CodeReading, readCode } from './mark-codes.ts'
 import type { Legend } from './read-legend.ts'
 import type { CodeAnswer } from './settings.ts'
 
@@ -51,6 +51,7 @@ export function makeCodeReader(grid: Grid, legend: Legend, answers: readonly Cod
     const answer = answered.get(key)
     if (answer !== undefined) return [answer, 'answer']
     const plain = plainCode(key)
+    if (saysTwo(plain)) return [MARK_CODE.conflict, 'none']
     const explained =
       legend.get(key) ??
       legend.get(legendCode(key)) ??
@@ -64,7 +65,19 @@ export function makeCodeReader(grid: Grid, legend: Legend, answers: readonly Cod
     if (key.length === 1 && !TICK.test(key) && [...legend.values()].includes(byDefault)) return [MARK_CODE.unknown, 'none']
     return [MARK_CODE[byDefault], 'default']
   }
+  /** «VP/VK»: two signs that each have a meaning here, and not the same one. */
+  const saysTwo = (key: string): boolean => {
+    if (legend.has(key)) return false
+    const parts = key.split(/\s*[/;,&+]\s*/)
+    if (parts.length !== 2 || parts.some((part) => part === '' || part.length > 4)) return false
+    const [first, second] = parts.map((part) => legend.get(part) ?? readCode(part))
+    return isMark(first) && isMark(second) && first !== second
+  }
   return { read }
+}
+
+function isMark(reading: CodeReading | undefined): reading is Mark {
+  return MARKS.some((mark) => mark === reading) && reading !== 'unmarked'
 }
 
 /** «x*», «P.», and signs that only look like letters: «×», and х, р, к, м, с as they stand on a Russian keyboard. */

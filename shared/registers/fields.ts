@@ -11,7 +11,7 @@ const FIELD_TABLE = {
   fullName: ['text', 'ho ten, ten dang vien, dong chi, dang vien, ho ten ho ten, ho dem va ten, full name, ten dong chi'],
   lastName: ['text', 'ho, ho va, ho dem, ho ten dem, ho ten ho, ho ten ho dem'],
   givenName: ['text', 'ten, ho ten ten, ten goi'],
-  dateOfBirth: ['date', 'ngay sinh, sinh ngay, nam sinh, ntns, ns, ng sinh, n sinh, n s, sinh nam, nam sinh nam, ngay sinh nam'],
+  dateOfBirth: ['date', 'ngay sinh, sinh ngay, nam sinh, ntns, ntn sinh, ns, ng sinh, n sinh, n s, sinh nam, nam sinh nam, ngay sinh nam'],
   gender: ['text', 'gioi tinh, nam nu, gt, phai, nu, gioi'],
   citizenId: ['text', 'dinh danh, can cuoc'],
   oldIdNumber: ['text', 'cmnd, cmnd cu'],
@@ -62,7 +62,7 @@ const FIELD_TABLE = {
   arrivalDate: ['any', 'ngay chuyen den tu, ngay chuyen den tu chi bo nao, ngay chuyen den noi chuyen den'],
   deathDate: ['any', 'ngay tu tran ly do, ngay tu tran, tu tran'],
   exitDate: ['any', 'ngay ra khoi dang hinh thuc, ngay ra khoi dang'],
-  note: ['text', 'ghi chu, gc, thuyet minh'],
+  note: ['text', 'ghi chu, luu y, chu thich, gc, thuyet minh'],
   reason: ['text', 'ly do, nguyen nhan'],
   meetingDate: [
     'date',

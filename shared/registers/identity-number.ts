@@ -1,11 +1,14 @@
-import { findColumn, type Table } from '../sheet/table.ts'
+import { dataRows, findColumn, type Table } from '../sheet/table.ts'
 import { isPlaceholder, readDigits, readText, readValue } from './read-grid-cell.ts'
 
-/** What is typed where a 12-digit personal number belongs. `digits` as read, spaces and dots left out; `restored` with the zeros that were lost, '' when none were. */
+/**
+ * What is typed where a 12-digit personal number belongs. `digits` as read, spaces and dots left out; `restored` with the zeros that were lost, '' when none were.
+ * `own-code`: the office numbers its members in its own way («ĐV-0012»); the code still says who is who.
+ */
 export type IdentityNumber = {
   readonly field: 'citizenId' | 'partyCardNo'
   readonly digits: string
-  readonly shape: 'blank' | 'placeholder' | 'not-digits' | 'lost-zero' | 'wrong-length' | 'old' | 'good'
+  readonly shape: 'blank' | 'placeholder' | 'own-code' | 'not-digits' | 'lost-zero' | 'wrong-length' | 'old' | 'good'
   readonly restored: string
 }
 
@@ -13,10 +16,30 @@ export type IdentityNumber = {
 export function identityReader(table: Table): (row: number) => readonly IdentityNumber[] {
   const columns = (['citizenId', 'partyCardNo'] as const).flatMap((field) => {
     const index = findColumn(table, field)?.index
-    return index === undefined ? [] : [{ field, index }]
+    return index === undefined ? [] : [{ field, index, isOwn: field === 'partyCardNo' && hasOwnCodes(table, index) }]
   })
-  return (row) => columns.map(({ field, index }) => readIdentityNumber(table, row, index, field))
+  return (row) =>
+    columns.map(({ field, index, isOwn }) => {
+      const number = readIdentityNumber(table, row, index, field)
+      return isOwn && number.shape !== 'blank' && number.shape !== 'good' ? { ...number, shape: 'own-code' } : number
+    })
 }
+
+/** Four of five numbers of members are the office's own: the same letters before digits, or too few digits for any card. */
+function hasOwnCodes(table: Table, column: number): boolean {
+  const texts = dataRows(table).flatMap((row) => readDigits(table, row, column) || [])
+  const prefixes = new Map<string, number>()
+  for (const text of texts) {
+    const [, letters, digits] = /^(\p{L}{0,6})[-_/]?(\d+)$/u.exec(text) ?? []
+    if (digits === undefined || (letters === '' && digits.length >= SHORTEST_CARD)) continue
+    const key = (letters as string).toUpperCase()
+    prefixes.set(key, (prefixes.get(key) ?? 0) + 1)
+  }
+  return texts.length > 1 && Math.max(0, ...prefixes.values()) * 5 >= texts.length * 4
+}
+
+/** An old card has eight digits, of which a spreadsheet may lose the first. */
+const SHORTEST_CARD = 7
 
 /**
  * Every personal number begins with 0 (its first three digits are a province, 001–096), so 11 digits that do not begin with 0 lost one (P22), 10 digits typed as a number lost two.

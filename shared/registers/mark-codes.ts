@@ -26,11 +26,12 @@ const NOT_HELD = /^(?:(?:khong|k|ko|chua) (?:hop|sh|sinh hoat|to chuc)|hoan(?: h
 /** Patterns over folded words; toned spellings are folded because offices type them without marks too. */
 const WORDS: readonly (readonly [Mark, RegExp])[] = [
   ['unexcused', /\b(?:khong|ko|k|0) (?:co )?(?:phep|l[iy] do|ld)\b|\bvang k(?:p|ld)\b|\bkhong phep\b|\btu y\b|\bvo l[iy] do\b/],
+  // Before «công tác», «ốm»: «miễn công tác, sinh hoạt» is a state, not an excuse.
+  ['exempt', /\bmien\b/],
   [
     'excused',
     /\b(?:co phep|co l[iy] do|co ld|vang c(?:p|ld)|xin phep|cong tac|om|benh|di hoc|thai san|nghi phep|di vien|nam vien|viec gia dinh|di xa|lam xa|ban viec)\b|^phep$|^di ct$/,
   ],
-  ['exempt', /\bmien\b/],
   [
     'outside',
     /\bchuyen (?:di|den|sinh hoat)\b|\bda chuyen\b|\bchua ket nap\b|\bchua vao\b|\btu tran\b|\bda mat\b|\btam thoi\b|\bnoi khac\b|\bngoai\b/,

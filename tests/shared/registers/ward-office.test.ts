@@ -394,3 +394,26 @@ test('a roster of duties with an x for each day is left alone', () => {
   ])
   expect(outcome.tabs.get('Trực Tết')).toBe('other')
 })
+
+test('members numbered in the way of the office are no faulty party cards', () => {
+  const roll = (code: (index: number) => string) =>
+    compute([
+      makeGrid(
+        'DV',
+        `MA_DV|HO_TEN|CHI_BO|GIOI_TINH\n${['Nguyễn Văn Lúa', 'Trần Thị Mía', 'Lê Văn Khoai', 'Phạm Thị Na', 'Vũ Văn Tre'].map((name, i) => `${code(i)}|${name}|Thôn Đông|Nam`).join('\n')}`,
+      ),
+    ])
+  expect(findingLines(roll((i) => `ĐV-000${i + 1}`))).toEqual([])
+  expect(findingLines(roll((i) => `${101 + i}`))).toEqual([])
+  // One slip among real cards stays a slip.
+  expect(findingLines(roll((i) => (i === 2 ? 'O60052000003' : `06005200000${i}`)))).toEqual(['id-not-digits@DV!A4'])
+})
+
+test('two signs in one grid cell that say different things are two marks; an exemption from work is an exemption', () => {
+  const head = 'Ký hiệu: Đ = dự họp; VP = vắng có phép; VK = vắng không phép; M = miễn công tác, sinh hoạt\nSTT|Họ và tên|Chi bộ|T4|T5'
+  const outcome = compute([
+    makeGrid('DD', `${head}\n1|Nguyễn Văn Lúa|Thôn Đông|Đ|VP/VK\n2|Trần Thị Mía|Thôn Đông|VP|Đ\n3|Lê Văn Khoai|Thôn Đông|M|M`),
+  ])
+  expect(meetingLines(outcome)).toEqual(['Thôn Đông|TK 4|2 1 1 0 0', 'Thôn Đông|TK 5|chờ'])
+  expect(findingLines(outcome)).toEqual(['two-marks@DD!E3'])
+})
