@@ -4,10 +4,11 @@ import type { Mark } from './codes.ts'
 import { readMarkWords } from './mark-codes.ts'
 
 /** «Ký hiệu:», «Ghi chú:» in front of a legend, also typed without tones. */
-const LABEL = /^[\s(*]*(?:ghi ch[úu]|ch[úu] gi[ảa]i|ch[úu] th[íi]ch|k[ýyíi] hi[ệe]u|quy [ưu][ớo]c)\s*[:.]?\s*/i
+const LABEL =
+  /^[\s(*]*(?:gi[ảa]i th[íi]ch(?: k[ýyíi] hi[ệe]u)?|ghi ch[úu]|ch[úu] gi[ảa]i|ch[úu] th[íi]ch|k[ýyíi] hi[ệe]u|quy [ưu][ớo]c)\s*[:.]?\s*/i
 /** What parts one pair from the next. */
 const PART = /[;,\n\t|•]|\s\/\s|\s{2,}|\.(?=\s|$)/
-const CODE = String.raw`["“”'‘’«»(\[]*([^\s:=→()\[\]"“”'‘’«»]{1,4}(?:\([^\s()]{1,3}\))?)["“”'‘’«»)\]]*`
+const CODE = String.raw`["“”'‘’«»(\[]*([^\s:=→()\[\]"“”'‘’«»]{1,5}(?:\([^\s()]{1,3}\))?)["“”'‘’«»)\]]*`
 const SIGN = String.raw`\s*(?:[:=→]|-(?=\s)|–|(?<=\s)(?:là|tức)(?=\s))\s*`
 const CODE_FIRST = new RegExp(`^(?:dấu |chữ |ghi |ký hiệu )?${CODE}${SIGN}(.+)$`, 'iu')
 const CODE_BESIDE = new RegExp(`^${CODE}\\s+(.+)$`, 'iu')

@@ -30,6 +30,8 @@ export function readLegend(grid: Grid, tables: readonly Table[]): Legend {
  */
 export function legendReader(grid: Grid, tables: readonly Table[]): (rows: Rows) => Legend {
   const used = usedCodes(grid, tables)
+  // «SH: dự sinh hoạt; ĐP: đảng phí» explains headings, unless somebody marks with them.
+  const headings = new Set(tables.flatMap(({ columns }) => columns.map(({ header }) => legendCode(header.split(/\s/).at(-1) ?? ''))))
   const headed = new Set(tables.flatMap((table) => dataColumns(table)))
   const all = [...Array(Math.max(0, ...tables.map((table) => (table.columns.at(-1)?.index ?? 0) + 1))).keys()]
   const beside = all.filter((column) => !headed.has(column))
@@ -48,6 +50,7 @@ export function legendReader(grid: Grid, tables: readonly Table[]): (rows: Rows)
     }
     for (const row of grid.notes?.slice(from, Math.min(to, from + LEGEND_ROWS)) ?? [])
       for (let c = 0; c < row.length; c++) readAt(row, c, legend, used)
+    for (const code of legend.keys()) if (headings.has(code) && !used.has(code)) legend.delete(code)
     return legend
   }
 }

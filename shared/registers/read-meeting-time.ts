@@ -1,6 +1,6 @@
 import { type Table, columnIndex, dataRows } from '../sheet/table.ts'
 import { type ColumnPeriod, parsePeriod } from '../sheet/parse-period.ts'
-import { hasDay, monthOf, yearOf } from '../text/civil-day.ts'
+import { type CivilDay, hasDay, monthOf, yearOf } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { MeetingTime } from './meeting-index.ts'
 import { dayOfPeriod, kindOfPeriod } from './meeting-of-period.ts'
@@ -34,7 +34,11 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
       else if (said.month === 12 && month === 1) year -= 1
       // The sheet's year and the month beside it against a day of another year: the year of the day is the slip.
       else if (titles.year > 0 && said.month === month) year = titles.year
-      if (said.month > 0) month = said.month
+      // «Tháng 5» above the sheet against «họp ngày 07/4» above the rows of one party cell: the day is the slip.
+      if (said.day > 0 && ownMonth > 0) {
+        month = ownMonth
+        year = titles.year || year
+      } else if (said.month > 0) month = said.month
       else if (day === 0) {
         month = 0
         quarter = said.quarter
@@ -51,13 +55,24 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
   }
 }
 
-/** The month that a table's title names for all its meetings; 0 where it names none or most of the dates lie elsewhere («tính đến tháng 9»). */
+/** The month that a table's title names for all its meetings; 0 where it names none or most of the dates, in rows or in the lines above rows, lie elsewhere («tính đến tháng 9»). */
 export function titledMonth(table: Table): number {
-  const { month } = table.titles
-  if (month === 0 || columnIndex(table, 'meetingDate') < 0) return month
-  const days = dataRows(table).map(meetingDays(table, table.titles.year || 2000))
+  const { month, year } = table.titles
+  if (month === 0) return 0
+  const days =
+    columnIndex(table, 'meetingDate') < 0
+      ? groupDays(table, year || 2000).map(({ day }) => day)
+      : dataRows(table).map(meetingDays(table, year || 2000))
   const dated = days.filter((day) => day > 0)
   return dated.filter((day) => monthOf(day) === month).length * 10 >= dated.length * 7 ? month : 0
+}
+
+/** The days that lines above rows name («Chi bộ Ấp 1 – họp ngày 06/07»), each with the row of its line. */
+export function groupDays(table: Table, fallbackYear: number): { readonly row: number; readonly label: string; readonly day: CivilDay }[] {
+  return table.groups.flatMap(({ row, label }) => {
+    const day = dayOfPeriod(parsePeriod([label]) ?? { day: 0 }, fallbackYear)
+    return day > 0 ? [{ row, label, day }] : []
+  })
 }
 
 function periodOf(table: Table, row: number, column: number): Pick<ColumnPeriod, 'month' | 'quarter' | 'year' | 'day'> | undefined {
@@ -87,6 +102,6 @@ export function readMeetingKind(table: Table): (row: number) => Meeting['kind'] 
     if (/\bquy\b/.test(key)) return 'thematic'
     const group = periodOfGroup(row)
     // Over dated meetings «QUÝ I» only puts them in order.
-    return group && (group.thematic || !isDated) ? kindOfPeriod(group) : fallback
+    return group && (group.thematic !== null || (!isDated && group.month === 0)) ? kindOfPeriod(group) : fallback
   }
 }

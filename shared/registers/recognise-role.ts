@@ -11,6 +11,8 @@ import { readMarkWords } from './mark-codes.ts'
 /** Titles of tables that list people or party cells for another purpose than the registers'. */
 const FOREIGN_TITLE =
   /dang phi|kinh phi|(?<!bi )\bthu chi\b|huy hieu|quan chung|cam tinh dang|doi tuong dang|ket nap dang vien moi|nguon ket nap|du kien ket nap|gioi thieu (?:sinh hoat|shd|dang vien)|nghi quyet|khen thuong|ky luat|noi cu tru|\b213\b|\btruc (?:ban|tet|le|dem|gac)|(?:lich|phan cong) .*truc|bao ve|tuan tra|danh ba|\b(?:bang|tien|he so|nang) luong|phu cap|qua tet|tham hoi|hoc tap nghi quyet|can bo phu trach|kiem diem|xep loai dang vien/
+/** «Sổ theo dõi sinh hoạt và nộp đảng phí»: fees beside the attendance. */
+const WITH_FEES = /\b(?:sinh hoat|diem danh)(?: chi bo| dang)?(?: va|,) (?:viec )?(?:thu |nop |dong )?dang phi\b/
 const PERSONAL: readonly FieldId[] = [
   'dateOfBirth',
   'citizenId',
@@ -31,7 +33,7 @@ export function recogniseRole(table: Table): TabRole {
   const has = (field: FieldId) => findColumn(table, field) !== undefined
   const named = has('fullName') || (has('lastName') && has('givenName'))
   const periods = table.columns.filter((column) => column.period !== undefined)
-  const foreign = FOREIGN_TITLE.test(table.titles.key)
+  const foreign = isForeign(table.titles.key)
   if (named) {
     const marks = periods.filter((column) => isMarked(column))
     if (
@@ -74,6 +76,10 @@ export function recogniseRole(table: Table): TabRole {
     if (has('partyCell') && (has('total') || has('secretary') || has('cellType') || has('officialCount'))) return 'party-cells'
   }
   return 'other'
+}
+
+function isForeign(title: string): boolean {
+  return FOREIGN_TITLE.test(WITH_FEES.test(title) ? title.replace(/\bdang phi\b/g, '') : title)
 }
 
 /** «Tháng 1/2026» as a row above the rows of that month. */

@@ -1,9 +1,9 @@
 import { meetingDays } from '../registers/meeting-days.ts'
 import { readText } from '../registers/read-grid-cell.ts'
-import { readMeetingTime, titledMonth } from '../registers/read-meeting-time.ts'
-import { columnIndex, dataRows } from '../sheet/table.ts'
+import { groupDays, readMeetingTime, titledMonth } from '../registers/read-meeting-time.ts'
+import { columnIndex, dataRows, type Table } from '../sheet/table.ts'
 import { formatDay, monthOf, yearOf } from '../text/civil-day.ts'
-import type { Rule } from './rule.ts'
+import type { Report, Rule } from './rule.ts'
 
 export const meetingOutsideMonth: Rule = {
   severity: 'warning',
@@ -12,6 +12,7 @@ export const meetingOutsideMonth: Rule = {
       const { day: titled, month: said } = table.titles
       if (role === 'attendance-list' && titled > 0 && said > 0 && monthOf(titled) !== said)
         report.at({ table, row: table.headerRow }, null, { params: { day: formatDay(titled), titled: `tháng ${said}` } })
+      if (role === 'attendance-list') checkGroups(table, report)
       const column = columnIndex(table, 'meetingDate')
       if (role !== 'meetings' || column < 0) continue
       const month = titledMonth(table)
@@ -37,4 +38,14 @@ export const meetingOutsideMonth: Rule = {
       }
     }
   },
+}
+
+/** «họp ngày 07/4» above rows of a sheet for May; a day of the next month is usual (P52). */
+function checkGroups(table: Table, report: Report): void {
+  const month = titledMonth(table)
+  if (month === 0 || columnIndex(table, 'meetingDate') >= 0 || columnIndex(table, 'period') >= 0) return
+  for (const { row, label, day } of groupDays(table, table.titles.year || 2000)) {
+    const late = (monthOf(day) - month + 12) % 12
+    if (late > 1) report.at({ table, row }, null, { partyCell: label, params: { day: formatDay(day), titled: `tháng ${month}` } })
+  }
 }

@@ -24,7 +24,7 @@ export type ColumnPeriod = {
 
 /** Sub-columns that count nobody. */
 const OTHER =
-  /^(?:ghi chu|gc|ly do|ly do vang|nguyen nhan|ghi ro ly do|xep loai|xl|diem|ngay|ngay hop|gio|noi dung|chu tri|ky nhan|ky ten)\b/
+  /^(?:ghi chu|gc|dp|dang phi|so tien|ly do|ly do vang|nguyen nhan|ghi ro ly do|xep loai|xl|diem|ngay|ngay hop|gio|noi dung|chu tri|ky nhan|ky ten)\b/
 const THEMATIC = /\b(?:chuyen de|cd|shcd)(?=\d|\b)/
 const REGULAR = /\b(?:thuong ky|dinh ky|sinh hoat le|tk|shtk|dk|lk|(?<!\bt[yi] )le)\b/
 /** «3 CĐ»: the thematic meeting of that month. */
@@ -74,7 +74,10 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
     if (SUM.test(key)) return undefined
     if (THEMATIC.test(key)) thematic = true
     else if (thematic === null && REGULAR.test(key)) thematic = false
-    const found = isLeaf && depth > 0 ? (measureOf(key) ?? (typeof level === 'string' ? measureOf(bareKey(level)) : undefined)) : undefined
+    // «Tháng» over «V» is May, not those absent.
+    const isMonth = monthParent && MONTH_WORDS.includes(key)
+    const found =
+      isLeaf && depth > 0 && !isMonth ? (measureOf(key) ?? (typeof level === 'string' ? measureOf(bareKey(level)) : undefined)) : undefined
     if (found) measure = found
     const monthMatch = MONTH_SLASH_YEAR.exec(key) ?? MONTH.exec(key)
     const word = MONTH_WORDS.indexOf(WORDED_MONTH.exec(key)?.[1] ?? '')
@@ -87,7 +90,7 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
       year = Number(key.slice(0, 4))
       month = Number(key.slice(5))
     } else if (monthParent && /^0?(?:1[0-2]|[1-9])$/.test(key)) month = Number(key)
-    else if (monthParent && MONTH_WORDS.includes(key)) month = (MONTH_WORDS.indexOf(key) % 12) + 1
+    else if (isMonth) month = (MONTH_WORDS.indexOf(key) % 12) + 1
     if (thematic && month === 0 && NUMBERED_THEMATIC.test(key)) month = Number.parseInt(key, 10)
     const quarterMatch =
       QUARTER.exec(key) ?? (thematic ? /(?:^|\s)(?:cd|chuyen de)\s?(?:so\s|lan\s|quy\s)?(iv|iii|ii|i|[1-4])$/.exec(key) : null)

@@ -417,3 +417,60 @@ test('two signs in one grid cell that say different things are two marks; an exe
   expect(meetingLines(outcome)).toEqual(['Thôn Đông|TK 4|2 1 1 0 0', 'Thôn Đông|TK 5|chờ'])
   expect(findingLines(outcome)).toEqual(['two-marks@DD!E3'])
 })
+
+test('lines above rows give days: the sheet says the month and whether the meeting is thematic', () => {
+  const groups = (title: string, days: readonly string[], mark: string) =>
+    `${title}\nSTT|Họ và tên|Có mặt|Vắng CP|Vắng KP\n|Chi bộ Thôn Đông – họp ngày ${days[0]}|||\n1|Nguyễn Văn Lúa|x||\n2|Trần Thị Mía|${mark}\n|Chi bộ Thôn Đoài – họp ngày ${days[1]}|||\n1|Lê Văn Khoai|x||\n|Chi bộ Thôn Nam – họp ngày ${days[2]}|||\n1|Phạm Thị Na|x||\n|Chi bộ Thôn Bắc – họp ngày ${days[3]}|||\n1|Vũ Văn Tre|x||`
+  const outcome = compute([
+    makeGrid(
+      'Kỳ 04',
+      groups('ĐIỂM DANH SINH HOẠT THƯỜNG KỲ THÁNG 4 NĂM 2026', ['07/4/2026', '05/4/2026', '06/4/2026', '04/4/2026'], 'x||'),
+    ),
+    // The first day was left from the month before.
+    makeGrid(
+      'Kỳ 05',
+      groups('ĐIỂM DANH SINH HOẠT THƯỜNG KỲ THÁNG 5 NĂM 2026', ['07/4/2026', '05/5/2026', '06/5/2026', '04/5/2026'], '|x|'),
+    ),
+    makeGrid('CĐ', groups('ĐIỂM DANH SINH HOẠT CHUYÊN ĐỀ\nQuý II năm 2026', ['18/6/2026', '18/6/2026', '19/6/2026', '20/6/2026'], '|x|')),
+  ])
+  expect(meetingLines(outcome).filter((line) => line.includes('Đông'))).toEqual([
+    'Chi bộ Thôn Đông|CĐ 2|2 1 1 0 0',
+    'Chi bộ Thôn Đông|TK 4|2 2 0 0 0',
+    'Chi bộ Thôn Đông|TK 5|2 1 1 0 0',
+  ])
+  expect(meetingLines(outcome)).toHaveLength(12)
+  expect(findingLines(outcome)).toEqual(['meeting-outside-month@Kỳ 05!3'])
+})
+
+test('answers of a form, with its questions as headers, are an attendance list; codes may be whole words', () => {
+  const answers = compute([
+    makeGrid(
+      'DS',
+      'Họ và tên|Tên chi bộ|Giới tính|Ngày sinh\nNguyễn Văn Lúa|Chi bộ Khóm Đông|Nam|01/02/1960\nTrần Thị Mía|Chi bộ Khóm Đông|Nữ|05/06/1955',
+    ),
+    makeGrid(
+      'Câu trả lời biểu mẫu 1',
+      'Dấu thời gian|Địa chỉ email|Đồng chí thuộc chi bộ nào?|Họ và tên của đồng chí|Ngày sinh hoạt|Đồng chí có dự sinh hoạt không?|Lý do vắng (nếu có)\n05/07/2026|a@vidu.example|Chi bộ Khóm Đông|NGUYỄN VĂN LÚA|04/07/2026|Có dự|\n05/07/2026|b@vidu.example|Chi bộ Khóm Đông|Trần Thị Mía|04/07/2026|Vắng có lý do|ốm',
+    ),
+  ])
+  expect(meetingLines(answers)).toEqual(['Chi bộ Khóm Đông|TK 7|2 1 1 0 0'])
+  expect(findingLines(answers)).toEqual([])
+  const words = compute([
+    makeGrid(
+      'DD',
+      'STT|Họ và tên|Chi bộ|Tháng|||\n|||IV|V|VI\n1|Nguyễn Văn Lúa|Thôn Đông|có|có|không\n2|Trần Thị Mía|Thôn Đông|phép|có|có\n\nGiải thích: có: có mặt; phép: vắng có phép; không: vắng không phép',
+    ),
+  ])
+  expect(meetingLines(words)).toEqual(['Thôn Đông|TK 4|2 1 1 0 0', 'Thôn Đông|TK 5|2 2 0 0 0', 'Thôn Đông|TK 6|2 1 0 1 0'])
+})
+
+test('fees beside the attendance of each month are left alone', () => {
+  const outcome = compute([
+    makeGrid(
+      'SH-ĐP',
+      'SỔ THEO DÕI SINH HOẠT VÀ NỘP ĐẢNG PHÍ NĂM 2026\nSH: dự sinh hoạt chi bộ; ĐP: đảng phí đã nộp\nSTT|Họ và tên|Chi bộ|Tháng 1||Tháng 2|\n|||SH|ĐP|SH|ĐP\n1|Nguyễn Văn Lúa|Thôn Đông|x|15000|K|15000\n2|Trần Thị Mía|Thôn Đông|x|miễn|x|miễn',
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual(['Thôn Đông|TK 1|2 2 0 0 0', 'Thôn Đông|TK 2|2 1 0 1 0'])
+  expect(findingLines(outcome)).toEqual([])
+})
