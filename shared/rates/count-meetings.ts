@@ -107,6 +107,7 @@ function buildMatrices(
   })
   fillMarks(dataset, matrices, memberAt, meetingAt, repeated)
   fillLeftOut(dataset, matrices, memberships)
+  fillBlanks(dataset, matrices, memberAt, meetingAt)
   return matrices
 }
 
@@ -160,6 +161,23 @@ function fillLeftOut(dataset: Dataset, matrices: readonly CellMatrix[], membersh
         if (code === 0 && own && matrix.marks[r * width + c] === MARK_CODE.outside) code = ABSENT_ROW
         matrix.leftOut[r * width + c] = code
       }
+    }
+  }
+}
+
+/** Where a sheet lists only those who were absent, whoever has a row there and had to attend was present. */
+function fillBlanks(dataset: Dataset, matrices: readonly CellMatrix[], memberAt: Int32Array, meetingAt: Int32Array): void {
+  const meetingsOf = new Map<number, number[]>()
+  for (const { table, meeting, isBlankPresent } of dataset.meetingColumns) if (isBlankPresent) addToList(meetingsOf, table, meeting)
+  if (meetingsOf.size === 0) return
+  for (const { table, member } of dataset.attendanceRows) {
+    const partyCell = dataset.members[member]?.partyCell ?? -1
+    const matrix = matrices[partyCell]
+    if (!matrix) continue
+    for (const meeting of meetingsOf.get(table) ?? []) {
+      if (dataset.meetings[meeting]?.partyCell !== partyCell) continue
+      const at = (memberAt[member] as number) * matrix.meetings.length + (meetingAt[meeting] as number)
+      if (matrix.marks[at] === MARK_CODE.unmarked && matrix.leftOut[at] === 0) matrix.marks[at] = MARK_CODE.present
     }
   }
 }

@@ -2,7 +2,7 @@ import { type Grid, type GridValue, isCivilDate } from '../sheet/grid.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { MARKS, type Mark } from './codes.ts'
 import { MARK_CODE, type UsedCode } from './dataset.ts'
-import { legendCode } from './legend-pairs.ts'
+import { BLANK, legendCode } from './legend-pairs.ts'
 import { type CodeReading, readCode } from './mark-codes.ts'
 import type { Legend } from './read-legend.ts'
 import type { CodeAnswer } from './settings.ts'
@@ -11,6 +11,8 @@ import type { CodeAnswer } from './settings.ts'
 export type CodeReader = {
   /** The index in `codes` of what was typed; -1 for a blank. */
   read(value: GridValue): number
+  /** The legend says that what is left blank means present: a register of those who were absent. */
+  readonly isBlankPresent: boolean
 }
 
 /** A code's meaning: what a person answered, else the legend, else the one usual meaning. With a legend, a single sign that it does not explain is unknown. `codes` is shared by all tabs. */
@@ -73,7 +75,7 @@ export function makeCodeReader(grid: Grid, legend: Legend, answers: readonly Cod
     const [first, second] = parts.map((part) => legend.get(part) ?? readCode(part))
     return isMark(first) && isMark(second) && first !== second
   }
-  return { read }
+  return { read, isBlankPresent: legend.get(BLANK) === 'present' }
 }
 
 function isMark(reading: CodeReading | undefined): reading is Mark {

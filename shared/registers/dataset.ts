@@ -132,8 +132,10 @@ export type AttendanceRow = {
   readonly match: 'id' | 'name' | 'folded-name' | 'order' | 'none' | 'own'
 }
 
-/** A period column of an attendance table or, for lists, the table itself: which meeting of which party cell it holds. */
-export type MeetingColumn = { readonly table: number; readonly column: number; readonly meeting: number }
+/**
+ * A period column of an attendance table or, for lists, the table itself: which meeting of which party cell it holds. `isBlankPresent`: the sheet's legend says that who has no mark was present.
+ */
+export type MeetingColumn = { readonly table: number; readonly column: number; readonly meeting: number; readonly isBlankPresent: boolean }
 
 /** A row of a list that names an unknown party cell, or no day. */
 export type UnplacedRow = { readonly table: number; readonly row: number; readonly problem: 'party-cell' | 'day' }

@@ -16,6 +16,13 @@ const MEANING_FIRST = new RegExp(
   `^(.+?)(?:${SIGN}|\\s+(?:ghi|đánh|đánh dấu|ký hiệu)(?: là)?\\s+|\\s*(?=[("“«]))(?:dấu |chữ )?${CODE}$`,
   'iu',
 )
+/** «Ô để trống: có mặt». */
+const OF_BLANK = new RegExp(
+  `^(?:các )?(?:ô )?(?:để |bỏ )?(?:trống|không (?:ghi|đánh dấu)(?: gì)?)(?:${SIGN}|\\s+(?:là|tức là)\\s+)(.+)$`,
+  'iu',
+)
+/** Stands in a legend for what was left blank. */
+export const BLANK = ''
 /** Words that stand before a count or a meaning and are no codes. */
 const NO_CODE = /^(?:chu|dau|vang|tong|so|trong|ly|do|va|la|nam|lop|buoi)$/
 
@@ -30,6 +37,8 @@ export function legendPairs(text: string, used: ReadonlySet<string>): Map<string
   const parts = partsOf(whole.replace(LABEL, '')).map((part) => cleanText(part).replace(/^[-–*+.]+\s*(?![\s:=])/, ''))
   for (const part of parts) {
     const [, code, meaning] = CODE_FIRST.exec(part) ?? []
+    const ofBlank = meaningOf(OF_BLANK.exec(part)?.[1] ?? '')
+    if (ofBlank !== undefined) pairs.set(BLANK, ofBlank)
     add(pairs, code, meaning)
   }
   const isLegend = labelled || pairs.size > 0

@@ -37,6 +37,20 @@ export function parseAttendanceGrid(
   const merges = mergedMarks(table)
   const meetingOf = new Map<number, Meeting>()
   const daysOf = dayRows(table, columns, sink.year)
+  const meetingAt = (partyCell: number, i: number, days: readonly CivilDay[] | undefined): Meeting => {
+    const key = partyCell * 512 + i
+    let meeting = meetingOf.get(key)
+    if (meeting === undefined) {
+      const { index, kind, time } = columns[i] as GridMeeting
+      const day = days?.[i] ?? 0
+      meeting = sink.meetings.add(partyCell, kind, hasDay(day) ? { ...time, day, year: yearOf(day) } : time)
+      meetingOf.set(key, meeting)
+      sink.meetingColumns.push({ table: tableIndex, column: index, meeting: meeting.index, isBlankPresent: reader.isBlankPresent })
+    }
+    return meeting
+  }
+  const daysOfPartyCell = new Map<number, readonly CivilDay[] | undefined>()
+  const marked = new Set<number>()
   for (const row of dataRows(table)) {
     const days = daysOf(row)
     const person = personOf(row, sink.partyCells.place(nameOf(row), table.grid.sheet))
@@ -44,17 +58,10 @@ export function parseAttendanceGrid(
     const add = (i: number, mark: number, code: number, column: number) => {
       const { partyCell } = person
       if (partyCell < 0) return
-      const { index, kind, time } = columns[i] as GridMeeting
-      const key = partyCell * 512 + i
-      let meeting = meetingOf.get(key)
-      if (meeting === undefined) {
-        const day = days?.[i] ?? 0
-        meeting = sink.meetings.add(partyCell, kind, hasDay(day) ? { ...time, day, year: yearOf(day) } : time)
-        meetingOf.set(key, meeting)
-        sink.meetingColumns.push({ table: tableIndex, column: index, meeting: meeting.index })
-      }
-      sink.builder.add(person.member, meeting.index, mark, code, row, column, tableIndex)
+      marked.add(i)
+      sink.builder.add(person.member, meetingAt(partyCell, i, days).index, mark, code, row, column, tableIndex)
     }
+    if (person.partyCell >= 0) daysOfPartyCell.set(person.partyCell, days)
     for (let i = 0; i < columns.length; i++) {
       const { index, readTitled } = columns[i] as GridMeeting
       if (readTitled) {
@@ -73,6 +80,9 @@ export function parseAttendanceGrid(
       add(i, noted ?? used.mark, code, index)
     }
   }
+  // In a register of absences a party cell that nobody missed has no mark; months without any mark are still to come.
+  if (reader.isBlankPresent)
+    for (const [partyCell, days] of daysOfPartyCell) for (const i of [...marked].sort((a, b) => a - b)) meetingAt(partyCell, i, days)
 }
 
 /** «Ngày họp | 5/1 | 5/2 …» above the rows of a party cell: the day of each meeting, by its place among the columns. Undefined where no such row stands above. */

@@ -47,7 +47,7 @@ export function parseAttendanceList(
     lastCell = partyCell
     const before = meeting
     meeting = partyCell >= 0 && block.time && block.kind ? sink.meetings.add(partyCell, block.kind, block.time).index : -1
-    if (meeting >= 0 && meeting !== before) sink.meetingColumns.push({ table: tableIndex, column: marking, meeting })
+    if (meeting >= 0 && meeting !== before) sink.meetingColumns.push({ table: tableIndex, column: marking, meeting, isBlankPresent: false })
   }
   for (let row = table.firstRow; row < table.endRow; row++) {
     if (!isDataRow(table, row)) continue

@@ -32,7 +32,31 @@ export function countTyped(
     counted.set(row, typed)
     if (counts(attendance.columns[i] as number)) addMark(typed, attendance.marks[i] as number)
   }
+  addBlanks(dataset, tableIndex, counts, counted)
   return counted
+}
+
+/** In a register of absences every blank counts as present. */
+function addBlanks(dataset: Dataset, tableIndex: number, counts: (column: number) => boolean, counted: Map<number, TypedMarks>): void {
+  const held = new Map<number, Set<number>>()
+  for (const { table, column, meeting, isBlankPresent } of dataset.meetingColumns) {
+    const partyCell = dataset.meetings[meeting]?.partyCell
+    if (table !== tableIndex || !isBlankPresent || partyCell === undefined || !counts(column)) continue
+    held.set(partyCell, (held.get(partyCell) ?? new Set()).add(column))
+  }
+  if (held.size === 0) return
+  const { attendance } = dataset
+  const marked = new Map<number, number>()
+  for (let i = 0; i < attendance.length; i++) {
+    const row = attendance.rows[i] as number
+    if (attendance.tables[i] === tableIndex && counts(attendance.columns[i] as number)) marked.set(row, (marked.get(row) ?? 0) + 1)
+  }
+  for (const { table, row, partyCell } of dataset.attendanceRows) {
+    if (table !== tableIndex) continue
+    const typed = counted.get(row) ?? noMarks()
+    counted.set(row, typed)
+    typed.present += (held.get(partyCell)?.size ?? 0) - (marked.get(row) ?? 0)
+  }
 }
 
 const KINDS = ['present', 'excused', 'unexcused'] as const
@@ -104,6 +128,9 @@ function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, repo
   const rows = [...table.totals, ...table.groups.map(({ row }) => row).filter((row) => countsIn(table, row) > 1)]
   if (rows.length === 0) return
   const tallyOf = columnTallies(dataset, table, tableIndex)
+  const blanks = new Set(
+    dataset.meetingColumns.flatMap((place) => (place.table === tableIndex && place.isBlankPresent ? [place.column] : [])),
+  )
   for (const total of rows) {
     const label = foldText(table.columns.map((column) => readText(table, total, column.index)).find((text) => /\p{L}/u.test(text)) ?? '')
     if (/phai du|trieu tap|t[yi] le|si so|mien/.test(label)) continue
@@ -117,7 +144,7 @@ function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, repo
     for (const column of table.columns) {
       const named = column.period ? column.period.measure : column.field
       const wanted = named === 'mark' && column.period ? kind : KINDS.find((candidate) => candidate === named)
-      if (!wanted) continue
+      if (!wanted || (wanted === 'present' && blanks.has(column.index))) continue
       const said = readCount(table, total, column.index)
       if (said === undefined) continue
       const rightIn = ({ from, to }: RowSpan) => {

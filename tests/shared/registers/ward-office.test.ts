@@ -474,3 +474,24 @@ test('fees beside the attendance of each month are left alone', () => {
   expect(meetingLines(outcome)).toEqual(['Thôn Đông|TK 1|2 2 0 0 0', 'Thôn Đông|TK 2|2 1 0 1 0'])
   expect(findingLines(outcome)).toEqual([])
 })
+
+test('a register of absences: the legend says that a blank means present', () => {
+  const outcome = compute([
+    makeGrid(
+      'DS',
+      'STT|Họ và tên|Chi bộ|Giới tính|Ngày sinh\n1|Nguyễn Văn Lúa|Thôn Đông|Nam|01/02/1960\n2|Trần Thị Mía|Thôn Đông|Nữ|05/06/1955\n3|Lê Văn Khoai|Thôn Đoài|Nam|09/10/1975\n4|Phạm Thị Na|Thôn Đoài|Nữ|11/12/1980',
+    ),
+    // Phạm Thị Na has no row, so nothing is known of her; nobody of Thôn Đoài was absent in January; March is still to come.
+    makeGrid(
+      'Sổ vắng',
+      'Chú giải: P: vắng có phép; K: vắng không phép; ô để trống: có mặt\nSTT|Họ và tên|Chi bộ|T1|T2|T3|Số buổi dự\n1|Nguyễn Văn Lúa|Thôn Đông|P|||1\n2|Trần Thị Mía|Thôn Đông||K||1\n3|Lê Văn Khoai|Thôn Đoài||||3',
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual([
+    'Thôn Đoài|TK 1|2 1 0 0 1',
+    'Thôn Đoài|TK 2|2 1 0 0 1',
+    'Thôn Đông|TK 1|2 1 1 0 0',
+    'Thôn Đông|TK 2|2 1 0 1 0',
+  ])
+  expect(findingLines(outcome)).toContain('total-disagrees@Sổ vắng!G5')
+})
