@@ -5,6 +5,8 @@
 import { attr } from './attr.ts'
 import type { Owners } from './owners.ts'
 import { textOf } from './page-text.ts'
+import { parentOf } from './visibility.ts'
+import { walkPage } from './walk-page.ts'
 
 export type TablePlace = { row: string; column: string; unit: string; section: string }
 type Slot = { element: Element; text: string; hasField: boolean; header: boolean; span: number }
@@ -15,6 +17,8 @@ type Table = {
   at: Map<Element, { row: number; column: number; width: number }>
 }
 
+const TABLE = 'table,[role=table],[role=grid],[role=treegrid]'
+const CELL = 'td,th,[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]'
 const COUNTER = /^\(?\s*(?:\d{1,3}|[a-z]|[ivx]+)\s*\)?\.?$|^\(?\d+\s*=.*$/i
 const COUNTER_HEAD = /^(?:stt|tt|s\.?tt|số tt|no\.?|#)$/i
 const UNIT_HEAD = /^(?:đvt|đơn vị tính|đơn vị|đv tính)$/i
@@ -22,8 +26,8 @@ const UNIT_HEAD = /^(?:đvt|đơn vị tính|đơn vị|đv tính)$/i
 export function makeTablePlaces(owners: Owners): (anchor: Element) => TablePlace | undefined {
   const tables = new Map<Element, Table>()
   return (anchor) => {
-    const gridCell = anchor.closest('td,th,[role=gridcell],[role=cell]')
-    const holder = gridCell?.closest('table,[role=table],[role=grid],[role=treegrid]')
+    const gridCell = closestOf(anchor, 'td,th,[role=gridcell],[role=cell]')
+    const holder = gridCell && closestOf(gridCell, TABLE)
     if (!gridCell || !holder) return undefined
     const table = tables.get(holder) ?? readTable(holder, owners)
     tables.set(holder, table)
@@ -35,18 +39,14 @@ export function makeTablePlaces(owners: Owners): (anchor: Element) => TablePlace
 function readTable(holder: Element, owners: Owners): Table {
   const rows: (Slot | undefined)[][] = []
   const at = new Map<Element, { row: number; column: number; width: number }>()
-  const lines = [...holder.querySelectorAll('tr,[role=row]')].filter(
-    (line) => line.closest('table,[role=table],[role=grid],[role=treegrid]') === holder,
-  )
+  const lines = partsOf(holder, 'tr,[role=row]')
   lines.forEach((line, r) => {
     rows[r] ??= []
     let c = 0
-    const gridCells = [...line.children].flatMap((child) =>
-      child.matches('td,th,[role]')
-        ? [child]
-        : [...child.querySelectorAll('[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]')],
-    )
-    for (const gridCell of gridCells) {
+    for (const gridCell of partsOf(line, CELL)) {
+      // Grids that draw only what is in sight say which column a cell stands in.
+      const said = Number(attr(gridCell, 'aria-colindex') ?? 0)
+      if (said > 0) c = Math.min(said, MOST_COLUMNS) - 1
       while (rows[r]?.[c]) c++
       const width = spanOf(gridCell, 'colspan')
       const height = Math.min(spanOf(gridCell, 'rowspan') || lines.length - r, lines.length - r)
@@ -65,6 +65,26 @@ function readTable(holder: Element, owners: Owners): Table {
   const inHead = lines.filter((line) => line.closest('thead') && owners.count(line) === 0).length
   const headerRows = Math.max(inHead, headRowsBefore(rows, Math.max(firstField, 0)))
   return { rows, headerRows, sections: sectionsOf(rows, headerRows), at }
+}
+
+const MOST_COLUMNS = 500
+
+/** The nearest element around, through components. */
+function closestOf(element: Element, selector: string): Element | undefined {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at.matches(selector)) return at
+  return undefined
+}
+
+/** Rows of a table or cells of a row, also those that components draw; not those of a table inside. */
+function partsOf(holder: Element, selector: string): Element[] {
+  const parts: Element[] = []
+  const look = (element: Element) => {
+    if (element.matches(selector)) parts.push(element)
+    return element.matches(`${selector},${TABLE}`) ? 'past' : 'into'
+  }
+  if (holder.shadowRoot) walkPage(holder.shadowRoot, look)
+  walkPage(holder, look)
+  return parts
 }
 
 function spanOf(gridCell: Element, name: 'colspan' | 'rowspan'): number {
@@ -134,5 +154,5 @@ function describe(table: Table, place: { row: number; column: number; width: num
 }
 
 function isWholeRow(row: readonly (Slot | undefined)[], slot: Slot): boolean {
-  return row.length > 1 && row.every((other) => other === undefined || other === slot)
+  return row.length > 1 && Array.from(row).every((other) => other === slot)
 }
