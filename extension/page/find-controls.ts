@@ -6,16 +6,17 @@ import { attr } from './attr.ts'
 import { isInput } from './is-input.ts'
 import type { Control } from './control.ts'
 import { dateParts, findDateSections } from './date-parts.ts'
-import { groupBoxes } from './group-boxes.ts'
+import { groupBoxes, visibleBox } from './group-boxes.ts'
 import { findDateButton } from './find-date-button.ts'
 import { findPopUpList } from './find-pop-up-list.ts'
 import { pickerAround } from './picker-around.ts'
+import { isOpenCell } from './open-cells.ts'
 import { isPrompt } from './read-control.ts'
 import { swappedTwin } from './swapped-twin.ts'
 import { isVisible } from './visibility.ts'
 import { walkPage } from './walk-page.ts'
 
-const NOT_FIELDS = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'range', 'color'])
+const NOT_FIELDS = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'color'])
 
 export function findControls(root: Document): Control[] {
   const found: Control[] = []
@@ -101,6 +102,8 @@ function plainControl(element: HTMLElement): Control | undefined {
   if (isInput(element)) {
     if (NOT_FIELDS.has(element.type)) return undefined
     if (element.type === 'file') return one('file', 'file')
+    // A slider hides what is moved inside a drawn thumb.
+    if (element.type === 'range') return { ...one('text', 'number'), anchor: visibleBox(element) }
     const twin = swappedTwin(element)
     const kind = kindOfInput(element)
     // Nothing can be typed in it, and it asks to be pressed: a panel or a sheet opens, which shows only then what it offers.
@@ -111,7 +114,8 @@ function plainControl(element: HTMLElement): Control | undefined {
   }
   if (element.isContentEditable && !element.parentElement?.isContentEditable) return one('rich-text', 'long-text')
   if (attr(element, 'role') === 'textbox' && element.isContentEditable) return one('rich-text', 'long-text')
-  if (element.matches(GRID_CELL) && !element.querySelector('input,select,textarea,button,[role]')) return one('grid-cell', 'text')
+  const mayOpen = element.matches(GRID_CELL) || isOpenCell(element)
+  if (mayOpen && !element.querySelector('input,select,textarea,button,[role]')) return one('grid-cell', 'text')
   return undefined
 }
 

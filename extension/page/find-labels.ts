@@ -137,15 +137,13 @@ function leadText(control: Control): string {
 function referred(element: Element, attribute: string): string | undefined {
   const root = element.getRootNode() as Document | ShadowRoot
   const ids = attr(element, attribute)?.split(/\s+/) ?? []
-  return (
-    ids
-      // A component may name itself by a part of its own inside; a list that opens names what is chosen in it as well.
-      .map((id) => root.getElementById?.(id) ?? element.shadowRoot?.getElementById(id))
-      .filter((found, at) => at === 0 || !element.contains(found ?? null))
-      .map((found) => (found ? textOf(found, (part) => part.matches(ERROR)) : ''))
-      .filter(Boolean)
-      .join(' ')
-  )
+  const named = ids.flatMap((id) => root.getElementById?.(id) ?? element.shadowRoot?.getElementById(id) ?? [])
+  // A component may name itself by a part of its own inside; a list that opens names what is chosen in it as well.
+  const around = named.filter((found) => !element.contains(found))
+  return (around.length > 0 ? around : named.slice(0, 1))
+    .map((found) => textOf(found, (part) => part.matches(ERROR)))
+    .filter(Boolean)
+    .join(' ')
 }
 
 type Around = { before: string; distance: number; after: string; floating: string; question: string; help: string }
