@@ -13,7 +13,9 @@ export type FoundLabel = { source: LabelSource; text: string }
 export type Surroundings = { labels: FoundLabel[]; unit: string; help: string; hint: string }
 
 const UNIT =
-  /^(?:[%‰]|người|đồng chí|đ\/c|đảng viên|đv|buổi|lần|cuộc|phút|giờ|điểm|đồng|vnđ|đ|nghìn đồng|triệu đồng|triệu|tổ chức|chi bộ|lượt|ý kiến|tuổi|văn bản|giấy|ngày|tháng|năm|m2|ha|km)$/iu
+  /^(?:[%‰]|người|đồng chí|đ\/c|đảng viên|đv|buổi|lần|cuộc|phút|giờ|điểm|vnđ|(?:nghìn |triệu )?đồng|đ|triệu|tổ chức|cb|chi bộ|lượt|ý kiến|tuổi|văn bản|giấy|ngày|tháng|năm|m2|ha|km)$/iu
+/** Also within more words: the amount must be written in it. */
+const MONEY = /(?:nghìn|ngàn|triệu|tỷ|tr\.?|000)\s?(?:đồng|đ)(?!\p{L})/iu
 const FORMAT = /^(?:[dmyhs./\-: ]+|[_.,/:\-\s#0-9%]+|chọn.*|select.*|nhập.*|--.*--|vd[:.].*|ví dụ.*|\.\.\.)$/iu
 const HELP =
   '.help-block,.form-text,.hint,.help,.helper,.description,.desc,.note,.text-muted,small,[class*="help"],[class*="hint"],[class*="extra"],[class*="description"]'
@@ -77,7 +79,7 @@ export function findLabels(
     .filter(Boolean)
     .join(' ')
     .slice(0, 300)
-  return { labels, unit: place?.unit || (UNIT.test(around.after) ? around.after : ''), help: help.slice(0, 400), hint }
+  return { labels, unit: place?.unit || (UNIT.test(around.after) || MONEY.test(around.after) ? around.after : ''), help: help.slice(0, 400), hint }
 }
 
 /** Of a label around its field, what stands before the field; what cannot be seen is no part of a name. */

@@ -17,7 +17,7 @@ const BRACKETS = /[([]([^()[\]]{0,40})[)\]]\s*[:*]*\s*$/
 const NOISE =
   /\((?:\*|bắt buộc|nếu có|không bắt buộc|dd\/mm\/yyyy|ngày\/tháng\/năm|vd[^)]*|ví dụ[^)]*|tự động[^)]*|thang [^)]*|tối đa[^)]*|chọn[^)]*|ghi [^)]*|đánh dấu[^)]*|không quá[^)]*|kể cả[^)]*|bao gồm[^)]*|không (?:tính|kể|gồm|bao gồm)[^)]*|tính cả[^)]*|trừ [^)]*)\)|[*:]+\s*$|\bbắt buộc\b|this field is required/giu
 const UNIT =
-  /^(?:%|‰|người|đồng chí|đ\/c|đc|đv|đảng viên|buổi|lần|cuộc|phút|giờ|điểm|đồng|vnđ|nghìn đồng|triệu đồng|tổ chức|chi bộ|lượt|ý kiến|tuổi|văn bản|đơn vị tính: .{1,20}|đvt: .{1,20})$/iu
+  /^(?:%|‰|người|đồng chí|đ\/c|đc|đv|đảng viên|buổi|lần|cuộc|phút|giờ|điểm|vnđ|(?:nghìn |ngàn |triệu |tỷ |1\.?000 |tr\.?)?(?:đồng|đ)|tổ chức|chi bộ|cb|lượt|ý kiến|tuổi|văn bản|đơn vị tính: .{1,20}|đvt: .{1,20})$/iu
 const ROMAN = ['i', 'ii', 'iii', 'iv']
 
 const cache = new Map<string, LabelWords>()

@@ -8,6 +8,7 @@ import type { Field } from './field.ts'
 import { COMMON_TERMS } from './term-groups.ts'
 import { termWord } from './label-words.ts'
 import { matchOption } from './match-option.ts'
+import { unitsDiffer } from './measure-units.ts'
 import { FILLERS, RATE, readFieldSide, readRowSide, type Side, UNMARKED_BIT } from './match-side.ts'
 import { canAnswer } from './same-question.ts'
 import { organisationFactor, organisationsIn } from './organisations.ts'
@@ -120,6 +121,7 @@ function base(word: string): number {
 
 /** Two labels with different terms of one group («có lý do» and «không lý do») mean different things. */
 function contrast(value: Side, place: Side): number {
+  if (unitsDiffer(value.unit, place.unit)) return 0.25
   // «Số buổi đã dự» counts other things than «Số đảng viên có mặt».
   if (value.counted !== place.counted && value.counted !== '' && place.counted !== '') return 0.25
   for (let group = 0; group < value.contrastOwn.length; group++) {
