@@ -79,7 +79,12 @@ export function findLabels(
     .filter(Boolean)
     .join(' ')
     .slice(0, 300)
-  return { labels, unit: place?.unit || (UNIT.test(around.after) || MONEY.test(around.after) ? around.after : ''), help: help.slice(0, 400), hint }
+  return {
+    labels,
+    unit: place?.unit || (UNIT.test(around.after) || MONEY.test(around.after) ? around.after : ''),
+    help: help.slice(0, 400),
+    hint,
+  }
 }
 
 /** Of a label around its field, what stands before the field; what cannot be seen is no part of a name. */

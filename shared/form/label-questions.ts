@@ -14,12 +14,12 @@ export const SAME_QUESTIONS: readonly Question[] = [
   // The committee that reports
   {
     wordings: [
-      '(tên |)(đảng ủy|đảng bộ|cấp ủy|tổ chức đảng|tổ chức cơ sở đảng|cơ quan|đơn vị|cơ quan, đơn vị|đơn vị, địa phương|địa phương)( báo cáo| lập báo cáo| gửi báo cáo| nộp báo cáo|)',
+      '(tên |)(đảng ủy|đảng bộ|cấp ủy|tổ chức đảng|tổ chức cơ sở đảng|cơ quan|đơn vị|cơ quan, đơn vị|đơn vị, địa phương|địa phương)',
+      '(đảng ủy|đảng bộ|cấp ủy|tổ chức đảng|tổ chức cơ sở đảng|cơ quan|đơn vị|cơ quan, đơn vị|địa phương|nơi|cấp) (báo cáo|tổng hợp|kê khai|khai|thực hiện|(lập|gửi|nộp|làm|ký|ban hành|cung cấp)( báo cáo| biểu| bảng| phiếu| sổ| số liệu| danh sách| phụ lục|))',
+      '(báo cáo|biểu|bảng|phiếu|sổ|số liệu|sổ theo dõi) của (đảng ủy|đảng bộ|đơn vị|cơ quan|cấp ủy)',
       'đảng bộ, đảng ủy',
       'đảng bộ, chi bộ báo cáo',
       'đảng bộ cơ sở',
-      '(cấp|nơi) báo cáo',
-      'nơi (gửi|lập báo cáo)',
       '(đảng bộ|đảng ủy) (xã, phường|phường, xã|xã|phường)',
     ],
     answer: /^(?!chi bộ|chi ủy).*\p{L}{2}/iu,
@@ -30,17 +30,56 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(tên |)(chi bộ|đơn vị|đơn vị chi bộ|chi ủy, chi bộ|chi bộ, đơn vị|đơn vị (chi bộ)|tổ chức đảng)( báo cáo| sinh hoạt| đánh giá| được đánh giá|)',
       'chi bộ (nơi công tác|nơi sinh hoạt|đang sinh hoạt|phụ trách|nào|tổ chức sinh hoạt|tổ chức họp)',
       '(thuộc|sinh hoạt tại) chi bộ',
+      '(tên |)chi bộ trực thuộc',
+      '(đang |)(chấm|đánh giá|báo cáo|khai|kê khai|nhập|lập|điền|làm)( phiếu| báo cáo| số liệu|) (cho|của|về) chi bộ( nào|)',
+      '(báo cáo|biểu|bảng|phiếu|sổ|số liệu) của chi bộ',
+      'chi bộ (mình|tôi|của bạn|của đồng chí|cần chấm|được chấm|cần báo cáo)',
     ],
     answer: /^(?!đảng ủy|đảng bộ|ban thường vụ).*\p{L}{2}/iu,
+  },
+  // How many party cells there are
+  {
+    wordings: [
+      '(tổng |)số( lượng|) chi bộ( trực thuộc| hiện có| của đảng bộ| toàn đảng bộ| trong đảng bộ|)',
+      'chi bộ (trực thuộc|hiện có)( đảng bộ|)',
+      '(toàn đảng bộ|đảng bộ) (hiện |)có( bao nhiêu|) chi bộ',
+    ],
+    answer: /^\d[\d.]*$/,
+  },
+  // How many members there are
+  {
+    wordings: [
+      '(tổng |)số( lượng|) đảng viên( hiện có| của chi bộ| toàn đảng bộ| toàn chi bộ| trong chi bộ| hiện nay|)',
+      'đảng viên hiện có',
+      '(toàn đảng bộ|toàn chi bộ|chi bộ|đảng bộ) (hiện |đang |)có( bao nhiêu|)( đảng viên| đồng chí|)',
+    ],
+    answer: /^\d[\d.]*$/,
+  },
+  // Who came of all
+  {
+    wordings: [
+      'số lượng (đảng viên|đảng viên dự sinh hoạt lệ|đảng viên dự|đảng viên dự họp)',
+      '(số |)(đảng viên |người |lượt |)(có mặt|dự)( trên|)( tổng| tổng số| tổng số đảng viên| đảng số| triệu tập| phải dự)',
+    ],
+    answer: /^\d+\s*\/\s*\d+/,
   },
   // The month
   {
     wordings: [
-      '(báo cáo |)(tháng|kỳ)( báo cáo| sinh hoạt| họp| thống kê| tổng hợp| đánh giá| số liệu|)',
+      '(báo cáo |)(tháng|kỳ)( báo cáo| sinh hoạt| họp| thống kê| tổng hợp| đánh giá| số liệu| chấm| theo dõi|)',
+      '(buổi |cuộc |)(họp|sinh hoạt) (của |)(kỳ|tháng)( nào|)',
+      '(chấm|đánh giá|theo dõi|tổng hợp|thống kê|số liệu|báo cáo) (cho |của |)(kỳ|tháng)( nào|)',
       'thời kỳ',
       'kỳ (tháng|báo cáo tháng)',
     ],
-    answer: /tháng|^\d{1,2}(?:[/-]\d{4})?$/iu,
+    answer: /(?<!\d\s?|sáu |chín )tháng|^\d{1,2}(?:[/-]\d{4})?$/iu,
+  },
+  // Half a year, or nine months
+  {
+    wordings: [
+      '(báo cáo |theo dõi |đánh giá |tổng hợp |thống kê |số liệu |)(kỳ|chặng|giai đoạn|đợt|thời kỳ|khoảng thời gian)( báo cáo| theo dõi| đánh giá| tổng hợp| thống kê| số liệu|)( nào|)',
+    ],
+    answer: /(?:\d|sáu|chín) tháng (?:đầu|cuối|năm)|^\d tháng/iu,
   },
   // The quarter
   {
@@ -49,7 +88,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
   },
   // The year
   {
-    wordings: ['(báo cáo |)(năm|kỳ)( báo cáo| đánh giá| thống kê| xếp loại| công tác|)'],
+    wordings: ['(báo cáo |)(năm|kỳ)( báo cáo| đánh giá| thống kê| xếp loại| công tác| tổng kết|)'],
     answer: /(?:^|năm )(?:19|20)\d\d$/iu,
   },
   // The kind of meeting
@@ -96,6 +135,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
   {
     wordings: [
       'ngày họp( chi bộ|)',
+      '(buổi |lần |cuộc |)(họp|sinh hoạt)( này|) (diễn ra|tổ chức|tiến hành|hôm)( vào|)( ngày| hôm|)( nào|)',
       '(chi bộ |)(họp|sinh hoạt|tổ chức sinh hoạt|tổ chức họp) (vào |)ngày nào',
       'ngày chi bộ (sinh hoạt|họp|tiến hành sinh hoạt|tổ chức sinh hoạt|tổ chức họp)',
       '(buổi sinh hoạt|buổi họp|cuộc họp) (được tổ chức|diễn ra|tổ chức) (vào|ngày nào|vào ngày nào)',
@@ -117,8 +157,15 @@ export const SAME_QUESTIONS: readonly Question[] = [
       'ghi chú(, giải trình|)',
       '(ý kiến|nội dung|thông tin|vấn đề) (khác|thêm|bổ sung)',
       'diễn giải',
-      '(giải trình|thuyết minh)( thêm| điểm trừ| điểm bị trừ|)',
-      'lý do (trừ điểm|điểm trừ|bị trừ điểm)',
+      '(giải trình|thuyết minh)( thêm|)',
+    ],
+  },
+  // Why points were taken off
+  {
+    wordings: [
+      'ghi chú( |, )(thuyết minh|giải trình|lý do)( |)(điểm trừ|trừ điểm|điểm bị trừ|)',
+      '(giải trình|thuyết minh)( thêm|)',
+      '(giải trình|thuyết minh|lý do|nguyên nhân|vì sao|tại sao|nội dung|ghi chú)( bị|) (trừ điểm|điểm trừ|mất điểm|trừ|điểm bị trừ)',
     ],
   },
   // Telephone of whoever reports

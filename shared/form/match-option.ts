@@ -14,7 +14,7 @@ const SAME_MEANING: readonly (readonly string[])[] = [
   ['hoan thanh xuat sac', 'htxs', 'htxsnv', 'hoan thanh xuat sac nhiem vu', 'xuat sac'],
   ['hoan thanh tot', 'htt', 'httnv', 'hoan thanh tot nhiem vu'],
   ['hoan thanh', 'ht', 'htnv', 'hoan thanh nhiem vu'],
-  ['khong hoan thanh', 'kht', 'khtnv', 'khong hoan thanh nhiem vu', 'chua hoan thanh nhiem vu'],
+  ['khong hoan thanh', 'kht', 'khtnv', 'khong ht', 'chua ht', 'chua hoan thanh', 'khong hoan thanh nhiem vu', 'chua hoan thanh nhiem vu'],
   ['tot', 'loai tot', 't'],
   ['kha', 'loai kha', 'k'],
   ['trung binh', 'tb', 'loai trung binh'],
@@ -51,8 +51,19 @@ export function matchOption(text: string, options: readonly string[]): OptionMat
     if (first !== undefined && hits.length === 1) return { index: first }
     if (hits.length > 1) return { index: undefined, reason: 'option-ambiguous' }
   }
+  const graded = gradeOfYear(wanted, options)
+  if (graded) return graded
   const period = samePeriod(wanted, options)
   return period ?? withoutMarks(wanted, options)
+}
+
+/** Beside «Xuất sắc» and «Hoàn thành», «Tốt» is short for «Hoàn thành tốt». */
+function gradeOfYear(text: string, options: readonly string[]): OptionMatch | undefined {
+  const meanings = options.map(meaning)
+  const [best, good, done] = ['hoan thanh xuat sac', 'hoan thanh tot', 'hoan thanh'].map((grade) => MEANING.get(grade))
+  if (meaning(text) !== good || !meanings.includes(best ?? '') || !meanings.includes(done ?? '')) return undefined
+  const index = meanings.indexOf(MEANING.get('tot') ?? '')
+  return index < 0 ? undefined : { index }
 }
 
 const PERIOD = /^(thang|quy|nam|t|q)?\s?(\d{1,4}|iv|i{1,3})(?:\s(?:nam\s)?(\d{4}))?$/

@@ -9,9 +9,11 @@ import { COMMON_TERMS } from './term-groups.ts'
 import { termWord } from './label-words.ts'
 import { matchOption } from './match-option.ts'
 import { unitsDiffer } from './measure-units.ts'
-import { FILLERS, RATE, readFieldSide, readRowSide, type Side, UNMARKED_BIT } from './match-side.ts'
+import { FILLERS } from './fillers.ts'
+import { ADDED_UP_BIT, RATE, readFieldSide, readRowSide, type Side, UNMARKED_BIT } from './match-side.ts'
 import { canAnswer } from './same-question.ts'
-import { organisationFactor, organisationsIn } from './organisations.ts'
+import { namedIn, organisationFactor, organisationsIn } from './organisations.ts'
+import { findParents } from './sub-items.ts'
 
 /** Why a match scores as it does; each has its sentence. */
 export type MatchWhy = 'same-code' | 'same-label' | 'similar-label'
@@ -40,12 +42,13 @@ const HOPELESS = 0.3
 
 /** Weights are taken from the labels of this report and this form, so that «đảng viên» says little where every label has it. */
 export function scoreMatches(rows: readonly ReportRow[], fields: readonly Field[]): Scores {
-  const places = fields.map(readFieldSide)
+  const organisations = organisationsIn(rows, fields)
+  const parents = findParents(fields)
+  const places = fields.map((field) => readFieldSide(field, { parent: parents.get(field), named: namedIn(field, organisations) }))
   const values = rows.map(readRowSide)
   const weigh = makeWeights([...places, ...values])
-  const organisations = organisationsIn(rows, fields)
   const compare = makeCompareWords(places, weigh)
-  const offers = onlyOffers(rows, fields)
+  const offers = onlyOffers(rows, fields, places)
   const confidences = rows.map((row, i) => {
     const value = values[i] as Side
     const similarities = compare(value)
@@ -76,9 +79,11 @@ export function scoreMatches(rows: readonly ReportRow[], fields: readonly Field[
 }
 
 /** Of each row, the one list that offers its value, where no other row has an answer for that list; of the only day, the only date. */
-function onlyOffers(rows: readonly ReportRow[], fields: readonly Field[]): ReadonlyMap<number, number> {
+function onlyOffers(rows: readonly ReportRow[], fields: readonly Field[], places: readonly Side[]): ReadonlyMap<number, number> {
   const lists = fields.flatMap((field, j) =>
-    /^choices?$/.test(field.kind) && field.options.length > 1 && field.options.length <= MOST_OPTIONS ? [j] : [],
+    /^choices?$/.test(field.kind) && (places[j] as Side).timeAll === 0 && field.options.length > 1 && field.options.length <= MOST_OPTIONS
+      ? [j]
+      : [],
   )
   const answers = new Map<number, number[]>()
   rows.forEach((row, i) => {
@@ -140,6 +145,8 @@ function narrowing(value: Side, place: Side): number {
 
 function otherTime(value: Side, place: Side): number {
   if (value.timeAll === place.timeAll) return 1
+  // Of half a year, what is added up is the value itself where the form asks for nothing else.
+  if (value.isLong && (value.timeAll | ADDED_UP_BIT) === (place.timeAll | ADDED_UP_BIT)) return 0.9
   return ((value.timeOwn | place.timeOwn) & (value.timeAll ^ place.timeAll)) !== 0 ? 0.4 : 0.75
 }
 

@@ -125,7 +125,8 @@ test('a list that alone offers the value is its field when the label gives a hin
   const row = aText('Loại buổi sinh hoạt', 'Thường kỳ')
   expect(fieldOf(row, [list('Đây là loại nào')])).toBe('Đây là loại nào')
   expect(fieldOf(row, [list('Mức độ hài lòng')])).toBeNull()
-  expect(fieldOf(row, [list('Đây là loại nào'), list('Loại của kỳ trước')])).toBeNull()
+  expect(fieldOf(row, [list('Đây là loại nào'), list('Loại của đợt')])).toBeNull()
+  expect(fieldOf(row, [list('Đây là loại nào'), list('Loại của kỳ trước')])).toBe('Đây là loại nào')
 })
 
 test('the only day of the report goes into the only date of the form, unless that is another day', () => {
