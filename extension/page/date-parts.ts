@@ -7,9 +7,9 @@ import type { Control } from './control.ts'
 import { commonAncestor } from './group-boxes.ts'
 
 const PARTS = {
-  day: /^(?:ngay|day|dd|d|day of the month|ngay trong thang)$/,
-  month: /^(?:thang|month|mm|m)$/,
-  year: /^(?:nam|year|yyyy|y|yy)$/,
+  day: /^(?:ngay|ng|day|dd|d|day of the month|ngay trong thang)$/,
+  month: /^(?:thang|th|month|mm|m)$/,
+  year: /^(?:nam|nm|year|yyyy|y|yy)$/,
 }
 const TIME_PARTS = {
   hour: /^(?:gio|hours?|hh)$/,

@@ -37,6 +37,7 @@ export function findLabels(
     const clean = (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 400)
     if (hasWords(clean) && !labels.some((label) => label.text === clean)) labels.push({ source, text: clean })
   }
+  const isOfPart = (node: Node) => node instanceof HTMLLabelElement && control.parts.length > 1 && control.parts.some((part) => part === node.control)
   const isGroup =
     control.parts.length > 1 && (control.widget === 'radio-group' || control.widget === 'check-group' || control.widget.startsWith('date-'))
   const own = isGroup ? groupElement(control) : target
@@ -54,8 +55,8 @@ export function findLabels(
     add(isGroup ? 'group' : 'aria', spoken)
   }
   if (isGroup) add('group', legendOf(control, owners))
-  if (isGroup) add('group', leadText(control))
-  const around = besides(control, owners)
+  if (isGroup) add('group', leadText(control, isOfPart))
+  const around = besides(control, owners, isOfPart)
   // A heading over a field that has a name right before it, and says that name itself, is only the heading of a part.
   const isNamed = around.before !== '' && labels.some((label) => label.text === around.before)
   if (!isNamed) add('question', around.question)
@@ -72,6 +73,8 @@ export function findLabels(
   const placeholder = attr(target, 'placeholder') ?? ''
   if (!FORMAT.test(placeholder)) add('placeholder', placeholder)
   add('title', attr(target, 'title'))
+  // A page that writes names behind or below its fields: only where nothing else names one.
+  if (labels.length === 0) add('beside', around.after || below(control.anchor, owners))
   const name = attr(target, 'name') ?? target.id
   add('name', name.replace(/[_.[\]-]+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2'))
   const help = [...new Set([described, around.help])].filter(Boolean).join(' ')
@@ -125,7 +128,7 @@ function legendOf(control: Control, owners: Owners): string {
 }
 
 /** The text inside the common element of a group, before its first option. */
-function leadText(control: Control): string {
+function leadText(control: Control, skip: (node: Node) => boolean): string {
   const first = control.parts[0]
   const label = isInput(first) ? first.labels?.[0] : first?.closest('label')
   let at: Element | null | undefined = label?.contains(first ?? null) ? label : first
@@ -133,7 +136,7 @@ function leadText(control: Control): string {
   for (; at && at !== control.anchor; at = parentOf(at)) {
     const pieces: string[] = []
     for (let node: Node | null = at.previousSibling; node; node = node.previousSibling) {
-      const text = textOf(node)
+      const text = skip(node) ? '' : textOf(node)
       if (text !== '') pieces.unshift(text)
     }
     if (pieces.length > 0) return pieces.join(' ')
@@ -156,12 +159,12 @@ function referred(element: Element, attribute: string): string | undefined {
 type Around = { before: string; distance: number; after: string; floating: string; question: string; help: string }
 
 /** Texts before and after the field, going outwards as long as the surroundings hold no other field. */
-function besides(control: Control, owners: Owners): Around {
+function besides(control: Control, owners: Owners, skip: (node: Node) => boolean): Around {
   const found: Around = { before: '', distance: 0, after: '', floating: '', question: '', help: '' }
   let at: Element = control.anchor
   for (let distance = 0; distance < 8; distance++) {
     const holder = parentOf(at)
-    const before = found.before === '' ? textBefore(at, owners, distance) : { text: '', blocked: true }
+    const before = found.before === '' ? textBefore(at, owners, distance, skip) : { text: '', blocked: true }
     if (before.text !== '') {
       found.before = before.text
       found.distance = distance
@@ -201,13 +204,25 @@ function isBold(element: Element): boolean {
   return [element, element.firstElementChild].some((one) => one && Number(getComputedStyle(one).fontWeight) >= 600)
 }
 
+/** The text in the line below, when it is the last of its part or points up. */
+function below(element: Element, owners: Owners): string {
+  let at: ChildNode | null = element.nextSibling
+  while (at && textOf(at) === '' && !(at instanceof Element && owners.count(at) > 0)) at = at.nextSibling
+  const text = at ? textOf(at) : ''
+  const isLast = element.parentElement?.lastElementChild === at
+  return /^[^↑]*$/.test(text) ? (isLast ? text : '') : (/^↑([^↑]*)$/.exec(text)?.[1] ?? '')
+}
+
 /** The nearest text before an element within its parent. Another field in between ends the search: that text is the other's. */
-function textBefore(element: Element, owners: Owners, distance: number): { text: string; blocked: boolean } {
+function textBefore(element: Element, owners: Owners, distance: number, skip: (node: Node) => boolean): { text: string; blocked: boolean } {
   const pieces: string[] = []
   for (let node: Node | null = element.previousSibling; node; node = node.previousSibling) {
+    if (skip(node)) continue
     if (node instanceof Element) {
       if (owners.count(node) > 0) {
-        const inline = pieces.join(' ').trim()
+        // «[ ] đã đối chiếu»: what stands right behind a box is its own name.
+        const isOfBox = owners.only(node)?.widget === 'check-box'
+        const inline = isOfBox ? '' : pieces.join(' ').trim()
         // «[12] người, trong đó nữ: [5]»: the unit of the field before ends at the first separator.
         const cut = /^[^,;.–:]{0,25}[,;.–]\s*(.+)$/u.exec(inline)
         return { text: cut?.[1] ?? (UNIT.test(inline.replace(/[,;.:]\s*$/, '')) ? '' : inline), blocked: true }
@@ -221,8 +236,12 @@ function textBefore(element: Element, owners: Owners, distance: number): { text:
       if (text !== '' && !/^(?:SPAN|B|STRONG|I|EM|U|FONT|SUP|SUB|A|SMALL)$/.test(node.tagName)) break
     } else if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) pieces.unshift(node.nodeValue.trim())
   }
-  return { text: pieces.join(' ').trim(), blocked: false }
+  const text = pieces.join(' ').trim()
+  return { text: POINTS_BACK.test(text) ? '' : text, blocked: false }
 }
+
+/** «↑ người nhập»: the name of what stands before it. */
+const POINTS_BACK = /^[↑←]/
 
 function textAfter(element: Element, owners: Owners): string {
   const pieces: string[] = []

@@ -14,6 +14,8 @@ type Table = {
   rows: (Slot | undefined)[][]
   headerRows: number
   sections: string[]
+  /** The question right before a table that holds nothing else. */
+  lead: string
   at: Map<Element, { row: number; column: number; width: number }>
 }
 
@@ -25,15 +27,19 @@ const UNIT_HEAD = /^(?:đvt|đơn vị tính|đơn vị|đv tính)$/i
 
 export function makeTablePlaces(owners: Owners): (anchor: Element) => TablePlace | undefined {
   const tables = new Map<Element, Table>()
-  return (anchor) => {
+  const placeOf = (anchor: Element): TablePlace | undefined => {
     const gridCell = closestOf(anchor, 'td,th,[role=gridcell],[role=cell]')
     const holder = gridCell && closestOf(gridCell, TABLE)
     if (!gridCell || !holder) return undefined
     const table = tables.get(holder) ?? readTable(holder, owners)
     tables.set(holder, table)
     const place = table.at.get(gridCell)
-    return place && describe(table, place)
+    const found = place && describe(table, place)
+    // A table for each line, within a table that keeps them together.
+    const around = parentOf(holder)
+    return found && found.section === '' && around ? { ...found, section: placeOf(around)?.section ?? '' } : found
   }
+  return placeOf
 }
 
 function readTable(holder: Element, owners: Owners): Table {
@@ -64,7 +70,7 @@ function readTable(holder: Element, owners: Owners): Table {
   const firstField = rows.findIndex((row) => row.some((slot) => slot?.hasField))
   const inHead = lines.filter((line) => line.closest('thead') && owners.count(line) === 0).length
   const headerRows = Math.max(inHead, headRowsBefore(rows, Math.max(firstField, 0)))
-  return { rows, headerRows, sections: sectionsOf(rows, headerRows), at }
+  return { rows, headerRows, sections: sectionsOf(rows, headerRows), lead: leadOf(holder, owners), at }
 }
 
 const MOST_COLUMNS = 500
@@ -85,6 +91,15 @@ function partsOf(holder: Element, selector: string): Element[] {
   if (holder.shadowRoot) walkPage(holder.shadowRoot, look)
   walkPage(holder, look)
   return parts
+}
+
+function leadOf(holder: Element, owners: Owners): string {
+  const texts: string[] = []
+  let at: Element | null = holder
+  for (let depth = 0; at && depth < 4 && owners.count(at) === owners.count(holder); depth++, at = parentOf(at))
+    for (let before = at.previousElementSibling; before && owners.count(before) === 0; before = before.previousElementSibling)
+      texts.unshift(textOf(before))
+  return texts.filter(Boolean).join(' ').slice(0, 400)
 }
 
 function spanOf(gridCell: Element, name: 'colspan' | 'rowspan'): number {
@@ -148,9 +163,14 @@ function describe(table: Table, place: { row: number; column: number; width: num
     else if (slot.text !== '' && !COUNTER_HEAD.test(head) && (!COUNTER.test(slot.text) || (slot.header && c > 0)))
       rowTexts.unshift(slot.text)
   }
+  // «[ ] [ ] bị khai trừ»: the only text of a row names it from the right as well.
+  if (rowTexts.length === 0) {
+    const texts = [...new Set(line.slice(place.column + 1))].flatMap((slot) => (slot && slot.text !== '' ? [slot.text] : []))
+    if (texts.length === 1 && !line.at(-1)?.hasField) rowTexts.push(...texts)
+  }
   for (let c = place.column + 1; c < line.length && unit === ''; c++)
     if (UNIT_HEAD.test(columnHead(c).at(-1) ?? '')) unit = line[c]?.text ?? ''
-  return { row: rowTexts.join(' – '), column: columnHead(place.column).join(' – '), unit, section: table.sections[place.row] ?? '' }
+  return { row: rowTexts.join(' – '), column: columnHead(place.column).join(' – '), unit, section: table.sections[place.row] || table.lead }
 }
 
 function isWholeRow(row: readonly (Slot | undefined)[], slot: Slot): boolean {

@@ -4,6 +4,7 @@
  */
 import type { ReportRow } from '../reports/report.ts'
 import { makeCompareWords } from './compare-words.ts'
+import { legendColumns } from './legend-columns.ts'
 import type { Field } from './field.ts'
 import { COMMON_TERMS } from './term-groups.ts'
 import { termWord } from './label-words.ts'
@@ -44,7 +45,13 @@ const HOPELESS = 0.3
 export function scoreMatches(rows: readonly ReportRow[], fields: readonly Field[]): Scores {
   const organisations = organisationsIn(rows, fields)
   const parents = findParents(fields)
-  const places = fields.map((field) => readFieldSide(field, { parent: parents.get(field), named: namedIn(field, organisations) }))
+  const legends = legendColumns(fields)
+  const places = fields.map((field) =>
+    readFieldSide(
+      { ...field, column: field.column || (legends.get(field) ?? '') },
+      { parent: parents.get(field), named: namedIn(field, organisations) },
+    ),
+  )
   const values = rows.map(readRowSide)
   const weigh = makeWeights([...places, ...values])
   const compare = makeCompareWords(places, weigh)
