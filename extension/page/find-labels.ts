@@ -74,7 +74,7 @@ export function findLabels(
   if (!FORMAT.test(placeholder)) add('placeholder', placeholder)
   add('title', attr(target, 'title'))
   // A page that writes names behind or below its fields: only where nothing else names one.
-  if (labels.length === 0) add('beside', around.after || below(control.anchor, owners))
+  if (labels.length === 0) add('beside', around.after || below(isGroup ? (control.parts.at(-1) as Element) : control.anchor, owners))
   const name = attr(target, 'name') ?? target.id
   add('name', name.replace(/[_.[\]-]+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2'))
   const help = [...new Set([described, around.help])].filter(Boolean).join(' ')

@@ -15,7 +15,7 @@ export type LabelWords = {
 const NUMBERING = /^\s*(?:[-–—•*+]\s*)?(?:\(?((?:\d+(?:\.\d+)*|[IVX]+|[A-ZĐa-zđ]\d?[a-z]?(?:\.\d+)*))\s*[.):/-])(?=\s*\p{L})/u
 const BRACKETS = /[([]([^()[\]]{0,40})[)\]]\s*[:*]*\s*$/
 const NOISE =
-  /\((?:\*|bắt buộc|nếu có|không bắt buộc|dd\/mm\/yyyy|ngày\/tháng\/năm|vd[^)]*|ví dụ[^)]*|tự động[^)]*|thang [^)]*|tối đa[^)]*|chọn[^)]*|ghi [^)]*|đánh dấu[^)]*|(?:tích|tick|đánh x|khoanh|điền|nhập|để trống|làm tròn)[^)]*|không quá[^)]*|kể cả[^)]*|bao gồm[^)]*|không (?:tính|kể|gồm|bao gồm)[^)]*|tính cả[^)]*|trừ [^)]*)\)|[*:]+\s*$|\bbắt buộc\b|this field is required/giu
+  /\((?:\*|bắt buộc|nếu có|không bắt buộc|dd\/mm\/yyyy|ngày\/tháng\/năm|vd[^)]*|ví dụ[^)]*|tự động[^)]*|thang [^)]*|tối đa[^)]*|chọn[^)]*|ghi [^)]*|đánh dấu[^)]*|(?:tích|tick|đánh x|khoanh|điền|nhập|để trống|làm tròn)[^)]*|không quá[^)]*|giờ\s?:\s?phút|hh:mm|kể cả[^)]*|bao gồm[^)]*|không (?:tính|kể|gồm|bao gồm)[^)]*|tính cả[^)]*|trừ [^)]*)\)|[*:]+\s*$|\bbắt buộc\b|this field is required/giu
 const UNIT =
   /^(?:%|‰|người|đồng chí|đ\/c|đc|đv|đảng viên|buổi|lần|cuộc|phút|giờ|điểm|vnđ|(?:nghìn |ngàn |triệu |tỷ |1\.?000 |tr\.?)?(?:đồng|đ)|tổ chức|chi bộ|cb|lượt|ý kiến|tuổi|văn bản|đơn vị tính: .{1,20}|đvt: .{1,20})$/iu
 const ROMAN = ['i', 'ii', 'iii', 'iv']
@@ -138,12 +138,22 @@ function readPeriod(parts: string[], start: number): { word: string; length: num
   const name = PERIODS.get(parts[start] ?? '')
   const next = parts[start + 1] ?? ''
   if (!name) return undefined
+  const written = name === 'y' ? 0 : inWords(parts, start + 1)
+  if (written > 0) return { word: `${name}:${written}`, length: written > 10 ? 3 : 2 }
   const roman = ROMAN.indexOf(next) + 1
   const value = name === 'q' && roman > 0 ? roman : /^\d{1,4}$/.test(next) ? Number(next) : undefined
   if (value === undefined || (name === 'y' && value < 1900)) return undefined
   return { word: `${name}:${value}`, length: 2 }
 }
 
+/** «Tháng mười một», «quý ba»; «một» alone after it may be a count. */
+function inWords(parts: readonly string[], start: number): number {
+  const one = NUMBERS.indexOf(parts[start] ?? '') + 1
+  const more = NUMBERS.indexOf(parts[start + 1] ?? '') + 1
+  return one === 10 && (more === 1 || more === 2) ? 10 + more : one
+}
+
+const NUMBERS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word) => syllables(word)[0] ?? '')
 const PERIODS = new Map([
   [syllables('tháng')[0] as string, 'm'],
   [syllables('quý')[0] as string, 'q'],

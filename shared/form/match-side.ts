@@ -3,6 +3,7 @@ import type { ReportRow } from '../reports/report.ts'
 import type { Field } from './field.ts'
 import { CONTRASTS, NARROWING, OTHER_TIME, UNMARKED } from './term-groups.ts'
 import { labelWords, termWord } from './label-words.ts'
+import { quantityOf } from './measure-units.ts'
 import { periodDays } from './period-days.ts'
 import { questionsOf } from './same-question.ts'
 
@@ -47,7 +48,8 @@ export function readFieldSide(field: Field, { parent, named }: FieldContext = { 
   const column = labelWords(field.column)
   const own = new Set(ownWords(field, named))
   const above = labelWords(parent?.label ?? '').words
-  const unit = (field.unit || label.unit || column.unit || row.unit).toLowerCase()
+  // «đảng viên» in small letters under a field.
+  const unit = (field.unit || label.unit || column.unit || row.unit || (quantityOf(field.help) && field.help)).toLowerCase()
   const isRate = unit.includes('%')
   // «Chiếm tỷ lệ» asks for the rate of what stands before it.
   if (parent?.isRate) for (const word of above) if (word !== COUNT) own.add(word)
@@ -73,14 +75,20 @@ function ownWords(field: Field, named: FieldContext['named']): readonly string[]
   const row = labelWords(field.row).words
   const column = labelWords(field.column).words
   if (field.row === '' || field.column === '') return withoutBase(labelWords(field.label).words)
-  return named === 'row' ? column : named === 'column' ? row : [...row, ...column]
+  // «Trên số được xếp loại (%)»: what a column of rates is taken of.
+  const asked = column[0] === OF && labelWords(field.column).unit === '%' ? [] : column
+  return named === 'row' ? asked : named === 'column' ? row : [...row, ...asked]
 }
+
+const LEADING = /^\s*(?:[\d.]+\s*)?(?:từ|theo|với|trong|qua|sau|căn cứ|dựa|nếu|tại|từng|tính)(?!\p{L})[^,]{3,60},\s*(.{6,})$/iu
 
 /** Of «Tháng báo cáo – Dự/Tổng» its last level; of «Cộng dồn: lượt đến/lượt phải đến» what its slash joins. */
 function partsOf(label: string, isLevels: boolean): string[] {
   const last = (isLevels ? label.split(' – ').at(-1) : label) ?? ''
-  const joined = /[^:–(]*\p{L}\s*\/\s*\p{L}[^:–(]*/u.exec(last)?.[0]
-  return [...(last === label ? [] : [last]), ...(joined === undefined || joined === last ? [] : [joined])]
+  const joined = /[^:–(),]*\p{L}\s*\/\s*\p{L}[^:–(),]*/u.exec(last)?.[0]
+  // «Từ số điểm trên, chi bộ xếp buổi họp»
+  const main = LEADING.exec(label)?.[1]
+  return [...(last === label ? [] : [last]), ...(joined === undefined || joined === last ? [] : [joined]), ...(main === undefined ? [] : [main])]
 }
 
 export function readRowSide(row: ReportRow): Side {
@@ -105,7 +113,7 @@ export function readRowSide(row: ReportRow): Side {
     around,
     label.numbering,
     (row.unit || label.unit).trim().toLowerCase(),
-    row.kind === 'percent' || row.unit.trim() === '%',
+    row.kind === 'percent' || /%/.test(row.unit),
     /^(?:[69] tháng|sáu tháng|chín tháng|năm)/iu.test(row.period.normalize('NFC').trim()),
   )
 }

@@ -22,7 +22,7 @@ const NONE: readonly number[] = []
 
 /** Lines of the list, by their places; empty for most labels. Of a value, those that it answers. */
 export function questionsOf(words: Iterable<string>, value = ''): readonly number[] {
-  const asked = questions.get(keyOf(words)) ?? NONE
+  const asked = questions.get(keyOf(words) || '?') ?? NONE
   return value === '' ? asked : asked.filter((index) => SAME_QUESTIONS[index]?.answer?.test(value) ?? true)
 }
 
@@ -33,7 +33,8 @@ export function canAnswer(asked: readonly number[], value: string): boolean {
 
 function keyOf(words: Iterable<string>): string {
   return [...new Set(words)]
-    .filter((word) => !AROUND.has(word))
+    // «Hôm nào chi bộ họp kỳ tháng mười hai?» asks what it asks of any month.
+    .filter((word) => !AROUND.has(word) && !/^[mqyd]:/.test(word))
     .sort()
     .join(' ')
 }

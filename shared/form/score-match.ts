@@ -187,7 +187,7 @@ function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): num
   // «Số chi bộ đã dự» is no answer to the list «Chi bộ»; a month or a year may be one of a list that is still closed.
   if (isNumber && field.kind === 'choice' && field.options.length === 0 && value.unit !== '') return 0.3
   if (isNumber && field.kind === 'long-text') return 0.6
-  if (!isNumber || value.percent === place.percent) return 1
+  if (!(isNumber || value.percent) || value.percent === place.percent) return 1
   return place.percent || place.unit !== '' || COUNTS.some((word) => place.own.has(word)) ? 0.2 : 0.8
 }
 

@@ -179,7 +179,9 @@ function toMonth(row: ReportRow): Written {
 function toOption(text: string, row: ReportRow, field: Field): Written {
   const value: FieldValue = { type: 'option', text }
   if (field.options.length === 0) return { ok: true, value, shown: text, transform: 'option' }
-  const match = matchOption(row.kind === 'mark' && text !== '' ? 'Có' : text, field.options)
+  // The first of several boxes may say the name of the question as well.
+  const options = field.options.map((option) => (option.startsWith(`${field.label} `) ? option.slice(field.label.length + 1) : option))
+  const match = matchOption(row.kind === 'mark' && text !== '' ? 'Có' : text, options)
   if (match.index === undefined) return refuse(match.reason)
   const option = field.options[match.index] ?? text
   return { ok: true, value: { type: 'option', text: option }, shown: option, transform: 'option' }
