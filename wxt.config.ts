@@ -37,7 +37,10 @@ const shortScripts: Plugin = {
   generateBundle(_options, bundle) {
     for (const made of Object.values(bundle)) {
       if (made.type !== 'chunk' || !/^(?:page|fill)\.js$/.test(made.fileName)) continue
-      const { code, error } = minify(made.code, { toplevel: true, compress: { passes: 5, keep_fargs: false, pure_getters: true, inline: false } })
+      const { code, error } = minify(made.code, {
+        toplevel: true,
+        compress: { passes: 5, keep_fargs: false, pure_getters: true, inline: false },
+      })
       if (error) throw error
       made.code = code
     }

@@ -37,7 +37,8 @@ export function findControls(root: Document): Control[] {
     )
       return 'into'
     // A radio that is not drawn stands behind the one that is.
-    if (isInput(element) && element.type === 'radio' && !element.checkVisibility() && element.parentElement?.querySelector('[role=radio]')) return 'past'
+    if (isInput(element) && element.type === 'radio' && !element.checkVisibility() && element.parentElement?.querySelector('[role=radio]'))
+      return 'past'
     if ((isInput(element) && element.type === 'radio') || role === 'radio' || isPressed(element)) radios.push(element)
     else if ((isInput(element) && element.type === 'checkbox') || role === 'checkbox' || role === 'switch') boxes.push(element)
     else if (isDrawnSwitch(element, role)) {

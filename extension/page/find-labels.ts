@@ -37,7 +37,8 @@ export function findLabels(
     const clean = (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 400)
     if (hasWords(clean) && !labels.some((label) => label.text === clean)) labels.push({ source, text: clean })
   }
-  const isOfPart = (node: Node) => node instanceof HTMLLabelElement && control.parts.length > 1 && control.parts.some((part) => part === node.control)
+  const isOfPart = (node: Node) =>
+    node instanceof HTMLLabelElement && control.parts.length > 1 && control.parts.some((part) => part === node.control)
   const isGroup =
     control.parts.length > 1 && (control.widget === 'radio-group' || control.widget === 'check-group' || control.widget.startsWith('date-'))
   const own = isGroup ? groupElement(control) : target

@@ -34,7 +34,6 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(đang |)(chấm|đánh giá|báo cáo|khai|kê khai|nhập|lập|điền|làm)( phiếu| báo cáo| số liệu|) (cho|của|về) chi bộ( nào|)',
       '(báo cáo|biểu|bảng|phiếu|sổ|tờ|số liệu) của chi bộ',
       '(đang |)(trả lời|số liệu|giải quyết) (thay |)(cho|của) chi bộ( nào|)',
-      'chi bộ (tự |)(chấm|đánh giá)',
       'chi bộ (mình|tôi|của bạn|của đồng chí|cần chấm|được chấm|cần báo cáo)',
     ],
     answer: /^(?!đảng ủy|đảng bộ|ban thường vụ).*\p{L}{2}/iu,
@@ -90,7 +89,10 @@ export const SAME_QUESTIONS: readonly Question[] = [
   },
   // The year
   {
-    wordings: ['(báo cáo |)(năm|kỳ)( báo cáo| đánh giá| thống kê| xếp loại| công tác| tổng kết|)', '(đợt|kỳ|năm) (xếp loại|bình xét|tổng kết)'],
+    wordings: [
+      '(báo cáo |)(năm|kỳ)( báo cáo| đánh giá| thống kê| xếp loại| công tác| tổng kết|)',
+      '(đợt|kỳ|năm) (xếp loại|bình xét|tổng kết)',
+    ],
     answer: /(?:^|năm )(?:19|20)\d\d$/iu,
   },
   // The kind of meeting

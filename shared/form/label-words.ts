@@ -146,14 +146,18 @@ function readPeriod(parts: string[], start: number): { word: string; length: num
   return { word: `${name}:${value}`, length: 2 }
 }
 
-/** «Tháng mười một», «quý ba»; «một» alone after it may be a count. */
+/** «Tháng mười một», «quý ba»; 0 for none. «Tháng năm» is the month and the year. */
 function inWords(parts: readonly string[], start: number): number {
   const one = NUMBERS.indexOf(parts[start] ?? '') + 1
   const more = NUMBERS.indexOf(parts[start + 1] ?? '') + 1
-  return one === 10 && (more === 1 || more === 2) ? 10 + more : one
+  const number = one === 10 && (more === 1 || more === 2) ? 10 + more : one
+  // «Mỗi tháng một lần» names no month.
+  return TIMES.includes(parts[start + (number > 10 ? 2 : 1)] ?? '') ? 0 : number
 }
 
-const NUMBERS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word) => syllables(word)[0] ?? '')
+const TIMES = syllables('lần buổi kỳ cuộc phiên lượt')
+
+const NUMBERS = ['một', 'hai', 'ba', 'tư', '', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word) => syllables(word)[0] ?? '–')
 const PERIODS = new Map([
   [syllables('tháng')[0] as string, 'm'],
   [syllables('quý')[0] as string, 'q'],

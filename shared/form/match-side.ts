@@ -88,7 +88,11 @@ function partsOf(label: string, isLevels: boolean): string[] {
   const joined = /[^:–(),]*\p{L}\s*\/\s*\p{L}[^:–(),]*/u.exec(last)?.[0]
   // «Từ số điểm trên, chi bộ xếp buổi họp»
   const main = LEADING.exec(label)?.[1]
-  return [...(last === label ? [] : [last]), ...(joined === undefined || joined === last ? [] : [joined]), ...(main === undefined ? [] : [main])]
+  return [
+    ...(last === label ? [] : [last]),
+    ...(joined === undefined || joined === last ? [] : [joined]),
+    ...(main === undefined ? [] : [main]),
+  ]
 }
 
 export function readRowSide(row: ReportRow): Side {

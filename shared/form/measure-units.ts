@@ -44,7 +44,7 @@ export function moneyPowerIn(text: string): number | undefined {
 
 function powerOf(scale: string): number {
   const text = scale.toLowerCase().replace(/[.,]/g, '')
-  if (/^(?:ngh|nga|1000$)/.test(text)) return 3
+  if (/^(?:ng|1000$)/.test(text)) return 3
   return /^(?:tr|1000000$)/.test(text) ? 6 : 9
 }
 

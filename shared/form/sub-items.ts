@@ -4,7 +4,7 @@ import { labelWords, termWord } from './label-words.ts'
 import { FILLERS } from './fillers.ts'
 
 const RATE = termWord('tỷ lệ')
-const DASH = /^\s*(?:[-–—+•*]|(?:trong )?(?:số )?đó(?!\p{L}))/iu
+const DASH = /^\s*(?:[-–—+•]|(?:trong )?(?:số )?đó(?!\p{L}))/iu
 
 /** The label that a field goes on from; `isRate`: it only asks which part of that is. Fields without one are not in the answer. */
 export type Parents = ReadonlyMap<Field, { label: string; isRate: boolean }>
