@@ -2,6 +2,7 @@
 import type { ReportRow } from '../reports/report.ts'
 import type { Field } from './field.ts'
 import { CONTRASTS, NARROWING, OTHER_TIME, UNMARKED } from './term-groups.ts'
+import { FILLERS } from './fillers.ts'
 import { labelWords, termWord } from './label-words.ts'
 import { quantityOf } from './measure-units.ts'
 import { periodDays } from './period-days.ts'
@@ -53,6 +54,9 @@ export function readFieldSide(field: Field, { parent, named }: FieldContext = { 
   const isRate = unit.includes('%')
   // «Chiếm tỷ lệ» asks for the rate of what stands before it.
   if (parent?.isRate) for (const word of above) if (word !== COUNT) own.add(word)
+  // «Tất cả các loại» under «2. Thêm vào» asks for what was added.
+  if (own.has(TOTAL) && [...own].every((word) => word === TOTAL || FILLERS.has(word)))
+    for (const word of topicOf(field.section.at(-1) ?? '')) own.add(word)
   if (isRate) own.add(RATE)
   // Every rate is one of many, and what it comes to.
   if (own.has(RATE)) for (const word of OF_RATES) own.delete(word)
@@ -68,6 +72,14 @@ export function readFieldSide(field: Field, { parent, named }: FieldContext = { 
     unit,
     isRate || own.has(RATE),
   )
+}
+
+const [TOTAL = ''] = labelWords('tổng').words
+
+/** What a short heading is about; empty for a longer one, which is about more. */
+function topicOf(heading: string): string[] {
+  const words = labelWords(heading.replace(/\([^()]*\)/g, ' ')).words.filter((word) => !FILLERS.has(word))
+  return words.length <= 2 ? words : []
 }
 
 /** What the field itself asks: a row or a column that only names the party cell asks nothing. */

@@ -55,6 +55,11 @@ describe('a legend tells the two fields of each line apart', () => {
   })
 })
 
+test('a sum asks for what its short heading says', () => {
+  const fields = ['2. Thêm vào', '3. Bớt đi'].map((heading) => aField('tất cả các loại', { id: heading, section: [heading] }))
+  expect(ids([aRow('Tăng trong kỳ'), aRow('Giảm trong kỳ')], fields)).toEqual(['2. Thêm vào', '3. Bớt đi'])
+})
+
 describe('a table with a row for each party cell', () => {
   const COLUMNS = ['Tháng trước – Điểm', 'Tháng này – Dự/Tổng', 'Tháng này – Họp hôm', 'Tháng này – Điểm', 'Tháng này – Vì sao bị trừ']
   const cells = (names: string[]) => names.flatMap((row) => COLUMNS.map((column) => aField(`${row} – ${column}`, { row, column })))
