@@ -28,16 +28,22 @@ export function quantityOf(unit: string): string {
   return QUANTITIES.find(([, units]) => units.test(text))?.[0] ?? ''
 }
 
-const SCALE = '(nghìn|ngàn|nghin|ngan|triệu|trieu|tr\\.?|tỷ|tỉ|ty|1[.,]?000[.,]?000|1[.,]?000)'
-const SCALED = new RegExp(`(?<![\\p{L}\\d.,])${SCALE}\\s*(?:đồng(?!\\s*chí)|dong|vnđ|vnd|đ(?![\\p{L}/.]))`, 'iu')
+const MONEY = '(?:đồng(?!\\s*chí)|dong|vnđ|vnd|đ(?![\\p{L}/.]))'
+const WORD = '(nghìn|ngàn|nghin|ngan|triệu|trieu|tr\\.?|tỷ|tỉ|ty)'
+const THOUSANDS = '(1[.,]?000[.,]?000|1[.,]?000)'
+/** «5 triệu đồng» is an amount, and so is «1.000 đồng» where nothing calls it a unit. */
+const SCALED = new RegExp(
+  `(?<![\\p{L}\\d.,]|\\d\\s)${WORD}\\s*${MONEY}|(?:^|[(\\[×]|đvt|đơn vị(?: tính)?)\\s*:?\\s*${THOUSANDS}\\s*${MONEY}(?=\\s*(?:$|[)\\]]))`,
+  'iu',
+)
 /** Bare words only as a unit: «hội đồng» and «triệu tập» are no money. */
-const BARE = new RegExp(`(?:^|[(\\[,:]\\s*)(?:(đồng|dong|vnđ|vnd|đ|₫)|${SCALE})\\s*(?:$|[)\\]])`, 'iu')
+const BARE = new RegExp(`(?:^|[(\\[,:]\\s*)(?:(đồng|dong|vnđ|vnd|đ|₫)|${WORD})\\s*(?:$|[)\\]])`, 'iu')
 
 /** The power of ten of the money that a text names; undefined when it names none. */
 export function moneyPowerIn(text: string): number | undefined {
   const plain = text.normalize('NFC').trim()
   const scaled = SCALED.exec(plain)
-  if (scaled) return powerOf(scaled[1] ?? '')
+  if (scaled) return powerOf(scaled[1] ?? scaled[2] ?? '')
   const bare = BARE.exec(plain)
   return bare ? (bare[2] === undefined ? 0 : powerOf(bare[2])) : undefined
 }
@@ -54,7 +60,9 @@ function powerOf(scale: string): number {
  */
 export function moneyShift(row: ReportRow, field: Field): number | undefined {
   const mine = moneyPowerIn(row.unit) ?? moneyPowerIn(row.label)
-  const named = [field.unit, field.hint, field.help, field.label, field.row, field.column]
+  // A number in small letters is an example and no unit.
+  const aside = [field.hint, field.help].filter((text) => !/\d/.test(text))
+  const named = [field.unit, ...aside, field.label, field.row, field.column]
   if (mine === undefined) return row.unit.trim() === '' && named.some((text) => (moneyPowerIn(text) ?? 0) > 0) ? undefined : 0
   for (const text of [...named, ...field.section.toReversed()]) {
     const theirs = moneyPowerIn(text)

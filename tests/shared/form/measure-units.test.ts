@@ -21,6 +21,8 @@ describe('a text names money in a power of ten', () => {
     ['triệu tập', undefined],
     ['2.000 đồng chí', undefined],
     ['người', undefined],
+    ['Tối đa 5 triệu đồng', undefined],
+    ['Ví dụ: 1.000.000 đồng', undefined],
   ] as const)('%s → %s', ([text, power]) => {
     expect(moneyPowerIn(text)).toBe(power)
   })
@@ -39,6 +41,8 @@ describe('an amount is written in the unit of its field', () => {
     ['18.650', 'nghìn đồng', { unit: 'đồng' }, '18650000 (scaled)'],
     ['18.650', 'nghìn đồng', { unit: 'nghìn đồng' }, '18650 (number)'],
     ['18.650.000', 'đồng', {}, '18650000 (number)'],
+    ['18.650.000', 'đồng', { hint: '1.000.000 đồng' }, '18.650.000 (number)'],
+    ['18.650.000', 'đồng', { help: 'Ví dụ: 2 triệu đồng thì ghi 2000000' }, '18650000 (number)'],
     ['0', 'đồng', { unit: 'nghìn đồng' }, '0 (scaled)'],
     // Whether the field means đồng or nghìn đồng cannot be told.
     ['18.650', 'nghìn đồng', {}, 'unit-unclear'],
