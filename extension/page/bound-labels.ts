@@ -3,6 +3,7 @@
  * one field belongs to that field, whatever its `for` says; an empty `for` binds to the next field in reading order.
  */
 import type { Control } from './control.ts'
+import { follows } from './follows.ts'
 import type { Owners } from './owners.ts'
 import { parentOf } from './visibility.ts'
 
@@ -48,7 +49,6 @@ function fieldOf(label: HTMLLabelElement, byPart: ReadonlyMap<Element, Control>,
 
 /** Another label stands between: what the first one names was not recognised. */
 function isNearer(holder: Element, label: Element, target: Element): boolean {
-  const follows = (one: Node, other: Node) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING
   return [...holder.querySelectorAll('label')].some((other) => other !== label && follows(label, other) && follows(other, target))
 }
 

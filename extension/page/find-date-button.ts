@@ -9,7 +9,8 @@ import { pickerAround } from './picker-around.ts'
 const DAY_LABEL = /\b(?:ngay|thoi diem|date|deadline)\b/
 
 export function findDateButton(element: HTMLElement): Control | undefined {
-  const isDrawnInput = attr(element, 'role') === 'combobox' && !isInput(element) && pickerAround(element) === 'date'
+  const isDrawnInput =
+    attr(element, 'role') === 'combobox' && !isInput(element) && !element.querySelector(INPUT) && pickerAround(element) === 'date'
   if (isDrawnInput) return { widget: 'date-button', kind: 'date', target: element, anchor: element, parts: [element] }
   if (!(element instanceof HTMLButtonElement)) return undefined
   if (!/^(?:dialog|grid)$/.test(attr(element, 'aria-haspopup') ?? '') && !/^chọn ngày/iu.test(element.textContent?.trim() ?? ''))

@@ -4,6 +4,7 @@ import { attr } from './attr.ts'
 import { isInput } from './is-input.ts'
 import type { LabelSource } from '../../shared/form/field.ts'
 import type { Control } from './control.ts'
+import { follows } from './follows.ts'
 import type { Owners } from './owners.ts'
 import { textOf } from './page-text.ts'
 import type { TablePlace } from './table-place.ts'
@@ -14,6 +15,8 @@ export type Surroundings = { labels: FoundLabel[]; unit: string; help: string; h
 
 const UNIT =
   /^(?:[%‰]|người|đồng chí|đ\/c|đảng viên|đv|buổi|lần|cuộc|phút|giờ|điểm|vnđ|(?:nghìn |triệu )?đồng|đ|triệu|tổ chức|cb|chi bộ|lượt|ý kiến|tuổi|văn bản|giấy|ngày|tháng|năm|m2|ha|km)$/iu
+/** What the boxes of a date call themselves. */
+const PART = /^(?:day|month|year|ngày|tháng|năm)$/i
 /** Also within more words: the amount must be written in it. */
 const MONEY = /(?:nghìn|ngàn|triệu|tỷ|tr\.?|000)\s?(?:đồng|đ)(?!\p{L})/iu
 const FORMAT = /^(?:[dmyhs./\-: ]+|[_.,/:\-\s#0-9%]+|chọn.*|select.*|nhập.*|--.*--|vd[:.].*|ví dụ.*|\.\.\.)$/iu
@@ -37,8 +40,7 @@ export function findLabels(
     const clean = (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 400)
     if (hasWords(clean) && !labels.some((label) => label.text === clean)) labels.push({ source, text: clean })
   }
-  const isOfPart = (node: Node) =>
-    node instanceof HTMLLabelElement && control.parts.length > 1 && control.parts.some((part) => part === node.control)
+  const isOfPart = (node: Node) => control.parts.length > 1 && node instanceof HTMLLabelElement && PART.test(rawText(node).trim())
   const isGroup =
     control.parts.length > 1 && (control.widget === 'radio-group' || control.widget === 'check-group' || control.widget.startsWith('date-'))
   const own = isGroup ? groupElement(control) : target
@@ -75,7 +77,8 @@ export function findLabels(
   if (!FORMAT.test(placeholder)) add('placeholder', placeholder)
   add('title', attr(target, 'title'))
   // A page that writes names behind or below its fields: only where nothing else names one.
-  if (labels.length === 0) add('beside', around.after || below(isGroup ? (control.parts.at(-1) as Element) : control.anchor, owners))
+  if (labels.length === 0 && !/^(?:radio|check)/.test(control.widget))
+    add('beside', (isGroup ? '' : around.after) || below(isGroup ? (control.parts.at(-1) as Element) : control.anchor, owners))
   const name = attr(target, 'name') ?? target.id
   add('name', name.replace(/[_.[\]-]+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2'))
   const help = [...new Set([described, around.help])].filter(Boolean).join(' ')
@@ -194,9 +197,7 @@ function besides(control: Control, owners: Owners, skip: (node: Node) => boolean
 /** A question in bold with its explanation below it in plain letters, right before the field. */
 function boldAbove(at: Element, holder: Element): Element | undefined {
   if (holder.childElementCount < 3) return undefined
-  const before = [...holder.children].filter(
-    (child) => child.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING && textOf(child) !== '',
-  )
+  const before = [...holder.children].filter((child) => follows(child, at) && textOf(child) !== '')
   const [title] = before
   return title && before.length > 1 && !before.slice(1).some(isBold) && isBold(title) ? title : undefined
 }
@@ -210,8 +211,9 @@ function below(element: Element, owners: Owners): string {
   let at: ChildNode | null = element.nextSibling
   while (at && textOf(at) === '' && !(at instanceof Element && owners.count(at) > 0)) at = at.nextSibling
   const text = at ? textOf(at) : ''
-  const isLast = element.parentElement?.lastElementChild === at
-  return /^[^↑]*$/.test(text) ? (isLast ? text : '') : (/^↑([^↑]*)$/.exec(text)?.[1] ?? '')
+  // Two arrows in one line point at two fields.
+  if (text.startsWith('↑')) return text.includes('↑', 1) ? '' : text.slice(1)
+  return element.parentElement?.lastElementChild === at ? text : ''
 }
 
 /** The nearest text before an element within its parent. Another field in between ends the search: that text is the other's. */

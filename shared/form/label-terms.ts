@@ -216,7 +216,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   [
     'xin ra',
     'xin (ra|ra khỏi|thôi|rút khỏi) đảng',
-    '(tự nguyện |)(xin |)(ra|rút|rút ra) khỏi (đảng|tổ chức|tổ chức đảng|hàng ngũ của đảng|hàng ngũ đảng)',
+    '(tự nguyện xin |tự nguyện |tự xin |xin )(ra|rút|rút ra) khỏi (đảng|tổ chức|tổ chức đảng|hàng ngũ của đảng|hàng ngũ đảng)',
     'xin (ra|rút)',
   ],
   ['phục hồi đảng tịch', '(được |)(phục hồi|khôi phục) (đảng tịch|sinh hoạt đảng|quyền đảng viên|tư cách|tư cách đảng viên)'],
@@ -275,7 +275,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['kỳ này', '(tháng|kỳ|đợt|lần) này', 'năm nay'],
   ['đối chiếu', '(so|rà soát|kiểm tra) khớp', '(so khớp|đối khớp|rà soát) (với|theo)', 'khớp với'],
   ['gửi', 'nộp'],
-  ['biểu quyết', 'bỏ phiếu', 'lấy phiếu'],
+  ['biểu quyết', 'bỏ phiếu', 'lấy phiếu', 'biểu quyết (thông qua |)(nghị quyết|kết luận)', 'biểu quyết thông qua'],
   ['hình thức', '(lối|cách thức|phương thức|kiểu)'],
   [
     'ngày chốt',

@@ -66,7 +66,8 @@ export function readFieldSide(field: Field, { parent, named }: FieldContext = { 
   const asked = [own, ...partsOf(name, named !== '').map((part) => labelWords(part).words)]
   return makeSide(
     own,
-    [...new Set(asked.flatMap((words) => questionsOf(words)))],
+    // «Hôm nào chi bộ họp kỳ tháng mười hai?» asks for a day as it does in any month.
+    [...new Set(asked.flatMap((words) => questionsOf(field.kind === 'date' ? [...words].filter((word) => !isNumber(word)) : words)))],
     [...around, ...above],
     label.numbering || row.numbering,
     unit,

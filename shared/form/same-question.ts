@@ -32,11 +32,8 @@ export function canAnswer(asked: readonly number[], value: string): boolean {
 }
 
 function keyOf(words: Iterable<string>): string {
-  return (
-    [...new Set(words)]
-      // «Hôm nào chi bộ họp kỳ tháng mười hai?» asks what it asks of any month.
-      .filter((word) => !AROUND.has(word) && !/^[mqyd]:/.test(word))
-      .sort()
-      .join(' ')
-  )
+  return [...new Set(words)]
+    .filter((word) => !AROUND.has(word))
+    .sort()
+    .join(' ')
 }

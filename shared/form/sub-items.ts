@@ -4,6 +4,7 @@ import { labelWords, termWord } from './label-words.ts'
 import { FILLERS } from './fillers.ts'
 
 const RATE = termWord('tỷ lệ')
+const ABSENT = termWord('vắng')
 const DASH = /^\s*(?:[-–—+•]|(?:trong )?(?:số )?đó(?!\p{L}))/iu
 
 /** The label that a field goes on from; `isRate`: it only asks which part of that is. Fields without one are not in the answer. */
@@ -13,14 +14,19 @@ export type Parents = ReadonlyMap<Field, { label: string; isRate: boolean }>
 export function findParents(fields: readonly Field[]): Parents {
   const parents = new Map<Field, { label: string; isRate: boolean }>()
   const last = new Map<string, string>()
+  // A rate is of those who came, also after those who did not.
+  const counted = new Map<string, string>()
   for (const field of fields) {
     if (field.access === 'hidden') continue
     const place = `${field.section.join('|')}|${field.column}`
     const label = field.row || field.label
     const isRate = field.row === '' && isOnlyRate(label)
-    const before = last.get(place)
+    const before = (isRate ? counted : last).get(place)
     if (before !== undefined && (isRate || DASH.test(label))) parents.set(field, { label: before, isRate })
-    else last.set(place, label)
+    else {
+      last.set(place, label)
+      if (!labelWords(label).words.includes(ABSENT)) counted.set(place, label)
+    }
   }
   return parents
 }

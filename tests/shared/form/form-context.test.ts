@@ -36,6 +36,11 @@ test('a bare rate is the rate of what stands before it, and of nothing else', ()
   expect(ids([aRate('Tỷ lệ chi bộ xếp loại tốt')], fields)).toEqual([null])
 })
 
+test('a bare rate after those who stayed away is the rate of those who came', () => {
+  const fields = ['Đảng viên đến dự', 'Vắng mặt không lý do', 'Đạt tỷ lệ (%)'].map((label) => aField(label))
+  expect(ids([aRate('Tỷ lệ đảng viên dự sinh hoạt (%)')], fields)).toEqual(['Đạt tỷ lệ (%)'])
+})
+
 describe('a legend tells the two fields of each line apart', () => {
   const legend = '2. Thêm vào (tháng này | cùng tháng năm ngoái)'
   const line = (row: string) => ['a', 'b'].map((side) => aField(row, { id: `${row} ${side}`, row, section: [legend] }))
@@ -115,4 +120,9 @@ test('months in words are months', () => {
   )
   const rows = [11, 12].map((month) => aRow('Có mặt', { code: `${month}`, period: `Tháng ${month}/2026` }))
   expect(ids(rows, fields)).toEqual(fields.slice(1).map((field) => field.id))
+})
+
+test('a question for a day may name the month as well', () => {
+  const fields = ['5. Hôm nào chi bộ họp lệ kỳ tháng mười?', 'Ngày nộp'].map((label) => aField(label, { kind: 'date' }))
+  expect(ids([aRow('Ngày họp chi bộ', { kind: 'date', unit: '', value: '05/10/2026' })], fields)).toEqual([fields[0]?.id])
 })
