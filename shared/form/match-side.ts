@@ -55,7 +55,7 @@ export function readFieldSide(field: Field, { parent, named }: FieldContext = { 
   // «Chiếm tỷ lệ» asks for the rate of what stands before it.
   if (parent?.isRate) for (const word of above) if (word !== COUNT) own.add(word)
   // «Tất cả các loại» under «2. Thêm vào» asks for what was added.
-  if (own.has(TOTAL) && [...own].every((word) => word === TOTAL || FILLERS.has(word)))
+  if (named === '' && own.has(TOTAL) && [...own].every((word) => word === TOTAL || FILLERS.has(word)))
     for (const word of topicOf(field.section.at(-1) ?? '')) own.add(word)
   if (isRate) own.add(RATE)
   // Every rate is one of many, and what it comes to.

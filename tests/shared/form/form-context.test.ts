@@ -65,6 +65,13 @@ test('a sum asks for what its short heading says', () => {
   expect(ids([aRow('Tăng trong kỳ'), aRow('Giảm trong kỳ')], fields)).toEqual(['2. Thêm vào', '3. Bớt đi'])
 })
 
+test('a sum in the row of a party cell asks for its members, whatever the heading', () => {
+  const cells = ['Chi bộ Thôn 1', 'Chi bộ Thôn 2']
+  const fields = cells.map((row) => aField(`${row} – Tổng số`, { row, column: 'Tổng số', section: ['Biến động'] }))
+  const rows = cells.map((organisation) => aRow('Tổng số đảng viên', { code: organisation, organisation }))
+  expect(ids(rows, fields)).toEqual(fields.map((field) => field.id))
+})
+
 describe('a table with a row for each party cell', () => {
   const COLUMNS = ['Tháng trước – Điểm', 'Tháng này – Dự/Tổng', 'Tháng này – Họp hôm', 'Tháng này – Điểm', 'Tháng này – Vì sao bị trừ']
   const cells = (names: string[]) => names.flatMap((row) => COLUMNS.map((column) => aField(`${row} – ${column}`, { row, column })))
