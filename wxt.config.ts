@@ -31,12 +31,12 @@ const bareScripts: Plugin = {
   },
 }
 
-/** What reads and fills a page is written once more as short as it goes: every page that is read has to take it in. Functions are not inlined, for the reason in `apps-script/build.ts`. */
+/** The panel and what reads and fills a page are written once more as short as it goes. Functions are not inlined, for the reason in `apps-script/build.ts`. */
 const shortScripts: Plugin = {
   name: 'short-scripts',
   generateBundle(_options, bundle) {
     for (const made of Object.values(bundle)) {
-      if (made.type !== 'chunk' || !/^(?:page|fill)\.js$/.test(made.fileName)) continue
+      if (made.type !== 'chunk' || !/^(?:page|fill|chunks\/sidepanel-.*)\.js$/.test(made.fileName)) continue
       const { code, error } = minify(made.code, {
         toplevel: true,
         compress: { passes: 5, keep_fargs: false, pure_getters: true, inline: false },
