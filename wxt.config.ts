@@ -3,6 +3,7 @@
  * differs from the released one only in reaching pages of this computer, so that a test can stand in for the person.
  */
 import preact from '@preact/preset-vite'
+import { minify } from 'uglify-js'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 
@@ -30,13 +31,29 @@ const bareScripts: Plugin = {
   },
 }
 
+/** The panel and what reads and fills a page are written once more as short as it goes. Functions are not inlined, for the reason in `apps-script/build.ts`. */
+const shortScripts: Plugin = {
+  name: 'short-scripts',
+  generateBundle(_options, bundle) {
+    for (const made of Object.values(bundle)) {
+      if (made.type !== 'chunk' || !/^(?:page|fill|chunks\/sidepanel-.*)\.js$/.test(made.fileName)) continue
+      const { code, error } = minify(made.code, {
+        toplevel: true,
+        compress: { passes: 5, keep_fargs: false, pure_getters: true, inline: false },
+      })
+      if (error) throw error
+      made.code = code
+    }
+  },
+}
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [noMarkup, bareScripts, preact({ devToolsEnabled: false, prefreshEnabled: false, devtoolsInProd: false })],
+    plugins: [noMarkup, bareScripts, shortScripts, preact({ devToolsEnabled: false, prefreshEnabled: false, devtoolsInProd: false })],
     build: { target: 'es2023' },
   }),
   manifest: ({ browser, mode }) => ({

@@ -3,6 +3,7 @@
  * one field belongs to that field, whatever its `for` says; an empty `for` binds to the next field in reading order.
  */
 import type { Control } from './control.ts'
+import { follows } from './follows.ts'
 import type { Owners } from './owners.ts'
 import { parentOf } from './visibility.ts'
 
@@ -39,11 +40,16 @@ function fieldOf(label: HTMLLabelElement, byPart: ReadonlyMap<Element, Control>,
   const near = holderOf(label, owners)
   if (!near) return named
   const alone = owners.only(near)
-  if (alone) return alone
+  if (alone) return isNearer(near, label, alone.target) ? named : alone
   if (named && owners.holds(near, named)) return named
   const next = nextFieldIn(near, label, byPart)
   // What stands between may be a widget that was not recognised: a field with a label of its own needs none from before it.
   return next && !(label.htmlFor === '' && hasOwnLabel(next, owners)) ? next : named
+}
+
+/** Another label stands between: what the first one names was not recognised. */
+function isNearer(holder: Element, label: Element, target: Element): boolean {
+  return [...holder.querySelectorAll('label')].some((other) => other !== label && follows(label, other) && follows(other, target))
 }
 
 function hasOwnLabel({ target }: Control, owners: Owners): boolean {

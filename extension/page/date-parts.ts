@@ -7,11 +7,16 @@ import type { Control } from './control.ts'
 import { commonAncestor } from './group-boxes.ts'
 
 const PARTS = {
-  day: /^(?:ngay|day|dd|d|day of the month|ngay trong thang)$/,
-  month: /^(?:thang|month|mm|m)$/,
-  year: /^(?:nam|year|yyyy|y|yy)$/,
+  day: /^(?:ngay|ng|day|dd|d|day of the month|ngay trong thang)$/,
+  month: /^(?:thang|th|month|mm|m)$/,
+  year: /^(?:nam|nm|year|yyyy|y|yy)$/,
+}
+const TIME_PARTS = {
+  hour: /^(?:gio|hours?|hh)$/,
+  minute: /^(?:phut|minutes?)$/,
 }
 export type DatePart = keyof typeof PARTS
+type TimePart = keyof typeof TIME_PARTS
 
 /** `sorted`: in reading order. */
 export function dateParts(sorted: readonly Control[]): Control[] {
@@ -28,16 +33,18 @@ export function dateParts(sorted: readonly Control[]): Control[] {
   return result
 }
 
-/** A date drawn as spin boxes without inputs: recognised at its first box, with the group around all of them. */
+/** A date or a time of 24 hours drawn as spin boxes without inputs: recognised at its first box, with the group around all of them. */
 export function findDateSections(element: HTMLElement): Control | undefined {
   if (attr(element, 'role') !== 'spinbutton' || isInput(element)) return undefined
   for (let at = element.parentElement, depth = 0; at && depth < 4; at = at.parentElement, depth++) {
-    const parts = [...at.querySelectorAll<HTMLElement>('[role=spinbutton]')].filter(
-      (target) => datePartOf({ target, widget: 'date-sections' }) !== undefined,
-    )
-    if (parts.length < 3) continue
+    const all = [...at.querySelectorAll<HTMLElement>('[role=spinbutton]')]
+    const parts = all.filter((target) => sectionPartOf(target) !== undefined)
+    const isTime = parts.length === 2 && all.length === 2 && parts.every((target) => partIn(TIME_PARTS, target) !== undefined)
+    if (parts.length < 3 && !isTime) continue
     const anchor = element.closest<HTMLElement>('[role=group]') ?? at
-    return parts.length === 3 ? { widget: 'date-sections', kind: 'date', target: element, anchor, parts } : undefined
+    return parts.length === 3 || isTime
+      ? { widget: 'date-sections', kind: isTime ? 'time' : 'date', target: element, anchor, parts }
+      : undefined
   }
   return undefined
 }
@@ -45,7 +52,15 @@ export function findDateSections(element: HTMLElement): Control | undefined {
 /** Which part of a date a control asks for, by its own name, placeholder or accessible name; undefined for anything else. */
 export function datePartOf(control: Pick<Control, 'target' | 'widget'>): DatePart | undefined {
   const { target, widget } = control
-  if (widget !== 'text' && widget !== 'native-select' && widget !== 'pop-up-list' && widget !== 'date-sections') return undefined
+  return /^(?:text|native-select|pop-up-list|date-sections)$/.test(widget) ? partIn(PARTS, target) : undefined
+}
+
+/** Of a spin box of a date or a time. */
+export function sectionPartOf(target: HTMLElement): DatePart | TimePart | undefined {
+  return partIn(PARTS, target) ?? partIn(TIME_PARTS, target)
+}
+
+function partIn<Part extends string>(known: Record<Part, RegExp>, target: HTMLElement): Part | undefined {
   const label = labelOfPart(target)
   const first = isSelect(target) ? (target.options[0]?.text ?? '') : ''
   const names = [
@@ -61,7 +76,7 @@ export function datePartOf(control: Pick<Control, 'target' | 'widget'>): DatePar
   ]
   for (const name of names) {
     const folded = foldText(name)
-    for (const part of Object.keys(PARTS) as DatePart[]) if (PARTS[part].test(folded)) return part
+    for (const part of Object.keys(known) as Part[]) if (known[part].test(folded)) return part
   }
   return undefined
 }
@@ -69,7 +84,9 @@ export function datePartOf(control: Pick<Control, 'target' | 'widget'>): DatePar
 /** Looking up a label walks the whole page, so only controls as small as a part of a date are asked. */
 function labelOfPart(target: HTMLElement): string {
   const isSmall = isSelect(target) || (isInput(target) && ((target.maxLength > 0 && target.maxLength <= 4) || target.size <= 4))
-  return isSmall ? (target.labels?.[0]?.textContent ?? '') : (target.closest('label')?.textContent ?? '')
+  if (!isSmall) return target.closest('label')?.textContent ?? ''
+  // «ngày [ ] tháng [ ] năm [ ]»
+  return target.labels?.[0]?.textContent ?? /\S+\s*$/.exec(target.previousSibling?.nodeValue ?? '')?.[0] ?? ''
 }
 
 function areNeighbours(three: readonly Control[]): boolean {

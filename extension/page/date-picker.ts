@@ -24,3 +24,8 @@ export function looksLikePicker({ control, holder }: FoundField): boolean {
     ) !== null
   )
 }
+
+/** Whether an arrow drawn in the input's own box opens something: what is typed into such a box may be only a text. */
+export function opensByArrow({ control: { target } }: FoundField): boolean {
+  return target.parentElement?.querySelector(':scope > [class*="arrow"],:scope > :not(input) > [class*="arrow"]') != null
+}

@@ -6,16 +6,17 @@ import { attr } from './attr.ts'
 import { isInput } from './is-input.ts'
 import type { Control } from './control.ts'
 import { dateParts, findDateSections } from './date-parts.ts'
-import { groupBoxes } from './group-boxes.ts'
+import { groupBoxes, visibleBox } from './group-boxes.ts'
 import { findDateButton } from './find-date-button.ts'
 import { findPopUpList } from './find-pop-up-list.ts'
 import { pickerAround } from './picker-around.ts'
+import { isOpenCell } from './open-cells.ts'
 import { isPrompt } from './read-control.ts'
 import { swappedTwin } from './swapped-twin.ts'
 import { isVisible } from './visibility.ts'
 import { walkPage } from './walk-page.ts'
 
-const NOT_FIELDS = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'range', 'color'])
+const NOT_FIELDS = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'color'])
 
 export function findControls(root: Document): Control[] {
   const found: Control[] = []
@@ -35,6 +36,9 @@ export function findControls(root: Document): Control[] {
       element.querySelector(':is([type=radio],[type=checkbox]):not([aria-hidden=true])')?.checkVisibility()
     )
       return 'into'
+    // A radio that is not drawn stands behind the one that is.
+    if (isInput(element) && element.type === 'radio' && !element.checkVisibility() && element.parentElement?.querySelector('[role=radio]'))
+      return 'past'
     if ((isInput(element) && element.type === 'radio') || role === 'radio' || isPressed(element)) radios.push(element)
     else if ((isInput(element) && element.type === 'checkbox') || role === 'checkbox' || role === 'switch') boxes.push(element)
     else if (isDrawnSwitch(element, role)) {
@@ -101,6 +105,8 @@ function plainControl(element: HTMLElement): Control | undefined {
   if (isInput(element)) {
     if (NOT_FIELDS.has(element.type)) return undefined
     if (element.type === 'file') return one('file', 'file')
+    // A slider hides what is moved inside a drawn thumb.
+    if (element.type === 'range') return { ...one('text', 'number'), anchor: visibleBox(element) }
     const twin = swappedTwin(element)
     const kind = kindOfInput(element)
     // Nothing can be typed in it, and it asks to be pressed: a panel or a sheet opens, which shows only then what it offers.
@@ -111,7 +117,8 @@ function plainControl(element: HTMLElement): Control | undefined {
   }
   if (element.isContentEditable && !element.parentElement?.isContentEditable) return one('rich-text', 'long-text')
   if (attr(element, 'role') === 'textbox' && element.isContentEditable) return one('rich-text', 'long-text')
-  if (element.matches(GRID_CELL) && !element.querySelector('input,select,textarea,button,[role]')) return one('grid-cell', 'text')
+  const mayOpen = element.matches(GRID_CELL) || isOpenCell(element)
+  if (mayOpen && !element.querySelector('input,select,textarea,button,[role]')) return one('grid-cell', 'text')
   return undefined
 }
 

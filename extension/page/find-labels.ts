@@ -4,6 +4,7 @@ import { attr } from './attr.ts'
 import { isInput } from './is-input.ts'
 import type { LabelSource } from '../../shared/form/field.ts'
 import type { Control } from './control.ts'
+import { follows } from './follows.ts'
 import type { Owners } from './owners.ts'
 import { textOf } from './page-text.ts'
 import type { TablePlace } from './table-place.ts'
@@ -13,7 +14,11 @@ export type FoundLabel = { source: LabelSource; text: string }
 export type Surroundings = { labels: FoundLabel[]; unit: string; help: string; hint: string }
 
 const UNIT =
-  /^(?:[%‰]|người|đồng chí|đ\/c|đảng viên|đv|buổi|lần|cuộc|phút|giờ|điểm|đồng|vnđ|đ|nghìn đồng|triệu đồng|triệu|tổ chức|chi bộ|lượt|ý kiến|tuổi|văn bản|giấy|ngày|tháng|năm|m2|ha|km)$/iu
+  /^(?:[%‰]|người|đồng chí|đ\/c|đảng viên|đv|buổi|lần|cuộc|phút|giờ|điểm|vnđ|(?:nghìn |triệu )?đồng|đ|triệu|tổ chức|cb|chi bộ|lượt|ý kiến|tuổi|văn bản|giấy|ngày|tháng|năm|m2|ha|km)$/iu
+/** What the boxes of a date call themselves. */
+const PART = /^(?:day|month|year|ngày|tháng|năm)$/i
+/** Also within more words: the amount must be written in it. */
+const MONEY = /(?:nghìn|ngàn|triệu|tỷ|tr\.?|000)\s?(?:đồng|đ)(?!\p{L})/iu
 const FORMAT = /^(?:[dmyhs./\-: ]+|[_.,/:\-\s#0-9%]+|chọn.*|select.*|nhập.*|--.*--|vd[:.].*|ví dụ.*|\.\.\.)$/iu
 const HELP =
   '.help-block,.form-text,.hint,.help,.helper,.description,.desc,.note,.text-muted,small,[class*="help"],[class*="hint"],[class*="extra"],[class*="description"]'
@@ -35,6 +40,7 @@ export function findLabels(
     const clean = (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 400)
     if (hasWords(clean) && !labels.some((label) => label.text === clean)) labels.push({ source, text: clean })
   }
+  const isOfPart = (node: Node) => control.parts.length > 1 && node instanceof HTMLLabelElement && PART.test(rawText(node).trim())
   const isGroup =
     control.parts.length > 1 && (control.widget === 'radio-group' || control.widget === 'check-group' || control.widget.startsWith('date-'))
   const own = isGroup ? groupElement(control) : target
@@ -52,8 +58,8 @@ export function findLabels(
     add(isGroup ? 'group' : 'aria', spoken)
   }
   if (isGroup) add('group', legendOf(control, owners))
-  if (isGroup) add('group', leadText(control))
-  const around = besides(control, owners)
+  if (isGroup) add('group', leadText(control, isOfPart))
+  const around = besides(control, owners, isOfPart)
   // A heading over a field that has a name right before it, and says that name itself, is only the heading of a part.
   const isNamed = around.before !== '' && labels.some((label) => label.text === around.before)
   if (!isNamed) add('question', around.question)
@@ -70,6 +76,9 @@ export function findLabels(
   const placeholder = attr(target, 'placeholder') ?? ''
   if (!FORMAT.test(placeholder)) add('placeholder', placeholder)
   add('title', attr(target, 'title'))
+  // A page that writes names behind or below its fields: only where nothing else names one.
+  if (labels.length === 0 && !/^(?:radio|check)/.test(control.widget))
+    add('beside', (isGroup ? '' : around.after) || below(isGroup ? (control.parts.at(-1) as Element) : control.anchor, owners))
   const name = attr(target, 'name') ?? target.id
   add('name', name.replace(/[_.[\]-]+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2'))
   const help = [...new Set([described, around.help])].filter(Boolean).join(' ')
@@ -77,7 +86,12 @@ export function findLabels(
     .filter(Boolean)
     .join(' ')
     .slice(0, 300)
-  return { labels, unit: place?.unit || (UNIT.test(around.after) ? around.after : ''), help: help.slice(0, 400), hint }
+  return {
+    labels,
+    unit: place?.unit || (UNIT.test(around.after) || MONEY.test(around.after) ? around.after : ''),
+    help: help.slice(0, 400),
+    hint,
+  }
 }
 
 /** Of a label around its field, what stands before the field; what cannot be seen is no part of a name. */
@@ -118,7 +132,7 @@ function legendOf(control: Control, owners: Owners): string {
 }
 
 /** The text inside the common element of a group, before its first option. */
-function leadText(control: Control): string {
+function leadText(control: Control, skip: (node: Node) => boolean): string {
   const first = control.parts[0]
   const label = isInput(first) ? first.labels?.[0] : first?.closest('label')
   let at: Element | null | undefined = label?.contains(first ?? null) ? label : first
@@ -126,7 +140,7 @@ function leadText(control: Control): string {
   for (; at && at !== control.anchor; at = parentOf(at)) {
     const pieces: string[] = []
     for (let node: Node | null = at.previousSibling; node; node = node.previousSibling) {
-      const text = textOf(node)
+      const text = skip(node) ? '' : textOf(node)
       if (text !== '') pieces.unshift(text)
     }
     if (pieces.length > 0) return pieces.join(' ')
@@ -137,26 +151,24 @@ function leadText(control: Control): string {
 function referred(element: Element, attribute: string): string | undefined {
   const root = element.getRootNode() as Document | ShadowRoot
   const ids = attr(element, attribute)?.split(/\s+/) ?? []
-  return (
-    ids
-      // A component may name itself by a part of its own inside; a list that opens names what is chosen in it as well.
-      .map((id) => root.getElementById?.(id) ?? element.shadowRoot?.getElementById(id))
-      .filter((found, at) => at === 0 || !element.contains(found ?? null))
-      .map((found) => (found ? textOf(found, (part) => part.matches(ERROR)) : ''))
-      .filter(Boolean)
-      .join(' ')
-  )
+  const named = ids.flatMap((id) => root.getElementById?.(id) ?? element.shadowRoot?.getElementById(id) ?? [])
+  // A component may name itself by a part of its own inside; a list that opens names what is chosen in it as well.
+  const around = named.filter((found) => !element.contains(found))
+  return (around.length > 0 ? around : named.slice(0, 1))
+    .map((found) => textOf(found, (part) => part.matches(ERROR)))
+    .filter(Boolean)
+    .join(' ')
 }
 
 type Around = { before: string; distance: number; after: string; floating: string; question: string; help: string }
 
 /** Texts before and after the field, going outwards as long as the surroundings hold no other field. */
-function besides(control: Control, owners: Owners): Around {
+function besides(control: Control, owners: Owners, skip: (node: Node) => boolean): Around {
   const found: Around = { before: '', distance: 0, after: '', floating: '', question: '', help: '' }
   let at: Element = control.anchor
   for (let distance = 0; distance < 8; distance++) {
     const holder = parentOf(at)
-    const before = found.before === '' ? textBefore(at, owners, distance) : { text: '', blocked: true }
+    const before = found.before === '' ? textBefore(at, owners, distance, skip) : { text: '', blocked: true }
     if (before.text !== '') {
       found.before = before.text
       found.distance = distance
@@ -185,9 +197,7 @@ function besides(control: Control, owners: Owners): Around {
 /** A question in bold with its explanation below it in plain letters, right before the field. */
 function boldAbove(at: Element, holder: Element): Element | undefined {
   if (holder.childElementCount < 3) return undefined
-  const before = [...holder.children].filter(
-    (child) => child.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING && textOf(child) !== '',
-  )
+  const before = [...holder.children].filter((child) => follows(child, at) && textOf(child) !== '')
   const [title] = before
   return title && before.length > 1 && !before.slice(1).some(isBold) && isBold(title) ? title : undefined
 }
@@ -196,13 +206,26 @@ function isBold(element: Element): boolean {
   return [element, element.firstElementChild].some((one) => one && Number(getComputedStyle(one).fontWeight) >= 600)
 }
 
+/** The text in the line below, when it is the last of its part or points up. */
+function below(element: Element, owners: Owners): string {
+  let at: ChildNode | null = element.nextSibling
+  while (at && textOf(at) === '' && !(at instanceof Element && owners.count(at) > 0)) at = at.nextSibling
+  const text = at ? textOf(at) : ''
+  // Two arrows in one line point at two fields.
+  if (text.startsWith('↑')) return text.includes('↑', 1) ? '' : text.slice(1)
+  return element.parentElement?.lastElementChild === at ? text : ''
+}
+
 /** The nearest text before an element within its parent. Another field in between ends the search: that text is the other's. */
-function textBefore(element: Element, owners: Owners, distance: number): { text: string; blocked: boolean } {
+function textBefore(element: Element, owners: Owners, distance: number, skip: (node: Node) => boolean): { text: string; blocked: boolean } {
   const pieces: string[] = []
   for (let node: Node | null = element.previousSibling; node; node = node.previousSibling) {
+    if (skip(node)) continue
     if (node instanceof Element) {
       if (owners.count(node) > 0) {
-        const inline = pieces.join(' ').trim()
+        // «[ ] đã đối chiếu»: what stands right behind a box is its own name.
+        const isOfBox = owners.only(node)?.widget === 'check-box'
+        const inline = isOfBox ? '' : pieces.join(' ').trim()
         // «[12] người, trong đó nữ: [5]»: the unit of the field before ends at the first separator.
         const cut = /^[^,;.–:]{0,25}[,;.–]\s*(.+)$/u.exec(inline)
         return { text: cut?.[1] ?? (UNIT.test(inline.replace(/[,;.:]\s*$/, '')) ? '' : inline), blocked: true }
@@ -216,8 +239,12 @@ function textBefore(element: Element, owners: Owners, distance: number): { text:
       if (text !== '' && !/^(?:SPAN|B|STRONG|I|EM|U|FONT|SUP|SUB|A|SMALL)$/.test(node.tagName)) break
     } else if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) pieces.unshift(node.nodeValue.trim())
   }
-  return { text: pieces.join(' ').trim(), blocked: false }
+  const text = pieces.join(' ').trim()
+  return { text: POINTS_BACK.test(text) ? '' : text, blocked: false }
 }
+
+/** «↑ người nhập»: the name of what stands before it. */
+const POINTS_BACK = /^[↑←]/
 
 function textAfter(element: Element, owners: Owners): string {
   const pieces: string[] = []

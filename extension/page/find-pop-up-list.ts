@@ -95,7 +95,7 @@ function popUp(element: HTMLElement, target: HTMLElement, twin: HTMLSelectElemen
   const several = twin?.multiple || attr(element, 'aria-multiselectable') === 'true' || saysSeveral(element, anchor)
   // Beside the trigger a library may keep a hidden select, and an arrow that says the same once more.
   const beside = [...anchor.querySelectorAll<HTMLElement>('select,[aria-haspopup]')].filter((other) =>
-    isSelect(other) ? !isVisible(other) : !element.contains(other) && other.textContent?.trim() === '',
+    isSelect(other) ? !isVisible(other) : !element.contains(other) && !/\p{L}/u.test(rawText(other)),
   )
   const parts = [...new Set([element, target, anchor, ...(twin ? [twin] : []), ...beside])]
   return { widget: 'pop-up-list', kind: several ? 'choices' : 'choice', target, anchor, parts, twin: twin ?? undefined }

@@ -35,7 +35,10 @@ export function textOfOption(option: HTMLOptionElement): string {
 /** «-- Chọn --», «Select…»: what stands there while nothing is chosen. */
 export function isPrompt(text: string): boolean {
   return (
-    text.trim() === '' || /^(?:[-–—.\s]*|[-–—.\s]*(?:chọn|vui lòng chọn|hãy chọn|select|choose|please select)\b.*)$/iu.test(text.trim())
+    text.trim() === '' ||
+    /^(?:[-–—.\s]*|[-–—]+\s*\p{L}.*[-–—]|[-–—.\s]*(?:chọn|vui lòng chọn|hãy chọn|bấm để chọn|select|choose|please select)(?!\p{L}).*)$/iu.test(
+      text.trim(),
+    )
   )
 }
 

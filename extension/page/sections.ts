@@ -1,6 +1,7 @@
 /** The headings above each field: titles of the page's parts that stand before it, and names of the groups around it. */
 import { attr } from './attr.ts'
 import type { Control } from './control.ts'
+import { follows } from './follows.ts'
 import type { Owners } from './owners.ts'
 import { textOf } from './page-text.ts'
 import { parentOf } from './visibility.ts'
@@ -42,7 +43,7 @@ function sectionsOf(control: Control, headings: readonly [Element, { level: numb
   const stack: { level: number; text: string; scope: Element }[] = []
   for (const [element, heading] of headings) {
     const place = placeBeside(control.target, element)
-    if (!place || !(element.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING)) continue
+    if (!place || !follows(element, place)) continue
     if (!containsDeep(heading.scope, control.target)) continue
     while (stack.length > 0 && (stack.at(-1)?.scope === heading.scope ? (stack.at(-1)?.level ?? 0) >= heading.level : false)) stack.pop()
     stack.push(heading)

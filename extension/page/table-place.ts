@@ -5,6 +5,8 @@
 import { attr } from './attr.ts'
 import type { Owners } from './owners.ts'
 import { textOf } from './page-text.ts'
+import { parentOf } from './visibility.ts'
+import { walkPage } from './walk-page.ts'
 
 export type TablePlace = { row: string; column: string; unit: string; section: string }
 type Slot = { element: Element; text: string; hasField: boolean; header: boolean; span: number }
@@ -12,41 +14,45 @@ type Table = {
   rows: (Slot | undefined)[][]
   headerRows: number
   sections: string[]
+  /** The question right before a table that holds nothing else. */
+  lead: string
   at: Map<Element, { row: number; column: number; width: number }>
 }
 
+const TABLE = 'table,[role=table],[role=grid],[role=treegrid]'
+const CELL = 'td,th,[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]'
 const COUNTER = /^\(?\s*(?:\d{1,3}|[a-z]|[ivx]+)\s*\)?\.?$|^\(?\d+\s*=.*$/i
 const COUNTER_HEAD = /^(?:stt|tt|s\.?tt|số tt|no\.?|#)$/i
 const UNIT_HEAD = /^(?:đvt|đơn vị tính|đơn vị|đv tính)$/i
 
 export function makeTablePlaces(owners: Owners): (anchor: Element) => TablePlace | undefined {
   const tables = new Map<Element, Table>()
-  return (anchor) => {
-    const gridCell = anchor.closest('td,th,[role=gridcell],[role=cell]')
-    const holder = gridCell?.closest('table,[role=table],[role=grid],[role=treegrid]')
+  const placeOf = (anchor: Element): TablePlace | undefined => {
+    const gridCell = closestOf(anchor, 'td,th,[role=gridcell],[role=cell]')
+    const holder = gridCell && closestOf(gridCell, TABLE)
     if (!gridCell || !holder) return undefined
     const table = tables.get(holder) ?? readTable(holder, owners)
     tables.set(holder, table)
     const place = table.at.get(gridCell)
-    return place && describe(table, place)
+    const found = place && describe(table, place)
+    // A table for each line, within a table that keeps them together.
+    const around = parentOf(holder)
+    return found && found.section === '' && around ? { ...found, section: placeOf(around)?.section ?? '' } : found
   }
+  return placeOf
 }
 
 function readTable(holder: Element, owners: Owners): Table {
   const rows: (Slot | undefined)[][] = []
   const at = new Map<Element, { row: number; column: number; width: number }>()
-  const lines = [...holder.querySelectorAll('tr,[role=row]')].filter(
-    (line) => line.closest('table,[role=table],[role=grid],[role=treegrid]') === holder,
-  )
+  const lines = partsOf(holder, 'tr,[role=row]')
   lines.forEach((line, r) => {
     rows[r] ??= []
     let c = 0
-    const gridCells = [...line.children].flatMap((child) =>
-      child.matches('td,th,[role]')
-        ? [child]
-        : [...child.querySelectorAll('[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]')],
-    )
-    for (const gridCell of gridCells) {
+    for (const gridCell of partsOf(line, CELL)) {
+      // Grids that draw only what is in sight say which column a cell stands in.
+      const said = Number(attr(gridCell, 'aria-colindex') ?? 0)
+      if (said > 0) c = Math.min(said, MOST_COLUMNS) - 1
       while (rows[r]?.[c]) c++
       const width = spanOf(gridCell, 'colspan')
       const height = Math.min(spanOf(gridCell, 'rowspan') || lines.length - r, lines.length - r)
@@ -64,7 +70,36 @@ function readTable(holder: Element, owners: Owners): Table {
   const firstField = rows.findIndex((row) => row.some((slot) => slot?.hasField))
   const inHead = lines.filter((line) => line.closest('thead') && owners.count(line) === 0).length
   const headerRows = Math.max(inHead, headRowsBefore(rows, Math.max(firstField, 0)))
-  return { rows, headerRows, sections: sectionsOf(rows, headerRows), at }
+  return { rows, headerRows, sections: sectionsOf(rows, headerRows), lead: leadOf(holder, owners), at }
+}
+
+const MOST_COLUMNS = 500
+
+/** The nearest element around, through components. */
+function closestOf(element: Element, selector: string): Element | undefined {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at.matches(selector)) return at
+  return undefined
+}
+
+/** Rows of a table or cells of a row, also those that components draw; not those of a table inside. */
+function partsOf(holder: Element, selector: string): Element[] {
+  const parts: Element[] = []
+  const look = (element: Element) => {
+    if (element.matches(selector)) parts.push(element)
+    return element.matches(`${selector},${TABLE}`) ? 'past' : 'into'
+  }
+  if (holder.shadowRoot) walkPage(holder.shadowRoot, look)
+  walkPage(holder, look)
+  return parts
+}
+
+function leadOf(holder: Element, owners: Owners): string {
+  const texts: string[] = []
+  let at: Element | null = holder
+  for (let depth = 0; at && depth < 4 && owners.count(at) === owners.count(holder); depth++, at = parentOf(at))
+    for (let before = at.previousElementSibling; before && owners.count(before) === 0; before = before.previousElementSibling)
+      texts.unshift(textOf(before))
+  return texts.filter(Boolean).join(' ').slice(0, 400)
 }
 
 function spanOf(gridCell: Element, name: 'colspan' | 'rowspan'): number {
@@ -128,11 +163,16 @@ function describe(table: Table, place: { row: number; column: number; width: num
     else if (slot.text !== '' && !COUNTER_HEAD.test(head) && (!COUNTER.test(slot.text) || (slot.header && c > 0)))
       rowTexts.unshift(slot.text)
   }
+  // «[ ] [ ] bị khai trừ»: the only text of a row names it from the right as well.
+  if (rowTexts.length === 0) {
+    const texts = [...new Set(line.slice(place.column + 1))].flatMap((slot) => (slot && slot.text !== '' ? [slot.text] : []))
+    if (texts.length === 1 && !line.at(-1)?.hasField) rowTexts.push(...texts)
+  }
   for (let c = place.column + 1; c < line.length && unit === ''; c++)
     if (UNIT_HEAD.test(columnHead(c).at(-1) ?? '')) unit = line[c]?.text ?? ''
-  return { row: rowTexts.join(' – '), column: columnHead(place.column).join(' – '), unit, section: table.sections[place.row] ?? '' }
+  return { row: rowTexts.join(' – '), column: columnHead(place.column).join(' – '), unit, section: table.sections[place.row] || table.lead }
 }
 
 function isWholeRow(row: readonly (Slot | undefined)[], slot: Slot): boolean {
-  return row.length > 1 && row.every((other) => other === undefined || other === slot)
+  return row.length > 1 && Array.from(row).every((other) => other === slot)
 }

@@ -1,5 +1,6 @@
 /** How far the words of each value and of each field agree, for all fields of a form at once: only shared words are looked at. */
-import { FILLERS, type Side } from './match-side.ts'
+import { FILLERS } from './fillers.ts'
+import type { Side } from './match-side.ts'
 
 /** Of one value: per field 0 (no word in common) to 1 (the same words). */
 export type CompareWords = (value: Side) => Float64Array

@@ -14,12 +14,12 @@ export const SAME_QUESTIONS: readonly Question[] = [
   // The committee that reports
   {
     wordings: [
-      '(tên |)(đảng ủy|đảng bộ|cấp ủy|tổ chức đảng|tổ chức cơ sở đảng|cơ quan|đơn vị|cơ quan, đơn vị|đơn vị, địa phương|địa phương)( báo cáo| lập báo cáo| gửi báo cáo| nộp báo cáo|)',
+      '(tên |)(đảng ủy|đảng bộ|cấp ủy|tổ chức đảng|tổ chức cơ sở đảng|cơ quan|đơn vị|cơ quan, đơn vị|đơn vị, địa phương|địa phương)',
+      '(đảng ủy|đảng bộ|cấp ủy|tổ chức đảng|tổ chức cơ sở đảng|cơ quan|đơn vị|cơ quan, đơn vị|địa phương|nơi|cấp) (báo cáo|tổng hợp|kê khai|khai|khai báo|thực hiện|(lập|gửi|nộp|làm|ký|ban hành|cung cấp)( báo cáo| biểu| bảng| phiếu| sổ| số liệu| danh sách| phụ lục|))',
+      '(báo cáo|biểu|bảng|phiếu|sổ|tờ|số liệu|sổ theo dõi) của (đảng ủy|đảng bộ|đơn vị|cơ quan|cấp ủy)',
       'đảng bộ, đảng ủy',
       'đảng bộ, chi bộ báo cáo',
       'đảng bộ cơ sở',
-      '(cấp|nơi) báo cáo',
-      'nơi (gửi|lập báo cáo)',
       '(đảng bộ|đảng ủy) (xã, phường|phường, xã|xã|phường)',
     ],
     answer: /^(?!chi bộ|chi ủy).*\p{L}{2}/iu,
@@ -30,17 +30,57 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(tên |)(chi bộ|đơn vị|đơn vị chi bộ|chi ủy, chi bộ|chi bộ, đơn vị|đơn vị (chi bộ)|tổ chức đảng)( báo cáo| sinh hoạt| đánh giá| được đánh giá|)',
       'chi bộ (nơi công tác|nơi sinh hoạt|đang sinh hoạt|phụ trách|nào|tổ chức sinh hoạt|tổ chức họp)',
       '(thuộc|sinh hoạt tại) chi bộ',
+      '(tên |)chi bộ trực thuộc',
+      '(đang |)(chấm|đánh giá|báo cáo|khai|kê khai|nhập|lập|điền|làm)( phiếu| báo cáo| số liệu|) (cho|của|về) chi bộ( nào|)',
+      '(báo cáo|biểu|bảng|phiếu|sổ|tờ|số liệu) của chi bộ',
+      '(đang |)(trả lời|số liệu|giải quyết) (thay |)(cho|của) chi bộ( nào|)',
+      'chi bộ (mình|tôi|của bạn|của đồng chí|cần chấm|được chấm|cần báo cáo)',
     ],
     answer: /^(?!đảng ủy|đảng bộ|ban thường vụ).*\p{L}{2}/iu,
+  },
+  // How many party cells there are
+  {
+    wordings: [
+      '(tổng |)số( lượng|) chi bộ( trực thuộc| hiện có| của đảng bộ| toàn đảng bộ| trong đảng bộ|)',
+      'chi bộ (trực thuộc|hiện có)( đảng bộ|)',
+      '(toàn đảng bộ|đảng bộ) (hiện |)có( bao nhiêu|) chi bộ',
+    ],
+    answer: /^\d[\d.]*$/,
+  },
+  // How many members there are
+  {
+    wordings: [
+      '(tổng |)số( lượng|) đảng viên( hiện có| của chi bộ| toàn đảng bộ| toàn chi bộ| trong chi bộ| hiện nay|)',
+      'đảng viên hiện có',
+      '(toàn đảng bộ|toàn chi bộ|chi bộ|đảng bộ) (hiện |đang |)có( bao nhiêu|)( đảng viên| đồng chí|)',
+    ],
+    answer: /^\d[\d.]*$/,
+  },
+  // Who came of all
+  {
+    wordings: [
+      'số lượng (đảng viên|đảng viên dự sinh hoạt lệ|đảng viên dự|đảng viên dự họp)',
+      '(số |)(đảng viên |người |lượt |)(có mặt|dự)( trên|)( tổng| tổng số| tổng số đảng viên| đảng số| triệu tập| phải dự)',
+    ],
+    answer: /^\d+\s*\/\s*\d+/,
   },
   // The month
   {
     wordings: [
-      '(báo cáo |)(tháng|kỳ)( báo cáo| sinh hoạt| họp| thống kê| tổng hợp| đánh giá| số liệu|)',
+      '(báo cáo |)(tháng|kỳ)( báo cáo| sinh hoạt| họp| thống kê| tổng hợp| đánh giá| số liệu| chấm| theo dõi|)',
+      '(buổi |cuộc |)(họp|sinh hoạt) (của |)(kỳ|tháng)( nào|)',
+      '(chấm|đánh giá|theo dõi|tổng hợp|thống kê|số liệu|báo cáo|biểu) (cho |của |)(buổi |)(của |)(kỳ|tháng)( nào|)',
       'thời kỳ',
       'kỳ (tháng|báo cáo tháng)',
     ],
-    answer: /tháng|^\d{1,2}(?:[/-]\d{4})?$/iu,
+    answer: /(?<!\d\s?|sáu |chín )tháng|^\d{1,2}(?:[/-]\d{4})?$/iu,
+  },
+  // Half a year, or nine months
+  {
+    wordings: [
+      '(báo cáo |theo dõi |đánh giá |tổng hợp |thống kê |số liệu |)(kỳ|chặng|giai đoạn|đợt|thời kỳ|khoảng thời gian)( báo cáo| theo dõi| đánh giá| tổng hợp| thống kê| số liệu|)( nào|)',
+    ],
+    answer: /(?:\d|sáu|chín) tháng (?:đầu|cuối|năm)|^\d tháng/iu,
   },
   // The quarter
   {
@@ -49,7 +89,10 @@ export const SAME_QUESTIONS: readonly Question[] = [
   },
   // The year
   {
-    wordings: ['(báo cáo |)(năm|kỳ)( báo cáo| đánh giá| thống kê| xếp loại| công tác|)'],
+    wordings: [
+      '(báo cáo |)(năm|kỳ)( báo cáo| đánh giá| thống kê| xếp loại| công tác| tổng kết|)',
+      '(đợt|kỳ|năm) (xếp loại|bình xét|tổng kết)',
+    ],
     answer: /(?:^|năm )(?:19|20)\d\d$/iu,
   },
   // The kind of meeting
@@ -80,8 +123,20 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(mức |)(tự |)xếp loại( buổi sinh hoạt| buổi họp| cuộc họp| sinh hoạt chi bộ|)',
       '(đánh giá |)(chất lượng |)(buổi |cuộc |)(sinh hoạt|họp)( chi bộ|)( đạt loại| được đánh giá| được xếp loại| xếp loại| đạt mức| ở mức|)( nào|)',
       'mức độ đạt được',
+      '(chi bộ |)(tự |)(xếp|chấm|nhận|đánh giá) (buổi|cuộc|buổi họp|buổi sinh hoạt|cuộc họp)( loại| mức| ở mức| đạt loại|)( nào|)',
+      '(họp|buổi họp) (thường kỳ |)(của chi bộ |)(được |)chấm (vào |)(mức|loại)( nào|)',
     ],
   },
+  // What the whole committee or cell is
+  {
+    wordings: [
+      '(bản thân |)(đảng bộ|chi bộ|đảng ủy) (tự |xin |đề nghị |)(xếp loại|nhận mức|đề nghị xếp loại)',
+      'xếp loại (đảng bộ|đảng ủy|tổ chức đảng)',
+    ],
+    answer: /hoàn thành|xuất sắc|^k?ht[xt]?s?(?:nv)?$/iu,
+  },
+  // How was voted
+  { wordings: ['hình thức biểu quyết', '(cách|hình thức) (bỏ phiếu|lấy phiếu|biểu quyết)'] },
   // What did not go well
   {
     wordings: [
@@ -96,17 +151,22 @@ export const SAME_QUESTIONS: readonly Question[] = [
   {
     wordings: [
       'ngày họp( chi bộ|)',
+      '(buổi |lần |cuộc |)(họp|sinh hoạt)( này|) (diễn ra|tổ chức|tiến hành|hôm)( vào|)( ngày| hôm|)( nào|)',
       '(chi bộ |)(họp|sinh hoạt|tổ chức sinh hoạt|tổ chức họp) (vào |)ngày nào',
       'ngày chi bộ (sinh hoạt|họp|tiến hành sinh hoạt|tổ chức sinh hoạt|tổ chức họp)',
       '(buổi sinh hoạt|buổi họp|cuộc họp) (được tổ chức|diễn ra|tổ chức) (vào|ngày nào|vào ngày nào)',
       '(họp|tổ chức) vào( lúc|)',
       'thời gian (họp chi bộ|tổ chức|họp|sinh hoạt)',
+      '(hôm nào|ngày nào) (chi bộ |)(họp|họp thường kỳ|sinh hoạt)( kỳ|)',
+      '(buổi |lần |)(đó |này |)(họp|sinh hoạt) (hôm|ngày)',
+      '(ngày |)(họp|họp thường kỳ)( chi bộ|) (kỳ |lần |buổi |)(chót|cuối|gần nhất|mới nhất|sau cùng)( vào|)( ngày|)',
     ],
     answer: /\d{1,2}[/.-]\d{1,2}/,
   },
   // What is asked of those above
   {
     wordings: [
+      '(chi bộ |đảng bộ |đảng ủy |)(muốn|xin|mong|mong muốn|cần|nhờ|đề nghị) cấp trên (giúp|làm giúp|giúp đỡ|hỗ trợ|làm|giải quyết|quan tâm|tháo gỡ)( việc| điều| những|)( gì|)',
       '(chi bộ |)(kiến nghị|đề nghị|đề xuất)( với| gửi| lên|)( cấp trên| đảng ủy| cấp ủy| cấp ủy cấp trên|)( quan tâm| giải quyết| xem xét|)',
       'ý kiến (gửi|với) (cấp trên|đảng ủy)',
     ],
@@ -117,8 +177,16 @@ export const SAME_QUESTIONS: readonly Question[] = [
       'ghi chú(, giải trình|)',
       '(ý kiến|nội dung|thông tin|vấn đề) (khác|thêm|bổ sung)',
       'diễn giải',
-      '(giải trình|thuyết minh)( thêm| điểm trừ| điểm bị trừ|)',
-      'lý do (trừ điểm|điểm trừ|bị trừ điểm)',
+      '(giải trình|thuyết minh)( thêm|)',
+      '(giải thích|giải trình|thuyết minh)( thêm| lý do|)( về|)( chỗ| việc|) (tăng, giảm|tăng giảm|biến động|chênh lệch)( bất thường|)',
+    ],
+  },
+  // Why points were taken off
+  {
+    wordings: [
+      'ghi chú( |, )(thuyết minh|giải trình|lý do)( |)(điểm trừ|trừ điểm|điểm bị trừ|)',
+      '(giải trình|thuyết minh)( thêm|)',
+      '(giải trình|thuyết minh|lý do|nguyên nhân|vì sao|tại sao|nội dung|ghi chú)( bị|) (trừ điểm|điểm trừ|mất điểm|trừ|điểm bị trừ)',
     ],
   },
   // Telephone of whoever reports

@@ -15,10 +15,19 @@ export type LabelWords = {
 const NUMBERING = /^\s*(?:[-–—•*+]\s*)?(?:\(?((?:\d+(?:\.\d+)*|[IVX]+|[A-ZĐa-zđ]\d?[a-z]?(?:\.\d+)*))\s*[.):/-])(?=\s*\p{L})/u
 const BRACKETS = /[([]([^()[\]]{0,40})[)\]]\s*[:*]*\s*$/
 const NOISE =
-  /\((?:\*|bắt buộc|nếu có|không bắt buộc|dd\/mm\/yyyy|ngày\/tháng\/năm|vd[^)]*|ví dụ[^)]*|tự động[^)]*|thang [^)]*|tối đa[^)]*|chọn[^)]*|ghi [^)]*|đánh dấu[^)]*|không quá[^)]*|kể cả[^)]*|bao gồm[^)]*|không (?:tính|kể|gồm|bao gồm)[^)]*|tính cả[^)]*|trừ [^)]*)\)|[*:]+\s*$|\bbắt buộc\b|this field is required/giu
+  /\((?:\*|bắt buộc|nếu có|không bắt buộc|dd\/mm\/yyyy|ngày\/tháng\/năm|vd[^)]*|ví dụ[^)]*|tự động[^)]*|thang [^)]*|tối đa[^)]*|chọn[^)]*|ghi [^)]*|đánh dấu[^)]*|(?:tích|tick|đánh x|khoanh|điền|nhập|để trống|làm tròn)[^)]*|không quá[^)]*|giờ\s?:\s?phút|hh:mm|kể cả[^)]*|bao gồm[^)]*|không (?:tính|kể|gồm|bao gồm)[^)]*|tính cả[^)]*|trừ [^)]*)\)|[*:]+\s*$|\bbắt buộc\b|this field is required/giu
 const UNIT =
-  /^(?:%|‰|người|đồng chí|đ\/c|đc|đv|đảng viên|buổi|lần|cuộc|phút|giờ|điểm|đồng|vnđ|nghìn đồng|triệu đồng|tổ chức|chi bộ|lượt|ý kiến|tuổi|văn bản|đơn vị tính: .{1,20}|đvt: .{1,20})$/iu
+  /^(?:%|‰|người|đồng chí|đ\/c|đc|đv|đảng viên|buổi|lần|cuộc|phút|giờ|điểm|vnđ|(?:nghìn |ngàn |triệu |tỷ |1\.?000 |tr\.?)?(?:đồng|đ)|tổ chức|chi bộ|cb|lượt|ý kiến|tuổi|văn bản|đơn vị tính: .{1,20}|đvt: .{1,20})$/iu
 const ROMAN = ['i', 'ii', 'iii', 'iv']
+
+/** Letters that mean several things in general and one thing in their place. */
+const SHORT: readonly (readonly [short: RegExp, long: string, where: RegExp])[] = [
+  [/(^|[–—:(]\s*)TB(?=\s*(?:$|[–—)]))/gu, '$1trung bình', /TB/u],
+  [/(?<!\p{L})KP(?!\p{L})/gu, 'không phép', /vắng|nghỉ/iu],
+  [/(?<!\p{L})C?P(?!\p{L})/gu, 'có phép', /vắng|nghỉ/iu],
+]
+/** «31/12», «31/12/2026»: a day of the year is one word. */
+const DAY = /(?<![\d/])(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?:\/(\d{4}))?(?![\d/])/g
 
 const cache = new Map<string, LabelWords>()
 
@@ -34,6 +43,7 @@ export function labelWords(text: string): LabelWords {
 function readLabel(text: string): LabelWords {
   // What follows a question explains how to answer it.
   let rest = (/^[^?]{8,}?(?=(?:\s+(?:hay\s+)?không)?\s*\?)/iu.exec(text.normalize('NFC'))?.[0] ?? text.normalize('NFC')).replace(NOISE, ' ')
+  for (const [short, long, where] of SHORT) if (where.test(rest)) rest = rest.replace(short, long)
   const numbering = NUMBERING.exec(rest)
   if (numbering) rest = rest.slice(numbering[0].length)
   const brackets = BRACKETS.exec(rest)
@@ -49,7 +59,12 @@ function readLabel(text: string): LabelWords {
 
 /** Syllables that compare equal however they were typed: NFC or NFD, «hoà» or «hòa», «tỉ» or «tỷ», upper or lower case. Tones count. */
 function syllables(text: string): string[] {
-  const key = toneKey(text.replace(/(\d)[.,](\d)/g, '$1_$2').replace(/%/g, ' phần trăm '))
+  const key = toneKey(
+    text
+      .replace(DAY, ' d$1m$2 năm $3 ')
+      .replace(/(\d)[.,](\d)/g, '$1_$2')
+      .replace(/%/g, ' phần trăm '),
+  )
   return key === '' ? [] : key.split(' ').map((word) => word.replace(/^(t|l|k|m|s|h|qu|v|b)y(\d?)$/, '$1i$2'))
 }
 
@@ -113,15 +128,36 @@ function readPeriod(parts: string[], start: number): { word: string; length: num
   const short = /^([tq])(\d{1,2})$/.exec(parts[start] ?? '')
   if (short && Number(short[2]) >= 1 && Number(short[2]) <= (short[1] === 't' ? 12 : 4))
     return { word: `${short[1] === 't' ? 'm' : 'q'}:${Number(short[2])}`, length: 1 }
+  const day = /^d0?(\d+)m0?(\d+)$/.exec(parts[start] ?? '')
+  // The word that comes with it, and the year where there is one.
+  if (day)
+    return {
+      word: `d:${day[1]}/${day[2]}${parts[start + 2]?.length === 4 ? ` y:${parts[start + 2]}` : ''}`,
+      length: /^\d{4}$/.test(parts[start + 2] ?? '') ? 3 : 2,
+    }
   const name = PERIODS.get(parts[start] ?? '')
   const next = parts[start + 1] ?? ''
   if (!name) return undefined
+  const written = name === 'y' ? 0 : inWords(parts, start + 1)
+  if (written > 0) return { word: `${name}:${written}`, length: written > 10 ? 3 : 2 }
   const roman = ROMAN.indexOf(next) + 1
   const value = name === 'q' && roman > 0 ? roman : /^\d{1,4}$/.test(next) ? Number(next) : undefined
   if (value === undefined || (name === 'y' && value < 1900)) return undefined
   return { word: `${name}:${value}`, length: 2 }
 }
 
+/** «Tháng mười một», «quý ba»; 0 for none. «Tháng năm» is the month and the year. */
+function inWords(parts: readonly string[], start: number): number {
+  const one = NUMBERS.indexOf(parts[start] ?? '') + 1
+  const more = NUMBERS.indexOf(parts[start + 1] ?? '') + 1
+  const number = one === 10 && (more === 1 || more === 2) ? 10 + more : one
+  // «Mỗi tháng một lần» names no month.
+  return TIMES.includes(parts[start + (number > 10 ? 2 : 1)] ?? '') ? 0 : number
+}
+
+const TIMES = syllables('lần buổi kỳ cuộc phiên lượt')
+
+const NUMBERS = ['một', 'hai', 'ba', 'tư', '', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word) => syllables(word)[0] ?? '–')
 const PERIODS = new Map([
   [syllables('tháng')[0] as string, 'm'],
   [syllables('quý')[0] as string, 'q'],

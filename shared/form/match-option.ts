@@ -14,7 +14,7 @@ const SAME_MEANING: readonly (readonly string[])[] = [
   ['hoan thanh xuat sac', 'htxs', 'htxsnv', 'hoan thanh xuat sac nhiem vu', 'xuat sac'],
   ['hoan thanh tot', 'htt', 'httnv', 'hoan thanh tot nhiem vu'],
   ['hoan thanh', 'ht', 'htnv', 'hoan thanh nhiem vu'],
-  ['khong hoan thanh', 'kht', 'khtnv', 'khong hoan thanh nhiem vu', 'chua hoan thanh nhiem vu'],
+  ['khong hoan thanh', 'kht', 'khtnv', 'khong ht', 'chua ht', 'chua hoan thanh', 'khong hoan thanh nhiem vu', 'chua hoan thanh nhiem vu'],
   ['tot', 'loai tot', 't'],
   ['kha', 'loai kha', 'k'],
   ['trung binh', 'tb', 'loai trung binh'],
@@ -43,7 +43,7 @@ const MARKLESS = /^[\p{ASCII}]*$/u
 
 export function matchOption(text: string, options: readonly string[]): OptionMatch {
   const wanted = cleanText(text)
-  for (const key of [cleanText, lowered, nameKey, core, meaning]) {
+  for (const key of [cleanText, lowered, nameKey, core, meaning, withoutRange]) {
     const mine = key(wanted)
     if (mine === '') continue
     const hits = options.flatMap((option, index) => (option.trim() !== '' && key(option) === mine ? [index] : []))
@@ -51,11 +51,22 @@ export function matchOption(text: string, options: readonly string[]): OptionMat
     if (first !== undefined && hits.length === 1) return { index: first }
     if (hits.length > 1) return { index: undefined, reason: 'option-ambiguous' }
   }
+  const graded = gradeOfYear(wanted, options)
+  if (graded) return graded
   const period = samePeriod(wanted, options)
   return period ?? withoutMarks(wanted, options)
 }
 
-const PERIOD = /^(thang|quy|nam|t|q)?\s?(\d{1,4}|iv|i{1,3})(?:\s(?:nam\s)?(\d{4}))?$/
+/** Beside «Xuất sắc» and «Hoàn thành», «Tốt» is short for «Hoàn thành tốt». */
+function gradeOfYear(text: string, options: readonly string[]): OptionMatch | undefined {
+  const meanings = options.map(meaning)
+  const [best, good, done] = ['hoan thanh xuat sac', 'hoan thanh tot', 'hoan thanh'].map((grade) => MEANING.get(grade))
+  if (meaning(text) !== good || !meanings.includes(best ?? '') || !meanings.includes(done ?? '')) return undefined
+  const index = meanings.indexOf(MEANING.get('tot') ?? '')
+  return index < 0 ? undefined : { index }
+}
+
+const PERIOD = /^(thang|th|quy|nam|t|q)?\s?(\d{1,4}|iv|i{1,3})(?:\s(?:nam\s)?(\d{4}))?$/
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv']
 
 /** «Tháng 10/2026» is the option «Tháng 10», «10» or «10/2026»; «Quý III» is «Quý 3». A year that both name must agree. */
@@ -76,7 +87,11 @@ function samePeriod(text: string, options: readonly string[]): OptionMatch | und
   return hits.length === 1 ? { index: first } : { index: undefined, reason: 'option-ambiguous' }
 }
 
+const HALF = /^(?:(?:6|sau) thang|nua(?: nam)?) (dau|cuoi|sau)(?: nam)?(?: (\d{4}))?$/
+
 function readPeriod(text: string): { unit: string; number: number; year: string } | undefined {
+  const half = HALF.exec(foldText(text))
+  if (half) return { unit: 'half', number: half[1] === 'dau' ? 1 : 2, year: half[2] ?? '' }
   const found = PERIOD.exec(foldText(text))
   if (!found) return undefined
   const roman = ROMAN.indexOf(found[2] ?? '')
@@ -101,6 +116,12 @@ const core = (text: string) => {
 const meaning = (text: string) => {
   const folded = foldText(text.replace(NUMBERED, ''))
   return MEANING.get(folded) ?? MEANING.get(folded.replace(AROUND, '')) ?? ''
+}
+
+/** «Khá (70–89)» is «Khá». */
+const withoutRange = (text: string) => {
+  const bare = text.replace(/\s*\([^()]*\d[^()]*\)\s*$/, '')
+  return meaning(bare) || core(bare)
 }
 
 /** A page written without marks, or a sentence typed without them: the weakest evidence. One short word is none: «Năm» is not «Nam». */

@@ -1,8 +1,11 @@
 /** One side of a match, read once: the words of a value or of a field, and what of them decides. */
 import type { ReportRow } from '../reports/report.ts'
 import type { Field } from './field.ts'
-import { CONTRASTS, FILLER_TERMS, FILLER_WORDS, NARROWING, OTHER_TIME, UNMARKED } from './term-groups.ts'
+import { CONTRASTS, NARROWING, OTHER_TIME, UNMARKED } from './term-groups.ts'
+import { FILLERS } from './fillers.ts'
 import { labelWords, termWord } from './label-words.ts'
+import { quantityOf } from './measure-units.ts'
+import { periodDays } from './period-days.ts'
 import { questionsOf } from './same-question.ts'
 
 /** Own words are the label's; «all» adds the surroundings: section, table, party cell, period. Terms of a group are bits. */
@@ -24,29 +27,85 @@ export type Side = {
   counted: string
   /** What the label asks as a whole. */
   questions: readonly number[]
+  /** Of a value: its period is as long as what is added up over it. */
+  isLong: boolean
 }
 
-export const FILLERS: ReadonlySet<string> = new Set([
-  ...FILLER_WORDS.split(' ').flatMap((word) => labelWords(word).words),
-  ...FILLER_TERMS.map(termWord),
-])
 export const RATE = termWord('tỷ lệ')
 const CONTRAST_WORDS = CONTRASTS.map((group) => group.map(termWord))
 const NARROWING_WORDS = NARROWING.map(termWord)
 /** The bit of the term that a field need not say. */
 export const UNMARKED_BIT = 1 << NARROWING.indexOf(UNMARKED)
+/** The bit of what is added up since the beginning of the year. */
+export const ADDED_UP_BIT = 1 << OTHER_TIME.indexOf('lũy kế')
 const OTHER_TIME_WORDS = OTHER_TIME.map(termWord)
 
-export function readFieldSide(field: Field): Side {
+/** Of a field: what it goes on from (`sub-items.ts`), and whether its row, its column or neither only names the party cell. */
+export type FieldContext = { parent?: { label: string; isRate: boolean } | undefined; named: 'row' | 'column' | '' }
+
+export function readFieldSide(field: Field, { parent, named }: FieldContext = { named: '' }): Side {
   const label = labelWords(field.label)
   const row = labelWords(field.row)
   const column = labelWords(field.column)
-  const inTable = field.row !== '' && field.column !== ''
-  const own = new Set(inTable ? [...row.words, ...column.words] : withoutBase(label.words))
-  const named = field.labels.filter((found) => found.source !== 'name').map((found) => found.text)
-  const around = [...named, field.label, ...field.section, field.row, field.column, field.help].flatMap((text) => labelWords(text).words)
-  const unit = (field.unit || label.unit || column.unit || row.unit).toLowerCase()
-  return makeSide(own, questionsOf(own), around, label.numbering || row.numbering, unit, unit.includes('%') || own.has(RATE))
+  const own = new Set(ownWords(field, named))
+  const above = labelWords(parent?.label ?? '').words
+  // «đảng viên» in small letters under a field.
+  const unit = (field.unit || label.unit || column.unit || row.unit || (quantityOf(field.help) && field.help)).toLowerCase()
+  const isRate = unit.includes('%')
+  // «Chiếm tỷ lệ» asks for the rate of what stands before it.
+  if (parent?.isRate) for (const word of above) if (word !== COUNT) own.add(word)
+  // «Tất cả các loại» under «2. Thêm vào» asks for what was added.
+  if (named === '' && own.has(TOTAL) && [...own].every((word) => word === TOTAL || FILLERS.has(word)))
+    for (const word of topicOf(field.section.at(-1) ?? '')) own.add(word)
+  if (isRate) own.add(RATE)
+  // Every rate is one of many, and what it comes to.
+  if (own.has(RATE)) for (const word of OF_RATES) own.delete(word)
+  const texts = field.labels.filter((found) => found.source !== 'name').map((found) => found.text)
+  const around = [...texts, field.label, ...field.section, field.row, field.column, field.help].flatMap((text) => labelWords(text).words)
+  const name = named === 'row' ? field.column : named === 'column' ? field.row : field.label
+  const asked = [own, ...partsOf(name, named !== '').map((part) => labelWords(part).words)]
+  return makeSide(
+    own,
+    // «Hôm nào chi bộ họp kỳ tháng mười hai?» asks for a day as it does in any month.
+    [...new Set(asked.flatMap((words) => questionsOf(field.kind === 'date' ? [...words].filter((word) => !isNumber(word)) : words)))],
+    [...around, ...above],
+    label.numbering || row.numbering,
+    unit,
+    isRate || own.has(RATE),
+  )
+}
+
+const [TOTAL = ''] = labelWords('tổng').words
+
+/** What a short heading is about; empty for a longer one, which is about more. */
+function topicOf(heading: string): string[] {
+  const words = labelWords(heading.replace(/\([^()]*\)/g, ' ')).words.filter((word) => !FILLERS.has(word))
+  return words.length <= 2 ? words : []
+}
+
+/** What the field itself asks: a row or a column that only names the party cell asks nothing. */
+function ownWords(field: Field, named: FieldContext['named']): readonly string[] {
+  const row = labelWords(field.row).words
+  const column = labelWords(field.column).words
+  if (field.row === '' || field.column === '') return withoutBase(labelWords(field.label).words)
+  // «Trên số được xếp loại (%)»: what a column of rates is taken of.
+  const asked = column[0] === OF && labelWords(field.column).unit === '%' ? [] : column
+  return named === 'row' ? asked : named === 'column' ? row : [...row, ...asked]
+}
+
+const LEADING = /^\s*(?:[\d.]+\s*)?(?:từ|theo|với|trong|qua|sau|căn cứ|dựa|nếu|tại|từng|tính)(?!\p{L})[^,]{3,60},\s*(.{6,})$/iu
+
+/** Of «Tháng báo cáo – Dự/Tổng» its last level; of «Cộng dồn: lượt đến/lượt phải đến» what its slash joins. */
+function partsOf(label: string, isLevels: boolean): string[] {
+  const last = (isLevels ? label.split(' – ').at(-1) : label) ?? ''
+  const joined = /[^:–(),]*\p{L}\s*\/\s*\p{L}[^:–(),]*/u.exec(last)?.[0]
+  // «Từ số điểm trên, chi bộ xếp buổi họp»
+  const main = LEADING.exec(label)?.[1]
+  return [
+    ...(last === label ? [] : [last]),
+    ...(joined === undefined || joined === last ? [] : [joined]),
+    ...(main === undefined ? [] : [main]),
+  ]
 }
 
 export function readRowSide(row: ReportRow): Side {
@@ -61,7 +120,7 @@ export function readRowSide(row: ReportRow): Side {
     ...labelWords(row.unit).words,
     ...period,
   ]
-  around.push(...[...own, ...around].flatMap(quarterOf))
+  around.push(...[...own, ...around].flatMap(quarterOf), ...periodDays(row.period))
   // «Tên đơn vị (chi bộ) – Chi bộ Thôn 1» asks what it asks without the name.
   const name = labelWords(row.organisation).words
   const isNamed = name.length > 0 && name.every((word, i) => label.words.at(i - name.length) === word)
@@ -71,7 +130,8 @@ export function readRowSide(row: ReportRow): Side {
     around,
     label.numbering,
     (row.unit || label.unit).trim().toLowerCase(),
-    row.kind === 'percent' || row.unit.trim() === '%',
+    row.kind === 'percent' || /%/.test(row.unit),
+    /^(?:[69] tháng|sáu tháng|chín tháng|năm)/iu.test(row.period.normalize('NFC').trim()),
   )
 }
 
@@ -81,6 +141,7 @@ function withoutBase(words: readonly string[]): readonly string[] {
   const base = words.findIndex((word, i) => i > rate + 1 && (word === OF || (word === COMPARED && words[i + 1] === WITH)))
   return rate >= 0 && base > 0 ? words.slice(0, base) : words
 }
+const OF_RATES = ['bình quân', 'đạt'].map(termWord)
 const [OF, COMPARED, WITH] = labelWords('trên so với').words
 
 /** A month lies in its quarter: a value of July also answers «Quý III – Tháng 7». */
@@ -96,6 +157,7 @@ function makeSide(
   numbering: string,
   unit: string,
   percent: boolean,
+  isLong = false,
 ): Side {
   const all = new Set([...own, ...around])
   return {
@@ -113,6 +175,7 @@ function makeSide(
     timeOwn: bitsOf(OTHER_TIME_WORDS, own),
     timeAll: bitsOf(OTHER_TIME_WORDS, all),
     questions,
+    isLong,
     counted: countedIn(own),
   }
 }
@@ -138,5 +201,5 @@ function bitsOf(terms: readonly string[], words: ReadonlySet<string>): number {
 }
 
 function isNumber(word: string): boolean {
-  return /^(?:[mqy]:)?\d+$/.test(word)
+  return /^(?:[mqy]:)?\d+$|^d:/.test(word)
 }

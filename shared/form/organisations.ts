@@ -2,7 +2,7 @@
 import type { ReportRow } from '../reports/report.ts'
 import type { Field } from './field.ts'
 import { labelWords, termWord } from './label-words.ts'
-import { FILLERS } from './match-side.ts'
+import { FILLERS } from './fillers.ts'
 
 /** A field that names the very party cell needs fewer words of its own: «Tổng số» in the row of «Chi bộ Thôn 1». */
 const NAMED = 1.2
@@ -25,7 +25,22 @@ export function organisationsIn(rows: readonly ReportRow[], fields: readonly Fie
     const name = found.get(text)
     if (name) byField.set(field, name)
   }
+  markOthers(fields, byField)
   return { byField, several: true }
+}
+
+/** A party cell of which the report says nothing. */
+const ANOTHER = '?'
+const SUMS: ReadonlySet<string> = new Set([...labelWords('tổng cộng toàn').words, termWord('toàn đảng bộ')])
+
+/** Where other rows of a column name party cells of the report, a row is about a party cell as well, unless it adds them up. */
+function markOthers(fields: readonly Field[], byField: Map<Field, string>): void {
+  const place = (field: Field) => `${field.section.join('|')}|${field.column}`
+  const named = { byField, several: true }
+  const columns = new Set([...byField.keys()].flatMap((field) => (namedIn(field, named) === 'row' ? [place(field)] : [])))
+  for (const field of fields)
+    if (field.row !== '' && !byField.has(field) && columns.has(place(field)) && !labelWords(field.row).words.some((word) => SUMS.has(word)))
+      byField.set(field, ANOTHER)
 }
 
 function bestOrganisation(keys: readonly { name: string; words: readonly string[] }[], text: string): string {
@@ -33,6 +48,16 @@ function bestOrganisation(keys: readonly { name: string; words: readonly string[
   const held = keys.filter((key) => key.words.every((word) => words.has(word))).sort((a, b) => b.words.length - a.words.length)
   const [first, second] = held
   return first && first.words.length > (second?.words.length ?? 0) ? first.name : ''
+}
+
+/** Whether the row or the column of a table is what names the party cell that a field is about. */
+export function namedIn(field: Field, { byField }: Organisations): 'row' | 'column' | '' {
+  const name = byField.get(field)
+  if (name === undefined) return ''
+  const words = labelWords(name).words
+  const holds = (text: string) => labelWords(text).words.filter((word) => !FILLERS.has(word) && words.includes(word)).length
+  const [row, column] = [holds(field.row), holds(field.column)]
+  return row === column ? '' : row > column ? 'row' : 'column'
 }
 
 export function organisationFactor(row: ReportRow, field: Field, organisations: Organisations): number {

@@ -6,7 +6,7 @@ import { labelWords } from './label-words.ts'
 /** Words that no question is told apart by. */
 const AROUND: ReadonlySet<string> = new Set(
   labelWords(
-    'của các được là trong tại theo đồng chí đ c với cho về do từ đến này nay vui lòng hãy chọn điền nhập nếu đó ghi rõ những thuộc ở xin biết gì nào và tên vào hiện nêu thế chung đang đã bao nhiêu gồm cụ thể đầy đủ họ thêm (nếu có)',
+    'của các được là trong tại theo đồng chí đ c với cho về do từ đến này nay vui lòng hãy chọn điền nhập nếu đó ghi rõ những thuộc ở xin biết gì nào và tên vào hiện nêu thế chung đang đã bao nhiêu gồm cụ thể đầy đủ họ thêm bạn anh chị (nếu có)',
   ).words,
 )
 
@@ -22,7 +22,7 @@ const NONE: readonly number[] = []
 
 /** Lines of the list, by their places; empty for most labels. Of a value, those that it answers. */
 export function questionsOf(words: Iterable<string>, value = ''): readonly number[] {
-  const asked = questions.get(keyOf(words)) ?? NONE
+  const asked = questions.get(keyOf(words) || '?') ?? NONE
   return value === '' ? asked : asked.filter((index) => SAME_QUESTIONS[index]?.answer?.test(value) ?? true)
 }
 

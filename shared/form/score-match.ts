@@ -4,13 +4,17 @@
  */
 import type { ReportRow } from '../reports/report.ts'
 import { makeCompareWords } from './compare-words.ts'
+import { legendColumns } from './legend-columns.ts'
 import type { Field } from './field.ts'
 import { COMMON_TERMS } from './term-groups.ts'
 import { termWord } from './label-words.ts'
 import { matchOption } from './match-option.ts'
-import { FILLERS, RATE, readFieldSide, readRowSide, type Side, UNMARKED_BIT } from './match-side.ts'
+import { unitsDiffer } from './measure-units.ts'
+import { FILLERS } from './fillers.ts'
+import { ADDED_UP_BIT, RATE, readFieldSide, readRowSide, type Side, UNMARKED_BIT } from './match-side.ts'
 import { canAnswer } from './same-question.ts'
-import { organisationFactor, organisationsIn } from './organisations.ts'
+import { namedIn, organisationFactor, organisationsIn } from './organisations.ts'
+import { findParents } from './sub-items.ts'
 
 /** Why a match scores as it does; each has its sentence. */
 export type MatchWhy = 'same-code' | 'same-label' | 'similar-label'
@@ -39,12 +43,19 @@ const HOPELESS = 0.3
 
 /** Weights are taken from the labels of this report and this form, so that «đảng viên» says little where every label has it. */
 export function scoreMatches(rows: readonly ReportRow[], fields: readonly Field[]): Scores {
-  const places = fields.map(readFieldSide)
+  const organisations = organisationsIn(rows, fields)
+  const parents = findParents(fields)
+  const legends = legendColumns(fields)
+  const places = fields.map((field) =>
+    readFieldSide(
+      { ...field, column: field.column || (legends.get(field) ?? '') },
+      { parent: parents.get(field), named: namedIn(field, organisations) },
+    ),
+  )
   const values = rows.map(readRowSide)
   const weigh = makeWeights([...places, ...values])
-  const organisations = organisationsIn(rows, fields)
   const compare = makeCompareWords(places, weigh)
-  const offers = onlyOffers(rows, fields)
+  const offers = onlyOffers(rows, fields, places)
   const confidences = rows.map((row, i) => {
     const value = values[i] as Side
     const similarities = compare(value)
@@ -75,9 +86,11 @@ export function scoreMatches(rows: readonly ReportRow[], fields: readonly Field[
 }
 
 /** Of each row, the one list that offers its value, where no other row has an answer for that list; of the only day, the only date. */
-function onlyOffers(rows: readonly ReportRow[], fields: readonly Field[]): ReadonlyMap<number, number> {
+function onlyOffers(rows: readonly ReportRow[], fields: readonly Field[], places: readonly Side[]): ReadonlyMap<number, number> {
   const lists = fields.flatMap((field, j) =>
-    /^choices?$/.test(field.kind) && field.options.length > 1 && field.options.length <= MOST_OPTIONS ? [j] : [],
+    /^choices?$/.test(field.kind) && (places[j] as Side).timeAll === 0 && field.options.length > 1 && field.options.length <= MOST_OPTIONS
+      ? [j]
+      : [],
   )
   const answers = new Map<number, number[]>()
   rows.forEach((row, i) => {
@@ -120,6 +133,7 @@ function base(word: string): number {
 
 /** Two labels with different terms of one group («có lý do» and «không lý do») mean different things. */
 function contrast(value: Side, place: Side): number {
+  if (unitsDiffer(value.unit, place.unit)) return 0.25
   // «Số buổi đã dự» counts other things than «Số đảng viên có mặt».
   if (value.counted !== place.counted && value.counted !== '' && place.counted !== '') return 0.25
   for (let group = 0; group < value.contrastOwn.length; group++) {
@@ -138,6 +152,8 @@ function narrowing(value: Side, place: Side): number {
 
 function otherTime(value: Side, place: Side): number {
   if (value.timeAll === place.timeAll) return 1
+  // Of half a year, what is added up is the value itself where the form asks for nothing else.
+  if (value.isLong && (value.timeAll | ADDED_UP_BIT) === (place.timeAll | ADDED_UP_BIT)) return 0.9
   return ((value.timeOwn | place.timeOwn) & (value.timeAll ^ place.timeAll)) !== 0 ? 0.4 : 0.75
 }
 
@@ -171,7 +187,7 @@ function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): num
   // «Số chi bộ đã dự» is no answer to the list «Chi bộ»; a month or a year may be one of a list that is still closed.
   if (isNumber && field.kind === 'choice' && field.options.length === 0 && value.unit !== '') return 0.3
   if (isNumber && field.kind === 'long-text') return 0.6
-  if (!isNumber || value.percent === place.percent) return 1
+  if (!(isNumber || value.percent) || value.percent === place.percent) return 1
   return place.percent || place.unit !== '' || COUNTS.some((word) => place.own.has(word)) ? 0.2 : 0.8
 }
 

@@ -2,13 +2,24 @@
 
 /** Words that say little in a label of a form. They count for a fraction, so that two labels may differ by them. */
 export const FILLER_WORDS =
-  'số của các được là và trong tại theo người đồng chí đ c có bị với cho về do từ đến tính thời điểm hiện đang kỳ này nay báo cáo giá trị kết quả thực tế nhập vui lòng hãy chọn điền nội dung thông tin nếu đó ghi rõ đã cả những lần thuộc ở việc mặt phải dd mm yyyy vd ví dụ trên diện tên tự trực thuộc bao nhiêu mấy xin biết ai gì nào lập hiện nêu ngày vào lúc cần hiện nay số liệu phiếu đúng đủ'
+  'số của các được là và trong tại theo người đồng chí đ c có bị với cho về do từ đến tính hiện đang kỳ này nay báo cáo giá trị kết quả thực tế nhập vui lòng hãy chọn điền nội dung thông tin nếu đó ghi rõ đã cả những lần thuộc ở việc mặt phải dd mm yyyy vd ví dụ trên diện tên tự trực thuộc bao nhiêu mấy xin biết ai gì nào lập hiện nêu ngày vào lúc cần hiện nay số liệu phiếu đúng đủ chiếm riêng còn lên cộng bản thân lúc ta điều thế'
 
 /** Terms that say as little. */
-export const FILLER_TERMS: readonly string[] = ['số lượng', 'số liệu', 'tiến hành', 'khắc phục', 'toàn đảng bộ', 'gửi cấp trên']
+export const FILLER_TERMS: readonly string[] = [
+  'số lượng',
+  'số liệu',
+  'tiến hành',
+  'khắc phục',
+  'toàn đảng bộ',
+  'gửi cấp trên',
+  'phát sinh',
+  'chia ra',
+  'kỳ này',
+  'thời điểm',
+]
 
 /** Words that almost every label of these reports could carry: they weigh a third. */
-export const COMMON_TERMS: readonly string[] = ['thường kỳ', 'đảng viên', 'chi bộ', 'đảng bộ', 'họp', 'tổ', 'chức', 'tổng']
+export const COMMON_TERMS: readonly string[] = ['thường kỳ', 'đảng viên', 'chi bộ', 'đảng bộ', 'họp', 'tổ', 'chức', 'tổng', 'cấp dưới']
 
 /** Terms of which a label holds one or another: two labels that hold different ones do not mean the same thing. */
 export const CONTRASTS: readonly (readonly string[])[] = [
@@ -65,6 +76,7 @@ export const NARROWING: readonly string[] = [
   'dân tộc thiểu số',
   'tôn giáo',
   'sinh hoạt tạm thời',
+  'cấp trên xét',
 ]
 
 /** What is meant when nothing is said: a value with it also belongs into a field without it, not the other way round. */
@@ -77,4 +89,4 @@ export const TURNED: readonly (readonly [term: string, ...before: string[]])[] =
 ]
 
 /** Terms of another time than the report's: a field under one of them is not the field of the present value. */
-export const OTHER_TIME: readonly string[] = ['năm trước', 'kỳ trước', 'kế hoạch', 'lũy kế']
+export const OTHER_TIME: readonly string[] = ['năm trước', 'kỳ trước', 'kỳ sau', 'kế hoạch', 'lũy kế']

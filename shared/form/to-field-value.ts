@@ -4,6 +4,7 @@ import type { Field } from './field.ts'
 import type { FieldValue } from './field-value.ts'
 import type { FillReason } from './fill-reason.ts'
 import { matchOption } from './match-option.ts'
+import { moneyShift } from './measure-units.ts'
 import { dateOrderOf, dateSeparatorOf, readReportDate, writeDate } from './parse-date-parts.ts'
 import { readNumber } from './read-number.ts'
 
@@ -11,6 +12,7 @@ export type Transform =
   | 'as-is'
   | 'number'
   | 'percent-to-fraction'
+  | 'scaled'
   | 'with-percent-sign'
   | 'date'
   | 'month'
@@ -63,6 +65,8 @@ function isNumeric(row: ReportRow, field: Field): boolean {
 
 function toText(text: string, row: ReportRow, field: Field): Written {
   if (row.kind === 'date') return toDate(text, field)
+  // Whether «18.650.000» is what a field of «nghìn đồng» wants cannot be told of a text.
+  if (/^\d[\d.,\s]*(?:đồng|đ)?$/iu.test(text) && moneyShift(row, field) !== 0) return refuse('unit-unclear')
   return fits(text, field) ?? { ok: true, value: { type: 'text', text }, shown: text, transform: 'as-is' }
 }
 
@@ -72,6 +76,12 @@ function toNumber(text: string, row: ReportRow, field: Field): Written {
   const hint = `${field.hint} ${field.limits.pattern}`
   let amount = plain
   let transform: Transform = 'number'
+  const shift = moneyShift(row, field)
+  if (shift === undefined) return refuse('unit-unclear')
+  if (shift !== 0) {
+    amount = shiftDecimal(plain, shift)
+    transform = 'scaled'
+  }
   const isPercent = row.kind === 'percent' || row.unit.trim() === '%'
   if (isPercent && field.limits.max !== '' && Number(field.limits.max) <= 1 && Math.abs(Number(plain)) > 1) {
     amount = shiftDecimal(plain, -2)
@@ -95,7 +105,7 @@ function toNumber(text: string, row: ReportRow, field: Field): Written {
 
 /** The digits after the comma as the report writes them: «92,0» stays «92,0». */
 function fractionOf(text: string, amount: string, transform: Transform, dotted: boolean): string {
-  const typed = transform === 'percent-to-fraction' ? undefined : /\d[,.](\d{1,2}|\d{4,})\s*%?$/.exec(text)?.[1]
+  const typed = transform === 'percent-to-fraction' || transform === 'scaled' ? undefined : /\d[,.](\d{1,2}|\d{4,})\s*%?$/.exec(text)?.[1]
   const digits = typed ?? amount.split('.')[1] ?? ''
   return digits === '' ? '' : (dotted ? '.' : ',') + digits
 }
@@ -104,12 +114,13 @@ function group(whole: string): string {
   return whole.replace(/\B(?=(\d{3})+$)/g, '.')
 }
 
-/** Moves the decimal point without arithmetic, so that 93.3 becomes 0.933 and nothing else. */
-function shiftDecimal(plain: string, by: -2): string {
+/** Moves the decimal point without arithmetic, so that 93.3 becomes 0.933 and nothing else; `by` places to the right, or left below 0. */
+function shiftDecimal(plain: string, by: number): string {
   const sign = plain.startsWith('-') ? '-' : ''
   const [whole = '', fraction = ''] = plain.replace('-', '').split('.')
-  const padded = whole.padStart(1 - by, '0')
-  const moved = `${padded.slice(0, by)}.${padded.slice(by)}${fraction}`
+  const digits = `${'0'.repeat(Math.max(1 - by, 0))}${whole}${fraction}${'0'.repeat(Math.max(by, 0))}`
+  const point = digits.length - fraction.length - Math.max(by, 0) + by
+  const moved = `${digits.slice(0, point)}.${digits.slice(point)}`.replace(/^0+(?=\d)/, '')
   return sign + moved.replace(/0+$/, '').replace(/\.$/, '')
 }
 
@@ -168,7 +179,9 @@ function toMonth(row: ReportRow): Written {
 function toOption(text: string, row: ReportRow, field: Field): Written {
   const value: FieldValue = { type: 'option', text }
   if (field.options.length === 0) return { ok: true, value, shown: text, transform: 'option' }
-  const match = matchOption(row.kind === 'mark' && text !== '' ? 'Có' : text, field.options)
+  // The first of several boxes may say the name of the question as well.
+  const options = field.options.map((option) => (option.startsWith(`${field.label} `) ? option.slice(field.label.length + 1) : option))
+  const match = matchOption(row.kind === 'mark' && text !== '' ? 'Có' : text, options)
   if (match.index === undefined) return refuse(match.reason)
   const option = field.options[match.index] ?? text
   return { ok: true, value: { type: 'option', text: option }, shown: option, transform: 'option' }

@@ -131,6 +131,7 @@ export const TRANSFORM_TEXTS: Record<Transform, string> = {
   'as-is': '',
   number: '',
   'percent-to-fraction': 'đổi phần trăm thành số lẻ',
+  scaled: 'đổi theo đơn vị tiền của ô',
   'with-percent-sign': 'thêm dấu %',
   date: '',
   month: '',

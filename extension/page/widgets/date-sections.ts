@@ -1,6 +1,7 @@
-/** A date drawn as three spin boxes without inputs, for day, month and year: pasted into, typed into or turned, whichever the page hears. */
+/** A date or a time drawn as spin boxes without inputs, one for each of its parts: pasted into, typed into or turned, whichever the page hears. */
 import { attr } from '../attr.ts'
-import { type DatePart, datePartOf } from '../date-parts.ts'
+import { sectionPartOf } from '../date-parts.ts'
+import type { FieldValue } from '../../../shared/form/field-value.ts'
 import { key, leave, takeFocus } from '../act.ts'
 import { pickDay } from '../pick-day.ts'
 import type { FoundField } from '../read-form.ts'
@@ -14,19 +15,18 @@ const MOST_TURNS = 60
 
 export const dateSections: Driver = {
   async write(found, value, rung) {
-    if (value.type !== 'date') return 'kind-mismatch'
+    const numbers = numbersOf(value)
+    if (!numbers) return 'kind-mismatch'
     // On a touch screen the sections are only shown, and the date is picked.
-    if (rung === 1) return pickDay(found, value.iso)
-    if (rung > 1) return 'no-more'
-    // The year first: the 29th of February exists only in some.
-    for (const part of ['year', 'month', 'day'] as const)
-      if (!(await writeSection(found, part, numberOf(value.iso, part)))) return 'not-accepted'
+    if (rung === 1 && value.type === 'date') return pickDay(found, value.iso)
+    if (rung > 0) return 'no-more'
+    for (const [part, number] of numbers) if (!(await writeSection(found, part, number))) return 'not-accepted'
     leave(found.control.target)
     return 'written'
   },
   holds(found, value) {
-    if (value.type !== 'date') return 'no'
-    return sectionsOf(found).every(({ element, part }) => shownNumber(element) === numberOf(value.iso, part)) ? 'yes' : 'no'
+    const numbers = numbersOf(value)
+    return numbers && sectionsOf(found).every(({ element, part }) => shownNumber(element) === numbers.get(part)) ? 'yes' : 'no'
   },
   snapshot: (found) => sectionsOf(found).map(({ element }) => shownNumber(element) ?? ''),
   async restore(found, snapshot) {
@@ -42,15 +42,17 @@ export const dateSections: Driver = {
   quick: () => false,
 }
 
-function sectionsOf({ control }: FoundField): { element: HTMLElement; part: DatePart }[] {
-  return control.parts.flatMap((element) => {
-    const part = datePartOf({ target: element, widget: 'date-sections' })
-    return part ? [{ element, part }] : []
-  })
+type Part = ReturnType<typeof sectionPartOf>
+
+function sectionsOf({ control }: FoundField): { element: HTMLElement; part: Part }[] {
+  return control.parts.map((element) => ({ element, part: sectionPartOf(element) }))
 }
 
-function numberOf(iso: string, part: DatePart): number {
-  return Number(iso.split('-')[part === 'year' ? 0 : part === 'month' ? 1 : 2])
+/** In the order of writing: the year first, because the 29th of February exists only in some. */
+function numbersOf(value: FieldValue): ReadonlyMap<Part, number> | undefined {
+  const parts: readonly Part[] = value.type === 'date' ? ['year', 'month', 'day'] : ['hour', 'minute']
+  const text = value.type === 'date' ? value.iso : value.type === 'time' ? value.text : undefined
+  return text === undefined ? undefined : new Map(text.split(/\D/).map((digits, index) => [parts[index], Number(digits)]))
 }
 
 /** Undefined while nothing stands there; the drawn text is then a placeholder. */
@@ -59,7 +61,7 @@ export function shownNumber(section: Element): number | undefined {
   return now === '' ? undefined : Number(now)
 }
 
-async function writeSection(found: FoundField, part: DatePart, number: number): Promise<boolean> {
+async function writeSection(found: FoundField, part: Part, number: number): Promise<boolean> {
   const section = () => sectionsOf(found).find((one) => one.part === part)?.element
   const shows = () => section() !== undefined && shownNumber(section() as HTMLElement) === number
   const digits = String(number).padStart(part === 'year' ? 4 : 2, '0')

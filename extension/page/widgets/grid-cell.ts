@@ -1,6 +1,8 @@
 /** A cell of a grid that becomes an input when it is pressed, twice where once does not do, and shows the value again when the input is left. */
 import { rawText } from '../raw-text.ts'
 import { boxOf } from '../box-of.ts'
+import type { FieldValue } from '../../../shared/form/field-value.ts'
+import { sameDate, writeDate } from '../../../shared/form/parse-date-parts.ts'
 import { sameNumber } from '../../../shared/form/same-number.ts'
 import { cleanText } from '../../../shared/text/clean-text.ts'
 import { click, deepActive, innermost, key, leave, setNative, tell } from '../act.ts'
@@ -12,11 +14,13 @@ import type { Attempt, Driver } from './driver.ts'
 export const gridCell: Driver = {
   async write({ control }, value, rung) {
     if (rung > 1) return 'no-more'
+    if (value.type === 'date') return type(control.target, dateText(value))
     if (value.type !== 'text' && value.type !== 'number') return 'kind-mismatch'
     return type(control.target, value.type === 'number' && rung === 0 ? value.plain : value.text)
   },
   holds({ control }, value) {
     const shown = textIn(control.target)
+    if (value.type === 'date') return sameDate(shown, value.iso, value.order ?? 'dmy') ? 'yes' : 'no'
     if (value.type === 'text') return shown === cleanText(value.text) ? 'yes' : 'no'
     if (value.type !== 'number') return 'no'
     const same = sameNumber(shown, value.plain)
@@ -31,34 +35,40 @@ export const gridCell: Driver = {
   quick: () => false,
 }
 
+function dateText({ iso, order }: Extract<FieldValue, { type: 'date' }>): string {
+  return writeDate(iso, order ?? 'dmy', order === 'ymd' ? '-' : '/')
+}
+
 function textIn(target: HTMLElement): string {
   return cleanText(rawText(target))
 }
 
 async function type(target: HTMLElement, text: string): Promise<Attempt> {
+  const before = deepActive(target)
+  const find = () => editorIn(target, before)
   click(innermost(target))
-  const editor = (await until(() => editorIn(target), 80)) ?? (await pressTwice(target))
+  const editor = (await until(find, 80)) ?? (await pressTwice(target, find))
   if (!editor) return 'not-accepted'
   setNative(editor, 'value', text)
   tell(editor, 'input', text)
   tell(editor, 'change')
   key(editor, 'Enter', 13)
   if (editor.isConnected) leave(editor)
-  await until(() => !editorIn(target), 200)
+  await until(() => !editor.isConnected || !find(), 200)
   return 'written'
 }
 
-function pressTwice(target: HTMLElement): Promise<Writable | undefined> {
+function pressTwice(target: HTMLElement, find: () => Writable | undefined): Promise<Writable | undefined> {
   target.dispatchEvent(new MouseEvent('dblclick', { bubbles: true, cancelable: true, composed: true, detail: 2 }))
-  return until(() => editorIn(target), 200)
+  return until(find, 200)
 }
 
-/** The input inside the cell, or the one that has the focus and lies over it. */
-function editorIn(target: HTMLElement): Writable | undefined {
+/** The input inside the cell, or the one that has got the focus and lies over it. */
+function editorIn(target: HTMLElement, before: Element | null): Writable | undefined {
   const inside = target.querySelector<Writable>('input:not([type=hidden]),textarea')
   if (inside) return inside
   const active = deepActive(target)
-  if (!(isInput(active) || active instanceof HTMLTextAreaElement)) return undefined
+  if (active === before || !(isInput(active) || active instanceof HTMLTextAreaElement)) return undefined
   const [a, b] = [boxOf(active), boxOf(target)]
-  return Math.abs(a.left - b.left) < 8 && Math.abs(a.top - b.top) < 8 ? active : undefined
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom ? active : undefined
 }

@@ -6,7 +6,7 @@ import { sameNumber } from '../../../shared/form/same-number.ts'
 import { cleanText } from '../../../shared/text/clean-text.ts'
 import { click, deepActive, key, leave, takeFocus, tell } from '../act.ts'
 import { clearButton } from '../clear-button.ts'
-import { looksLikePicker } from '../date-picker.ts'
+import { looksLikePicker, opensByArrow } from '../date-picker.ts'
 import { closeCalendar } from '../open-calendar.ts'
 import { pickDay } from '../pick-day.ts'
 import { provenOrder } from '../prove-date-order.ts'
@@ -23,9 +23,12 @@ export const text: Driver = {
   restore: (found, snapshot) => restore(found, String(snapshot)),
   quick: (found, value) => {
     const target = found.control.target as Writable
-    return !(value.type === 'date' && looksLikePicker(found)) && !target.readOnly && !swappedTwin(target)
+    return !(value.type === 'date' && (looksLikePicker(found) || opensByArrow(found))) && !target.readOnly && !swappedTwin(target)
   },
 }
+
+/** Boxes with an arrow into which a date was typed: whether the page takes it cannot be seen. */
+const typed = new WeakSet<HTMLElement>()
 
 const orders = new WeakMap<HTMLElement, 'dmy' | 'mdy' | 'ymd'>()
 
@@ -42,6 +45,11 @@ async function writeDateText(found: FoundField, value: DateValue, rung: number):
   const hint = found.field.hint
   const separator = dateSeparatorOf(hint, 'dmy')
   if (!looksLikePicker(found)) {
+    if (opensByArrow(found)) {
+      typed.delete(target)
+      if (rung === 0) return pickInBox(found, value.iso)
+      typed.add(target)
+    }
     if (rung > 1) return 'no-more'
     orders.set(target, value.order ?? 'dmy')
     const written = writeDate(value.iso, value.order ?? 'dmy', separator)
@@ -55,6 +63,15 @@ async function writeDateText(found: FoundField, value: DateValue, rung: number):
   if (rung === 1) return pickDay(found, value.iso)
   const others = (['ymd', 'mdy'] as const).filter((order) => !likely.includes(order))
   return rung === 2 ? writeProven(found, value, others, separator) : 'no-more'
+}
+
+/** Days picked in a calendar behind an arrow: an emptied text does not take them back. */
+const picked = new WeakSet<HTMLElement>()
+
+async function pickInBox(found: FoundField, iso: string): Promise<Attempt> {
+  const result = await pickDay(found, iso)
+  if (result === 'written') picked.add(found.control.target)
+  return result
 }
 
 async function writeProven(found: FoundField, { iso, order }: DateValue, tried: readonly DateOrder[], separator: string): Promise<Attempt> {
@@ -123,7 +140,7 @@ function holds(found: FoundField, value: FieldValue): 'yes' | 'no' | 'unclear' {
     }
     case 'date':
       if (target.type === 'date' || target.type === 'datetime-local') return shown.startsWith(value.iso) ? 'yes' : 'no'
-      return sameDate(shown, value.iso, orders.get(target) ?? value.order ?? 'dmy') ? 'yes' : 'no'
+      return sameDate(shown, value.iso, orders.get(target) ?? value.order ?? 'dmy') ? (typed.has(target) ? 'unclear' : 'yes') : 'no'
     case 'month':
       return shown === value.iso ? 'yes' : 'no'
     case 'time':
@@ -159,7 +176,7 @@ async function restore(found: FoundField, before: string): Promise<boolean> {
     else if (swappedTwin(target)) await setSwapped(target, before, found.holder)
     else setText(target, before, found.holder)
   }
-  return target.value === before
+  return target.value === before && !(before === '' && picked.has(target))
 }
 
 const restored = new WeakSet<HTMLElement>()

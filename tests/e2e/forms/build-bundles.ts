@@ -1,11 +1,23 @@
-/** Bundles the forms whose libraries have no ready-made script (Angular with its JIT compiler, React components, Kendo, Enketo), once per run. */
+/** Bundles the forms whose libraries have no ready-made script (Angular with its JIT compiler, React components, Kendo, Enketo, Lit, AG Grid), once per run. */
 import { join } from 'node:path'
 import { build } from 'vite'
 
 const HERE = import.meta.dirname
 const ENKETO = join(HERE, 'node_modules/enketo-core')
 
-for (const name of ['angular', 'reactui', 'enketo', 'mantine', 'fluent', 'kendo', 'primereact', 'ui5', 'blueprint'])
+for (const name of [
+  'angular',
+  'reactui',
+  'enketo',
+  'mantine',
+  'fluent',
+  'kendo',
+  'primereact',
+  'ui5',
+  'blueprint',
+  'theodoi6t',
+  'chamdiem-luoi',
+])
   await build({
     root: HERE,
     configFile: false,

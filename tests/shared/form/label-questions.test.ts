@@ -60,6 +60,40 @@ describe('a value finds its field in the words of other offices', () => {
     [aRate('Tỷ lệ buổi dự trên buổi phải dự'), 'Tỷ lệ dự so với phân công'],
     [aText('Ghi chú', 'x'), 'Diễn giải thêm'],
     [aText('Số điện thoại người báo cáo', '0912'), 'Số máy liên lạc'],
+    [aText('Tên đảng bộ, đảng ủy', 'Đảng ủy xã A'), 'Cơ quan gửi số liệu'],
+    [aText('Tên đảng bộ, đảng ủy', 'Đảng ủy xã A'), 'Đơn vị lập biểu'],
+    [aText('Tên đảng bộ, đảng ủy', 'Đảng ủy xã A'), 'Nơi lập bảng'],
+    [aText('Tên đảng bộ, đảng ủy', 'Đảng ủy xã A'), 'Sổ của đảng bộ'],
+    [aText('Chi bộ', 'Chi bộ Thôn 1'), 'Bạn chấm cho chi bộ nào?'],
+    [aText('Chi bộ', 'Chi bộ Thôn 1'), '1. Đồng chí đang trả lời thay cho chi bộ nào?'],
+    [aText('Tháng báo cáo', 'Tháng 10/2026'), 'Chấm cho buổi của tháng'],
+    [aText('Kỳ báo cáo', '6 tháng cuối năm 2026'), 'Theo dõi chặng'],
+    [aText('Năm đánh giá', '2026'), 'Đợt bình xét'],
+    [aRow('Tổng số chi bộ', { unit: 'chi bộ' }), 'Chi bộ trực thuộc'],
+    [aRow('Tổng số đảng viên'), 'Toàn chi bộ có (đ/c)'],
+    [aRow('Đảng số'), 'Số ĐV chi bộ quản lý'],
+    [aRow('Có mặt'), 'Kỳ này đến họp'],
+    [aRow('Vắng không lý do'), 'Vắng KP'],
+    [aText('Số lượng đảng viên', '18/20'), 'Dự/Tổng'],
+    [
+      { ...aText('Số lượng ĐV dự sinh hoạt lệ', '187/198 (Đạt 94,4%)'), period: '6 tháng cuối năm 2026' },
+      'Cộng dồn 6 kỳ họp lệ: lượt đến/lượt phải đến (đạt %)',
+    ],
+    [aRow('Kết nạp'), 'Nguồn mới được kết nạp'],
+    [aRow('Chuyển đến'), 'Nơi khác giới thiệu về'],
+    [aRow('Chuyển đi'), 'Giới thiệu đi nơi khác'],
+    [aRow('Xóa tên'), 'Đưa khỏi danh sách (xoá tên)'],
+    [aRow('Tỉnh khác chuyển đến'), 'ở tỉnh, thành khác về'],
+    [aRow('Chuyển đi xã khác trong tỉnh'), 'đi xã, phường khác của tỉnh'],
+    [aRate('Tỷ lệ đảng viên dự'), 'Bình quân ĐV đi họp đạt (%)'],
+    [aRow('Phát biểu ý kiến', { unit: 'lượt' }), 'Lượt ĐV lên tiếng'],
+    [aText('Hạn chế và hướng khắc phục', 'Còn đến muộn.'), 'Những mặt chưa được và cách sửa'],
+    [aText('Kiến nghị với cấp trên', 'Thêm tài liệu.'), '10. Chi bộ muốn cấp trên làm giúp việc gì?'],
+    [aText('Ghi chú (thuyết minh điểm trừ)', 'Ra nghị quyết chậm'), 'Vì sao bị trừ'],
+    [aText('Hình thức biểu quyết', 'Phiếu kín'), 'Lối bỏ phiếu'],
+    [aText('Người lập báo cáo', 'A B'), 'Người giữ sổ'],
+    [aDate('Ngày lập báo cáo'), 'Sổ khóa (lập) vào ngày'],
+    [aDate('Ngày chốt số liệu'), 'Số liệu tính đến hết ngày'],
   ] as const)('$0.label → $1', ([row, label]) => {
     expect(fieldOf(row, [aField(label), ...OTHERS.map((other) => aField(other))])).toBe(label)
   })
@@ -103,6 +137,29 @@ describe('what only sounds alike stays empty', () => {
     [aDate('Ngày họp chi bộ'), 'Ngày nộp báo cáo'],
     [aText('Hạn chế và hướng khắc phục', 'Còn đến muộn.'), 'Ưu điểm nổi bật'],
     [aText('Kiến nghị với cấp trên', 'Thêm tài liệu.'), 'Kết quả giải quyết kiến nghị kỳ trước'],
+    [aRow('Số đảng viên bị xóa tên'), 'Xóa tên, cho ra khỏi Đảng'],
+    [aText('Tự xếp loại', 'Khá'), 'Đảng ủy xếp loại'],
+    [aText('Tự xếp loại', 'Khá'), 'Mức cấp trên công nhận'],
+    [aRow('Điểm tiêu chí 1', { unit: 'điểm' }), 'Tiêu chí 1 – Đảng ủy thẩm định'],
+    [aDate('Ngày họp chi bộ'), 'Ngày họp lần tới'],
+    [aDate('Ngày lập báo cáo'), 'Hạn nộp báo cáo'],
+    [aRow('Kết nạp'), 'Nguồn kết nạp'],
+    [aRow('Có mặt'), 'Kỳ trước đến họp'],
+    [aRow('Có mặt'), 'Số đến ngày 31/12'],
+    [aRow('Có mặt'), 'Dự/Tổng'],
+    [aText('Số lượng đảng viên', '18/20'), 'Biểu quyết: thuận/tổng'],
+    [aText('Biểu quyết tán thành', '18/20'), 'Dự/Tổng'],
+    [aText('Biểu quyết tán thành', '18/20'), 'Phiếu không tán thành'],
+    [aRow('Vắng không lý do'), 'Chi bộ không báo cáo'],
+    [aRow('Số đảng viên vắng có lý do'), 'Số người nghỉ hưu'],
+    [aRow('Số đảng viên có mặt'), 'Số người dự kiến kết nạp'],
+    [aRow('Tổng số đảng viên'), 'Cấp ủy viên – Có đến 31/12'],
+    [aRate('Tỷ lệ đảng viên dự'), 'Chi bộ trên 100 đảng viên (%)'],
+    [aRow('Tỉnh khác chuyển đến'), 'đi tỉnh, thành khác'],
+    [aRow('Tỉnh khác chuyển đến'), 'ở xã, phường khác của tỉnh về'],
+    [aText('Tên chi bộ', 'Chi bộ Thôn 1'), 'Chi bộ tự chấm'],
+    [aText('Kỳ báo cáo', '6 tháng cuối năm 2026'), 'Tháng'],
+    [aText('Tháng báo cáo', 'Tháng 10/2026'), 'Năm đánh giá'],
   ] as const)('$0.label is not $1', ([row, label]) => {
     expect(fieldOf(row, [aField(label)])).toBeNull()
   })
@@ -125,7 +182,8 @@ test('a list that alone offers the value is its field when the label gives a hin
   const row = aText('Loại buổi sinh hoạt', 'Thường kỳ')
   expect(fieldOf(row, [list('Đây là loại nào')])).toBe('Đây là loại nào')
   expect(fieldOf(row, [list('Mức độ hài lòng')])).toBeNull()
-  expect(fieldOf(row, [list('Đây là loại nào'), list('Loại của kỳ trước')])).toBeNull()
+  expect(fieldOf(row, [list('Đây là loại nào'), list('Loại của đợt')])).toBeNull()
+  expect(fieldOf(row, [list('Đây là loại nào'), list('Loại của kỳ trước')])).toBe('Đây là loại nào')
 })
 
 test('the only day of the report goes into the only date of the form, unless that is another day', () => {

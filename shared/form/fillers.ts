@@ -1,0 +1,8 @@
+import { labelWords, termWord } from './label-words.ts'
+import { FILLER_TERMS, FILLER_WORDS } from './term-groups.ts'
+
+/** Words, as `labelWords` gives them, that say little in a label of a form. */
+export const FILLERS: ReadonlySet<string> = new Set([
+  ...FILLER_WORDS.split(' ').flatMap((word) => labelWords(word).words),
+  ...FILLER_TERMS.map(termWord),
+])

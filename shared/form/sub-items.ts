@@ -1,0 +1,37 @@
+/** Labels that go on from the one before: «– có lý do» under «Vắng», «Chiếm tỷ lệ» after a count. */
+import type { Field } from './field.ts'
+import { labelWords, termWord } from './label-words.ts'
+import { FILLERS } from './fillers.ts'
+
+const RATE = termWord('tỷ lệ')
+const ABSENT = termWord('vắng')
+const DASH = /^\s*(?:[-–—+•]|(?:trong )?(?:số )?đó(?!\p{L}))/iu
+
+/** The label that a field goes on from; `isRate`: it only asks which part of that is. Fields without one are not in the answer. */
+export type Parents = ReadonlyMap<Field, { label: string; isRate: boolean }>
+
+/** Fields in page order; a parent stands before, under the same headings, in a table in the same column. */
+export function findParents(fields: readonly Field[]): Parents {
+  const parents = new Map<Field, { label: string; isRate: boolean }>()
+  const last = new Map<string, string>()
+  // A rate is of those who came, also after those who did not.
+  const counted = new Map<string, string>()
+  for (const field of fields) {
+    if (field.access === 'hidden') continue
+    const place = `${field.section.join('|')}|${field.column}`
+    const label = field.row || field.label
+    const isRate = field.row === '' && isOnlyRate(label)
+    const before = (isRate ? counted : last).get(place)
+    if (before !== undefined && (isRate || DASH.test(label))) parents.set(field, { label: before, isRate })
+    else {
+      last.set(place, label)
+      if (!labelWords(label).words.includes(ABSENT)) counted.set(place, label)
+    }
+  }
+  return parents
+}
+
+function isOnlyRate(label: string): boolean {
+  const { words } = labelWords(label)
+  return words.includes(RATE) && words.every((word) => word === RATE || FILLERS.has(word))
+}
