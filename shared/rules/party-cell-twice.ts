@@ -7,7 +7,9 @@ export const partyCellTwice: Rule = {
   severity: 'warning',
   check: ({ dataset }, report) => {
     for (const { table, role } of dataset.tables) {
-      if (role !== 'party-cells') continue
+      // A summary has one row for each party cell, unless its rows are periods or kinds of meeting as well.
+      const isSummary = role === 'attendance-summary' && !findColumn(table, 'period') && !findColumn(table, 'meetingType')
+      if (role !== 'party-cells' && !isSummary) continue
       const column = findColumn(table, 'partyCell')
       if (!column) continue
       const first = new Map<string, number>()

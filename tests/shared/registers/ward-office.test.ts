@@ -495,3 +495,14 @@ test('a register of absences: the legend says that a blank means present', () =>
   ])
   expect(findingLines(outcome)).toContain('total-disagrees@Sổ vắng!G5')
 })
+
+test('a party cell that stands twice in a summary is named', () => {
+  const outcome = compute([
+    makeGrid(
+      'TH',
+      'TỔNG HỢP TỶ SỐ DỰ SINH HOẠT NĂM 2026\nTT|Chi bộ|T1|T2|T3\n1|Chi bộ Thôn Đông|28/30|30/30|29/30\n2|Chi bộ Thôn Đoài|22/24|24/24|23/24\n3|Chi bộ Thôn Đông|28/30|30/30|29/30',
+    ),
+  ])
+  expect(findingLines(outcome)).toContain('party-cell-twice@TH!B5')
+  expect(meetingLines(outcome).filter((line) => line.includes('Đông'))).toHaveLength(3)
+})
