@@ -431,6 +431,12 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     affects: NO_EFFECT,
     fix: 'Đúng như vậy thì không cần làm gì.',
   },
+  'blank-means-present': {
+    class: 'ODD',
+    title: 'Xem lại: ô để trống được tính là có mặt',
+    affects: NO_EFFECT,
+    fix: 'Nếu không đúng, sửa dòng chú giải của trang rồi tính lại.',
+  },
   'identical-columns': {
     class: 'ODD',
     title: 'Xem lại: hai buổi giống hệt nhau',

@@ -2,6 +2,7 @@ import { admittedUnder18 } from './admitted-under-18.ts'
 import { attendanceRowWithoutCell } from './attendance-row-without-cell.ts'
 import { awayWithoutDecision } from './away-without-decision.ts'
 import { badImport } from './bad-import.ts'
+import { blankMeansPresent } from './blank-means-present.ts'
 import { codeAmbiguous } from './code-ambiguous.ts'
 import { codeUnknown } from './code-unknown.ts'
 import { dateAsText } from './date-as-text.ts'
@@ -146,6 +147,7 @@ export const RULES = {
   'party-cell-total-disagrees': partyCellTotalDisagrees,
   'meeting-counts-disagree': meetingCountsDisagree,
   'everyone-always-present': everyoneAlwaysPresent,
+  'blank-means-present': blankMeansPresent,
   'identical-columns': identicalColumns,
   'rate-jump': rateJump,
 } as const satisfies Record<string, Rule>

@@ -250,6 +250,16 @@ export const CASES: readonly (readonly [string, string, readonly Grid[]])[] = [
     ],
   ],
   [
+    'blank-means-present',
+    'Vắng!',
+    [
+      makeGrid(
+        'Vắng',
+        'Chú giải: P: vắng có phép; ô để trống: có mặt\nSTT|Họ và tên|Chi bộ|T1|T2\n1|Nguyễn Văn Lúa|Thôn Đông|P|\n2|Trần Thị Mía|Thôn Đông||P',
+      ),
+    ],
+  ],
+  [
     'identical-columns',
     'DD!',
     [
