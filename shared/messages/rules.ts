@@ -6,6 +6,7 @@ const MEETING_WAITS = 'Buổi họp này chưa tính được.'
 const MARKS_LOST = 'Dấu của người này không được tính.'
 const DATE_UNUSED = 'Ngày này không được dùng khi tính.'
 const NUMBER_UNUSED = 'Không dùng được số này để nhận ra người.'
+const CHECK_COLUMN = 'Kiểm tra xem có ghi thiếu hay nhầm cột không.'
 const NO_EFFECT = 'Không ảnh hưởng.'
 const MARK_LOST = 'Dấu này không được tính.'
 const COUNTED_ONCE = 'Chỉ tính một lần.'
@@ -211,7 +212,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     class: 'ROW',
     title: 'Thời gian dự bị khác thường',
     affects: RATE_STAYS,
-    fix: 'Đối chiếu quyết định công nhận chính thức. Nếu đúng thì bấm «Chấp nhận».',
+    fix: 'Đối chiếu quyết định công nhận. Nếu đúng, bấm «Chấp nhận».',
     basis: 'Điều lệ Đảng, Điều 5: dự bị 12 tháng; hồ sơ cũ có thể khác',
   },
   'type-contradicts-official-date': {
@@ -224,7 +225,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     class: 'ROW',
     title: 'Đảng viên dự bị cần xem xét công nhận',
     affects: RATE_STAYS,
-    fix: 'Cần xem xét: ghi ngày chính thức nếu đã có quyết định, hoặc làm thủ tục công nhận.',
+    fix: 'Ghi ngày chính thức nếu đã có quyết định, hoặc làm thủ tục công nhận.',
     basis: 'Điều lệ Đảng, Điều 5: hết 12 tháng dự bị thì xét công nhận chính thức',
   },
   'status-without-date': {
@@ -433,20 +434,20 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   },
   'blank-means-present': {
     class: 'ODD',
-    title: 'Xem lại: ô để trống được tính là có mặt',
+    title: 'Ô trống tính là có mặt',
     affects: NO_EFFECT,
-    fix: 'Nếu không đúng, sửa dòng chú giải của trang rồi tính lại.',
+    fix: 'Nếu sai, sửa dòng chú giải.',
   },
   'identical-columns': {
     class: 'ODD',
     title: 'Xem lại: hai buổi giống hệt nhau',
     affects: NO_EFFECT,
-    fix: 'Kiểm tra xem có chép nhầm cột không.',
+    fix: CHECK_COLUMN,
   },
   'rate-jump': {
     class: 'ODD',
     title: 'Xem lại: tỷ lệ thay đổi nhiều',
     affects: NO_EFFECT,
-    fix: 'Kiểm tra xem có ghi thiếu hay nhầm cột không.',
+    fix: CHECK_COLUMN,
   },
 }

@@ -4,8 +4,8 @@ import type { Rule } from './rule.ts'
 export const blankMeansPresent: Rule = {
   severity: 'info',
   check: ({ dataset }, report) => {
-    const tables = new Set(dataset.meetingColumns.flatMap(({ table, isBlankPresent }) => (isBlankPresent ? [table] : [])))
-    const sheets = new Set([...tables].flatMap((table) => dataset.tables[table]?.table.grid.sheet ?? []))
-    for (const sheet of sheets) report.sheet(sheet)
+    const sheets = new Set<string | undefined>()
+    for (const { table, isBlankPresent } of dataset.meetingColumns) if (isBlankPresent) sheets.add(dataset.tables[table]?.table.grid.sheet)
+    for (const sheet of sheets) if (sheet) report.sheet(sheet)
   },
 }
