@@ -6,7 +6,7 @@ const MEETING_WAITS = 'Buổi họp này chưa tính được.'
 const MARKS_LOST = 'Dấu của người này không được tính.'
 const DATE_UNUSED = 'Ngày này không được dùng khi tính.'
 const NUMBER_UNUSED = 'Không dùng được số này để nhận ra người.'
-const CHECK_COLUMN = 'Kiểm tra xem có ghi thiếu hay nhầm cột không.'
+const CHECK_COLUMN = 'Kiểm tra xem có ghi thiếu, nhầm cột không.'
 const NO_EFFECT = 'Không ảnh hưởng.'
 const MARK_LOST = 'Dấu này không được tính.'
 const COUNTED_ONCE = 'Chỉ tính một lần.'
@@ -434,9 +434,9 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   },
   'blank-means-present': {
     class: 'ODD',
-    title: 'Ô trống tính là có mặt',
+    title: 'Xem lại: ô trống tính là có mặt',
     affects: NO_EFFECT,
-    fix: 'Nếu sai, sửa dòng chú giải.',
+    fix: 'Nếu sai, sửa chú giải.',
   },
   'identical-columns': {
     class: 'ODD',
