@@ -106,7 +106,7 @@ const FIELD_TABLE = {
     'mark',
     'diem danh, trang thai du, ket qua diem danh, ket qua, trang thai diem danh, trang thai du hop, trang thai',
     'ky hieu, ma, du sinh hoat, du hop, co mat vang, tham du, ma diem danh, trang thai tham du',
-    'trang thai du sinh hoat, hien dien, co du sinh hoat, co du hop, co tham du, co mat hay vang',
+    'trang thai du sinh hoat, hien dien, co du sinh hoat, co du hop, co tham du',
   ],
   totalPresent: ['count', 'buoi du, tong buoi du, tong du, buoi co mat, tong co mat, tong buoi co mat'],
   totalExcused: [

@@ -23,7 +23,7 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bc mat\b/g, 'co mat'],
   [/\b(?:dbcs|dang bo co so|chi bo co so)\b(?: nao)?/g, ''],
   // Questions of a form become the headers of its answers: «Đồng chí có dự sinh hoạt không», «Họ tên của đồng chí», «Đồng chí thuộc chi bộ nào».
-  [/^(?:dong chi|ban) (?=co |thuoc |da |dang |sinh hoat )| cua (?:dong chi|ban)$/g, ''],
+  [/^dong chi (?=co |thuoc |da |dang |sinh hoat )| cua dong chi$/g, ''],
   [/^(co .*) (?:hay )?khong$|^((?:thuoc )?chi bo) nao$/, '$1$2'],
   [/^ttsh$/, 'trang thai sinh hoat'],
   [/^tt(?= (?:sinh hoat|hoat dong)\b)|\b(?:tinh trang|tinh hinh|hien trang)\b/g, 'trang thai'],

@@ -7,6 +7,8 @@ type Entry = { readonly label: string; readonly value: GridValue; readonly place
 
 /** Fewer labels are remarks, not a card. */
 const FEWEST_LABELS = 4
+/** So many rows of a table without any slip before them. */
+const MOST_OTHERS = 200
 const LABEL = /^\s*[-–+•]?\s*(\p{L}[^:]{1,50}?)\s*:\s*(.*)$/su
 /** What a card of a meeting says in any case. */
 const COUNTS = /^(?:so |tong so )?(?:dang vien |dv )?(?:co mat|phai du|du hop|trieu tap|du sinh hoat)\b/
@@ -42,6 +44,8 @@ function findCards({ values }: Grid): Entry[][] {
   const cards: Entry[][] = []
   let others = 0
   for (const [row, line] of values.entries()) {
+    // A long list is none, however it ends.
+    if (others > MOST_OTHERS && cards.length === 0) return []
     const filled = line.flatMap((value, column) => (value === '' ? [] : [{ value, column }]))
     const entries = entriesOf(filled, row)
     if (entries.length === 0) {
