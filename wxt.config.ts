@@ -3,9 +3,9 @@
  * differs from the released one only in reaching pages of this computer, so that a test can stand in for the person.
  */
 import preact from '@preact/preset-vite'
-import { minify } from 'uglify-js'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
+import { shortenScript } from './apps-script/shorten-script.ts'
 
 const LOCAL_PAGES = ['http://localhost/*', 'http://127.0.0.1/*']
 
@@ -31,18 +31,13 @@ const bareScripts: Plugin = {
   },
 }
 
-/** The panel and what reads and fills a page are written once more as short as it goes. Functions are not inlined, for the reason in `apps-script/build.ts`. */
+/** The panel and what reads and fills a page are written once more as short as it goes. */
 const shortScripts: Plugin = {
   name: 'short-scripts',
   generateBundle(_options, bundle) {
     for (const made of Object.values(bundle)) {
       if (made.type !== 'chunk' || !/^(?:page|fill|chunks\/sidepanel-.*)\.js$/.test(made.fileName)) continue
-      const { code, error } = minify(made.code, {
-        toplevel: true,
-        compress: { passes: 5, keep_fargs: false, pure_getters: true, inline: false },
-      })
-      if (error) throw error
-      made.code = code
+      made.code = shortenScript(made.code, true)
     }
   },
 }

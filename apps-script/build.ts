@@ -4,9 +4,9 @@
  */
 import { copyFile, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { minify } from 'uglify-js'
 import { build, type InlineConfig, type Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { shortenScript } from './shorten-script.ts'
 import { rulesInPage } from './rules-in-page.ts'
 import { topLevelFunctions } from './top-level-functions.ts'
 
@@ -46,7 +46,7 @@ export async function bundleServer(entry: string): Promise<string> {
     },
   })
   for (const result of [output].flat()) {
-    if ('output' in result) return shrink(result.output[0].code, false)
+    if ('output' in result) return shortenScript(result.output[0].code, false)
   }
   throw new Error(`Expected one script from ${entry}, found none`)
 }
@@ -56,20 +56,9 @@ function shrinkChunks(): Plugin {
   return {
     name: 'shrink-chunks',
     generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = shrink(chunk.code, true)
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = shortenScript(chunk.code, true)
     },
   }
-}
-
-/** UglifyJS writes scripts shorter than the bundler's own minifier does. It must not inline functions: one with a `let` that begins blank, inlined into a loop, kept its value from round to round. `toplevel`: nobody calls what stands at the top, so it may get other names, too. */
-function shrink(script: string, toplevel: boolean): string {
-  const { code, error } = minify(script, {
-    compress: { passes: 5, keep_fargs: false, pure_getters: true, inline: false },
-    mangle: true,
-    toplevel,
-  })
-  if (error) throw error
-  return code
 }
 
 /** One HTML file with its styles and script inside: HtmlService serves no other kind of file. */

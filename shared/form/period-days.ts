@@ -1,4 +1,5 @@
 /** The days on which a period begins and ends, as `labelWords` names days in labels: «d:31/12» for «Năm 2026». */
+import { daysInMonth } from '../text/civil-day.ts'
 import { labelWords } from './label-words.ts'
 
 /** Empty for a period that is not known. Its first day only where the year begins. */
@@ -12,6 +13,5 @@ export function periodDays(period: string): string[] {
   if (/(?:6|sáu) tháng cuối/.test(text)) return ['d:31/12']
   const month = find('m') || find('q') * 3 || (year > 0 && /^năm/.test(text) ? 12 : 0)
   if (month === 0) return []
-  const last = new Date(Date.UTC(year || 2025, month, 0)).getUTCDate()
-  return [...(/^năm/.test(text) ? ['d:1/1'] : []), `d:${last}/${month}`]
+  return [...(/^năm/.test(text) ? ['d:1/1'] : []), `d:${daysInMonth(year || 2025, month)}/${month}`]
 }

@@ -1,6 +1,6 @@
 import type { LeftOutReason } from '../registers/codes.ts'
 import type { Meeting, Member } from '../registers/dataset.ts'
-import type { DatedStatus } from '../registers/member-status.ts'
+import { type DatedStatus, hasLeft, type LeftStatus } from '../registers/member-status.ts'
 import { type CivilDay, dayOf, monthOf } from '../text/civil-day.ts'
 
 /**
@@ -28,7 +28,7 @@ const OUT: Partial<Record<Member['status'], LeftOutReason>> = {
   SUSPENDED: 'suspended',
 }
 /** Statuses that end the membership. */
-const GONE: Partial<Record<Member['status'], LeftOutReason>> = {
+const GONE: Readonly<Record<LeftStatus, LeftOutReason>> = {
   TRANSFERRED_OUT: 'transferred-out',
   EXPELLED: 'left-party',
   REMOVED: 'left-party',
@@ -43,7 +43,7 @@ export function membershipOf(member: Member, countTemporaryIn: boolean, asOf: Ci
   const from = Math.max(member.statusFrom, 0)
   const to = member.statusTo > 0 ? member.statusTo : FOREVER
   const admitted = member.admissionDate > asOf ? 0 : Math.max(member.admissionDate, 0)
-  const gone = GONE[status]
+  const gone = hasLeft(status) ? GONE[status] : undefined
   const temporaryIn = status === 'TEMP_IN'
   return {
     joined: status === 'TRANSFERRED_IN' || temporaryIn ? Math.max(from, admitted) : admitted,

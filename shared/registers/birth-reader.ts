@@ -1,5 +1,6 @@
 import { findColumn, type Table } from '../sheet/table.ts'
 import type { CivilDay } from '../text/civil-day.ts'
+import { headerLeaf } from '../sheet/header-key.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { Member } from './dataset.ts'
 import { readDay, readText } from './read-grid-cell.ts'
@@ -8,7 +9,7 @@ import { readDay, readText } from './read-grid-cell.ts'
 export function birthReader(table: Table): ((row: number) => { dateOfBirth: CivilDay; gender: Member['gender'] }) | undefined {
   const male = findColumn(table, 'dateOfBirth')
   const female = table.columns.find((column) => column.index === (male?.index ?? -2) + 1)
-  const isHeaded = (header: string, word: string) => header.includes(' / ') && foldText(header.split(' / ').at(-1) ?? '') === word
+  const isHeaded = (header: string, word: string) => headerLeaf(header) !== header && foldText(headerLeaf(header)) === word
   if (!male || !female || !isHeaded(male.header, 'nam') || !isHeaded(female.header, 'nu')) return undefined
   return (row) => {
     const isFemale = readText(table, row, male.index) === '' && readText(table, row, female.index) !== ''

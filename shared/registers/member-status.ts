@@ -175,9 +175,10 @@ function classify(key: string): { type: MemberType | undefined; status: MemberSt
   return { type: leading ? (/^(?:ct|chinh)/.test(leading[0]) ? 'OFFICIAL' : 'PROBATIONARY') : undefined, status }
 }
 
-const LEFT: ReadonlySet<MemberStatus> = new Set(['TRANSFERRED_OUT', 'EXPELLED', 'REMOVED', 'RESIGNED', 'DECEASED'])
+const LEFT = ['TRANSFERRED_OUT', 'EXPELLED', 'REMOVED', 'RESIGNED', 'DECEASED'] as const satisfies readonly MemberStatus[]
+export type LeftStatus = (typeof LEFT)[number]
 
 /** Whether somebody of that status no longer belongs to the party cell. */
-export function hasLeft(status: MemberStatus): boolean {
-  return LEFT.has(status)
+export function hasLeft(status: MemberStatus): status is LeftStatus {
+  return LEFT.some((left) => left === status)
 }

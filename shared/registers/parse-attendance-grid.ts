@@ -23,6 +23,9 @@ type GridMeeting = {
   readonly readTitled: ReturnType<typeof threeColumnReader> | undefined
 }
 
+/** A key holds the number of a party cell and, below this, that of a meeting's column. */
+const MOST_COLUMNS = 512
+
 /** Month grid: one row per person, one column per meeting or several that are titled. */
 export function parseAttendanceGrid(
   table: Table,
@@ -38,7 +41,7 @@ export function parseAttendanceGrid(
   const meetingOf = new Map<number, Meeting>()
   const daysOf = dayRows(table, columns, sink.year)
   const meetingAt = (partyCell: number, i: number, days: readonly CivilDay[] | undefined): Meeting => {
-    const key = partyCell * 512 + i
+    const key = partyCell * MOST_COLUMNS + i
     let meeting = meetingOf.get(key)
     if (meeting === undefined) {
       const { index, kind, time } = columns[i] as GridMeeting
@@ -49,8 +52,6 @@ export function parseAttendanceGrid(
     }
     return meeting
   }
-  const daysOfPartyCell = new Map<number, readonly CivilDay[] | undefined>()
-  const marked = new Set<number>()
   for (const row of dataRows(table)) {
     const days = daysOf(row)
     const person = personOf(row, sink.partyCells.place(nameOf(row), table.grid.sheet))
@@ -58,10 +59,8 @@ export function parseAttendanceGrid(
     const add = (i: number, mark: number, code: number, column: number) => {
       const { partyCell } = person
       if (partyCell < 0) return
-      marked.add(i)
       sink.builder.add(person.member, meetingAt(partyCell, i, days).index, mark, code, row, column, tableIndex)
     }
-    if (person.partyCell >= 0) daysOfPartyCell.set(person.partyCell, days)
     for (let i = 0; i < columns.length; i++) {
       const { index, readTitled } = columns[i] as GridMeeting
       if (readTitled) {
@@ -81,8 +80,10 @@ export function parseAttendanceGrid(
     }
   }
   // In a register of absences a party cell that nobody missed has no mark; months without any mark are still to come.
-  if (reader.isBlankPresent)
-    for (const [partyCell, days] of daysOfPartyCell) for (const i of [...marked].sort((a, b) => a - b)) meetingAt(partyCell, i, days)
+  if (!reader.isBlankPresent) return
+  const marked = [...new Set([...meetingOf.keys()].map((key) => key % MOST_COLUMNS))].sort((a, b) => a - b)
+  for (const { table: at, row, partyCell } of sink.rows)
+    if (at === tableIndex && partyCell >= 0) for (const i of marked) meetingAt(partyCell, i, daysOf(row))
 }
 
 /** «Ngày họp | 5/1 | 5/2 …» above the rows of a party cell: the day of each meeting, by its place among the columns. Undefined where no such row stands above. */

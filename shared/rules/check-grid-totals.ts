@@ -5,8 +5,8 @@ import { foldText } from '../text/fold-text.ts'
 import type { Report, RuleContext } from './rule.ts'
 import { ownScope, type RowSpan, totalScopes } from './total-scopes.ts'
 
-/** Marks of one kind typed in a row or column, as the person would count them: `open` are signs whose meaning is not known. */
-export type TypedMarks = { present: number; excused: number; unexcused: number; open: number }
+/** Marks of one kind typed in a row or column, as the person would count them: `open` are signs whose meaning is not known, `others` those of people who did not have to come. */
+export type TypedMarks = { present: number; excused: number; unexcused: number; open: number; others: number }
 
 /** Compares the totals typed in attendance sheets, beside each person and below each meeting, with the marks typed there. */
 export function checkGridTotals({ dataset }: RuleContext, report: Report): void {
@@ -45,28 +45,24 @@ function addBlanks(dataset: Dataset, tableIndex: number, counts: (column: number
     held.set(partyCell, (held.get(partyCell) ?? new Set()).add(column))
   }
   if (held.size === 0) return
-  const { attendance } = dataset
-  const marked = new Map<number, number>()
-  for (let i = 0; i < attendance.length; i++) {
-    const row = attendance.rows[i] as number
-    if (attendance.tables[i] === tableIndex && counts(attendance.columns[i] as number)) marked.set(row, (marked.get(row) ?? 0) + 1)
-  }
   for (const { table, row, partyCell } of dataset.attendanceRows) {
     if (table !== tableIndex) continue
     const typed = counted.get(row) ?? noMarks()
     counted.set(row, typed)
-    typed.present += (held.get(partyCell)?.size ?? 0) - (marked.get(row) ?? 0)
+    const { present, excused, unexcused, open, others } = typed
+    typed.present += (held.get(partyCell)?.size ?? 0) - (present + excused + unexcused + open + others)
   }
 }
 
 const KINDS = ['present', 'excused', 'unexcused'] as const
-const noMarks = (): TypedMarks => ({ present: 0, excused: 0, unexcused: 0, open: 0 })
+const noMarks = (): TypedMarks => ({ present: 0, excused: 0, unexcused: 0, open: 0, others: 0 })
 
 function addMark(typed: TypedMarks, mark: number): void {
   if (mark === MARK_CODE.present) typed.present++
   else if (mark === MARK_CODE.excused) typed.excused++
   else if (mark === MARK_CODE.unexcused) typed.unexcused++
   else if (mark >= MARK_CODE.ask) typed.open++
+  else typed.others++
 }
 
 function checkRows(dataset: Dataset, table: Table, tableIndex: number, report: Report): void {

@@ -1,10 +1,10 @@
 import { dataRows, type Table } from '../sheet/table.ts'
-import { countTyped, type TypedMarks } from './check-grid-totals.ts'
+import { countTyped } from './check-grid-totals.ts'
 import type { Report, RuleContext } from './rule.ts'
 
 /** So many rows below the last person a sentence still sums up the table. */
 const ROWS_BELOW = 2
-const KINDS: readonly (readonly [kind: keyof TypedMarks, pattern: RegExp])[] = [
+const KINDS: readonly (readonly [kind: 'present' | 'excused' | 'unexcused', pattern: RegExp])[] = [
   ['present', /(?:có mặt|tham dự|dự họp)\s*:?\s*(\d{1,3})/iu],
   ['excused', /(?:có phép|có lý do)\s*:?\s*(\d{1,3})/iu],
   ['unexcused', /(?:không phép|không lý do)\s*:?\s*(\d{1,3})/iu],
@@ -17,7 +17,7 @@ export function checkSummarySentences({ dataset }: RuleContext, report: Report):
     const sentence = sentenceOf(table)
     if (!sentence) continue
     const rows = new Set(dataRows(table))
-    const sums: TypedMarks = { present: 0, excused: 0, unexcused: 0, open: 0 }
+    const sums = { present: 0, excused: 0, unexcused: 0, open: 0 }
     for (const [row, typed] of countTyped(dataset, index))
       if (rows.has(row)) for (const kind of ['present', 'excused', 'unexcused', 'open'] as const) sums[kind] += typed[kind]
     for (const [kind, pattern] of KINDS) {

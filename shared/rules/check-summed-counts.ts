@@ -1,6 +1,6 @@
 import type { Dataset } from '../registers/dataset.ts'
 import { readCount } from '../registers/read-grid-cell.ts'
-import { headerKey } from '../sheet/header-key.ts'
+import { headerKey, headerLeaf } from '../sheet/header-key.ts'
 import { measureNamed } from '../sheet/measure-words.ts'
 import type { Measure } from '../sheet/parse-period.ts'
 import { plainHeader } from '../sheet/plain-header.ts'
@@ -34,7 +34,7 @@ export function checkSummedCounts({ dataset }: RuleContext, report: Report): voi
 
 /** What a column outside the months counts, by its field or by the last line of its heading. */
 function measureOf({ field, header }: TableColumn): Measure | undefined {
-  const measure = MEASURES.has(field) ? (field as Measure) : measureNamed(plainHeader(headerKey(header.split(' / ').at(-1) ?? '')))
+  const measure = MEASURES.has(field) ? (field as Measure) : measureNamed(plainHeader(headerKey(headerLeaf(header))))
   return measure === 'rate' ? undefined : measure
 }
 

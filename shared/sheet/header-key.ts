@@ -15,6 +15,11 @@ export function headerKey(text: string): string {
   return foldText(text.replace(FORMAT_HINT, ' ').replace(/%/g, ' phantram ')).replace(WITHOUT, 'khong ')
 }
 
+/** The last line of a heading whose lines are joined («Tháng 7 / Có mặt»); all of one that has a single line. */
+export function headerLeaf(header: string): string {
+  return header.split(' / ').at(-1) ?? ''
+}
+
 /** The key without remarks in brackets: «Họ và tên (IN HOA)». */
 export function bareKey(text: string): string {
   return headerKey(withoutBrackets(text))

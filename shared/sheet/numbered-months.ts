@@ -1,4 +1,5 @@
 import type { Grid } from './grid.ts'
+import { headerLeaf } from './header-key.ts'
 import { bareNumber, levelText } from './level-text.ts'
 import { parsePeriod } from './parse-period.ts'
 import { parseRatioText } from '../text/parse-ratio.ts'
@@ -7,7 +8,7 @@ import type { TableColumn } from './table.ts'
 
 /** «1 | 2 | 3 …» over columns of marks, no further than 12, are months; a list of days goes on to 28 or more. */
 export function numberedMonths(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
-  const numbers = columns.map(({ header }) => bareNumber(header.split(' / ').at(-1) ?? ''))
+  const numbers = columns.map(({ header }) => bareNumber(headerLeaf(header)))
   const first = columns.findIndex(
     ({ field, period }, i) => numbers[i] === 1 && (field === '' || columns[i]?.header.includes(' / ')) && !period,
   )

@@ -2,7 +2,7 @@ import { cleanText } from '../text/clean-text.ts'
 import { sinceBesideStatus, statusBesideSince, wholeNames } from './columns-by-neighbours.ts'
 import { fieldsByValues } from './fields-by-values.ts'
 import type { Grid, GridValue } from './grid.ts'
-import { headerKey, withoutBrackets } from './header-key.ts'
+import { headerKey, headerLeaf, withoutBrackets } from './header-key.ts'
 import { levelText } from './level-text.ts'
 import { matchHeader, spelledSo } from './match-header.ts'
 import { numberedMonths } from './numbered-months.ts'
@@ -66,7 +66,7 @@ function besideMeasures(columns: TableColumn[]): void {
   )
   for (const [i, column] of columns.entries()) {
     const { period } = column
-    const leaf = column.header.split(' / ').at(-1) ?? ''
+    const leaf = headerLeaf(column.header)
     if (period?.measure === 'mark' && counted.has(periodKey(period)) && column.header !== leaf && parsePeriod([leaf]) === undefined)
       columns[i] = { ...column, period: { ...period, measure: 'other' } }
   }
