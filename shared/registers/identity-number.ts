@@ -27,15 +27,22 @@ export function identityReader(table: Table): (row: number) => readonly Identity
 
 /** Four of five numbers of members are the office's own: the same letters before digits, or too few digits for any card. */
 function hasOwnCodes(table: Table, column: number): boolean {
-  const texts = dataRows(table).flatMap((row) => readDigits(table, row, column) || [])
+  const rows = dataRows(table)
   const prefixes = new Map<string, number>()
-  for (const text of texts) {
+  let typed = 0
+  let others = 0
+  for (const row of rows) {
+    const text = readDigits(table, row, column)
+    if (text !== '') typed++
     const [, letters, digits] = /^(\p{L}{0,6})[-_/]?(\d+)$/u.exec(text) ?? []
-    if (digits === undefined || (letters === '' && digits.length >= SHORTEST_CARD)) continue
+    if (digits === undefined || (letters === '' && digits.length >= SHORTEST_CARD)) {
+      if (text !== '' && ++others * 5 > rows.length) return false
+      continue
+    }
     const key = (letters as string).toUpperCase()
     prefixes.set(key, (prefixes.get(key) ?? 0) + 1)
   }
-  return texts.length > 1 && Math.max(0, ...prefixes.values()) * 5 >= texts.length * 4
+  return typed > 1 && Math.max(0, ...prefixes.values()) * 5 >= typed * 4
 }
 
 /** An old card has eight digits, of which a spreadsheet may lose the first. */

@@ -77,6 +77,7 @@ export function groupDays(table: Table, fallbackYear: number): { readonly row: n
 
 function periodOf(table: Table, row: number, column: number): Pick<ColumnPeriod, 'month' | 'quarter' | 'year' | 'day'> | undefined {
   const value = readValue(table, row, column)
+  if (value === '') return undefined
   if (typeof value === 'number')
     return value >= 1 && value <= 12 && Number.isInteger(value)
       ? { month: value, quarter: Math.ceil(value / 3), year: 0, day: 0 }

@@ -14,7 +14,13 @@ export const statusAbbreviated: Rule = {
     if (member.status === 'SPECIAL_DUTY') return
     const { table, row } = member.source
     const typed = readText(table, row, columnIndex(table, 'status'))
-    if (typed.length > 16 || !ABBREVIATION.test(foldText(typed)) || readStatus(typed).status !== member.status) return
+    if (
+      typed.length > 16 ||
+      typed === STATUS_NAMES[member.status] ||
+      !ABBREVIATION.test(foldText(typed)) ||
+      readStatus(typed).status !== member.status
+    )
+      return
     report.member(member, 'status', { fix: { kind: 'text', after: STATUS_NAMES[member.status] } })
   },
 }

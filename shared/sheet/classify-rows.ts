@@ -4,7 +4,7 @@ import { type HeaderBlock, isHeaderRow } from './header-block.ts'
 import { bareKey, headerKey } from './header-key.ts'
 import { spelledSo } from './match-header.ts'
 import { parsePeriod } from './parse-period.ts'
-import { isDayRow, rowWord, withoutNumber } from './row-words.ts'
+import { readRowText, rowWord, withoutNumber } from './row-words.ts'
 import { ROW_KINDS, type RowKind, type Table, type TableColumn } from './table.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -16,8 +16,6 @@ const ROMAN = /^(?:[IVXLC]{1,8}|[A-H])[.)]?$/
 const LEGEND = /[:=].*[,;].*[:=]/
 /** «Tổng số phải dự: 12 đ/c»: what no name has. */
 const REMARK = /[:=;]|\d|(?:\S+\s+){7}/
-/** With its tones the word shows a total whatever follows («Cộng A», «TỔNG CỘNG (A+B)»); Tống is a family name. */
-const TOTAL = /^\s*(?:cộng(?!\s+(?:hòa|hoà|đồng))|tổng(?!\s+(?:công ty|đồng)))(?!\p{L})/iu
 const KEY_FIELDS = ['fullName', 'givenName', 'partyCell', 'meetingDate', 'period', 'secretary', 'ordinal'] as const
 
 /** Sorts the rows under a header until the table ends: at a footer, another header, three blank rows or the end of the tab. */
@@ -35,6 +33,7 @@ export function classifyRows(
   const period = columns.find((column) => column.field === 'period')?.index ?? -1
   const from = columns[0]?.index ?? 0
   const to = (columns.at(-1)?.index ?? 0) + 1
+  const shape: Shape = { ordinal, key, from, to, period, ofPeople, ofPartyCells: keyColumn?.field === 'partyCell' }
   const kinds: number[] = []
   const groups: { row: number; label: string }[] = []
   const totals: number[] = []
@@ -42,12 +41,7 @@ export function classifyRows(
   let row = block.endRow
   for (; row < grid.values.length; row++) {
     const values = grid.values[row] as readonly GridValue[]
-    const kind = classifyRow(
-      values,
-      { ordinal, key, from, to, period, ofPeople, ofPartyCells: keyColumn?.field === 'partyCell' },
-      vocabulary,
-      columns,
-    )
+    const kind = classifyRow(values, shape, vocabulary, columns)
     if (kind === 'end') break
     blanks = kind === 'blank' ? blanks + 1 : 0
     if (blanks >= BLANK_ROWS_END) break
@@ -84,12 +78,11 @@ function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Voc
   if (typeof keyValue === 'string' && keyValue !== '' && shape.key !== shape.ordinal) {
     // A numbered row is a person unless its text begins like «Tổng cộng».
     if (isCounted && !mayBeTotal(keyValue)) return 'data'
-    if (shape.ofPeople && isDayRow(keyValue)) return 'note'
-    const word = rowWord(keyValue)
+    const { word, isDays, isTotal } = readRowText(keyValue)
+    if (shape.ofPeople && isDays) return 'note'
     // «1 - | Chi bộ Bản Thượng | 13 | 11»: no person is called a party cell.
     if (shape.ofPeople && word === 'group' && isGroupWithCounts(values, shape)) return 'group'
-    if (TOTAL.test(keyValue.normalize('NFC')) && (!isCounted || countBeside(values, shape, (value) => typeof value !== 'number') === 0))
-      return 'total'
+    if (isTotal && (!isCounted || countBeside(values, shape, (value) => typeof value !== 'number') === 0)) return 'total'
     if (isCounted && (word === 'name' || word === 'group')) return 'data'
     if (shape.ofPartyCells && isBlocTotal(values, shape, ordinal)) return 'total'
     if (!isCounted && word === 'total') return 'total'

@@ -22,18 +22,28 @@ const COUNT =
 const FIRST_LETTERS = 'tcgnkbpdaxlqsvmhu'
 /** Offices that have a party cell; with their tones, because Trương is a family name. */
 const OFFICE = /^(?:trường|trạm|công an|quân sự|cơ quan|ban |hợp tác xã|công ty|doanh nghiệp|bệnh viện|văn phòng|ubnd|trung tâm)(?:\s|$)/i
-const memo = new Map<string, RowWord>()
+const memo = new Map<string, RowText>()
+
+/** All that the text says; `isTotal` also of «Cộng A», where with its tones the first word shows a total whatever follows. */
+type RowText = { readonly word: RowWord; readonly isDays: boolean; readonly isTotal: boolean }
 
 /** Sorts the text of a table's key column. Ordinary names of people are `name`; names of party cells and groups are `group`. */
 export function rowWord(text: string): RowWord {
+  return readRowText(text).word
+}
+
+export function readRowText(text: string): RowText {
   const known = memo.get(text)
   if (known !== undefined) return known
   const bare = withoutNumber(text)
-  const answer = sort(foldText(bare), bare)
+  const answer = { word: sort(foldText(bare), bare), isDays: isDayRow(text), isTotal: OPENS_TOTAL.test(text.normalize('NFC')) }
   if (memo.size >= MEMO_LIMIT) memo.clear()
   memo.set(text, answer)
   return answer
 }
+
+/** Tống is a family name, Cộng hòa a place. */
+const OPENS_TOTAL = /^\s*(?:cộng(?!\s+(?:hòa|hoà|đồng))|tổng(?!\s+(?:công ty|đồng)))(?!\p{L})/iu
 
 /** «Ngày họp» where a name belongs: the days of the meetings stand beside it, each in its column. */
 export function isDayRow(text: string): boolean {
