@@ -305,8 +305,8 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   },
   'mark-when-not-required': {
     class: 'TIME',
-    title: 'Được miễn hoặc không phải dự nhưng có dấu có mặt',
-    affects: 'Không tính vào số phải dự và số có mặt; ghi nhận là “miễn – có mặt”.',
+    title: 'Được miễn hoặc không phải dự nhưng có dấu',
+    affects: 'Không tính vào số phải dự, có mặt hay vắng; có mặt thì ghi nhận là “miễn – có mặt”.',
     fix: 'Kiểm tra ngày được miễn / tạm miễn; nếu đúng thì bấm «Chấp nhận».',
     basis: 'HD 12-HD/BTCTW: người được miễn không tính vào số phải dự',
   },

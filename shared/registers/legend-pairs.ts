@@ -53,6 +53,9 @@ export function legendPairs(text: string, used: ReadonlySet<string>): Map<string
 
 /** One pair each. Where semicolons part them, a comma belongs to a meaning: «B: bận, có lý do; O: vắng không lý do». */
 function partsOf(text: string): string[] {
+  // «x: có mặt – P: vắng có phép»: where colons part code and meaning, a dash parts the pairs.
+  const dashed = text.split(/\s[-–—]\s/)
+  if (dashed.length > 1 && dashed.every((part) => /[:=→]/.test(part))) return dashed.flatMap(partsOf)
   if (!text.includes(';')) return text.split(PART)
   return text.split(/[;\n]/).flatMap((part) => ((part.match(/[:=→]/g) ?? []).length === 1 ? [part] : part.split(PART)))
 }

@@ -8,18 +8,33 @@ export type MeetingIndex = {
   readonly list: Meeting[]
   /** Finds it or adds it. */
   add(partyCell: number, kind: Meeting['kind'], time: MeetingTime): Meeting
+  /** Remembers a day on which the party cell met for something else (chi ủy, bất thường). */
+  setOther(partyCell: number, day: number): void
+  /** The kind of the one meeting that is known of that party cell on that day; undefined where there is none or more than one. */
+  kindOn(partyCell: number, day: number): Meeting['kind'] | 'other' | undefined
+}
+
+/** Every key of a party cell's meetings of one kind begins with this. */
+function seriesOf(partyCell: number, kind: Meeting['kind']): number {
+  return (partyCell * 2 + (kind === 'regular' ? 0 : 1)) * 100_000_000
 }
 
 export function makeMeetingIndex(): MeetingIndex {
   const list: Meeting[] = []
   const known = new Map<number, Meeting>()
+  const others = new Set<string>()
   /** Meetings of which only the quarter is said so far. */
   const undated = new Set<Meeting>()
   return {
     list,
+    setOther: (partyCell, day) => others.add(`${partyCell}|${day}`),
+    kindOn(partyCell, day) {
+      const kinds = (['regular', 'thematic'] as const).filter((kind) => day > 0 && known.has(seriesOf(partyCell, kind) + day))
+      return kinds.length > 1 ? undefined : (kinds[0] ?? (others.has(`${partyCell}|${day}`) ? 'other' : undefined))
+    },
     add(partyCell, kind, { day, year, month, quarter }) {
       // A day has eight digits, a year with its month or quarter six: both are kept in one map.
-      const series = (partyCell * 2 + (kind === 'regular' ? 0 : 1)) * 100_000_000
+      const series = seriesOf(partyCell, kind)
       const ofQuarter = series + year * 100 + 20 + quarter
       const period = month > 0 ? series + year * 100 + month : ofQuarter
       const dated = series + day

@@ -19,6 +19,8 @@ import { threeColumnReader, TITLED_MARKS, TITLES } from './three-column-reader.t
 type GridMeeting = {
   readonly index: number
   readonly kind: Meeting['kind']
+  /** Whether the heading says it, or only the month. */
+  readonly saysKind: boolean
   readonly time: MeetingTime
   readonly readTitled: ReturnType<typeof threeColumnReader> | undefined
 }
@@ -44,8 +46,10 @@ export function parseAttendanceGrid(
     const key = partyCell * MOST_COLUMNS + i
     let meeting = meetingOf.get(key)
     if (meeting === undefined) {
-      const { index, kind, time } = columns[i] as GridMeeting
+      const { index, kind: usual, saysKind, time } = columns[i] as GridMeeting
       const day = days?.[i] ?? 0
+      const registered = saysKind ? undefined : sink.meetings.kindOn(partyCell, hasDay(day) ? day : time.day)
+      const kind = registered === 'thematic' ? registered : usual
       meeting = sink.meetings.add(partyCell, kind, hasDay(day) ? { ...time, day, year: yearOf(day) } : time)
       meetingOf.set(key, meeting)
       sink.meetingColumns.push({ table: tableIndex, column: index, meeting: meeting.index, isBlankPresent: reader.isBlankPresent })
@@ -107,7 +111,7 @@ function dayRows(table: Table, columns: readonly GridMeeting[], fallbackYear: nu
 function gridMeetings(table: Table, reader: CodeReader, sink: AttendanceSink): GridMeeting[] {
   return groupByPeriod(table.columns.filter((column) => column.period !== undefined)).flatMap((columns): GridMeeting[] => {
     const period = (columns[0] as TableColumn).period as ColumnPeriod
-    const meeting = { kind: kindOfPeriod(period), time: timeOfPeriod(period, table, sink.year) }
+    const meeting = { kind: kindOfPeriod(period), saysKind: period.thematic !== null, time: timeOfPeriod(period, table, sink.year) }
     const plain = columns.filter((column) => column.period?.measure === 'mark')
     if (plain.length > 0) return plain.map(({ index }) => ({ ...meeting, index, readTitled: undefined }))
     const titled = columns.flatMap(({ index, period }) => {

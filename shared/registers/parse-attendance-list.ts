@@ -39,6 +39,8 @@ export function parseAttendanceList(
   const absenceOf = absenceReader(table)
   const titled = TITLES.map((title) => ({ index: columnIndex(table, title), mark: TITLED_MARKS[title] })).filter(({ index }) => index >= 0)
   const readMark = marking >= 0 ? undefined : threeColumnReader(table, reader, codes, titled)
+  const saysKind =
+    table.titles.thematic || table.groups.length > 0 || (['meetingType', 'period'] as const).some((field) => columnIndex(table, field) >= 0)
   let lastBlock: Block | undefined
   let lastCell = -1
   let meeting = -1
@@ -46,7 +48,9 @@ export function parseAttendanceList(
     lastBlock = block
     lastCell = partyCell
     const before = meeting
-    meeting = partyCell >= 0 && block.time && block.kind ? sink.meetings.add(partyCell, block.kind, block.time).index : -1
+    // A list of days and people alone: the register of meetings says which kind each was.
+    const kind = (saysKind ? undefined : sink.meetings.kindOn(partyCell, block.time?.day ?? 0)) ?? block.kind
+    meeting = partyCell >= 0 && block.time && kind && kind !== 'other' ? sink.meetings.add(partyCell, kind, block.time).index : -1
     if (meeting >= 0 && meeting !== before) sink.meetingColumns.push({ table: tableIndex, column: marking, meeting, isBlankPresent: false })
   }
   for (let row = table.firstRow; row < table.endRow; row++) {

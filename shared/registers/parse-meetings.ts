@@ -31,6 +31,7 @@ export function parseMeetings(
     const partyCell = partyCells.place(name, table.grid.sheet)
     const time = times(row)
     const kind = kinds(row)
+    if (partyCell >= 0 && time && kind === undefined) meetings.setOther(partyCell, time.day)
     // Of three regular meetings in a quarter a row without its month could be any.
     if (partyCell < 0 || time === undefined || kind === undefined || (kind === 'regular' && time.month === 0)) continue
     const meeting = meetings.add(partyCell, kind, time)
@@ -49,17 +50,31 @@ export function parseMeetings(
   }
 }
 
-const COUNTS: readonly FieldId[] = ['total', 'required', 'present', 'excused', 'unexcused', 'absent']
+/** The columns of a register of meetings in which people are counted. */
+export const COUNTS: readonly FieldId[] = ['total', 'required', 'present', 'excused', 'unexcused', 'absent']
 
-/** Finds the column of a row that holds a number which counts nobody: -1, 14.5. Undefined where none does. */
+/** Finds the column of a row that holds a number which counts nobody: -1, 14.5; or nothing, where all others say who had to come. Undefined where none does. */
 function impossibleCounts(table: Table): (row: number) => number | undefined {
   const columns = COUNTS.map((field) => columnIndex(table, field))
-  return (row) =>
-    columns.find((column) => {
+  const [required, present] = [columnIndex(table, 'required'), columnIndex(table, 'present')]
+  const isKept = isMostlyFilled(table, required, present)
+  return (row) => {
+    if (isKept && readValue(table, row, required) === '' && (readCount(table, row, present) ?? 0) > 0) return required
+    return columns.find((column) => {
       const value = readValue(table, row, column)
       return typeof value === 'number' && (value < 0 || !Number.isInteger(value))
     })
+  }
 }
+
+/** Whether nearly every row that counts who came says who had to come as well: a gap is then a slip, not a habit. */
+function isMostlyFilled(table: Table, required: number, present: number): boolean {
+  const counted = dataRows(table).filter((row) => readValue(table, row, present) !== '')
+  const filled = counted.filter((row) => readValue(table, row, required) !== '')
+  return required >= 0 && counted.length >= MANY && filled.length * 10 >= counted.length * 9
+}
+
+const MANY = 10
 
 /** Reads the counts of a row; undefined where neither those who came nor those who had to are counted, «unreadable» where something else stands in their place. */
 function typedReader(table: Table): (row: number) => TypedCounts | 'unreadable' | undefined {

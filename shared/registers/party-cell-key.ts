@@ -14,7 +14,10 @@ const WORDS: Readonly<Record<string, string>> = {
   so: '',
   truong: '',
   tram: 'tram',
-  ubnd: 'ubnd',
+  ubnd: 'uy ban nhan dan',
+  hdnd: 'hoi dong nhan dan',
+  thcs: 'trung hoc co so',
+  thpt: 'trung hoc pho thong',
   cq: 'co quan',
   mttq: 'mat tran to quoc',
   ca: 'cong an',
@@ -41,6 +44,10 @@ const WRITTEN_OUT: readonly string[] = [
   'Doanh nghiệp',
   'Trạm y tế',
   'Giáo dục đào tạo',
+  'Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+  'Trung học cơ sở',
+  'Trung học phổ thông',
 ]
 const SPELLED: readonly (readonly [string, string])[] = WRITTEN_OUT.map((words) => [toneKey(words), foldText(words)])
 const ROMAN: Readonly<Record<string, string>> = {

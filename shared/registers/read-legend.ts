@@ -58,6 +58,7 @@ export function legendReader(grid: Grid, tables: readonly Table[]): (rows: Rows)
 /** A text that explains codes, or a code with its meaning in the next grid cell. */
 function readAt(row: readonly GridValue[], column: number, legend: Map<string, Mark>, used: ReadonlySet<string>): void {
   const value = row[column]
+  if (typeof value === 'number') readNumber(row, column, legend, used)
   if (typeof value !== 'string' || value === '' || value.length > MAX_TEXT) return
   for (const [code, mark] of legendPairs(value, used)) if (!legend.has(code)) legend.set(code, mark)
   const meaning = row[column + 1]
@@ -68,6 +69,15 @@ function readAt(row: readonly GridValue[], column: number, legend: Map<string, M
   const sign = typeof meaning === 'string' || typeof meaning === 'number' ? legendCode(String(meaning)) : ''
   const said = value.length >= 4 && sign !== '' && sign.length <= 4 && used.has(sign) ? meaningOf(value) : undefined
   if (said !== undefined && legendPairs(value, used).size === 0 && !legend.has(sign)) legend.set(sign, said)
+}
+
+/** «2 | Vắng có lý do» of a program's export. A number before «Vắng có lý do: P» or «Vắng có lý do | P» only counts the lines; one before a count belongs to a summary. */
+function readNumber(row: readonly GridValue[], column: number, legend: Map<string, Mark>, used: ReadonlySet<string>): void {
+  const code = String(row[column])
+  const meaning = row[column + 1]
+  if (typeof meaning !== 'string' || (row[column + 2] ?? '') !== '' || legend.has(code) || !(used.size === 0 || used.has(code))) return
+  const mark = legendPairs(meaning, used).size === 0 ? meaningOf(meaning) : undefined
+  if (mark !== undefined) legend.set(code, mark)
 }
 
 /** The columns that hold a table's own data: those with a header, but for a legend that stands beside the table and shares its header row. */

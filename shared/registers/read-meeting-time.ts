@@ -97,7 +97,7 @@ export function readMeetingKind(table: Table): (row: number) => Meeting['kind'] 
   const isDated = columnIndex(table, 'meetingDate') >= 0
   return (row) => {
     const key = foldText(readText(table, row, typeColumn) || readText(table, row, periodColumn))
-    if (/\bchi uy\b|\bbat thuong\b|\bcap uy\b|\bmo rong\b/.test(key)) return undefined
+    if (/^bt$|\bchi uy\b|\bbat thuong\b|\bcap uy\b|\bmo rong\b/.test(key)) return undefined
     if (/\bchuyen de\b|\bcd\b|\bshcd\b/.test(key) && !/\bthuong ky\b|\bdinh ky\b|\ble\b/.test(key)) return 'thematic'
     if (/\bthuong ky\b|\bdinh ky\b|\btk\b|\bthang\b|\bsinh hoat le\b/.test(key)) return 'regular'
     if (/\bquy\b/.test(key)) return 'thematic'

@@ -48,7 +48,8 @@ export function recogniseRole(table: Table): TabRole {
     if (has('present') && (has('excused') || has('unexcused') || has('absent')) && !foreign) return 'attendance-list'
     if (has('present') && dated && !foreign && holdsMarks(table, [columnIndex(table, 'present')])) return 'attendance-list'
     const mark = findColumn(table, 'mark') ?? findColumn(table, 'status')
-    if (mark && dated && !foreign && holdsMarkWords(table, mark.index)) return 'attendance-list'
+    if (mark && dated && !foreign && (holdsMarkWords(table, mark.index) || (mark.field === 'mark' && holdsDigits(table, mark.index))))
+      return 'attendance-list'
     const personal = PERSONAL.filter(has).length
     if (personal >= 2 && !foreign && marks.length === 0) return 'members'
     if (
@@ -143,6 +144,12 @@ function holdsMarkWords(table: Table, column: number): boolean {
         readMarkWords(value) === 'unexcused'),
   )
   return found.length > 0 && marks.length * 10 >= found.length * 7
+}
+
+/** A program's codes: 1, 2, 3, 4. */
+function holdsDigits(table: Table, column: number): boolean {
+  const found = samples(table, [column])
+  return found.length > 0 && found.every((value) => typeof value !== 'object' && /^\d$/.test(String(value)))
 }
 
 /** «18/20», also where the sheet made a date of it, or sub-columns of counts. */

@@ -1,5 +1,5 @@
 import { readText } from '../registers/read-grid-cell.ts'
-import { columnIndex } from '../sheet/table.ts'
+import { columnIndex, type Table } from '../sheet/table.ts'
 import type { Rule } from './rule.ts'
 
 export const countsUnreadable: Rule = {
@@ -10,7 +10,16 @@ export const countsUnreadable: Rule = {
       const { table, row } = meeting.source
       const column = meeting.source.column ?? columnIndex(table, 'present')
       const words = readText(table, row, column)
-      report.at(meeting.source, column, { partyCell: meeting.partyCell, params: words === '' ? {} : { words } })
+      report.at(meeting.source, column, {
+        partyCell: meeting.partyCell,
+        params: words === '' ? gapOf(table, row, column) : { words },
+      })
     }
   },
+}
+
+/** Where nobody said who had to come: who came. */
+function gapOf(table: Table, row: number, column: number): Record<string, string> {
+  const isRequired = column >= 0 && column === columnIndex(table, 'required')
+  return isRequired ? { present: readText(table, row, columnIndex(table, 'present')) } : {}
 }

@@ -4,5 +4,5 @@ import type { Rule } from './rule.ts'
 export const markWhenNotRequired: Rule = {
   severity: 'warning',
   check: (context, report) =>
-    reportMarks(context, report, ['exempt', 'temporarily-exempt', 'temporary-out', 'special-duty', 'suspended'], 'present'),
+    reportMarks(context, report, ['exempt', 'temporarily-exempt', 'temporary-out', 'special-duty', 'suspended'], 'any'),
 }

@@ -1,4 +1,5 @@
 import { meetingDays } from '../registers/meeting-days.ts'
+import { COUNTS } from '../registers/parse-meetings.ts'
 import { readDay, readText } from '../registers/read-grid-cell.ts'
 import { saysNotHeld } from '../registers/typed-problem.ts'
 import { columnIndex, dataRows, findColumn, type Table } from '../sheet/table.ts'
@@ -16,7 +17,7 @@ export const meetingDateWrong: Rule = {
       for (const row of dataRows(table)) {
         const day = dayOf(row)
         const isWrong = day < 0 && !saysNotHeld(readText(table, row, column.index))
-        if (isWrong || (day === NO_DATE && !mayBeBlank)) reportDay(table, row, column.index, report)
+        if (isWrong || (day === NO_DATE && !mayBeBlank && saysAnything(table, row))) reportDay(table, row, column.index, report)
       }
     }
     for (const { table: index, row, problem } of dataset.unplacedRows) {
@@ -25,6 +26,12 @@ export const meetingDateWrong: Rule = {
       if (problem === 'day' && table && column) reportDay(table, row, column.index, report)
     }
   },
+}
+
+/** A name with nothing counted beside it («Nghỉ hè, không họp») is no meeting without its day. */
+function saysAnything(table: Table, row: number): boolean {
+  const counts = COUNTS.flatMap((field) => findColumn(table, field)?.index ?? [])
+  return counts.length === 0 || counts.some((column) => readText(table, row, column) !== '')
 }
 
 function reportDay(table: Table, row: number, column: number, report: Report): void {

@@ -2,7 +2,7 @@ import { meetingDays } from '../registers/meeting-days.ts'
 import { readText } from '../registers/read-grid-cell.ts'
 import { groupDays, readMeetingTime, titledMonth } from '../registers/read-meeting-time.ts'
 import { columnIndex, dataRows, type Table } from '../sheet/table.ts'
-import { formatDay, monthOf, yearOf } from '../text/civil-day.ts'
+import { formatDay, hasDay, monthOf, yearOf } from '../text/civil-day.ts'
 import type { Report, Rule } from './rule.ts'
 
 export const meetingOutsideMonth: Rule = {
@@ -13,6 +13,7 @@ export const meetingOutsideMonth: Rule = {
       if (role === 'attendance-list' && titled > 0 && said > 0 && monthOf(titled) !== said)
         report.at({ table, row: table.headerRow }, null, { params: { day: formatDay(titled), titled: `tháng ${said}` } })
       if (role === 'attendance-list') checkGroups(table, report)
+      if (role === 'attendance-grid') checkColumns(table, report)
       const column = columnIndex(table, 'meetingDate')
       if (role !== 'meetings' || column < 0) continue
       const month = titledMonth(table)
@@ -38,6 +39,16 @@ export const meetingOutsideMonth: Rule = {
       }
     }
   },
+}
+
+/** «Tháng 9» over a day of August. */
+function checkColumns(table: Table, report: Report): void {
+  for (const { index, period } of table.columns) {
+    if (!period || period.month === 0 || !hasDay(period.day) || period.day < 10_000) continue
+    const late = (monthOf(period.day) - period.month + 12) % 12
+    if (late > 1)
+      report.at({ table, row: table.firstRow - 1 }, index, { params: { day: formatDay(period.day), titled: `tháng ${period.month}` } })
+  }
 }
 
 /** «họp ngày 07/4» above rows of a sheet for May; a day of the next month is usual (P52). */

@@ -78,8 +78,8 @@ function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Voc
   if (typeof keyValue === 'string' && keyValue !== '' && shape.key !== shape.ordinal) {
     // A numbered row is a person unless its text begins like «Tổng cộng».
     if (isCounted && !mayBeTotal(keyValue)) return 'data'
-    const { word, isDays, isTotal } = readRowText(keyValue)
-    if (shape.ofPeople && isDays) return 'note'
+    const { word, isDays, isTotal, isPart } = readRowText(keyValue)
+    if (shape.ofPeople ? isDays : isPart) return 'note'
     // «1 - | Chi bộ Bản Thượng | 13 | 11»: no person is called a party cell.
     if (shape.ofPeople && word === 'group' && isGroupWithCounts(values, shape)) return 'group'
     if (isTotal && (!isCounted || countBeside(values, shape, (value) => typeof value !== 'number') === 0)) return 'total'

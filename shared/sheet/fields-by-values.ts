@@ -5,6 +5,8 @@ import type { TableColumn } from './table.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const SAMPLED_ROWS = 60
+/** A column that only few rows fill is looked at further down. */
+const MOST_ROWS = 3000
 const ENOUGH = 3
 
 /** Fields that any text fits, and headings that offices use for several things («Diện», «Hình thức sinh hoạt»): the heading alone does not make a column theirs. */
@@ -44,13 +46,14 @@ function countsUp(grid: Grid, index: number, firstRow: number): boolean {
 function isMostly(pattern: RegExp, grid: Grid, index: number, firstRow: number): boolean {
   let filled = 0
   let fitting = 0
-  const end = Math.min(grid.values.length, firstRow + SAMPLED_ROWS)
-  for (let r = firstRow; r < end; r++) {
+  const end = Math.min(grid.values.length, firstRow + MOST_ROWS)
+  let r = firstRow
+  for (; r < end && filled < SAMPLED_ROWS; r++) {
     const value = grid.values[r]?.[index] ?? ''
     if (value === '') continue
     filled++
     if (typeof value === 'string' && pattern.test(foldText(value))) fitting++
   }
   // A column that only few rows fill must hold nothing else.
-  return fitting >= ENOUGH && (fitting * 10 >= filled * 9 || (fitting * 10 >= filled * 7 && filled * 2 >= end - firstRow))
+  return fitting >= ENOUGH && (fitting * 10 >= filled * 9 || (fitting * 10 >= filled * 7 && filled * 2 >= r - firstRow))
 }

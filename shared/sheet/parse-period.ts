@@ -58,7 +58,8 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
   for (const [depth, level] of levels.entries()) {
     if (isCivilDate(level)) {
       day = civilDay(level.year, level.month, level.day)
-      month = level.month
+      // «Tháng 9» over a day of October is the meeting of September (P52).
+      if (month === 0) month = level.month
       year = level.year
       continue
     }
@@ -72,8 +73,10 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
     const key = typeof level === 'number' ? String(level) : headerKey(String(level))
     if (key === '') continue
     if (SUM.test(key)) return undefined
-    if (THEMATIC.test(key)) thematic = true
-    else if (thematic === null && REGULAR.test(key)) thematic = false
+    const isRegular = REGULAR.test(key)
+    // «Sinh hoạt thường kỳ và chuyên đề» over all months says nothing of any of them.
+    if (THEMATIC.test(key)) thematic = isRegular ? thematic : true
+    else if (thematic === null && isRegular) thematic = false
     // «Tháng» over «V» is May, not those absent.
     const isMonth = monthParent && MONTH_WORDS.includes(key)
     const found =

@@ -79,7 +79,7 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
 
 /** Words that show that «chi bộ» in a title is not followed by a name. */
 const NOT_A_NAME =
-  /^(?:nam|thang|quy|truc thuoc|thuoc|toan|va|cac|theo|dinh ky|thuong ky|chuyen de|ky|trong|tren|cua|hang|du|dang|nhu|\d{4}|6 thang)\b|^$/
+  /^(?:nam|thang|quy|truc thuoc|thuoc|toan|va|cac|theo|dinh ky|thuong ky|chuyen de|ky|trong|tren|cua|hang|du|dang(?! uy )|nhu|\d{4}|6 thang)\b|^$/
 const GENERIC_BEFORE = /(?:danh sach|bang|theo doi|tong hop|lich|diem danh|so|bieu|bao cao|phieu|ket qua|dang vien)/
 
 /** The party cell that a title names: «CHI BỘ TỔ DÂN PHỐ 2», «Chi bộ: Thôn Đông», «ĐIỂM DANH CHI BỘ CƠ QUAN XÃ NĂM 2026»; '' when it names none. */

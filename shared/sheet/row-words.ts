@@ -22,10 +22,14 @@ const COUNT =
 const FIRST_LETTERS = 'tcgnkbpdaxlqsvmhu'
 /** Offices that have a party cell; with their tones, because Trương is a family name. */
 const OFFICE = /^(?:trường|trạm|công an|quân sự|cơ quan|ban |hợp tác xã|công ty|doanh nghiệp|bệnh viện|văn phòng|ubnd|trung tâm)(?:\s|$)/i
+/** Tô Quốc Vườn is no «tổ», Áp no «ấp»: with their tones family names are told from groups. */
+const FAMILY = /^(?:tô|áp|khôi|phong|thơn) /iu
 const memo = new Map<string, RowText>()
 
-/** All that the text says; `isTotal` also of «Cộng A», where with its tones the first word shows a total whatever follows. */
-type RowText = { readonly word: RowWord; readonly isDays: boolean; readonly isTotal: boolean }
+/**
+ * All that the text says. `isTotal` also of «Cộng A», where with its tones the first word shows a total whatever follows; `isPart` of «Trong đó: khối tổ dân phố» below a total; `isDays` see `isDayRow`.
+ */
+type RowText = { readonly word: RowWord; readonly isDays: boolean; readonly isTotal: boolean; readonly isPart: boolean }
 
 /** Sorts the text of a table's key column. Ordinary names of people are `name`; names of party cells and groups are `group`. */
 export function rowWord(text: string): RowWord {
@@ -36,7 +40,13 @@ export function readRowText(text: string): RowText {
   const known = memo.get(text)
   if (known !== undefined) return known
   const bare = withoutNumber(text)
-  const answer = { word: sort(foldText(bare), bare), isDays: isDayRow(text), isTotal: OPENS_TOTAL.test(text.normalize('NFC')) }
+  const key = foldText(bare)
+  const answer = {
+    word: sort(key, bare),
+    isDays: isDayRow(text),
+    isTotal: OPENS_TOTAL.test(text.normalize('NFC')),
+    isPart: /^trong do\b/.test(key),
+  }
   if (memo.size >= MEMO_LIMIT) memo.clear()
   memo.set(text, answer)
   return answer
@@ -61,5 +71,6 @@ function sort(key: string, text: string): RowWord {
   if (!FIRST_LETTERS.includes(key.charAt(0))) return SIGNED.test(key) ? 'footer' : 'name'
   if ((TOTAL.test(key) && TOTAL_EXACT.test(key)) || COUNT.test(key)) return 'total'
   if (FOOTER.test(key) || SIGNED.test(key)) return 'footer'
-  return GROUP.test(key) || OFFICE.test(text.normalize('NFC')) ? 'group' : 'name'
+  const toned = text.normalize('NFC')
+  return (GROUP.test(key) && !FAMILY.test(toned)) || OFFICE.test(toned) ? 'group' : 'name'
 }

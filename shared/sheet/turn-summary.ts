@@ -1,10 +1,9 @@
 import { foldText } from '../text/fold-text.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { parsePeriod } from './parse-period.ts'
+import { type Placed, placedGrid } from './placed-grid.ts'
 import { PARTY_CELL_NAME } from './party-cell-name.ts'
 import { rowWord } from './row-words.ts'
-
-type Place = { readonly row: number; readonly column: number }
 
 const HEADER_ROWS = 30
 const ENOUGH_MONTHS = 3
@@ -68,38 +67,28 @@ function turned(
 ): Grid {
   const at = (row: number, column: number) => grid.values[row]?.[column] ?? ''
   const width = hasMeasures ? Math.max(1, ...names.map((name, i) => measuresOf(grid, header, name, names[i + 1]))) : 1
-  const places: (Place | undefined)[][] = []
-  const rows: GridValue[][] = []
-  const add = (row: readonly (readonly [GridValue, Place | undefined])[]) => {
-    rows.push(row.map(([value]) => value))
-    places.push(row.map(([, place]) => place))
-  }
+  const rows: Placed[][] = []
+  const add = (row: Placed[]) => rows.push(row)
   for (let row = 0; row < header; row++) add((grid.values[row] ?? []).map((value, column) => [value, { row, column }]))
   const measures = Array.from({ length: width }, (_, i) => i)
   add([
     ['Chi bộ', { row: header, column: label }],
-    ...months.flatMap((row) => measures.map((): [GridValue, Place] => [at(row, label), { row, column: label }])),
+    ...months.flatMap((row) => measures.map((): Placed => [at(row, label), { row, column: label }])),
   ])
   if (hasMeasures) {
     const first = names[0] as number
     add([
       ['', undefined],
-      ...months.flatMap(() => measures.map((i): [GridValue, Place] => [at(header + 1, first + i), { row: header + 1, column: first + i }])),
+      ...months.flatMap(() => measures.map((i): Placed => [at(header + 1, first + i), { row: header + 1, column: first + i }])),
     ])
   }
   for (const name of names) {
     add([
       [at(header, name), { row: header, column: name }],
-      ...months.flatMap((row) => measures.map((i): [GridValue, Place] => [at(row, name + i), { row, column: name + i }])),
+      ...months.flatMap((row) => measures.map((i): Placed => [at(row, name + i), { row, column: name + i }])),
     ])
   }
-  const longest = Math.max(...rows.map((row) => row.length))
-  return {
-    sheet: grid.sheet,
-    hidden: grid.hidden,
-    values: rows.map((row) => [...row, ...new Array<GridValue>(longest - row.length).fill('')]),
-    origin: (row, column) => places[row]?.[column] ?? { row: header, column: label },
-  }
+  return placedGrid(grid, rows, { row: header, column: label })
 }
 
 /** How many columns with a heading of their own a party cell has. */

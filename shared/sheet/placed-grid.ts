@@ -1,0 +1,17 @@
+import type { Grid, GridValue } from './grid.ts'
+
+/** A row and a column, both counted from 0. */
+type Place = { readonly row: number; readonly column: number }
+/** A value with the place where it really stands; undefined for what was added. */
+export type Placed = readonly [value: GridValue, place: Place | undefined]
+
+/** A tab with its grid cells put in another order. `origin` tells where each really stands, `fallback` for what was added. */
+export function placedGrid({ sheet, hidden }: Grid, rows: readonly (readonly Placed[])[], fallback: Place): Grid {
+  const width = Math.max(0, ...rows.map((row) => row.length))
+  return {
+    sheet,
+    hidden,
+    values: rows.map((row) => [...row.map(([value]) => value), ...new Array<GridValue>(width - row.length).fill('')]),
+    origin: (row, column) => rows[row]?.[column]?.[1] ?? fallback,
+  }
+}

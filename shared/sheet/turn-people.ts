@@ -1,0 +1,108 @@
+import { cleanText } from '../text/clean-text.ts'
+import { hasDay } from '../text/civil-day.ts'
+import { parseDateText } from '../text/parse-date.ts'
+import { type Grid, type GridValue, isCivilDate } from './grid.ts'
+import { parsePeriod } from './parse-period.ts'
+import { type Placed, placedGrid } from './placed-grid.ts'
+
+const HEADER_ROWS = 30
+/** Below the names offices write who is secretary; further down stand the meetings. */
+const ROWS_BETWEEN = 3
+const ENOUGH_PEOPLE = 4
+const ENOUGH_MEETINGS = 2
+/** Every word of two to six begins large. */
+const NAME = /^\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]*){1,5}$/u
+/** Large letters in headings that name nobody. */
+const NO_NAME =
+  /^(?:chi bộ|cb|tổ|thôn|ấp|khu|khóm|ban|tdp|kp|trường|cơ quan|ngày|tháng|quý|kỳ|họ (?:và )?tên|có mặt|vắng|phải dự|tỷ lệ|tổng|ghi chú|số)(?= |$)/iu
+
+/**
+ * A grid with the meetings down and the people across, turned into one row per person so that it is read like any other. `origin` of the answer tells where each grid cell really stands. Any other grid comes
+ * back as it is.
+ */
+export function turnPeople(grid: Grid): Grid {
+  for (let header = 0; header < Math.min(HEADER_ROWS, grid.values.length); header++) {
+    const people = peopleAcross(grid.values[header] ?? [])
+    const first = people[0]
+    if (people.length < ENOUGH_PEOPLE || first === undefined) continue
+    const meetings = meetingRows(grid, header, first)
+    if (meetings.length >= ENOUGH_MEETINGS && holdsMarks(grid, people, meetings)) return turned(grid, header, people, meetings)
+  }
+  return grid
+}
+
+/** The columns headed by a name; none where something else stands between two names. */
+function peopleAcross(row: readonly GridValue[]): number[] {
+  const named = row.flatMap((value, column) => (isName(value) ? [column] : []))
+  const [first = 0, last = 0] = [named[0], named.at(-1)]
+  return named.length === last - first + 1 ? named : []
+}
+
+function isName(value: GridValue): boolean {
+  if (typeof value !== 'string') return false
+  const text = cleanText(value)
+  return text.length <= 40 && NAME.test(text) && !NO_NAME.test(text)
+}
+
+/** The rows that name a month, a quarter or a day left of the people, from the first one on. */
+function meetingRows({ values }: Grid, header: number, first: number): number[] {
+  const rows: number[] = []
+  for (let row = header + 1; row < values.length; row++) {
+    const labels = (values[row] ?? []).slice(0, first)
+    if (labels.some((value) => isPeriod(value) || isDay(value))) rows.push(row)
+    else if (rows.length > 0 || row > header + ROWS_BETWEEN) break
+  }
+  return rows
+}
+
+function isPeriod(value: GridValue): boolean {
+  return typeof value === 'string' && parsePeriod(['Tháng', value]) !== undefined && !isDay(value)
+}
+
+function isDay(value: GridValue): boolean {
+  return isCivilDate(value) || (typeof value === 'string' && hasDay(parseDateText(value)))
+}
+
+/** Marks are short and no counts. */
+function holdsMarks({ values }: Grid, people: readonly number[], meetings: readonly number[]): boolean {
+  const found = meetings.flatMap((row) => people.map((column) => values[row]?.[column] ?? '')).filter((value) => value !== '')
+  const marks = found.filter(
+    (value) => typeof value === 'boolean' || value === 0 || value === 1 || (typeof value === 'string' && value.trim().length <= 4),
+  )
+  return found.length > 0 && marks.length * 10 >= found.length * 9
+}
+
+function turned(grid: Grid, header: number, people: readonly number[], meetings: readonly number[]): Grid {
+  const { values } = grid
+  const at = (row: number, column: number): Placed => [values[row]?.[column] ?? '', { row, column }]
+  const first = people[0] as number
+  const after = (meetings.at(-1) as number) + 1
+  const labelled = (is: (value: GridValue) => boolean) =>
+    [...Array(first).keys()].find((column) => meetings.some((row) => is(values[row]?.[column] ?? '')))
+  const [period, day] = [labelled(isPeriod), labelled(isDay)]
+  const levels = [period, day].flatMap((column) => column ?? [])
+  // «Số buổi đã dự | 12 | 11 …» right below the meetings sums each person's.
+  const sums = people.some((column) => typeof values[after]?.[column] === 'number') ? [after] : []
+  const label = (row: number): Placed => {
+    const column = (values[row] ?? []).findIndex((value) => value !== '')
+    return at(row, Math.max(column, 0))
+  }
+  const blank: Placed = ['', undefined]
+  const heads = levels.map((level, i): Placed[] => [
+    i === 0 ? ['Họ và tên', { row: header, column: first }] : blank,
+    ...meetings.map((row) => at(row, level)),
+    ...sums.map((row) => (i === 0 ? label(row) : blank)),
+  ])
+  const others = (values[header] ?? []).flatMap((value, column) => (column > (people.at(-1) as number) && value !== '' ? [column] : []))
+  const down = [...people, ...others].map((column): Placed[] => [
+    at(header, column),
+    ...meetings.map((row) => at(row, column)),
+    ...sums.map((row) => at(row, column)),
+  ])
+  const whole = (row: number): Placed[] => (values[row] ?? []).map((_, column) => at(row, column))
+  const rows = [...values.keys()]
+  return placedGrid(grid, [...rows.slice(0, header).map(whole), ...heads, ...down, [], ...rows.slice(after + sums.length).map(whole)], {
+    row: header,
+    column: first,
+  })
+}

@@ -1,0 +1,57 @@
+/** Grids with the meetings down and the people across. What is right was counted by hand. */
+import { expect, test } from 'vitest'
+import { compute, findingLines, makeGrid, meetingLines } from '../builders.ts'
+
+const ROLL = makeGrid(
+  'DS',
+  `
+  STT|Họ và tên|Chi bộ|Ngày vào Đảng|Trạng thái|Từ ngày
+  1|Tô Quốc Lúa|Chi bộ Đảng ủy xã|03/02/1985||
+  2|Trần Thị Mía|Chi bộ Đảng ủy xã|03/02/1990||
+  3|Lê Văn Khoai|Chi bộ Đảng ủy xã|03/02/1995|Miễn sinh hoạt|01/01/2025
+  4|Vũ Văn Tre|Chi bộ Đảng ủy xã|03/02/2001||
+`,
+)
+const GRID = makeGrid(
+  'CB Đảng ủy',
+  `
+  CHI BỘ ĐẢNG ỦY XÃ|||||||
+  BẢNG ĐIỂM DANH NĂM 2026|||||||
+  Kỳ sinh hoạt|Ngày họp|Tô Quốc Lúa|Trần Thị Mía|Lê Văn Khoai|Vũ Văn Tre|Có mặt|Vắng
+  ||BT|PBT||||
+  Tháng 1|#4/1/2026|1|1||1|3|0
+  Tháng 2|#6/2/2026|1|0|||2|1
+  Chuyên đề quý I|#18/3/2026|1|1|1|K|3|1
+  Tháng 3|#6/2/2026|1|1||1|3|0
+  Số buổi đã dự||4|2|1|2||
+  |||||||
+  Quy ước: 1 = dự họp, 0 = vắng có lý do, K = vắng không lý do|||||||
+`,
+)
+
+test('every person’s column is read as a row, and what is wrong is named where it stands', () => {
+  const outcome = compute([ROLL, GRID])
+  expect(meetingLines(outcome)).toEqual([
+    'CHI BỘ ĐẢNG ỦY XÃ|CĐ 1|3 2 0 1 0',
+    'CHI BỘ ĐẢNG ỦY XÃ|TK 1|3 3 0 0 0',
+    'CHI BỘ ĐẢNG ỦY XÃ|TK 2|3 1 1 0 1',
+    'CHI BỘ ĐẢNG ỦY XÃ|TK 3|3 3 0 0 0',
+  ])
+  // Lê Văn Khoai is exempt but marked; nobody marked Vũ Văn Tre in February; the days of March and the sums are slips: one came in February, Mía came three times.
+  expect(findingLines(outcome).sort()).toEqual([
+    'mark-when-not-required@CB Đảng ủy!E7',
+    'meeting-outside-month@CB Đảng ủy!B8',
+    'total-disagrees@CB Đảng ủy!D9',
+    'total-disagrees@CB Đảng ủy!G6',
+    'unmarked@CB Đảng ủy!F6',
+  ])
+})
+
+test('names across above counts of money, or headings in large letters, are no such grid', () => {
+  const money = makeGrid(
+    'Quỹ',
+    'Tháng|Tô Quốc Lúa|Trần Thị Mía|Lê Văn Khoai|Vũ Văn Tre\nTháng 1|50000|20000|30000|10000\nTháng 2|50000|20000|30000|10000',
+  )
+  const headings = makeGrid('Lịch', 'Tháng|Ngày Họp|Có Mặt|Phải Dự|Ghi Chú\nTháng 1|x|x|x|x\nTháng 2|x|x|x|x')
+  expect(meetingLines(compute([ROLL, money, headings]))).toEqual([])
+})
