@@ -10,6 +10,9 @@ export type Question = {
   answer?: RegExp
 }
 
+/** A person's name: every word begins large. */
+const NAME = /^\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*)+$/u
+
 export const SAME_QUESTIONS: readonly Question[] = [
   // The committee that reports
   {
@@ -72,6 +75,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(chấm|đánh giá|theo dõi|tổng hợp|thống kê|số liệu|báo cáo|biểu) (cho |của |)(buổi |)(của |)(kỳ|tháng)( nào|)',
       'thời kỳ',
       'kỳ (tháng|báo cáo tháng)',
+      '(tháng/năm|tháng, năm|tháng năm)( báo cáo| sinh hoạt| họp| thống kê| tổng hợp| số liệu|)',
     ],
     answer: /(?<!\d\s?|sáu |chín )tháng|^\d{1,2}(?:[/-]\d{4})?$/iu,
   },
@@ -123,6 +127,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(mức |)(tự |)xếp loại( buổi sinh hoạt| buổi họp| cuộc họp| sinh hoạt chi bộ|)',
       '(đánh giá |)(chất lượng |)(buổi |cuộc |)(sinh hoạt|họp)( chi bộ|)( đạt loại| được đánh giá| được xếp loại| xếp loại| đạt mức| ở mức|)( nào|)',
       'mức độ đạt được',
+      '(mức |loại |)(chi bộ |)tự (chấm|xếp|nhận|đánh giá)( mức| loại|)',
       '(chi bộ |)(tự |)(xếp|chấm|nhận|đánh giá) (buổi|cuộc|buổi họp|buổi sinh hoạt|cuộc họp)( loại| mức| ở mức| đạt loại|)( nào|)',
       '(họp|buổi họp) (thường kỳ |)(của chi bộ |)(được |)chấm (vào |)(mức|loại)( nào|)',
     ],
@@ -156,7 +161,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       'ngày chi bộ (sinh hoạt|họp|tiến hành sinh hoạt|tổ chức sinh hoạt|tổ chức họp)',
       '(buổi sinh hoạt|buổi họp|cuộc họp) (được tổ chức|diễn ra|tổ chức) (vào|ngày nào|vào ngày nào)',
       '(họp|tổ chức) vào( lúc|)',
-      'thời gian (họp chi bộ|tổ chức|họp|sinh hoạt)',
+      'thời gian (họp chi bộ|tổ chức)',
       '(hôm nào|ngày nào) (chi bộ |)(họp|họp thường kỳ|sinh hoạt)( kỳ|)',
       '(buổi |lần |)(đó |này |)(họp|sinh hoạt) (hôm|ngày)',
       '(ngày |)(họp|họp thường kỳ)( chi bộ|) (kỳ |lần |buổi |)(chót|cuối|gần nhất|mới nhất|sau cùng)( vào|)( ngày|)',
@@ -170,6 +175,19 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(chi bộ |)(kiến nghị|đề nghị|đề xuất)( với| gửi| lên|)( cấp trên| đảng ủy| cấp ủy| cấp ủy cấp trên|)( quan tâm| giải quyết| xem xét|)',
       'ý kiến (gửi|với) (cấp trên|đảng ủy)',
     ],
+  },
+  // The official who came, and the party cell that is theirs
+  {
+    wordings: ['(họ tên |họ và tên |tên |)(cán bộ|cấp ủy viên|đảng ủy viên|đảng ủy viên được phân công|cán bộ được phân công)'],
+    answer: NAME,
+  },
+  {
+    wordings: [
+      '(chi bộ |)(được |)(phân công|giao)( phụ trách| theo dõi)( chi bộ|)',
+      'chi bộ (được |)(phân công|giao)( phụ trách| theo dõi| dự|)',
+      '(phụ trách|theo dõi) chi bộ( nào|)',
+    ],
+    answer: /^(?!đảng ủy|đảng bộ|ban thường vụ).*\p{L}{2}/iu,
   },
   // Remarks
   {

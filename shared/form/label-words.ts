@@ -20,11 +20,20 @@ const UNIT =
   /^(?:%|‰|người|đồng chí|đ\/c|đc|đv|đảng viên|buổi|lần|cuộc|phút|giờ|điểm|vnđ|(?:nghìn |ngàn |triệu |tỷ |1\.?000 |tr\.?)?(?:đồng|đ)|tổ chức|chi bộ|cb|lượt|ý kiến|tuổi|văn bản|đơn vị tính: .{1,20}|đvt: .{1,20})$/iu
 const ROMAN = ['i', 'ii', 'iii', 'iv']
 
+/** «CSDL đảng viên 3.0» */
+const VERSION = /(?<=\p{L})\s+\d\.\d(?=\s*(?:$|[),;]))/gu
+const FROM_AGE = /(?:từ\s+)?(?:đủ\s+)?(\d{2})\s*(?:tuổi\s+)?(?:trở lên|trở lại đây)/giu
+
 /** Letters that mean several things in general and one thing in their place. */
 const SHORT: readonly (readonly [short: RegExp, long: string, where: RegExp])[] = [
   [/(^|[–—:(]\s*)TB(?=\s*(?:$|[–—)]))/gu, '$1trung bình', /TB/u],
   [/(?<!\p{L})KP(?!\p{L})/gu, 'không phép', /vắng|nghỉ/iu],
   [/(?<!\p{L})C?P(?!\p{L})/gu, 'có phép', /vắng|nghỉ/iu],
+  [/(?<!\p{L})KN(?!\p{L})/gu, 'kết nạp', /mới KN|KN mới|KN đảng/iu],
+  [/(?<!\p{L})tr\.?\s?đó(?!\p{L})/giu, 'trong đó', /tr/iu],
+  [/(?<!\p{L})TC\s?(?=\d)/gu, 'tiêu chí ', /TC/u],
+  // «Số chi bộ có sinh hoạt chuyên đề (lũy kế quý)» adds up no more than its quarter.
+  [/\((?:lũy kế|cộng dồn)\s+(?:trong\s+|cả\s+)?(quý|tháng)[^)]*\)/giu, '(trong $1)', /lũy|cộng/iu],
 ]
 /** «31/12», «31/12/2026»: a day of the year is one word. */
 const DAY = /(?<![\d/])(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?:\/(\d{4}))?(?![\d/])/g
@@ -44,6 +53,8 @@ function readLabel(text: string): LabelWords {
   // What follows a question explains how to answer it.
   let rest = (/^[^?]{8,}?(?=(?:\s+(?:hay\s+)?không)?\s*\?)/iu.exec(text.normalize('NFC'))?.[0] ?? text.normalize('NFC')).replace(NOISE, ' ')
   for (const [short, long, where] of SHORT) if (where.test(rest)) rest = rest.replace(short, long)
+  // «Từ 61 trở lên» are those over 60.
+  rest = rest.replace(VERSION, '').replace(FROM_AGE, (_, age: string) => `trên ${Number(age) - 1}`)
   const numbering = NUMBERING.exec(rest)
   if (numbering) rest = rest.slice(numbering[0].length)
   const brackets = BRACKETS.exec(rest)
@@ -58,7 +69,7 @@ function readLabel(text: string): LabelWords {
 }
 
 /** Syllables that compare equal however they were typed: NFC or NFD, «hoà» or «hòa», «tỉ» or «tỷ», upper or lower case. Tones count. */
-function syllables(text: string): string[] {
+function plainSyllables(text: string): string[] {
   const key = toneKey(
     text
       .replace(DAY, ' d$1m$2 năm $3 ')
@@ -66,6 +77,35 @@ function syllables(text: string): string[] {
       .replace(/%/g, ' phần trăm '),
   )
   return key === '' ? [] : key.split(' ').map((word) => word.replace(/^(t|l|k|m|s|h|qu|v|b)y(\d?)$/, '$1i$2'))
+}
+
+/** Abbreviations that stand for one thing in these reports, in whatever phrase. */
+const WRITTEN_OUT = new Map(
+  (
+    [
+      ['đv', 'đảng viên'],
+      ['đ.viên', 'đảng viên'],
+      ['cb', 'chi bộ'],
+      ['đb', 'đảng bộ'],
+      ['đu', 'đảng ủy'],
+      ['btv', 'ban thường vụ'],
+      ['sh', 'sinh hoạt'],
+      ['shđ', 'sinh hoạt đảng'],
+      ['shcb', 'sinh hoạt chi bộ'],
+      ['cđ', 'chuyên đề'],
+      ['sl', 'số lượng'],
+      ['xl', 'xếp loại'],
+      ['llct', 'lý luận chính trị'],
+      ['ldct', 'lý luận chính trị'],
+      ['kl', 'kết luận'],
+      ['nq', 'nghị quyết'],
+      ['vb', 'văn bản'],
+    ] as const
+  ).map(([short, long]) => [plainSyllables(short).join(' '), plainSyllables(long)] as const),
+)
+
+function syllables(text: string): string[] {
+  return plainSyllables(text).flatMap((word) => WRITTEN_OUT.get(word) ?? [word])
 }
 
 const AND = syllables('và')[0]

@@ -6,7 +6,7 @@ import { nameKey } from '../text/name-key.ts'
 export type OptionMatch = { index: number } | { index: undefined; reason: 'no-such-option' | 'option-ambiguous' }
 
 /** Words that options carry around what they say: «Xếp loại Tốt», «Mức 1 – Tốt», «Chi bộ Thôn 1». */
-const AROUND = /^(?:xep loai|muc|loai|dat|tu xep loai|chi bo|dang bo|thang|quy|nam|ket qua)\s+|\s+(?:nhiem vu)$/g
+const AROUND = /^(?:xep loai|muc|loai|dat|tu xep loai|chi bo|dang bo|dang uy|thang|quy|nam|ket qua)\s+|\s+(?:nhiem vu)$/g
 const NUMBERED = /^\s*(?:\(?\d{1,2}|\(?[a-zđA-ZĐ]|[IVX]+)\s*[.)–:-]\s*(?=\p{L})/u
 
 /** Each line: one meaning. The first that fits alone wins; folded, without numbering. */
@@ -43,7 +43,7 @@ const MARKLESS = /^[\p{ASCII}]*$/u
 
 export function matchOption(text: string, options: readonly string[]): OptionMatch {
   const wanted = cleanText(text)
-  for (const key of [cleanText, lowered, nameKey, core, meaning, withoutRange]) {
+  for (const key of [cleanText, lowered, nameKey, core, meaning, withoutRange, writtenOut]) {
     const mine = key(wanted)
     if (mine === '') continue
     const hits = options.flatMap((option, index) => (option.trim() !== '' && key(option) === mine ? [index] : []))
@@ -87,7 +87,7 @@ function samePeriod(text: string, options: readonly string[]): OptionMatch | und
   return hits.length === 1 ? { index: first } : { index: undefined, reason: 'option-ambiguous' }
 }
 
-const HALF = /^(?:(?:6|sau) thang|nua(?: nam)?) (dau|cuoi|sau)(?: nam)?(?: (\d{4}))?$/
+const HALF = /^(?:(?:6|sau) ?t(?:hang)?|nua(?: nam)?) (dau|cuoi|sau)(?: nam)?(?: (\d{4}))?$/
 
 function readPeriod(text: string): { unit: string; number: number; year: string } | undefined {
   const half = HALF.exec(foldText(text))
@@ -113,6 +113,29 @@ const core = (text: string) => {
     .slice(start, start + kept.length)
     .join(' ')
 }
+/** «ĐB xã Tam Hưng», «CB TDP 5» are «Đảng bộ xã Tam Hưng», «Chi bộ Tổ dân phố 5». */
+const writtenOut = (text: string) => core(SHORT_NAMES.reduce((whole, [short, long]) => whole.replace(short, long), text.normalize('NFC')))
+const SHORT_NAMES: readonly (readonly [RegExp, string])[] = (
+  [
+    ['đb', 'Đảng bộ'],
+    ['đu', 'Đảng ủy'],
+    ['cb', 'Chi bộ'],
+    ['tdp', 'Tổ dân phố'],
+    ['kp', 'Khu phố'],
+    ['kdc', 'Khu dân cư'],
+    ['mn', 'Mầm non'],
+    ['th', 'Tiểu học'],
+    ['thcs', 'Trung học cơ sở'],
+    ['thpt', 'Trung học phổ thông'],
+    ['tyt', 'Trạm Y tế'],
+    ['ubnd', 'Ủy ban nhân dân'],
+    ['hđnd', 'Hội đồng nhân dân'],
+    ['cq', 'Cơ quan'],
+    ['ca', 'Công an'],
+    ['số (?=\\d)', ''],
+  ] as const
+).map(([short, long]) => [new RegExp(`(?<!\\p{L})${short}(?!\\p{L})`, 'giu'), long])
+
 const meaning = (text: string) => {
   const folded = foldText(text.replace(NUMBERED, ''))
   return MEANING.get(folded) ?? MEANING.get(folded.replace(AROUND, '')) ?? ''

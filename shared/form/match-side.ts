@@ -58,6 +58,8 @@ export function readFieldSide(field: Field, { parent, named }: FieldContext = { 
   if (named === '' && own.has(TOTAL) && [...own].every((word) => word === TOTAL || FILLERS.has(word)))
     for (const word of topicOf(field.section.at(-1) ?? '')) own.add(word)
   if (isRate) own.add(RATE)
+  // «Từ» and «Đến» over two boxes for a time.
+  if (field.kind === 'time') for (const [word, term] of ENDS) if (own.has(word)) own.add(term)
   // Every rate is one of many, and what it comes to.
   if (own.has(RATE)) for (const word of OF_RATES) own.delete(word)
   const texts = field.labels.filter((found) => found.source !== 'name').map((found) => found.text)
@@ -75,6 +77,10 @@ export function readFieldSide(field: Field, { parent, named }: FieldContext = { 
   )
 }
 
+const ENDS = [
+  ['từ', 'bắt đầu'],
+  ['đến', 'kết thúc'],
+].map(([word = '', term = '']) => [labelWords(word).words[0] ?? '', termWord(term)] as const)
 const [TOTAL = ''] = labelWords('tổng').words
 
 /** What a short heading is about; empty for a longer one, which is about more. */
@@ -131,9 +137,12 @@ export function readRowSide(row: ReportRow): Side {
     label.numbering,
     (row.unit || label.unit).trim().toLowerCase(),
     row.kind === 'percent' || /%/.test(row.unit),
-    /^(?:[69] tháng|sáu tháng|chín tháng|năm)/iu.test(row.period.normalize('NFC').trim()),
+    /^(?:[69] tháng|sáu tháng|chín tháng|năm)/iu.test(row.period.normalize('NFC').trim()) || OF_YEAR.test(row.label.normalize('NFC')),
   )
 }
+
+/** «Số buổi đã dự trong năm» is added up since January. */
+const OF_YEAR = /(?:trong|cả|từ đầu) năm(?!\s+\d)/iu
 
 /** «Tỷ lệ dự trên tổng số», «Tỷ lệ dự so với phân công»: what a rate is taken of tells it apart only from another of the same. */
 function withoutBase(words: readonly string[]): readonly string[] {

@@ -153,7 +153,7 @@ function narrowing(value: Side, place: Side): number {
 function otherTime(value: Side, place: Side): number {
   if (value.timeAll === place.timeAll) return 1
   // Of half a year, what is added up is the value itself where the form asks for nothing else.
-  if (value.isLong && (value.timeAll | ADDED_UP_BIT) === (place.timeAll | ADDED_UP_BIT)) return 0.9
+  if (value.isLong && (value.timeAll | ADDED_UP_BIT) === (place.timeAll | ADDED_UP_BIT)) return 0.95
   return ((value.timeOwn | place.timeOwn) & (value.timeAll ^ place.timeAll)) !== 0 ? 0.4 : 0.75
 }
 

@@ -16,6 +16,10 @@ export const FILLER_TERMS: readonly string[] = [
   'chia ra',
   'kỳ này',
   'thời điểm',
+  'ghi nhận',
+  'chủ đề',
+  'điểm danh',
+  'lồng ghép',
 ]
 
 /** Words that almost every label of these reports could carry: they weigh a third. */
@@ -36,6 +40,7 @@ export const CONTRASTS: readonly (readonly string[])[] = [
   ['tốt', 'khá', 'trung bình', 'kém', 'yếu'],
   ['cảnh cáo', 'khiển trách', 'khai trừ', 'cách chức'],
   ['tập thể', 'cá nhân'],
+  ['tập thể', 'đảng viên'],
   ['đầu', 'cuối'],
   ['bí thư', 'phó bí thư'],
   ['đảng bộ', 'chi bộ', 'đảng viên'],

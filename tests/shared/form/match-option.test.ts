@@ -27,3 +27,11 @@ test.for([
 ] as const)('«%s» is not guessed', ([text, options, reason]) => {
   expect(matchOption(text, options)).toEqual({ index: undefined, reason })
 })
+
+test('abbreviations of an option are written out', () => {
+  const committees = ['ĐB xã Bình Minh', 'ĐB xã Tam Hưng', 'ĐB phường Phú Lương']
+  expect(matchOption('Đảng bộ xã Tam Hưng', committees)).toEqual({ index: 1 })
+  expect(matchOption('Chi bộ Tổ dân phố 5', ['CB Tổ dân phố 15', 'CB TDP 5', 'CB TDP 51'])).toEqual({ index: 1 })
+  expect(matchOption('Chi bộ Khu phố 3', ['CB TDP 3', 'CB KDC 3'])).toEqual({ index: undefined, reason: 'no-such-option' })
+  expect(matchOption('6 tháng cuối năm 2026', ['6T đầu năm 2026', '6T cuối năm 2026'])).toEqual({ index: 1 })
+})
