@@ -13,7 +13,7 @@ import { type CodeReader, makeCodeReader } from './code-reader.ts'
 import type { Dataset, RegisteredTable, RepeatedMeeting } from './dataset.ts'
 import { gatherMembers } from './gather-members.ts'
 import { gatherPartyCells } from './gather-party-cells.ts'
-import { keptYears } from './kept-years.ts'
+import { keptYears, leftOutYears } from './kept-years.ts'
 import { indexPeople } from './match-people.ts'
 import { makeMeetingIndex } from './meeting-index.ts'
 import { parseAttendanceGrid } from './parse-attendance-grid.ts'
@@ -89,7 +89,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     brokenTabs: sheets.map((grid) => ({ sheet: grid.sheet, count: countBroken(grid) })).filter(({ count }) => count > 0),
     rollAsOf: tablesOf(tables, 'members').find((table) => table.titles.asOf > 0)?.titles.asOf ?? 0,
     year: kept.at(-1) ?? year,
-    earlierYears: kept.slice(0, -1),
+    earlierYears: leftOutYears(kept, sink.meetings.list, sink.meetingColumns),
   }
 }
 

@@ -5,15 +5,21 @@ import { foldText } from '../text/fold-text.ts'
 import type { Report, RuleContext } from './rule.ts'
 import { ownScope, type RowSpan, totalScopes } from './total-scopes.ts'
 
-/** Marks of one kind typed in a row or column, as the person would count them: `open` are signs whose meaning is not known, `others` those of people who did not have to come. */
-export type TypedMarks = { present: number; excused: number; unexcused: number; open: number; others: number }
+/**
+ * Marks of one kind typed in a row or column, as the person would count them: `open` are signs whose meaning is not known, `others` say that somebody did not have to come. `loose` of all these are marks of people who do
+ * not count (not on the roll, exempt): an office may leave them out of its total.
+ */
+export type TypedMarks = { present: number; excused: number; unexcused: number; open: number; others: number; loose: number }
 
 /** Compares the totals typed in attendance sheets, beside each person and below each meeting, with the marks typed there. */
-export function checkGridTotals({ dataset }: RuleContext, report: Report): void {
+export function checkGridTotals({ dataset, counted }: RuleContext, report: Report): void {
+  const uncounted = new Set(
+    counted.matrices.flatMap(({ leftOut, entries }) => [...entries].filter((entry, at) => entry >= 0 && leftOut[at] !== 0)),
+  )
   for (const [index, { table, role }] of dataset.tables.entries()) {
     if (role !== 'attendance-grid' && role !== 'attendance-list') continue
     if (role === 'attendance-grid') checkRows(dataset, table, index, report)
-    checkTotalRows(dataset, table, index, report)
+    checkTotalRows(dataset, table, index, uncounted, report)
   }
 }
 
@@ -55,7 +61,7 @@ function addBlanks(dataset: Dataset, tableIndex: number, counts: (column: number
 }
 
 const KINDS = ['present', 'excused', 'unexcused'] as const
-const noMarks = (): TypedMarks => ({ present: 0, excused: 0, unexcused: 0, open: 0, others: 0 })
+const noMarks = (): TypedMarks => ({ present: 0, excused: 0, unexcused: 0, open: 0, others: 0, loose: 0 })
 
 function addMark(typed: TypedMarks, mark: number): void {
   if (mark === MARK_CODE.present) typed.present++
@@ -120,10 +126,10 @@ function cellOfRow(dataset: Dataset, table: Table, row: number): string | null {
 }
 
 /** Total rows: each number must be the count of its column over the group that it belongs to or over the whole table. */
-function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, report: Report): void {
+function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, uncounted: ReadonlySet<number>, report: Report): void {
   const rows = [...table.totals, ...table.groups.map(({ row }) => row).filter((row) => countsIn(table, row) > 1)]
   if (rows.length === 0) return
-  const tallyOf = columnTallies(dataset, table, tableIndex)
+  const tallyOf = columnTallies(dataset, table, tableIndex, uncounted)
   const blanks = new Set(
     dataset.meetingColumns.flatMap((place) => (place.table === tableIndex && place.isBlankPresent ? [place.column] : [])),
   )
@@ -147,15 +153,16 @@ function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, repo
         // Under «Có mặt», «Vắng CLD» every x counts, also the second one of a person with two.
         if (named !== 'mark') {
           const filled = dataRows(table).filter((row) => row >= from && row < to && readText(table, row, column.index) !== '').length
-          return { least: filled, most: filled }
+          return { least: filled, most: filled, loose: 0 }
         }
         const typed = tallyOf(column.index, from, to)
         const least = isAbsent ? typed.excused + typed.unexcused : typed[wanted]
-        return { least, most: least + typed.open }
+        // Absences are few and counted one by one.
+        return { least, most: least + typed.open, loose: wanted === 'present' && !isAbsent ? typed.loose : 0 }
       }
       const fits = totalScopes(table, total).some((span) => {
-        const { least, most } = rightIn(span)
-        return said >= least && said <= most
+        const { least, most, loose } = rightIn(span)
+        return said >= least - loose && said <= most
       })
       if (!fits) report.at({ table, row: total }, column.index, { params: { typed: said, right: rightIn(ownScope(table, total)).least } })
     }
@@ -168,9 +175,14 @@ function countsIn(table: Table, row: number): number {
 }
 
 /** Counts the marks of a column between two rows. Every total of a long sheet asks, so the marks are summed up once, row after row. */
-function columnTallies(dataset: Dataset, table: Table, tableIndex: number): (column: number, from: number, to: number) => TypedMarks {
+function columnTallies(
+  dataset: Dataset,
+  table: Table,
+  tableIndex: number,
+  uncounted: ReadonlySet<number>,
+): (column: number, from: number, to: number) => TypedMarks {
   const { attendance } = dataset
-  const kinds = [...KINDS, 'open'] as const
+  const kinds = [...KINDS, 'open', 'loose'] as const
   const height = table.endRow - table.firstRow + 1
   const sums = new Map<number, Int32Array>()
   for (let i = 0; i < attendance.length; i++) {
@@ -180,6 +192,7 @@ function columnTallies(dataset: Dataset, table: Table, tableIndex: number): (col
     sums.set(column, counts)
     const one = noMarks()
     addMark(one, attendance.marks[i] as number)
+    if (one.others === 0 && ((attendance.members[i] as number) < 0 || uncounted.has(i))) one.loose++
     const at = ((attendance.rows[i] as number) - table.firstRow + 1) * kinds.length
     for (let k = 0; k < kinds.length; k++) counts[at + k] = (counts[at + k] as number) + one[kinds[k] as keyof TypedMarks]
   }

@@ -3,6 +3,9 @@ import type { Table } from '../sheet/table.ts'
 /** Rows from `from` up to but without `to`, counted from 0 in the sheet. */
 export type RowSpan = { readonly from: number; readonly to: number }
 
+/** More groups inside one party cell no office keeps. */
+const INNER_GROUPS = 8
+
 /**
  * The rows that a total row may sum up: first the whole table, then the part it stands below, its group, all groups since the last total, and the part it stands above, because offices put totals under a
  * group, under several, or right below the group's name.
@@ -19,6 +22,11 @@ export function totalScopes(table: Table, total: number): readonly RowSpan[] {
     { from: before(table.totals), to: total },
     { from: total + 1, to: after(structure) },
     { from: total + 1, to: after(groups) },
+    // «Cộng chi bộ» below the last of several groups inside a party cell.
+    ...groups
+      .filter((row) => row < total)
+      .slice(-INNER_GROUPS)
+      .map((row) => ({ from: row + 1, to: total })),
   ]
 }
 

@@ -73,6 +73,11 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
     const key = typeof level === 'number' ? String(level) : headerKey(String(level))
     if (key === '') continue
     if (SUM.test(key)) return undefined
+    // «Năm 2025» over «Tháng 9 … Tháng 12» of a school year.
+    if (!isLeaf && /^(?:nam )?20\d\d$/.test(key)) {
+      year = Number(key.slice(-4))
+      continue
+    }
     const isRegular = REGULAR.test(key)
     // «Sinh hoạt thường kỳ và chuyên đề» over all months says nothing of any of them.
     if (THEMATIC.test(key)) thematic = isRegular ? thematic : true
