@@ -63,7 +63,7 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
   ],
   [
     'TEMP_OUT',
-    /\b(?:shtt|tam thoi)\b.*\b(?:di|noi khac|ngoai|tai|o)\b|\bdi\b.*\b(?:shtt|tam thoi)\b|\bchuyen (?:sinh hoat|shd?|sh dang) tam thoi\b|\bchuyen shtt\b|\btam chuyen\b|\btt di\b/,
+    /\b(?:shtt|tam thoi)\b.*\b(?:di|noi khac|ngoai|tai|o)\b|^(?:dang )?(?:sh|shd|sinh hoat|sinh hoat dang) (?:o |tai )?noi khac$|\bdi\b.*\b(?:shtt|tam thoi)\b|\bchuyen (?:sinh hoat|shd?|sh dang) tam thoi\b|\bchuyen shtt\b|\btam chuyen\b|\btt di\b/,
   ],
   [
     'TRANSFERRED_OUT',

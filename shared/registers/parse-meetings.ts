@@ -4,6 +4,7 @@ import type { MeetingIndex } from './meeting-index.ts'
 import { readRatio } from './parse-summary.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
 import type { FieldId } from './fields.ts'
+import { readAttendanceSentence, sentenceColumn } from './attendance-sentence.ts'
 import { ratioColumn } from './ratio-column.ts'
 import { readCount, readText, readValue } from './read-grid-cell.ts'
 import { readMeetingKind, readMeetingTime } from './read-meeting-time.ts'
@@ -88,6 +89,8 @@ function typedReader(table: Table): (row: number) => TypedCounts | 'unreadable' 
     absent: at('absent'),
   }
   const ratio = ratioColumn(table)
+  const sentences = columns.present < 0 && ratio < 0 ? sentenceColumn(table) : -1
+  if (sentences >= 0) return (row) => readAttendanceSentence(readText(table, row, sentences))
   return (row) => {
     const count = (column: number) => (column < 0 || readValue(table, row, column) === '' ? undefined : readCount(table, row, column))
     const said = ratio < 0 ? undefined : readRatio(readValue(table, row, ratio), table)

@@ -13,6 +13,7 @@ import { isDitto, isPlaceholder, readDay, readText, readValue, valueText } from 
 import { birthReader } from './birth-reader.ts'
 import { rowPartyCells } from './row-party-cells.ts'
 import { eventReader } from './status-events.ts'
+import { tickedStatus } from './ticked-status.ts'
 
 /** Reads every data row of a roll as a member; `index`, `partyCell` and `duplicateOf` are set when all rolls are gathered. Rows without a name are left to the rules. */
 export function parseMembers(table: Table, fromAttendance = false): Member[] {
@@ -94,7 +95,10 @@ function statusReader(table: Table): (row: number) => StatusReading {
   const own = [at('status'), at('typeAndStatus')].filter((column) => column >= 0)
   const all = [...own, at('memberType')].filter((column) => column >= 0)
   const note = own.length === 0 ? at('note') : -1
+  const tickedOf = tickedStatus(table)
   return (row) => {
+    const ticked = tickedOf?.(row)
+    if (ticked) return ticked
     const readings = all.map((column) => readStatus(dittoText(table, row, column)))
     const [only] = readings
     if (readings.length === 1 && note < 0 && only && only.unknown === '') return only

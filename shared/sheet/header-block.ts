@@ -141,7 +141,22 @@ function isChildRow(grid: Grid, firstRow: number, row: number, vocabulary: Vocab
   // A text alone below the first column heads the rows that follow.
   const isGroup =
     filled === 1 && values.findIndex((value) => value !== '') === (grid.values[firstRow] ?? []).findIndex((value) => value !== '')
-  return filled >= 1 && known * 2 > filled && !isGroup
+  return filled >= 1 && (known * 2 > filled || isSpread(grid, firstRow, row)) && !isGroup
+}
+
+/** «Miễn | Tạm miễn | Chuyển đi» below «Tình trạng (đánh dấu x)» and the blanks right of it, nothing below any other heading: what one heading is parted into. */
+function isSpread({ values }: Grid, firstRow: number, row: number): boolean {
+  const columns = (values[row] ?? []).flatMap((value, column) => (value === '' ? [] : [column]))
+  const texts = columns.map((column) => values[row]?.[column] ?? '')
+  const isParted = columns.every((column, i) => i === 0 || (values[firstRow]?.[column] ?? '') === '')
+  const areWords = texts.every((text) => typeof text === 'string' && text.length <= 40 && /\p{L}{2}/u.test(text) && !/\d/.test(text))
+  return (
+    columns.length >= 3 &&
+    isParted &&
+    areWords &&
+    (values[firstRow]?.[columns[0] as number] ?? '') !== '' &&
+    new Set(texts).size === texts.length
+  )
 }
 
 /** «1 | 2 | 3 … | Ghi chú» under «Kết quả điểm danh», nothing under the ordinal and the name: months. */

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readAttendanceSentence } from '../../../shared/registers/attendance-sentence.ts'
+import { compute, findingLines, makeGrid, meetingLines } from '../builders.ts'
+
+test.for([
+  ['Có mặt 19/20 đồng chí, vắng 01 (đ/c Lê Văn Vạc có lý do).', [20, 19, 1, 0]],
+  ['Đủ 16/16 đ/c', [16, 16, undefined, undefined]],
+  ['Triệu tập 23, có mặt 22, vắng 01 (đ/c Cao Thị Đào – đi công tác).', [23, 22, 1, 0]],
+  ['Dự họp 18/20 đ/c; vắng 01 đ/c có lý do: Phạm Nghệ; vắng 01 đ/c không lý do: Phạm Sả.', [20, 18, 1, 1]],
+  ['Có mặt: 21/25. Vắng có lý do: 3 (Dong; Tía; Mía). Vắng không lý do: 1 (Rạ).', [25, 21, 3, 1]],
+  ['20/20 đồng chí có mặt, không vắng', [20, 20, undefined, undefined]],
+  ['Có mặt 8/10 đồng chí, vắng 02 (đ/c Chài có lý do, đ/c Bách không lý do).', [10, 8, 1, 1]],
+  ['Có mặt 8/10 đồng chí, vắng 02 (đ/c Chài, đ/c Bách).', [10, 8, undefined, undefined]],
+] as const)('%s', ([sentence, counts]) => {
+  const read = readAttendanceSentence(sentence)
+  if (read === undefined || read === 'unreadable') throw new Error(`Expected counts of «${sentence}»`)
+  expect([read.required, read.present, read.excused, read.unexcused]).toEqual([...counts])
+})
+
+test('a doubtful count waits; what says no counts is none', () => {
+  expect(readAttendanceSentence('Có mặt 2?/25 đồng chí (biên bản mờ).')).toBe('unreadable')
+  expect(readAttendanceSentence('Nghỉ hè, không họp')).toBeUndefined()
+  expect(readAttendanceSentence('01-NQ/CB ngày 05/10')).toBeUndefined()
+})
+
+test('any text is read without throwing', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => void readAttendanceSentence(text)))
+})
+
+test('a book of resolutions is a register of meetings', () => {
+  const book = makeGrid(
+    'Sổ sinh hoạt',
+    `
+    SỔ THEO DÕI CÁC CUỘC SINH HOẠT CHI BỘ NĂM 2026 (chép từ sổ nghị quyết)||||
+    STT|Ngày họp|Chi bộ|Loại sinh hoạt|Tình hình đảng viên dự|Nghị quyết số
+    1|04/01/2026|Chi bộ Thôn Đông|Thường kỳ|Có mặt 19/20 đồng chí, vắng 01 (đ/c Vạc có lý do).|01-NQ/CB
+    2|05/02/2026|Chi bộ Thôn Đông|Thường kỳ|Đủ 20/20 đ/c|02-NQ/CB
+    3|20/03/2026|Chi bộ Thôn Đông|Chuyên đề|Có mặt 2?/20 đ/c|03-NQ/CB
+    4|05/04/2026|Chi bộ Thôn Đông|Thường kỳ|Hoãn, không họp|
+    5|06/05/2026|Chi bộ Thôn Đông|Thường kỳ|Có mặt 26/20 đồng chí.|04-NQ/CB
+  `,
+  )
+  const outcome = compute([book])
+  expect(meetingLines(outcome)).toEqual([
+    'Chi bộ Thôn Đông|CĐ 1|chờ',
+    'Chi bộ Thôn Đông|TK 1|20 19 1 0 0',
+    'Chi bộ Thôn Đông|TK 2|20 20 0 0 0',
+    'Chi bộ Thôn Đông|TK 5|chờ',
+  ])
+  expect(findingLines(outcome).map((line) => line.split('@')[0])).toEqual(['present-exceeds-required', 'counts-unreadable'])
+})

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { joinKindRows } from '../../../shared/sheet/join-kind-rows.ts'
+import { compute, findingLines, makeGrid, meetingLines } from '../builders.ts'
+
+const GRID = makeGrid(
+  'Theo dõi',
+  `
+  STT|Họ và tên|Loại|Tháng|||Số buổi dự
+  |||T1|T2|T3|
+  I|CHI BỘ THÔN ĐÔNG|||||
+  1|Nguyễn Văn Lúa|TK|x|x|x|3
+  ||CĐ|||x|1
+  2|Trần Thị Mía|TK|x|P|x|2
+  ||CĐ|||K|
+  3|Lê Văn Khoai|TK|x||x|2
+  ||CĐ|||x|1
+  |||||
+  |x: có mặt; P: vắng có phép; K: vắng không phép||||
+`,
+)
+
+test('two rows for each person, one for each kind of meeting', () => {
+  const outcome = compute([GRID])
+  expect(meetingLines(outcome)).toEqual([
+    'CHI BỘ THÔN ĐÔNG|CĐ 1|3 2 0 1 0',
+    'CHI BỘ THÔN ĐÔNG|TK 1|3 3 0 0 0',
+    'CHI BỘ THÔN ĐÔNG|TK 2|3 1 1 0 1',
+    'CHI BỘ THÔN ĐÔNG|TK 3|3 3 0 0 0',
+  ])
+  // Lê Văn Khoai has no mark in February; the row and the column are those of the sheet.
+  expect(findingLines(outcome)).toEqual(['unmarked@Theo dõi!E8'])
+})
+
+test('a list in which kinds follow each other, each with its name, stays as it is', () => {
+  const list = makeGrid(
+    'DD',
+    'Họ và tên|Loại|T1|T2\nNguyễn Văn Lúa|TK|x|x\nNguyễn Văn Lúa|CĐ|x|\nTrần Thị Mía|TK|x|x\nTrần Thị Mía|CĐ|x|\nLê Văn Khoai|TK|x|x\nLê Văn Khoai|CĐ|x|',
+  )
+  expect(joinKindRows(list)).toBe(list)
+})
