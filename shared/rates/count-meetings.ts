@@ -168,7 +168,12 @@ function fillLeftOut(dataset: Dataset, matrices: readonly CellMatrix[], membersh
 /** Where a sheet lists only those who were absent, whoever has a row there and had to attend was present. */
 function fillBlanks(dataset: Dataset, matrices: readonly CellMatrix[], memberAt: Int32Array, meetingAt: Int32Array): void {
   const meetingsOf = new Map<number, number[]>()
-  for (const { table, meeting, isBlankPresent } of dataset.meetingColumns) if (isBlankPresent) addToList(meetingsOf, table, meeting)
+  const whole = new Set<number>()
+  for (const { table, meeting, isBlankPresent, coversAll } of dataset.meetingColumns) {
+    if (coversAll) whole.add(meeting)
+    else if (isBlankPresent) addToList(meetingsOf, table, meeting)
+  }
+  for (const meeting of whole) fillWhole(matrices[dataset.meetings[meeting]?.partyCell ?? -1], meetingAt[meeting] as number)
   if (meetingsOf.size === 0) return
   for (const { table, member } of dataset.attendanceRows) {
     const partyCell = dataset.members[member]?.partyCell ?? -1
@@ -180,6 +185,13 @@ function fillBlanks(dataset: Dataset, matrices: readonly CellMatrix[], memberAt:
       if (matrix.marks[at] === MARK_CODE.unmarked && matrix.leftOut[at] === 0) matrix.marks[at] = MARK_CODE.present
     }
   }
+}
+
+/** A register of absences speaks for everybody who had to attend. */
+function fillWhole(matrix: CellMatrix | undefined, column: number): void {
+  if (!matrix) return
+  for (let at = column; at < matrix.marks.length; at += matrix.meetings.length)
+    if (matrix.marks[at] === MARK_CODE.unmarked && matrix.leftOut[at] === 0) matrix.marks[at] = MARK_CODE.present
 }
 
 /** Of rows that stand for one person the one with marks counts, the first where none or both have them. 1 for the others. */

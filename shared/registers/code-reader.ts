@@ -67,10 +67,10 @@ export function makeCodeReader(grid: Grid, legend: Legend, answers: readonly Cod
     if (key.length === 1 && !TICK.test(key) && [...legend.values()].includes(byDefault)) return [MARK_CODE.unknown, 'none']
     return [MARK_CODE[byDefault], 'default']
   }
-  /** «VP/VK»: two signs that each have a meaning here, and not the same one. */
+  /** «VP/VK», «CP KP»: two signs that each have a meaning here, and not the same one. */
   const saysTwo = (key: string): boolean => {
     if (legend.has(key)) return false
-    const parts = key.split(/\s*[/;,&+]\s*/)
+    const parts = key.split(/\s*[/;,&+]\s*|(?<=^[ck](?:p|ld))\s+(?=[ck](?:p|ld)$)/)
     if (parts.length !== 2 || parts.some((part) => part === '' || part.length > 4)) return false
     const [first, second] = parts.map((part) => legend.get(part) ?? readCode(part))
     return isMark(first) && isMark(second) && first !== second

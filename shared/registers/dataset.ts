@@ -133,9 +133,16 @@ export type AttendanceRow = {
 }
 
 /**
- * A period column of an attendance table or, for lists, the table itself: which meeting of which party cell it holds. `isBlankPresent`: the sheet's legend says that who has no mark was present.
+ * A period column of an attendance table or, for lists, the table itself: which meeting of which party cell it holds. `isBlankPresent`: the sheet says that who has no mark was present;
+ * `coversAll`: also whoever has no row in it.
  */
-export type MeetingColumn = { readonly table: number; readonly column: number; readonly meeting: number; readonly isBlankPresent: boolean }
+export type MeetingColumn = {
+  readonly table: number
+  readonly column: number
+  readonly meeting: number
+  readonly isBlankPresent: boolean
+  readonly coversAll?: boolean
+}
 
 /** A row of a list that names an unknown party cell, or no day. */
 export type UnplacedRow = { readonly table: number; readonly row: number; readonly problem: 'party-cell' | 'day' }

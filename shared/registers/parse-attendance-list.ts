@@ -10,6 +10,7 @@ import { isBareAbsence } from './mark-codes.ts'
 import { makePersonReader } from './person-reader.ts'
 import { readMeetingKind, readMeetingTime } from './read-meeting-time.ts'
 import { markColumn } from './recognise-role.ts'
+import { coverMeetings, isRegisterOfAbsences } from './register-of-absences.ts'
 import { rowPartyCells } from './row-party-cells.ts'
 import { threeColumnReader, TITLED_MARKS, TITLES } from './three-column-reader.ts'
 
@@ -41,6 +42,7 @@ export function parseAttendanceList(
   const readMark = marking >= 0 ? undefined : threeColumnReader(table, reader, codes, titled)
   const saysKind =
     table.titles.thematic || table.groups.length > 0 || (['meetingType', 'period'] as const).some((field) => columnIndex(table, field) >= 0)
+  const onlyAbsent = isRegisterOfAbsences(table)
   let lastBlock: Block | undefined
   let lastCell = -1
   let meeting = -1
@@ -51,7 +53,8 @@ export function parseAttendanceList(
     // A list of days and people alone: the register of meetings says which kind each was.
     const kind = (saysKind ? undefined : sink.meetings.kindOn(partyCell, block.time?.day ?? 0)) ?? block.kind
     meeting = partyCell >= 0 && block.time && kind && kind !== 'other' ? sink.meetings.add(partyCell, kind, block.time).index : -1
-    if (meeting >= 0 && meeting !== before) sink.meetingColumns.push({ table: tableIndex, column: marking, meeting, isBlankPresent: false })
+    if (meeting >= 0 && meeting !== before)
+      sink.meetingColumns.push({ table: tableIndex, column: marking, meeting, isBlankPresent: onlyAbsent, coversAll: onlyAbsent })
   }
   for (let row = table.firstRow; row < table.endRow; row++) {
     if (!isDataRow(table, row)) continue
@@ -77,6 +80,7 @@ export function parseAttendanceList(
     const reason = used.mark === MARK_CODE.ask && isBareAbsence(used.code) ? absenceOf(row) : MARK_CODE.ask
     builder.add(person.member, meeting, noted ?? (reason === MARK_CODE.ask ? used.mark : reason), code, row, marking, tableIndex)
   }
+  if (onlyAbsent) coverMeetings(sink, tableIndex, marking)
 }
 
 /** Reads what each row says of its meeting. Equal rows that follow each other get the same object: of a quarter of a million rows only the first of each meeting is read. */

@@ -6,6 +6,7 @@ import { parseNumberText } from '../text/parse-number.ts'
 import { parseRatioText } from '../text/parse-ratio.ts'
 import type { TabRole } from './codes.ts'
 import type { FieldId } from './fields.ts'
+import { isRegisterOfAbsences } from './register-of-absences.ts'
 import { readMarkWords } from './mark-codes.ts'
 
 /** Titles of tables that list people or party cells for another purpose than the registers'. */
@@ -47,6 +48,7 @@ export function recogniseRole(table: Table): TabRole {
     const dated = has('meetingDate') || has('period') || table.titles.month > 0 || table.titles.day > 0 || table.titles.quarter > 0
     if (has('present') && (has('excused') || has('unexcused') || has('absent')) && !foreign) return 'attendance-list'
     if (has('present') && dated && !foreign && holdsMarks(table, [columnIndex(table, 'present')])) return 'attendance-list'
+    if (dated && isRegisterOfAbsences(table)) return 'attendance-list'
     const mark = findColumn(table, 'mark') ?? findColumn(table, 'status')
     if (mark && dated && !foreign && (holdsMarkWords(table, mark.index) || (mark.field === 'mark' && holdsDigits(table, mark.index))))
       return 'attendance-list'

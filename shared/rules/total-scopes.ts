@@ -3,9 +3,6 @@ import type { Table } from '../sheet/table.ts'
 /** Rows from `from` up to but without `to`, counted from 0 in the sheet. */
 export type RowSpan = { readonly from: number; readonly to: number }
 
-/** More groups inside one party cell no office keeps. */
-const INNER_GROUPS = 8
-
 /**
  * The rows that a total row may sum up: first the whole table, then the part it stands below, its group, all groups since the last total, and the part it stands above, because offices put totals under a
  * group, under several, or right below the group's name.
@@ -22,10 +19,10 @@ export function totalScopes(table: Table, total: number): readonly RowSpan[] {
     { from: before(table.totals), to: total },
     { from: total + 1, to: after(structure) },
     { from: total + 1, to: after(groups) },
-    // «Cộng chi bộ» below the last of several groups inside a party cell.
+    // «Cộng chi bộ» below the last of several groups inside a party cell, whose name stands right above the first of them.
     ...groups
-      .filter((row) => row < total)
-      .slice(-INNER_GROUPS)
+      .filter((row) => row < total && groups.includes(row + 1))
+      .slice(-1)
       .map((row) => ({ from: row + 1, to: total })),
   ]
 }
