@@ -21,6 +21,9 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(đảng ủy|đảng bộ|cấp ủy|tổ chức đảng|tổ chức cơ sở đảng|cơ quan|đơn vị|cơ quan, đơn vị|địa phương|nơi|cấp) (báo cáo|tổng hợp|kê khai|khai|khai báo|thực hiện|(lập|gửi|nộp|làm|ký|ban hành|cung cấp)( báo cáo| biểu| bảng| phiếu| sổ| số liệu| danh sách| phụ lục|))',
       '(báo cáo|biểu|bảng|phiếu|sổ|tờ|số liệu|sổ theo dõi) của (đảng ủy|đảng bộ|đơn vị|cơ quan|cấp ủy)',
       'đảng bộ, đảng ủy',
+      '(tên |)(đảng bộ|đảng ủy) (cấp xã|cấp cơ sở|xã, phường|cơ sở)',
+      'đơn vị (đảng bộ)',
+      '(đồng chí báo cáo |báo cáo |)(thay mặt|đại diện)( cho|) (đảng bộ|đảng ủy)( nào|)',
       'đảng bộ, chi bộ báo cáo',
       'đảng bộ cơ sở',
       '(đảng bộ|đảng ủy) (xã, phường|phường, xã|xã|phường)',
@@ -37,6 +40,9 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(đang |)(chấm|đánh giá|báo cáo|khai|kê khai|nhập|lập|điền|làm)( phiếu| báo cáo| số liệu|) (cho|của|về) chi bộ( nào|)',
       '(báo cáo|biểu|bảng|phiếu|sổ|tờ|số liệu) của chi bộ',
       '(đang |)(trả lời|số liệu|giải quyết) (thay |)(cho|của) chi bộ( nào|)',
+      '(đồng chí báo cáo |báo cáo |)(thay mặt|đại diện)( cho|) chi bộ( nào|)',
+      '(công tác|sinh hoạt) (tại|ở) chi bộ( nào|)',
+      'chi bộ( nào|) gửi( phiếu| báo cáo|)( này|)',
       'chi bộ (mình|tôi|của bạn|của đồng chí|cần chấm|được chấm|cần báo cáo)',
     ],
     answer: /^(?!đảng ủy|đảng bộ|ban thường vụ).*\p{L}{2}/iu,
@@ -55,6 +61,9 @@ export const SAME_QUESTIONS: readonly Question[] = [
     wordings: [
       '(tổng |)số( lượng|) đảng viên( hiện có| của chi bộ| toàn đảng bộ| toàn chi bộ| trong chi bộ| hiện nay|)',
       'đảng viên hiện có',
+      'đảng viên toàn (chi bộ|đảng bộ)',
+      '(tổng số |tổng |)đảng viên (có |)(đến|tại|trong danh sách|trong danh sách đến) cuối (kỳ|năm)',
+      '(đến nay |hiện nay |hiện |nay |)(chi bộ|đảng bộ) (có|còn|đang có) bao nhiêu đảng viên( trong danh sách|)',
       '(toàn đảng bộ|toàn chi bộ|chi bộ|đảng bộ) (hiện |đang |)có( bao nhiêu|)( đảng viên| đồng chí|)',
     ],
     answer: /^\d[\d.]*$/,
@@ -75,6 +84,8 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(chấm|đánh giá|theo dõi|tổng hợp|thống kê|số liệu|báo cáo|biểu) (cho |của |)(buổi |)(của |)(kỳ|tháng)( nào|)',
       'thời kỳ',
       'kỳ (tháng|báo cáo tháng)',
+      '(kết quả|số liệu|báo cáo|phiếu) này (là |)(của |cho |)(tháng|kỳ)( mấy| nào|)',
+      '(đồng chí |)(rà soát|báo cáo|tổng hợp) (cho|của) (tháng|kỳ|giai đoạn)( mấy| nào|)',
       '(tháng/năm|tháng, năm|tháng năm)( báo cáo| sinh hoạt| họp| thống kê| tổng hợp| số liệu|)',
     ],
     answer: /(?<!\d\s?|sáu |chín )tháng|^\d{1,2}(?:[/-]\d{4})?$/iu,
@@ -82,7 +93,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
   // Half a year, or nine months
   {
     wordings: [
-      '(báo cáo |theo dõi |đánh giá |tổng hợp |thống kê |số liệu |)(kỳ|chặng|giai đoạn|đợt|thời kỳ|khoảng thời gian)( báo cáo| theo dõi| đánh giá| tổng hợp| thống kê| số liệu|)( nào|)',
+      '(báo cáo |theo dõi |đánh giá |tổng hợp |thống kê |số liệu |)(kỳ|chặng|giai đoạn|đợt|thời kỳ|khoảng thời gian|rà soát cho giai đoạn|báo cáo cho kỳ|báo cáo cho giai đoạn)( báo cáo| theo dõi| đánh giá| tổng hợp| thống kê| số liệu|)( nào|)',
     ],
     answer: /(?:\d|sáu|chín) tháng (?:đầu|cuối|năm)|^\d tháng/iu,
   },
@@ -96,6 +107,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
     wordings: [
       '(báo cáo |)(năm|kỳ)( báo cáo| đánh giá| thống kê| xếp loại| công tác| tổng kết|)',
       '(đợt|kỳ|năm) (xếp loại|bình xét|tổng kết)',
+      'số liệu (của |)năm( nào|)',
     ],
     answer: /(?:^|năm )(?:19|20)\d\d$/iu,
   },
@@ -162,6 +174,8 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(buổi sinh hoạt|buổi họp|cuộc họp) (được tổ chức|diễn ra|tổ chức) (vào|ngày nào|vào ngày nào)',
       '(họp|tổ chức) vào( lúc|)',
       'thời gian (họp chi bộ|tổ chức)',
+      'thời gian (ngày)',
+      'thời gian',
       '(hôm nào|ngày nào) (chi bộ |)(họp|họp thường kỳ|sinh hoạt)( kỳ|)',
       '(buổi |lần |)(đó |này |)(họp|sinh hoạt) (hôm|ngày)',
       '(ngày |)(họp|họp thường kỳ)( chi bộ|) (kỳ |lần |buổi |)(chót|cuối|gần nhất|mới nhất|sau cùng)( vào|)( ngày|)',
@@ -178,7 +192,10 @@ export const SAME_QUESTIONS: readonly Question[] = [
   },
   // The official who came, and the party cell that is theirs
   {
-    wordings: ['(họ tên |họ và tên |tên |)(cán bộ|cấp ủy viên|đảng ủy viên|đảng ủy viên được phân công|cán bộ được phân công)'],
+    wordings: [
+      '(đồng chí |cán bộ |)được phân công( dự| phụ trách| theo dõi|)',
+      '(họ tên |họ và tên |tên |)(cán bộ|cấp ủy viên|đảng ủy viên|đảng ủy viên được phân công|cán bộ được phân công)',
+    ],
     answer: NAME,
   },
   {

@@ -15,14 +15,17 @@ export type LabelWords = {
 const NUMBERING = /^\s*(?:[-–—•*+]\s*)?(?:\(?((?:\d+(?:\.\d+)*|[IVX]+|[A-ZĐa-zđ]\d?[a-z]?(?:\.\d+)*))\s*[.):/-])(?=\s*\p{L})/u
 const BRACKETS = /[([]([^()[\]]{0,40})[)\]]\s*[:*]*\s*$/
 const NOISE =
-  /\((?:\*|bắt buộc|nếu có|không bắt buộc|dd\/mm\/yyyy|ngày\/tháng\/năm|vd[^)]*|ví dụ[^)]*|tự động[^)]*|thang [^)]*|tối đa[^)]*|chọn[^)]*|ghi [^)]*|đánh dấu[^)]*|(?:tích|tick|đánh x|khoanh|điền|nhập|để trống|làm tròn)[^)]*|không quá[^)]*|giờ\s?:\s?phút|hh:mm|kể cả[^)]*|bao gồm[^)]*|không (?:tính|kể|gồm|bao gồm)[^)]*|tính cả[^)]*|trừ [^)]*)\)|[*:]+\s*$|\bbắt buộc\b|this field is required/giu
+  /\((?:\*|bắt buộc|nếu có|không bắt buộc|dd\/mm\/yyyy|ngày\/tháng\/năm|vd[^)]*|ví dụ[^)]*|tự động[^)]*|thang [^)]*|tối đa[^)]*|chọn[^)]*|ghi [^)]*|đánh dấu[^)]*|ký[^)]*|họ tên[^)]*|(?:tính )?đến (?:hết |ngày )*\d[^)]*|(?:tích|tick|đánh x|khoanh|điền|nhập|để trống|làm tròn)[^)]*|không quá[^)]*|giờ\s?:\s?phút|hh:mm|kể cả[^)]*|bao gồm[^)]*|không (?:tính|kể|gồm|bao gồm)[^)]*|tính cả[^)]*|trừ [^)]*)\)|[*:]+\s*$|\bbắt buộc\b|this field is required/giu
 const UNIT =
   /^(?:%|‰|người|đồng chí|đ\/c|đc|đv|đảng viên|buổi|lần|cuộc|phút|giờ|điểm|vnđ|(?:nghìn |ngàn |triệu |tỷ |1\.?000 |tr\.?)?(?:đồng|đ)|tổ chức|chi bộ|cb|lượt|ý kiến|tuổi|văn bản|đơn vị tính: .{1,20}|đvt: .{1,20})$/iu
 const ROMAN = ['i', 'ii', 'iii', 'iv']
 
 /** «CSDL đảng viên 3.0» */
 const VERSION = /(?<=\p{L})\s+\d\.\d(?=\s*(?:$|[),;]))/gu
-const FROM_AGE = /(?:từ\s+)?(?:đủ\s+)?(\d{2})\s*(?:tuổi\s+)?(?:trở lên|trở lại đây)/giu
+/** «(T/K/TB/KÉM)», «(TK/CĐ)» offer answers; «(B1+B2+B3)» tells how it adds up; «/100» is the most there is. */
+const OFFERED =
+  /\((?![^()]*(?:đ\/c|dự|tổng|số|ts(?!\p{L})|sl(?!\p{L})))[\p{L}\d]{1,6}(?:\s*\/\s*[\p{L}\d]{1,6})+\)|\([\p{L}]?\d*(?:\s*[+=-]\s*[\p{L}]?\d+)+\)|\/\s*(?:100|30|25|20|10|5)(?=\s*(?:điểm)?\s*$)/giu
+const FROM_AGE = /(?:từ\s+)?(?:đủ\s+)?(\d{2})\s*(?:tuổi\s+|năm\s+)?(?:trở lên|trở lại đây)/giu
 
 /** Letters that mean several things in general and one thing in their place. */
 const SHORT: readonly (readonly [short: RegExp, long: string, where: RegExp])[] = [
@@ -30,8 +33,11 @@ const SHORT: readonly (readonly [short: RegExp, long: string, where: RegExp])[] 
   [/(?<!\p{L})KP(?!\p{L})/gu, 'không phép', /vắng|nghỉ/iu],
   [/(?<!\p{L})C?P(?!\p{L})/gu, 'có phép', /vắng|nghỉ/iu],
   [/(?<!\p{L})KN(?!\p{L})/gu, 'kết nạp', /mới KN|KN mới|KN đảng/iu],
+  [/(?<=ý kiến\s*(?:,|và)\s*)KN(?!\p{L})/gu, 'kiến nghị', /KN/u],
+  [/(?<=cao cấp\s*(?:,|\/|và)\s*)CN(?!\p{L})/giu, 'cử nhân', /CN/iu],
   [/(?<!\p{L})tr\.?\s?đó(?!\p{L})/giu, 'trong đó', /tr/iu],
   [/(?<!\p{L})TC\s?(?=\d)/gu, 'tiêu chí ', /TC/u],
+  [/(?<!\p{L})(?:trong|cả) năm(?!\s*(?:\d|nay|qua|trước|học))/giu, 'lũy kế', /năm/iu],
   // «Số chi bộ có sinh hoạt chuyên đề (lũy kế quý)» adds up no more than its quarter.
   [/\((?:lũy kế|cộng dồn)\s+(?:trong\s+|cả\s+)?(quý|tháng)[^)]*\)/giu, '(trong $1)', /lũy|cộng/iu],
 ]
@@ -51,10 +57,16 @@ export function labelWords(text: string): LabelWords {
 
 function readLabel(text: string): LabelWords {
   // What follows a question explains how to answer it.
-  let rest = (/^[^?]{8,}?(?=(?:\s+(?:hay\s+)?không)?\s*\?)/iu.exec(text.normalize('NFC'))?.[0] ?? text.normalize('NFC')).replace(NOISE, ' ')
+  let rest = (/^[^?]{8,}?(?=(?:\s+(?:hay\s+)?(?:không|chưa))?\s*\?)/iu.exec(text.normalize('NFC'))?.[0] ?? text.normalize('NFC')).replace(
+    NOISE,
+    ' ',
+  )
   for (const [short, long, where] of SHORT) if (where.test(rest)) rest = rest.replace(short, long)
   // «Từ 61 trở lên» are those over 60.
-  rest = rest.replace(VERSION, '').replace(FROM_AGE, (_, age: string) => `trên ${Number(age) - 1}`)
+  rest = rest
+    .replace(OFFERED, ' ')
+    .replace(VERSION, '')
+    .replace(FROM_AGE, (_, age: string) => `trên ${Number(age) - 1}`)
   const numbering = NUMBERING.exec(rest)
   if (numbering) rest = rest.slice(numbering[0].length)
   const brackets = BRACKETS.exec(rest)
@@ -100,6 +112,17 @@ const WRITTEN_OUT = new Map(
       ['kl', 'kết luận'],
       ['nq', 'nghị quyết'],
       ['vb', 'văn bản'],
+      ['kđ', 'kiểm điểm'],
+      ['pb', 'phát biểu'],
+      ['đgxl', 'đánh giá, xếp loại'],
+      ['đvct', 'đảng viên chính thức'],
+      ['đvdb', 'đảng viên dự bị'],
+      ['dntn', 'doanh nghiệp tư nhân'],
+      ['mttq', 'mặt trận tổ quốc'],
+      ['ubkt', 'ủy ban kiểm tra'],
+      ['thpt', 'trung học phổ thông'],
+      ['thcs', 'trung học cơ sở'],
+      ['cuv', 'cấp ủy viên'],
     ] as const
   ).map(([short, long]) => [plainSyllables(short).join(' '), plainSyllables(long)] as const),
 )
@@ -175,6 +198,9 @@ function readPeriod(parts: string[], start: number): { word: string; length: num
       word: `d:${day[1]}/${day[2]}${parts[start + 2]?.length === 4 ? ` y:${parts[start + 2]}` : ''}`,
       length: /^\d{4}$/.test(parts[start + 2] ?? '') ? 3 : 2,
     }
+  // «Tiêu chí 3» is one word, whatever it is about.
+  if (parts[start] === CRITERION[0] && parts[start + 1] === CRITERION[1] && /^\d{1,2}$/.test(parts[start + 2] ?? ''))
+    return { word: `c:${Number(parts[start + 2])}`, length: 3 }
   const name = PERIODS.get(parts[start] ?? '')
   const next = parts[start + 1] ?? ''
   if (!name) return undefined
@@ -195,6 +221,7 @@ function inWords(parts: readonly string[], start: number): number {
   return TIMES.includes(parts[start + (number > 10 ? 2 : 1)] ?? '') ? 0 : number
 }
 
+const CRITERION = syllables('tiêu chí')
 const TIMES = syllables('lần buổi kỳ cuộc phiên lượt')
 
 const NUMBERS = ['một', 'hai', 'ba', 'tư', '', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word) => syllables(word)[0] ?? '–')

@@ -13,6 +13,7 @@ export type Match = {
   row: ReportRow
   /** Absent when nothing came close, or when several did: then `candidates` holds them, best first, at most five. */
   field?: Field | undefined
+  /** 0–1. */
   confidence: number
   why: MatchWhy
   candidates: { field: Field; confidence: number }[]
@@ -28,7 +29,7 @@ export function matchFields(rows: readonly ReportRow[], fields: readonly Field[]
     const field = pair && fields[pair.column]
     const confidence = pair ? (confidences[i]?.[pair.column] ?? 0) : 0
     const isSure = pair !== undefined && field !== undefined && confidence >= SURE && pair.margin >= MARGIN - 1e-9
-    if (isSure) return { row, field, confidence, why: why(row, field, confidence), candidates }
+    if (isSure) return { row, field, confidence: Math.min(1, confidence), why: why(row, field, confidence), candidates }
     return { row, field: undefined, confidence: candidates[0]?.confidence ?? 0, why: 'similar-label', candidates }
   })
 }
@@ -36,7 +37,7 @@ export function matchFields(rows: readonly ReportRow[], fields: readonly Field[]
 function candidatesOf(line: readonly number[], fields: readonly Field[]): Match['candidates'] {
   const near: Match['candidates'] = []
   line.forEach((confidence, j) => {
-    if (confidence >= POSSIBLE) near.push({ field: fields[j] as Field, confidence })
+    if (confidence >= POSSIBLE) near.push({ field: fields[j] as Field, confidence: Math.min(1, confidence) })
   })
   return near.sort((a, b) => b.confidence - a.confidence).slice(0, 5)
 }

@@ -2,6 +2,7 @@
 import { cleanText } from '../text/clean-text.ts'
 import { foldText } from '../text/fold-text.ts'
 import { nameKey } from '../text/name-key.ts'
+import { writeOutName } from './short-names.ts'
 
 export type OptionMatch = { index: number } | { index: undefined; reason: 'no-such-option' | 'option-ambiguous' }
 
@@ -35,8 +36,9 @@ const SAME_MEANING: readonly (readonly string[])[] = [
     'hop thuong ky',
     'hop dinh ky',
     'thuong le',
+    'tk',
   ],
-  ['chuyen de', 'sinh hoat chuyen de', 'shcd', 'hop chuyen de', 'theo chuyen de'],
+  ['chuyen de', 'sinh hoat chuyen de', 'shcd', 'hop chuyen de', 'theo chuyen de', 'cd'],
 ]
 const MEANING = new Map(SAME_MEANING.flatMap((words, index) => words.map((word) => [word, `=${index}`])))
 const MARKLESS = /^[\p{ASCII}]*$/u
@@ -114,28 +116,7 @@ const core = (text: string) => {
     .join(' ')
 }
 /** «ĐB xã Tam Hưng», «CB TDP 5» are «Đảng bộ xã Tam Hưng», «Chi bộ Tổ dân phố 5». */
-const writtenOut = (text: string) => core(SHORT_NAMES.reduce((whole, [short, long]) => whole.replace(short, long), text.normalize('NFC')))
-const SHORT_NAMES: readonly (readonly [RegExp, string])[] = (
-  [
-    ['đb', 'Đảng bộ'],
-    ['đu', 'Đảng ủy'],
-    ['cb', 'Chi bộ'],
-    ['tdp', 'Tổ dân phố'],
-    ['kp', 'Khu phố'],
-    ['kdc', 'Khu dân cư'],
-    ['mn', 'Mầm non'],
-    ['th', 'Tiểu học'],
-    ['thcs', 'Trung học cơ sở'],
-    ['thpt', 'Trung học phổ thông'],
-    ['tyt', 'Trạm Y tế'],
-    ['ubnd', 'Ủy ban nhân dân'],
-    ['hđnd', 'Hội đồng nhân dân'],
-    ['cq', 'Cơ quan'],
-    ['ca', 'Công an'],
-    ['số (?=\\d)', ''],
-  ] as const
-).map(([short, long]) => [new RegExp(`(?<!\\p{L})${short}(?!\\p{L})`, 'giu'), long])
-
+const writtenOut = (text: string) => core(writeOutName(text))
 const meaning = (text: string) => {
   const folded = foldText(text.replace(NUMBERED, ''))
   return MEANING.get(folded) ?? MEANING.get(folded.replace(AROUND, '')) ?? ''

@@ -25,6 +25,8 @@ export type Side = {
   timeAll: number
   /** What «số …» counts: people, party cells or meetings; '' when the label counts none of them. */
   counted: string
+  /** «c:3» of a scale of criteria; '' for none. */
+  criterion: string
   /** What the label asks as a whole. */
   questions: readonly number[]
   /** Of a value: its period is as long as what is added up over it. */
@@ -58,12 +60,17 @@ export function readFieldSide(field: Field, { parent, named }: FieldContext = { 
   if (named === '' && own.has(TOTAL) && [...own].every((word) => word === TOTAL || FILLERS.has(word)))
     for (const word of topicOf(field.section.at(-1) ?? '')) own.add(word)
   if (isRate) own.add(RATE)
+  // «Đi» and «Đến» head the two columns of those who moved.
+  const head = labelWords(field.column.split(' – ').at(-1) ?? '').words
+  for (const [word, term] of MOVES) if (head.length === 1 && head[0] === word) own.add(term)
   // «Từ» and «Đến» over two boxes for a time.
   if (field.kind === 'time') for (const [word, term] of ENDS) if (own.has(word)) own.add(term)
   // Every rate is one of many, and what it comes to.
   if (own.has(RATE)) for (const word of OF_RATES) own.delete(word)
   const texts = field.labels.filter((found) => found.source !== 'name').map((found) => found.text)
   const around = [...texts, field.label, ...field.section, field.row, field.column, field.help].flatMap((text) => labelWords(text).words)
+  // Beside the whole party cell a single person is a member.
+  if (own.has(SINGLE)) around.push(PEOPLE)
   const name = named === 'row' ? field.column : named === 'column' ? field.row : field.label
   const asked = [own, ...partsOf(name, named !== '').map((part) => labelWords(part).words)]
   return makeSide(
@@ -77,6 +84,10 @@ export function readFieldSide(field: Field, { parent, named }: FieldContext = { 
   )
 }
 
+const MOVES = [
+  ['đi', 'chuyển đi'],
+  ['đến', 'chuyển đến'],
+].map(([word = '', term = '']) => [labelWords(word).words[0] ?? '', termWord(term)] as const)
 const ENDS = [
   ['từ', 'bắt đầu'],
   ['đến', 'kết thúc'],
@@ -186,9 +197,11 @@ function makeSide(
     questions,
     isLong,
     counted: countedIn(own),
+    criterion: [...own].find((word) => word.startsWith('c:')) ?? '',
   }
 }
 
+const SINGLE = termWord('cá nhân')
 const COUNT = termWord('số')
 const PEOPLE = termWord('đảng viên')
 const COUNTED = new Map([PEOPLE, termWord('chi bộ'), termWord('họp')].map((word) => [word, word]))
@@ -210,5 +223,5 @@ function bitsOf(terms: readonly string[], words: ReadonlySet<string>): number {
 }
 
 function isNumber(word: string): boolean {
-  return /^(?:[mqy]:)?\d+$|^d:/.test(word)
+  return /^(?:[mqyc]:)?\d+$|^d:/.test(word)
 }

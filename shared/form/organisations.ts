@@ -2,6 +2,7 @@
 import type { ReportRow } from '../reports/report.ts'
 import type { Field } from './field.ts'
 import { labelWords, termWord } from './label-words.ts'
+import { writeOutName } from './short-names.ts'
 import { FILLERS } from './fillers.ts'
 
 /** A field that names the very party cell needs fewer words of its own: «Tổng số» in the row of «Chi bộ Thôn 1». */
@@ -14,14 +15,15 @@ export function organisationsIn(rows: readonly ReportRow[], fields: readonly Fie
   const names = [...new Set(rows.map((row) => row.organisation.trim()).filter(Boolean))]
   const generic = new Set([termWord('chi bộ'), termWord('đảng bộ'), ...FILLERS])
   const keys = names
-    .map((name) => ({ name, words: labelWords(name).words.filter((word) => !generic.has(word)) }))
+    .map((name) => ({ name, words: wordsOf(name).filter((word) => !generic.has(word)) }))
     .filter((key) => key.words.length > 0)
   const byField = new Map<Field, string>()
   if (names.length < 2) return { byField, several: false }
   const found = new Map<string, string>()
   for (const field of fields) {
     const text = [field.row, field.column, field.label, ...field.section].join(' | ')
-    if (!found.has(text)) found.set(text, bestOrganisation(keys, text))
+    if (!found.has(text))
+      found.set(text, bestOrganisation(keys, text) || shortened(keys, field.row, generic) || shortened(keys, field.column, generic))
     const name = found.get(text)
     if (name) byField.set(field, name)
   }
@@ -43,8 +45,19 @@ function markOthers(fields: readonly Field[], byField: Map<Field, string>): void
       byField.set(field, ANOTHER)
 }
 
+function wordsOf(name: string): readonly string[] {
+  return labelWords(writeOutName(name)).words
+}
+
+/** «4. Trường THCS» in a row is the one party cell whose name goes on from it («Chi bộ Trường THCS Tiên Lục»). */
+function shortened(keys: readonly { name: string; words: readonly string[] }[], text: string, generic: ReadonlySet<string>): string {
+  const words = wordsOf(text).filter((word) => !generic.has(word))
+  const held = words.length < 2 ? [] : keys.filter((key) => words.every((word) => key.words.includes(word)))
+  return held.length === 1 ? (held[0]?.name ?? '') : ''
+}
+
 function bestOrganisation(keys: readonly { name: string; words: readonly string[] }[], text: string): string {
-  const words = new Set(text.split(' | ').flatMap((part) => labelWords(part).words))
+  const words = new Set(text.split(' | ').flatMap(wordsOf))
   const held = keys.filter((key) => key.words.every((word) => words.has(word))).sort((a, b) => b.words.length - a.words.length)
   const [first, second] = held
   return first && first.words.length > (second?.words.length ?? 0) ? first.name : ''
@@ -54,8 +67,8 @@ function bestOrganisation(keys: readonly { name: string; words: readonly string[
 export function namedIn(field: Field, { byField }: Organisations): 'row' | 'column' | '' {
   const name = byField.get(field)
   if (name === undefined) return ''
-  const words = labelWords(name).words
-  const holds = (text: string) => labelWords(text).words.filter((word) => !FILLERS.has(word) && words.includes(word)).length
+  const words = wordsOf(name)
+  const holds = (text: string) => wordsOf(text).filter((word) => !FILLERS.has(word) && words.includes(word)).length
   const [row, column] = [holds(field.row), holds(field.column)]
   return row === column ? '' : row > column ? 'row' : 'column'
 }

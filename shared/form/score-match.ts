@@ -15,11 +15,12 @@ import { ADDED_UP_BIT, RATE, readFieldSide, readRowSide, type Side, UNMARKED_BIT
 import { canAnswer } from './same-question.ts'
 import { namedIn, organisationFactor, organisationsIn } from './organisations.ts'
 import { findParents } from './sub-items.ts'
+import { yearsOfColumns } from './years-of-columns.ts'
 
 /** Why a match scores as it does; each has its sentence. */
 export type MatchWhy = 'same-code' | 'same-label' | 'similar-label'
 
-/** `confidences[row][field]`, 0–1; 0 also for pairs that cannot come to `POSSIBLE`. */
+/** `confidences[row][field]`, 0–1, more where several things speak for a pair; 0 also for pairs that cannot come to `POSSIBLE`. */
 export type Scores = { confidences: number[][]; why(row: ReportRow, field: Field, confidence: number): MatchWhy }
 
 const COUNTS = ['số', 'số lượng'].map(termWord)
@@ -35,6 +36,8 @@ const MOST_FACTOR = 1.32
 export const POSSIBLE = 0.45
 /** Another wording of the same question: less than the same words, so that these win where a form has both. */
 const ASKED = 0.9
+/** The same criterion of a scale: enough, unless it is somebody else's mark. */
+const JUDGED = 0.75
 /** A list that alone offers the value, and whose label shares at least a hint with it. */
 const OFFERED = 0.65
 const HINT = 0.15
@@ -42,7 +45,8 @@ const HINT = 0.15
 const HOPELESS = 0.3
 
 /** Weights are taken from the labels of this report and this form, so that «đảng viên» says little where every label has it. */
-export function scoreMatches(rows: readonly ReportRow[], fields: readonly Field[]): Scores {
+export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]): Scores {
+  const fields = yearsOfColumns(all, rows)
   const organisations = organisationsIn(rows, fields)
   const parents = findParents(fields)
   const legends = legendColumns(fields)
@@ -62,7 +66,10 @@ export function scoreMatches(rows: readonly ReportRow[], fields: readonly Field[
     return fields.map((field, j) => {
       const place = places[j] as Side
       const likeness = similarities[j] as number
-      const words = Math.max(likeness, asksTheSame(value, place) ? ASKED : likeness >= HINT && offers.get(i) === j ? OFFERED : 0)
+      const words = Math.max(
+        likeness,
+        asksTheSame(value, place) ? ASKED : sameCriterion(value, place) ? JUDGED : likeness >= HINT && offers.get(i) === j ? OFFERED : 0,
+      )
       if (words < HOPELESS) return 0
       const number = numberFactor(value, place)
       if (isHopeless(words, number)) return 0
@@ -76,7 +83,7 @@ export function scoreMatches(rows: readonly ReportRow[], fields: readonly Field[
         optionFactor(row, field)
       const numbered = value.numbering !== '' && value.numbering === place.numbering ? 0.05 : 0
       // The same code is strong evidence, but field names like «c1» also meet by chance: the words must agree as well.
-      return Math.min(1, words * factor + numbered + (factor > 0.5 && sameCode(row, field) ? 0.3 : 0))
+      return words * factor + numbered + (factor > 0.5 && sameCode(row, field) ? 0.3 : 0)
     })
   })
   return {
@@ -110,6 +117,11 @@ function onlyOffers(rows: readonly ReportRow[], fields: readonly Field[], places
 const MOST_OPTIONS = 12
 /** Answers that any list may offer. */
 const ANSWER = /^(?:có|không|x|đạt|không đạt|khác|[\d\s/.,%-]+|(?:tháng|quý|năm)\b.*)$/iu
+
+/** «Điểm tiêu chí 3» and «TC3. Công tác chuẩn bị». */
+function sameCriterion(value: Side, place: Side): boolean {
+  return value.criterion !== '' && value.criterion === place.criterion
+}
 
 /** Whole labels that are known to ask for one thing, in whatever words. */
 function asksTheSame(value: Side, place: Side): boolean {

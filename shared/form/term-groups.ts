@@ -2,7 +2,7 @@
 
 /** Words that say little in a label of a form. They count for a fraction, so that two labels may differ by them. */
 export const FILLER_WORDS =
-  'số của các được là và trong tại theo người đồng chí đ c có bị với cho về do từ đến tính hiện đang kỳ này nay báo cáo giá trị kết quả thực tế nhập vui lòng hãy chọn điền nội dung thông tin nếu đó ghi rõ đã cả những lần thuộc ở việc mặt phải dd mm yyyy vd ví dụ trên diện tên tự trực thuộc bao nhiêu mấy xin biết ai gì nào lập hiện nêu ngày vào lúc cần hiện nay số liệu phiếu đúng đủ chiếm riêng còn lên cộng bản thân lúc ta điều thế'
+  'số của các được là và trong tại theo người đồng chí đ c có bị với cho về do từ đến tính hiện đang kỳ này nay báo cáo giá trị kết quả thực tế nhập vui lòng hãy chọn điền nội dung thông tin nếu đó ghi rõ đã cả những lần thuộc ở việc mặt phải dd mm yyyy vd ví dụ trên diện tên tự trực thuộc bao nhiêu mấy xin biết ai gì nào lập hiện nêu ngày vào lúc cần hiện nay số liệu phiếu đúng đủ chiếm riêng còn lên cộng bản thân lúc ta điều thế đầy đủ còn theo nổi đến nay vì hoặc bằng chỉ ra chịu trách nhiệm'
 
 /** Terms that say as little. */
 export const FILLER_TERMS: readonly string[] = [
@@ -20,6 +20,7 @@ export const FILLER_TERMS: readonly string[] = [
   'chủ đề',
   'điểm danh',
   'lồng ghép',
+  'ban hành',
 ]
 
 /** Words that almost every label of these reports could carry: they weigh a third. */
@@ -35,7 +36,7 @@ export const CONTRASTS: readonly (readonly string[])[] = [
   ['nam', 'nữ'],
   ['tăng', 'giảm'],
   ['chuyển đến', 'chuyển đi'],
-  ['kết nạp', 'xóa tên', 'khai trừ', 'từ trần', 'xin ra', 'phục hồi'],
+  ['kết nạp', 'xóa tên', 'khai trừ', 'từ trần', 'xin ra', 'phục hồi đảng tịch'],
   ['chủ trì', 'thư ký'],
   ['tốt', 'khá', 'trung bình', 'kém', 'yếu'],
   ['cảnh cáo', 'khiển trách', 'khai trừ', 'cách chức'],
@@ -50,6 +51,8 @@ export const CONTRASTS: readonly (readonly string[])[] = [
   ['bắt đầu', 'kết thúc'],
   ['ưu điểm', 'hạn chế'],
   ['công nhận chính thức', 'kết nạp'],
+  ['phải kiểm điểm', 'đã kiểm điểm', 'chưa kiểm điểm'],
+  ['xếp loại', 'chưa xếp loại'],
 ]
 
 /** Terms that narrow a whole to a part: a value with one does not belong into a field without it, nor the other way round. */
@@ -82,6 +85,9 @@ export const NARROWING: readonly string[] = [
   'tôn giáo',
   'sinh hoạt tạm thời',
   'cấp trên xét',
+  'tối đa',
+  'đang học',
+  'chưa xếp loại',
 ]
 
 /** What is meant when nothing is said: a value with it also belongs into a field without it, not the other way round. */

@@ -1,0 +1,24 @@
+/** «6 tháng 2026 | 6 tháng 2025»: columns that a form tells apart by years, in the words in which reports do. */
+import type { ReportRow } from '../reports/report.ts'
+import type { Field } from './field.ts'
+
+const YEAR_BEFORE = 'cùng kỳ năm trước'
+
+/** The same fields; where some columns name the year of the report and others the year before, the first lose it and the others say what they are. */
+export function yearsOfColumns(fields: readonly Field[], rows: readonly ReportRow[]): readonly Field[] {
+  const year = Math.max(...rows.map((row) => Number(/(?<!\d)20\d\d(?!\d)/.exec(row.period)?.[0] ?? 0)))
+  const names = (field: Field, wanted: number) => new RegExp(`(?<!\\d)${wanted}(?!\\d)`).test(field.column)
+  if (year <= 0 || !fields.some((field) => names(field, year)) || !fields.some((field) => names(field, year - 1))) return fields
+  return fields.map((field) => {
+    const isBefore = names(field, year - 1)
+    if (isBefore === names(field, year)) return field
+    const named = (text: string) =>
+      text.replace(periodOf(isBefore ? year - 1 : year), isBefore ? YEAR_BEFORE : '').replace(/^\s*[–-]\s*|\s*[–-]\s*$/g, '')
+    return { ...field, column: named(field.column), label: named(field.label) }
+  })
+}
+
+/** «6 tháng 2025», «năm 2025», «Quý III/2025» */
+function periodOf(year: number): RegExp {
+  return new RegExp(`(?:\\d{1,2} tháng(?: (?:đầu|cuối) năm)?|quý [ivx\\d]+|tháng \\d{1,2})?[\\s/-]*(?:năm\\s*)?${year}`, 'iu')
+}

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest'
+import { termWord } from '../../../shared/form/label-words.ts'
+import { COMMON_TERMS, CONTRASTS, FILLER_TERMS, NARROWING, OTHER_TIME, TURNED } from '../../../shared/form/term-groups.ts'
+
+// A term of several words that label-terms.ts does not know is never found in a label: its group would say nothing.
+test('every term of a group is one word of labels', () => {
+  const terms = [CONTRASTS, NARROWING, OTHER_TIME, FILLER_TERMS, COMMON_TERMS, TURNED.map(([term]) => term)].flat(2)
+  expect(terms.filter((term) => termWord(term).includes(' '))).toEqual([])
+})

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { matchFields } from '../../../shared/form/match-fields.ts'
+import { yearsOfColumns } from '../../../shared/form/years-of-columns.ts'
+import { aField, aRow } from './builders.ts'
+
+const columns = ['6 THÁNG 2026', '6 THÁNG 2025'] as const
+const fields = ['KẾT NẠP', 'XÓA TÊN'].flatMap((row) => columns.map((column) => aField(`${row} – ${column}`, { row, column })))
+const rows = ['Kết nạp', 'Kết nạp, cùng kỳ năm trước', 'Xóa tên'].map((label) => aRow(label, { period: '6 tháng đầu năm 2026' }))
+
+test('the column of the year before takes the values of the year before', () => {
+  expect(matchFields(rows, fields).map(({ field }) => field?.label)).toEqual([
+    'KẾT NẠP – 6 THÁNG 2026',
+    'KẾT NẠP – 6 THÁNG 2025',
+    'XÓA TÊN – 6 THÁNG 2026',
+  ])
+})
+
+test('a form that names one year only stays as it is', () => {
+  const [first] = fields
+  const alone = first ? [first] : []
+  expect(yearsOfColumns(alone, rows)).toBe(alone)
+})
