@@ -1,10 +1,12 @@
+import { addToList } from './add-to-list.ts'
 import type { Meeting, MeetingColumn } from './dataset.ts'
 
 /** The years that a report on the last kept year leaves out: all earlier ones, but for the first half of a school year that one sheet keeps in a row (months 9–12, then 1–5). */
 export function leftOutYears(kept: readonly number[], meetings: readonly Meeting[], columns: readonly MeetingColumn[]): number[] {
   const last = kept.at(-1)
+  if (kept.length < 2) return []
   const tables = new Map<number, Meeting[]>()
-  for (const { table, meeting } of columns) tables.set(table, [...(tables.get(table) ?? []), meetings[meeting] as Meeting])
+  for (const { table, meeting } of columns) addToList(tables, table, meetings[meeting] as Meeting)
   const isSchoolYear = [...tables.values()].some((held) => {
     const monthsOf = (year: number) => held.filter((meeting) => meeting.year === year && meeting.month > 0).map(({ month }) => month)
     const [before, after] = last === undefined ? [[], []] : [monthsOf(last - 1), monthsOf(last)]

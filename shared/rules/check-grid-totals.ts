@@ -13,14 +13,24 @@ export type TypedMarks = { present: number; excused: number; unexcused: number; 
 
 /** Compares the totals typed in attendance sheets, beside each person and below each meeting, with the marks typed there. */
 export function checkGridTotals({ dataset, counted }: RuleContext, report: Report): void {
-  const uncounted = new Set(
-    counted.matrices.flatMap(({ leftOut, entries }) => [...entries].filter((entry, at) => entry >= 0 && leftOut[at] !== 0)),
-  )
+  // A year of marks is looked through only for a sheet that sums any up.
+  const hasTotals = dataset.tables.some(({ table, role }) => role.startsWith('attendance') && totalRows(table).length > 0)
+  const uncounted = hasTotals ? marksOfUncounted(counted) : new Set<number>()
   for (const [index, { table, role }] of dataset.tables.entries()) {
     if (role !== 'attendance-grid' && role !== 'attendance-list') continue
     if (role === 'attendance-grid') checkRows(dataset, table, index, report)
     checkTotalRows(dataset, table, index, uncounted, report)
   }
+}
+
+/** Entries of the attendance that stand for people who did not have to come. */
+function marksOfUncounted({ matrices }: RuleContext['counted']): ReadonlySet<number> {
+  return new Set(matrices.flatMap(({ leftOut, entries }) => [...entries].filter((entry, at) => entry >= 0 && leftOut[at] !== 0)))
+}
+
+/** Rows that sum up what stands above or below them, also those of groups that count each meeting. */
+function totalRows(table: Table): readonly number[] {
+  return [...table.totals, ...table.groups.map(({ row }) => row).filter((row) => countsIn(table, row) > 1)]
 }
 
 /** Marks typed per row of a table, in the columns that count; a row without any in those has none of each kind. */
@@ -127,7 +137,7 @@ function cellOfRow(dataset: Dataset, table: Table, row: number): string | null {
 
 /** Total rows: each number must be the count of its column over the group that it belongs to or over the whole table. */
 function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, uncounted: ReadonlySet<number>, report: Report): void {
-  const rows = [...table.totals, ...table.groups.map(({ row }) => row).filter((row) => countsIn(table, row) > 1)]
+  const rows = totalRows(table)
   if (rows.length === 0) return
   const tallyOf = columnTallies(dataset, table, tableIndex, uncounted)
   const blanks = new Set(
