@@ -92,6 +92,7 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   'party-cell-total-disagrees': '{partyCell}: ghi {typed}, danh sách đảng viên có {right}.',
   'meeting-counts-disagree': '{partyCell}: sổ họp ghi {typed}, điểm danh được {right}.',
   'everyone-always-present': '{partyCell}: cả {meetings} buổi đều đủ 100%.',
+  'colour-as-mark': 'Chú giải của trang chỉ có màu, không có ký hiệu: ô tô màu chưa tính được.',
   'blank-means-present': 'Theo chú giải của trang, ô trống tính là có mặt.',
   'identical-columns': '{partyCell}: điểm danh buổi {meeting} giống hệt buổi {before}.',
   'rate-jump': '{partyCell}: buổi {meeting} đạt {now}%, ba buổi trước khoảng {before}%.',

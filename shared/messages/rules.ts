@@ -188,6 +188,12 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     affects: 'Các buổi có ký hiệu này chưa tính được.',
     fix: 'Trả lời câu hỏi ở bảng bên một lần cho cả trang, hoặc ghi chú giải dưới bảng, ví dụ: v: có mặt; P: vắng có phép.',
   },
+  'colour-as-mark': {
+    class: 'CELL',
+    title: 'Phân biệt bằng màu, không có ký hiệu',
+    affects: 'Các buổi trên trang này chưa tính được.',
+    fix: 'Gõ ký hiệu vào các ô tô màu (ví dụ P: vắng có phép, K: vắng không phép) và ghi vào chú giải.',
+  },
   'code-unknown': {
     class: 'DOMAIN',
     title: 'Ký hiệu lạ',

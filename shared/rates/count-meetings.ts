@@ -7,7 +7,7 @@ import type { CivilDay } from '../text/civil-day.ts'
 import { leftOutReason, meetingSpan, membershipOf, type Membership } from './membership.ts'
 
 /** Why the counts of a meeting are not known yet. */
-export type PendingReason = 'ask' | 'unknown' | 'conflict' | TypedProblem
+export type PendingReason = 'colour' | 'ask' | 'unknown' | 'conflict' | TypedProblem
 
 /**
  * One meeting counted. A + E + U + unmarked = required. Counts are null where the sheets do not hold them (a summary says nothing of excuses) or the meeting is pending. `held` is false for a meeting that nobody marked.
@@ -59,6 +59,7 @@ export function countMeetings(dataset: Dataset, settings: Settings, asOf: CivilD
   const memberships = dataset.members.map((member) => membershipOf(member, settings.countTemporaryIn, asOf))
   const repeated: { first: number; second: number; same: boolean }[] = []
   const matrices = buildMatrices(dataset, memberships, repeated)
+  const coloured = colouredMeetings(dataset)
   const counts: MeetingCounts[] = new Array(dataset.meetings.length)
   for (const matrix of matrices) {
     const order = [...matrix.meetings.keys()].sort(
@@ -74,7 +75,7 @@ export function countMeetings(dataset: Dataset, settings: Settings, asOf: CivilD
         runs.fill(0)
         runYear = meeting.year
       }
-      counts[meeting.index] = countMeeting(meeting, matrix, column, runs)
+      counts[meeting.index] = countMeeting(meeting, matrix, column, runs, coloured.has(meeting.index))
     }
   }
   const byPartyCell = matrices.map((matrix) => matrix.meetings.map((meeting) => counts[meeting] as MeetingCounts))
@@ -239,7 +240,13 @@ const PENDING: readonly (readonly [PendingReason, number])[] = [
   ['conflict', MARK_CODE.conflict],
 ]
 
-function countMeeting(meeting: Meeting, matrix: CellMatrix, column: number, runs: Int16Array): MeetingCounts {
+/** Meetings in whose sheet some marks are only colours. */
+function colouredMeetings({ colouredTabs, meetingColumns, tables }: Dataset): ReadonlySet<number> {
+  const tabs = new Set(colouredTabs)
+  return new Set(meetingColumns.flatMap(({ table, meeting }) => (tabs.has(tables[table]?.table.grid.sheet ?? '') ? [meeting] : [])))
+}
+
+function countMeeting(meeting: Meeting, matrix: CellMatrix, column: number, runs: Int16Array, isColoured: boolean): MeetingCounts {
   const width = matrix.meetings.length
   /** People by mark: those who had to attend, and the others. */
   const due = new Array<number>(MARK_CODE.conflict + 1).fill(0)
@@ -255,7 +262,7 @@ function countMeeting(meeting: Meeting, matrix: CellMatrix, column: number, runs
   const required = sum(due)
   const unmarked = withoutSign(due)
   if (required - unmarked + sum(others) - withoutSign(others) === 0) return countTyped(meeting)
-  const pending = PENDING.find(([, mark]) => (due[mark] as number) > 0)?.[0]
+  const pending = isColoured ? 'colour' : PENDING.find(([, mark]) => (due[mark] as number) > 0)?.[0]
   const [, present = 0, excused = 0, unexcused = 0] = due
   return {
     meeting,

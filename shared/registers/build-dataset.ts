@@ -10,6 +10,7 @@ import { applyValueAnswers } from './apply-value-answers.ts'
 import { makeAttendanceBuilder } from './attendance-builder.ts'
 import type { AttendanceSink } from './attendance-sink.ts'
 import { clearDashes } from './clear-dashes.ts'
+import { isColourLegend } from './colour-legend.ts'
 import { type CodeReader, makeCodeReader } from './code-reader.ts'
 import type { Dataset, RegisteredTable, RepeatedMeeting } from './dataset.ts'
 import { gatherMembers } from './gather-members.ts'
@@ -36,7 +37,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
   )
   const year = workbookYear(tables, asOfYear)
   const partyCells = gatherPartyCells(tables)
-  const { members, own } = gatherMembers(tables, partyCells)
+  const { members, own: rowsOfMembers } = gatherMembers(tables, partyCells)
   const sink: AttendanceSink = {
     partyCells,
     members,
@@ -51,16 +52,16 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     year,
   }
   const repeatedMeetings: RepeatedMeeting[] = []
+  const colouredTabs: string[] = []
   for (const table of tablesOf(tables, 'meetings')) parseMeetings(table, partyCells, sink.meetings, year, repeatedMeetings)
   const common = commonLegend(sheets, tables)
   for (const mine of bySheet(tables)) {
     const [first] = mine
     if (!first || !mine.some(isAttendance)) continue
     const { grid } = first.table
-    const legendOf = tableLegends(
-      grid,
-      mine.map((entry) => entry.table),
-    )
+    const own = mine.map((entry) => entry.table)
+    const legendOf = tableLegends(grid, own)
+    if (isColourLegend(grid, own, legendOf(first.table))) colouredTabs.push(grid.sheet)
     const readers = new Map<Legend, CodeReader>()
     for (const entry of mine.filter(isAttendance)) {
       const explained = legendOf(entry.table)
@@ -69,7 +70,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
       const reader = readers.get(legend) ?? makeCodeReader(grid, legend, settings.answers, sink.codes)
       readers.set(legend, reader)
       const parse = entry.role === 'attendance-grid' ? parseAttendanceGrid : parseAttendanceList
-      parse(entry.table, tables.indexOf(entry), reader, sink, own.get(entry.table))
+      parse(entry.table, tables.indexOf(entry), reader, sink, rowsOfMembers.get(entry.table))
     }
   }
   clearDashes(sink.builder.attendance, sink.codes)
@@ -87,6 +88,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     blankMarks: sink.blankMarks,
     repeatedMeetings,
     codes: sink.codes,
+    colouredTabs,
     brokenTabs: sheets.map((grid) => ({ sheet: grid.sheet, count: countBroken(grid) })).filter(({ count }) => count > 0),
     rollAsOf: tablesOf(tables, 'members').find((table) => table.titles.asOf > 0)?.titles.asOf ?? 0,
     year: kept.at(-1) ?? year,

@@ -167,6 +167,8 @@ export type Dataset = {
   readonly blankMarks: readonly BlankMark[]
   readonly repeatedMeetings: readonly RepeatedMeeting[]
   readonly codes: readonly UsedCode[]
+  /** Attendance tabs whose legend explains colours and no signs. */
+  readonly colouredTabs: readonly string[]
   /** Tabs whose letters were lost when the file was imported, and how many of their texts were. */
   readonly brokenTabs: readonly { readonly sheet: string; readonly count: number }[]
   /** «Tính đến ngày» of the roll's title, or 0. */

@@ -4,6 +4,7 @@ import { awayWithoutDecision } from './away-without-decision.ts'
 import { badImport } from './bad-import.ts'
 import { blankMeansPresent } from './blank-means-present.ts'
 import { codeAmbiguous } from './code-ambiguous.ts'
+import { colourAsMark } from './colour-as-mark.ts'
 import { codeUnknown } from './code-unknown.ts'
 import { dateAsText } from './date-as-text.ts'
 import { dateDayMonthSwapped } from './date-day-month-swapped.ts'
@@ -105,6 +106,7 @@ export const RULES = {
   'party-cell-unknown': partyCellUnknown,
   'party-cell-missing': partyCellMissing,
   'code-ambiguous': codeAmbiguous,
+  'colour-as-mark': colourAsMark,
   'code-unknown': codeUnknown,
   'admitted-under-18': admittedUnder18,
   'official-before-admission': officialBeforeAdmission,

@@ -78,6 +78,11 @@ export const CASES: readonly (readonly [string, string, readonly Grid[]])[] = [
   ['party-cell-missing', 'DS!J2', roll(person([9, '']))],
   ['code-ambiguous', 'DD!D2', withGrid([GOOD], 'STT|Họ và tên|Chi bộ|T1|T2\n1|Nguyễn Văn Lúa|Chi bộ Thôn Đông|v|v')],
   ['code-unknown', 'DD!D2', withGrid([GOOD], `STT|Họ và tên|Chi bộ|T1|T2\n1|Nguyễn Văn Lúa|Chi bộ Thôn Đông|B|x\n${LEGEND}`)],
+  [
+    'colour-as-mark',
+    'DD!',
+    withGrid([GOOD], `STT|Họ và tên|Chi bộ|T1|T2\n1|Nguyễn Văn Lúa|Chi bộ Thôn Đông|x|x\nÔ tô màu đỏ: vắng không phép||||`),
+  ],
   ['admitted-under-18', 'DS!F2', roll(person([5, '03/02/1975'], [6, '03/02/1976']))],
   ['official-before-admission', 'DS!G2', roll(person([6, '03/02/1984']))],
   ['official-gap-odd', 'DS!G2', roll(person([6, '03/04/1988']))],
