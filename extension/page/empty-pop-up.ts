@@ -8,15 +8,15 @@ import { watchPopUps } from './pop-up-watch.ts'
 import { isPrompt } from './read-control.ts'
 import type { FoundField } from './read-form.ts'
 import { shownPieces } from './shown-text.ts'
-import { isPlaced } from './visibility.ts'
+import { isPlaced, parentOf } from './visibility.ts'
 import { pause, until } from './wait.ts'
 import { clearButton } from './clear-button.ts'
 import { setText } from './write-text.ts'
 
-/** Where several may be chosen, a second click takes a choice out again. */
-export async function unpick(found: FoundField, chosen: readonly string[] | undefined): Promise<boolean> {
+/** Where several may be chosen, a second click takes a choice out again; `single`: there are also lists of one in which it does. */
+export async function unpick(found: FoundField, chosen: readonly string[] | undefined, single = false): Promise<boolean> {
   const { control } = found
-  if (!chosen || (control.kind !== 'choices' && chosen.length < 2)) return false
+  if (!chosen || (!single && control.kind !== 'choices' && chosen.length < 2)) return false
   const watch = watchPopUps(control.target)
   const list = () => openList(control, watch)
   try {
@@ -53,6 +53,18 @@ export async function emptyPopUp(found: FoundField, chosen: readonly string[] | 
   // Half a word that was searched for, or what an arrow key has put there.
   if (isInput(control.target) && !control.target.readOnly && control.target.value !== '') setText(control.target, '', found.holder)
   emptyTwin(control.twin)
+  if (!isEmpty()) await emptyComponent(control.anchor, isEmpty)
+  if (!isEmpty()) await unpick(found, chosen, true)
+}
+
+/** A component that offers no way back hears its own attribute. */
+async function emptyComponent(inner: Element, isEmpty: () => boolean): Promise<void> {
+  for (let at: Element | null = inner, depth = 0; at && depth < 8; at = parentOf(at), depth++) {
+    if (!at.shadowRoot || !at.tagName.includes('-') || at.hasAttribute('value')) continue
+    at.setAttribute('value', '')
+    if (await until(isEmpty, 60)) return
+    at.removeAttribute('value')
+  }
 }
 
 /** What lists of several understand: each delete takes the last chosen one out. */
