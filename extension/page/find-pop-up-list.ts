@@ -9,6 +9,7 @@ import { attr } from './attr.ts'
 import { INPUT, isInput } from './is-input.ts'
 import type { Control } from './control.ts'
 import { datePartOf } from './date-parts.ts'
+import { findDateButton } from './find-date-button.ts'
 import { pickerAround } from './picker-around.ts'
 import { isPrompt } from './read-control.ts'
 import { hasRoom, isVisible, parentOf } from './visibility.ts'
@@ -26,9 +27,10 @@ function findList(element: HTMLElement): Control | undefined {
   const role = attr(element, 'role')
   const opens = attr(element, 'aria-haspopup')
   if (role === 'combobox') {
-    // Most that open a dialogue are dates; some call so what is named a list, and search in it.
-    if (opens === 'grid' || (opens === 'dialog' && !LIST_NAME.test(`${element.className} ${element.id} ${hostName(element)}`)))
-      return undefined
+    // Most that open a dialogue are dates; some call so what is named a list, and search in it. A button does when it speaks of no date.
+    const names = `${element.className} ${element.id} ${hostName(element)}`
+    const isButton = element instanceof HTMLButtonElement && findDateButton(element) === undefined
+    if (opens === 'grid' || (opens === 'dialog' && !LIST_NAME.test(names) && !isButton)) return undefined
     if (isInput(element) && datePartOf({ target: element, widget: 'text' })) return undefined
     const inner = isInput(element)
       ? element
@@ -112,7 +114,10 @@ function saysSeveral(element: Element, anchor: Element): boolean {
 /** The wrapper that is drawn as the field: the element itself, or for a thin inner input the box around it. */
 export function drawnBox(element: HTMLElement): HTMLElement {
   let at = element
+  // What only holds others takes no room: a slot, or a box of which only the children are drawn.
+  let drawn = element
   for (let depth = 0; depth < 5; depth++) {
+    if (hasRoom(at)) drawn = at
     const parent = parentOf(at)
     // Outside a component nothing can be read of what it shows.
     const enough = (!isInput(element) || at.parentNode instanceof ShadowRoot) && hasRoom(at) && isVisible(at)
@@ -127,7 +132,7 @@ export function drawnBox(element: HTMLElement): HTMLElement {
     if (hasRoom(at) && boxOf(parent).height > Math.max(60, boxOf(at).height * 2.5)) break
     at = parent
   }
-  return at
+  return hasRoom(at) ? at : drawn
 }
 
 function hiddenSelectBeside(element: HTMLElement): HTMLSelectElement | null {
