@@ -1,6 +1,5 @@
 /** Every text that could name a field, with its source. All are kept; the description takes the most trustworthy as the label. */
 import { rawText } from './raw-text.ts'
-import { boxOf } from './box-of.ts'
 import { attr } from './attr.ts'
 import { isInput } from './is-input.ts'
 import type { LabelSource } from '../../shared/form/field.ts'
@@ -8,6 +7,7 @@ import type { Control } from './control.ts'
 import { follows } from './follows.ts'
 import type { Owners } from './owners.ts'
 import { textOf } from './page-text.ts'
+import { isEndOfScale, isSmallPrint } from './side-texts.ts'
 import type { TablePlace } from './table-place.ts'
 import { hasRoom, parentOf } from './visibility.ts'
 
@@ -150,35 +150,6 @@ function leadText(control: Control, skip: (node: Node) => boolean): string {
     if (nearest && !isEndOfScale(nearest, control.parts)) return pieces.join(' ')
   }
   return ''
-}
-
-/** «Rất thấp ( ) ( ) ( ) Đông đủ»: what stands in one line with the options, and is answered behind the last, names its end of the scale. */
-function isEndOfScale(lead: Node, parts: readonly HTMLElement[]): boolean {
-  const [last, line] = [parts.at(-1), lead.parentElement]
-  if (!line || !last || !line.contains(last)) return false
-  const behind = [...line.childNodes].filter((node) => !node.contains(last) && last.compareDocumentPosition(node) & FOLLOWING)
-  const mirrored = behind.find((node) => textOf(node) !== '')
-  return mirrored !== undefined && isBesideInLine(lead, last) && isBesideInLine(mirrored, last)
-}
-
-const FOLLOWING = 4
-
-function isBesideInLine(node: Node, option: Element): boolean {
-  const range = document.createRange()
-  range.selectNode(node)
-  const [a, b] = [range.getBoundingClientRect(), boxOf(option)]
-  return a.top < b.bottom && b.top < a.bottom
-}
-
-/** An explanation in smaller letters than what stands before it, and than the letters around it. */
-function isSmallPrint(node: Node): boolean {
-  const [title, around] = node instanceof Element ? [node.previousElementSibling, node.parentElement] : []
-  if (!title || !around || node instanceof HTMLLabelElement || textOf(title) === '') return false
-  return sizeOf(node as Element) < Math.min(sizeOf(title), sizeOf(around))
-}
-
-function sizeOf(element: Element): number {
-  return Number.parseFloat(getComputedStyle(element).fontSize) || 0
 }
 
 function referred(element: Element, attribute: string): string | undefined {
