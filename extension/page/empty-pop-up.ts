@@ -1,7 +1,8 @@
 /** Takes back what was chosen in a list, down to nothing: by the widget's own buttons, keys and prompt, last by its hidden list. */
 import { isInput } from './is-input.ts'
 import { click, innermost, key, leave, setNative, takeFocus, tell } from './act.ts'
-import { openList, optionLabel, optionsIn } from './open-options.ts'
+import { openList, optionsIn } from './open-options.ts'
+import { optionLabel } from './option-label.ts'
 import { closeList, openPopUp } from './open-pop-up.ts'
 import { pickOption } from './pick-option.ts'
 import { watchPopUps } from './pop-up-watch.ts'
@@ -51,11 +52,17 @@ export async function emptyPopUp(found: FoundField, chosen: readonly string[] | 
   }
   if (await choosePrompt(found, isEmpty)) return
   // Half a word that was searched for, or what an arrow key has put there.
-  if (isInput(control.target) && !control.target.readOnly && control.target.value !== '') setText(control.target, '', found.holder)
+  if (isInput(control.target) && !control.target.readOnly && control.target.value !== '') {
+    setText(control.target, '', found.holder)
+    await pause(RETURNS)
+  }
   emptyTwin(control.twin)
   if (!isEmpty()) await emptyComponent(control.anchor, isEmpty)
   if (!isEmpty()) await unpick(found, chosen, true)
 }
+
+/** Milliseconds within which a list writes back into its input what is still chosen. */
+const RETURNS = 100
 
 /** A component that offers no way back hears its own attribute. */
 async function emptyComponent(inner: Element, isEmpty: () => boolean): Promise<void> {

@@ -12,6 +12,7 @@ import { datePartOf } from './date-parts.ts'
 import { findDateButton } from './find-date-button.ts'
 import { pickerAround } from './picker-around.ts'
 import { isPrompt } from './read-control.ts'
+import { isBesideHiddenList } from './hidden-list.ts'
 import { hasRoom, isVisible, parentOf } from './visibility.ts'
 
 const DRAWN_SELECT = /select|chosen|choices|combo|drop-?down|(?:^|\s)ts-|(?:^|\s)ss-/i
@@ -46,7 +47,8 @@ function findList(element: HTMLElement): Control | undefined {
   // A typed text is only a search in such an input; what counts is the choice.
   if (isInput(element) && /^(?:text|search)$/.test(element.type) && LIST_INPUT.test(element.className))
     return popUp(element, element, hiddenSelectBeside(element))
-  if (drawnWithoutRoles(element)) return popUp(element, element.querySelector<HTMLInputElement>('input') ?? element, null)
+  if (isBesideHiddenList(element)) return popUp(element, element, null)
+  if (drawnWithoutRoles(element)) return popUp(element, element.querySelector<HTMLInputElement>(INPUT) ?? element, null)
   return undefined
 }
 
@@ -148,12 +150,13 @@ function behindHiddenSelect(select: HTMLSelectElement, claimed: ReadonlySet<Elem
   const parent = select.parentElement
   const places = [select.nextElementSibling, select.previousElementSibling, parent?.querySelectorAll('select').length === 1 ? parent : null]
   for (const drawn of places) {
-    if (!(drawn instanceof HTMLElement) || claimed.has(drawn) || !isVisible(drawn) || drawn instanceof HTMLLabelElement) continue
+    if (!(drawn instanceof HTMLElement) || claimed.has(drawn) || !isVisible(drawn) || /^(?:LABEL|I)$/.test(drawn.tagName)) continue
     const trigger = drawn.matches('[role=combobox],[aria-haspopup=listbox]')
       ? drawn
       : drawn.querySelector<HTMLElement>('[role=combobox],[aria-haspopup=listbox]')
-    if (!trigger && (drawn === parent || !DRAWN_SELECT.test(drawn.className))) continue
-    const inner = drawn.querySelector<HTMLElement>(`${INPUT},[tabindex],a,button`)
+    const takesFocus = drawn.matches('[tabindex]')
+    if (!trigger && ((drawn === parent && !takesFocus) || !DRAWN_SELECT.test(drawn.className))) continue
+    const inner = takesFocus ? drawn : drawn.querySelector<HTMLElement>(`${INPUT},[tabindex],a,button`)
     const parts = [...new Set([drawn, ...(trigger ? [trigger] : []), ...(inner ? [inner] : []), select])]
     return {
       widget: 'pop-up-list',

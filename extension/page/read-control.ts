@@ -61,7 +61,7 @@ export function readControl(control: Control, columnHead: ColumnHead): string {
       return readPopUp(control)
     case 'date-parts':
       return control.parts
-        .map((part) => (isInput(part) ? part.value : isSelect(part) ? chosen(part) : shownPieces(part).join(' ')))
+        .map((part) => (isInput(part) ? part.value : isSelect(part) ? part.value && chosen(part) : shownPieces(part).join(' ')))
         .filter(Boolean)
         .join('/')
     case 'date-sections':
