@@ -57,7 +57,7 @@ async function type(target: HTMLElement, text: string): Promise<Attempt> {
 /** The second of two clicks, which is all that some grids count. */
 async function pressTwice(target: HTMLElement, find: () => Writable | undefined): Promise<Writable | undefined> {
   click(innermost(target))
-  const opened = await until(find, 80)
+  const opened = await until(find, 15)
   if (opened) return opened
   target.dispatchEvent(new MouseEvent('dblclick', { bubbles: true, cancelable: true, composed: true, detail: 2 }))
   return until(find, 200)
