@@ -8,7 +8,7 @@ import { commonAncestor } from './group-boxes.ts'
 
 const PARTS = {
   day: /^(?:ngay|ng|day|dd|d|day of the month|ngay trong thang)$/,
-  month: /^(?:thang|th|month|mm|m)$/,
+  month: /^(?:thang|th|month|mon|mo|mm|m)$/,
   year: /^(?:nam|nm|year|yyyy|y|yy)$/,
 }
 const TIME_PARTS = {
@@ -86,7 +86,7 @@ function labelOfPart(target: HTMLElement): string {
   const isSmall = isSelect(target) || (isInput(target) && ((target.maxLength > 0 && target.maxLength <= 4) || target.size <= 4))
   if (!isSmall) return target.closest('label')?.textContent ?? ''
   // «ngày [ ] tháng [ ] năm [ ]»
-  return target.labels?.[0]?.textContent ?? /\S+\s*$/.exec(target.previousSibling?.nodeValue ?? '')?.[0] ?? ''
+  return target.labels?.[0]?.textContent ?? /\S+\s*$/.exec(target.previousSibling?.textContent ?? '')?.[0] ?? ''
 }
 
 function areNeighbours(three: readonly Control[]): boolean {

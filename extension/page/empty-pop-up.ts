@@ -1,22 +1,23 @@
 /** Takes back what was chosen in a list, down to nothing: by the widget's own buttons, keys and prompt, last by its hidden list. */
 import { isInput } from './is-input.ts'
 import { click, innermost, key, leave, setNative, takeFocus, tell } from './act.ts'
-import { openList, optionLabel, optionsIn } from './open-options.ts'
+import { openList, optionsIn } from './open-options.ts'
+import { optionLabel } from './option-label.ts'
 import { closeList, openPopUp } from './open-pop-up.ts'
 import { pickOption } from './pick-option.ts'
 import { watchPopUps } from './pop-up-watch.ts'
 import { isPrompt } from './read-control.ts'
 import type { FoundField } from './read-form.ts'
 import { shownPieces } from './shown-text.ts'
-import { isPlaced } from './visibility.ts'
+import { isPlaced, parentOf } from './visibility.ts'
 import { pause, until } from './wait.ts'
 import { clearButton } from './clear-button.ts'
 import { setText } from './write-text.ts'
 
-/** Where several may be chosen, a second click takes a choice out again. */
-export async function unpick(found: FoundField, chosen: readonly string[] | undefined): Promise<boolean> {
+/** Where several may be chosen, a second click takes a choice out again; `single`: there are also lists of one in which it does. */
+export async function unpick(found: FoundField, chosen: readonly string[] | undefined, single = false): Promise<boolean> {
   const { control } = found
-  if (!chosen || (control.kind !== 'choices' && chosen.length < 2)) return false
+  if (!chosen || (!single && control.kind !== 'choices' && chosen.length < 2)) return false
   const watch = watchPopUps(control.target)
   const list = () => openList(control, watch)
   try {
@@ -51,8 +52,26 @@ export async function emptyPopUp(found: FoundField, chosen: readonly string[] | 
   }
   if (await choosePrompt(found, isEmpty)) return
   // Half a word that was searched for, or what an arrow key has put there.
-  if (isInput(control.target) && !control.target.readOnly && control.target.value !== '') setText(control.target, '', found.holder)
+  if (isInput(control.target) && !control.target.readOnly && control.target.value !== '') {
+    setText(control.target, '', found.holder)
+    await pause(RETURNS)
+  }
   emptyTwin(control.twin)
+  if (!isEmpty()) await emptyComponent(control.anchor, isEmpty)
+  if (!isEmpty()) await unpick(found, chosen, true)
+}
+
+/** Milliseconds within which a list writes back into its input what is still chosen. */
+const RETURNS = 100
+
+/** A component that offers no way back hears its own attribute. */
+async function emptyComponent(inner: Element, isEmpty: () => boolean): Promise<void> {
+  for (let at: Element | null = inner, depth = 0; at && depth < 8; at = parentOf(at), depth++) {
+    if (!at.shadowRoot || !at.tagName.includes('-') || at.hasAttribute('value')) continue
+    at.setAttribute('value', '')
+    if (await until(isEmpty, 60)) return
+    at.removeAttribute('value')
+  }
 }
 
 /** What lists of several understand: each delete takes the last chosen one out. */

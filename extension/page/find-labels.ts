@@ -7,6 +7,7 @@ import type { Control } from './control.ts'
 import { follows } from './follows.ts'
 import type { Owners } from './owners.ts'
 import { textOf } from './page-text.ts'
+import { isEndOfScale, isSmallPrint } from './side-texts.ts'
 import type { TablePlace } from './table-place.ts'
 import { hasRoom, parentOf } from './visibility.ts'
 
@@ -16,7 +17,7 @@ export type Surroundings = { labels: FoundLabel[]; unit: string; help: string; h
 const UNIT =
   /^(?:[%‰]|người|đồng chí|đ\/c|đảng viên|đv|buổi|lần|cuộc|phút|giờ|điểm|vnđ|(?:nghìn |triệu )?đồng|đ|triệu|tổ chức|cb|chi bộ|lượt|ý kiến|tuổi|văn bản|giấy|ngày|tháng|năm|m2|ha|km)$/iu
 /** What the boxes of a date call themselves. */
-const PART = /^(?:day|month|year|ngày|tháng|năm)$/i
+const PART = /^(?:day|month|year|ngày|tháng|năm|dd|mm|yyyy)$/i
 /** Also within more words: the amount must be written in it. */
 const MONEY = /(?:nghìn|ngàn|triệu|tỷ|tr\.?|000)\s?(?:đồng|đ)(?!\p{L})/iu
 const FORMAT = /^(?:[dmyhs./\-: ]+|[_.,/:\-\s#0-9%]+|chọn.*|select.*|nhập.*|--.*--|vd[:.].*|ví dụ.*|\.\.\.)$/iu
@@ -40,7 +41,8 @@ export function findLabels(
     const clean = (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 400)
     if (hasWords(clean) && !labels.some((label) => label.text === clean)) labels.push({ source, text: clean })
   }
-  const isOfPart = (node: Node) => control.parts.length > 1 && node instanceof HTMLLabelElement && PART.test(rawText(node).trim())
+  const mayBeOfPart = (node: Node) => node instanceof HTMLLabelElement || (node instanceof Element && control.widget === 'date-parts')
+  const isOfPart = (node: Node) => control.parts.length > 1 && mayBeOfPart(node) && PART.test(rawText(node as Element).trim())
   const isGroup =
     control.parts.length > 1 && (control.widget === 'radio-group' || control.widget === 'check-group' || control.widget.startsWith('date-'))
   const own = isGroup ? groupElement(control) : target
@@ -139,11 +141,13 @@ function leadText(control: Control, skip: (node: Node) => boolean): string {
   if (control.anchor === first) return ''
   for (; at && at !== control.anchor; at = parentOf(at)) {
     const pieces: string[] = []
+    let nearest: Node | undefined
     for (let node: Node | null = at.previousSibling; node; node = node.previousSibling) {
-      const text = skip(node) ? '' : textOf(node)
+      const text = skip(node) || isSmallPrint(node) ? '' : textOf(node)
       if (text !== '') pieces.unshift(text)
+      if (text !== '') nearest ??= node
     }
-    if (pieces.length > 0) return pieces.join(' ')
+    if (nearest && !isEndOfScale(nearest, control.parts)) return pieces.join(' ')
   }
   return ''
 }
@@ -234,7 +238,9 @@ function textBefore(element: Element, owners: Owners, distance: number, skip: (n
       if (/^(?:BR|HR)$/.test(node.tagName) && pieces.length > 0) break
       if (/^H[1-6]$/.test(node.tagName) && distance > 3) break
       const text = textOf(node, (part) => part !== node && part.matches(ASIDE)) || textOf(node)
-      if (node.matches(ASIDE) && node.previousElementSibling && textOf(node.previousElementSibling) !== '') continue
+      const isAside =
+        node.matches(ASIDE) || (distance < 4 && isSmallPrint(node) && owners.count(node.previousElementSibling as Element) === 0)
+      if (isAside && node.previousElementSibling && textOf(node.previousElementSibling) !== '') continue
       if (text !== '') pieces.unshift(text)
       if (text !== '' && !/^(?:SPAN|B|STRONG|I|EM|U|FONT|SUP|SUB|A|SMALL)$/.test(node.tagName)) break
     } else if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) pieces.unshift(node.nodeValue.trim())

@@ -9,8 +9,10 @@ import { attr } from './attr.ts'
 import { INPUT, isInput } from './is-input.ts'
 import type { Control } from './control.ts'
 import { datePartOf } from './date-parts.ts'
+import { findDateButton } from './find-date-button.ts'
 import { pickerAround } from './picker-around.ts'
 import { isPrompt } from './read-control.ts'
+import { isBesideHiddenList } from './hidden-list.ts'
 import { hasRoom, isVisible, parentOf } from './visibility.ts'
 
 const DRAWN_SELECT = /select|chosen|choices|combo|drop-?down|(?:^|\s)ts-|(?:^|\s)ss-/i
@@ -26,9 +28,10 @@ function findList(element: HTMLElement): Control | undefined {
   const role = attr(element, 'role')
   const opens = attr(element, 'aria-haspopup')
   if (role === 'combobox') {
-    // Most that open a dialogue are dates; some call so what is named a list, and search in it.
-    if (opens === 'grid' || (opens === 'dialog' && !LIST_NAME.test(`${element.className} ${element.id} ${hostName(element)}`)))
-      return undefined
+    // Most that open a dialogue are dates; some call so what is named a list, and search in it. A button does when it speaks of no date.
+    const names = `${element.className} ${element.id} ${hostName(element)}`
+    const isButton = element instanceof HTMLButtonElement && findDateButton(element) === undefined
+    if (opens === 'grid' || (opens === 'dialog' && !LIST_NAME.test(names) && !isButton)) return undefined
     if (isInput(element) && datePartOf({ target: element, widget: 'text' })) return undefined
     const inner = isInput(element)
       ? element
@@ -44,7 +47,8 @@ function findList(element: HTMLElement): Control | undefined {
   // A typed text is only a search in such an input; what counts is the choice.
   if (isInput(element) && /^(?:text|search)$/.test(element.type) && LIST_INPUT.test(element.className))
     return popUp(element, element, hiddenSelectBeside(element))
-  if (drawnWithoutRoles(element)) return popUp(element, element.querySelector<HTMLInputElement>('input') ?? element, null)
+  if (isBesideHiddenList(element)) return popUp(element, element, null)
+  if (drawnWithoutRoles(element)) return popUp(element, element.querySelector<HTMLInputElement>(INPUT) ?? element, null)
   return undefined
 }
 
@@ -112,7 +116,10 @@ function saysSeveral(element: Element, anchor: Element): boolean {
 /** The wrapper that is drawn as the field: the element itself, or for a thin inner input the box around it. */
 export function drawnBox(element: HTMLElement): HTMLElement {
   let at = element
+  // What only holds others takes no room: a slot, or a box of which only the children are drawn.
+  let drawn = element
   for (let depth = 0; depth < 5; depth++) {
+    if (hasRoom(at)) drawn = at
     const parent = parentOf(at)
     // Outside a component nothing can be read of what it shows.
     const enough = (!isInput(element) || at.parentNode instanceof ShadowRoot) && hasRoom(at) && isVisible(at)
@@ -127,7 +134,7 @@ export function drawnBox(element: HTMLElement): HTMLElement {
     if (hasRoom(at) && boxOf(parent).height > Math.max(60, boxOf(at).height * 2.5)) break
     at = parent
   }
-  return at
+  return hasRoom(at) ? at : drawn
 }
 
 function hiddenSelectBeside(element: HTMLElement): HTMLSelectElement | null {
@@ -143,12 +150,13 @@ function behindHiddenSelect(select: HTMLSelectElement, claimed: ReadonlySet<Elem
   const parent = select.parentElement
   const places = [select.nextElementSibling, select.previousElementSibling, parent?.querySelectorAll('select').length === 1 ? parent : null]
   for (const drawn of places) {
-    if (!(drawn instanceof HTMLElement) || claimed.has(drawn) || !isVisible(drawn) || drawn instanceof HTMLLabelElement) continue
+    if (!(drawn instanceof HTMLElement) || claimed.has(drawn) || !isVisible(drawn) || /^(?:LABEL|I)$/.test(drawn.tagName)) continue
     const trigger = drawn.matches('[role=combobox],[aria-haspopup=listbox]')
       ? drawn
       : drawn.querySelector<HTMLElement>('[role=combobox],[aria-haspopup=listbox]')
-    if (!trigger && (drawn === parent || !DRAWN_SELECT.test(drawn.className))) continue
-    const inner = drawn.querySelector<HTMLElement>(`${INPUT},[tabindex],a,button`)
+    const takesFocus = drawn.matches('[tabindex]')
+    if (!trigger && ((drawn === parent && !takesFocus) || !DRAWN_SELECT.test(drawn.className))) continue
+    const inner = takesFocus ? drawn : drawn.querySelector<HTMLElement>(`${INPUT},[tabindex],a,button`)
     const parts = [...new Set([drawn, ...(trigger ? [trigger] : []), ...(inner ? [inner] : []), select])]
     return {
       widget: 'pop-up-list',

@@ -2,12 +2,13 @@
 import { attr } from './attr.ts'
 import { INPUT, isInput } from './is-input.ts'
 import type { Control } from './control.ts'
+import { questionAround } from './loose-boxes.ts'
 import { isVisible, parentOf } from './visibility.ts'
 
 export function groupBoxes(radios: readonly HTMLElement[], boxes: readonly HTMLElement[]): Control[] {
   const controls: Control[] = []
   for (const parts of grouped(radios, radioKey)) controls.push(control('radio-group', 'choice', parts))
-  for (const parts of grouped(boxes, boxKey))
+  for (const parts of grouped(boxes, (box) => boxKey(box, boxes)))
     controls.push(parts.length > 1 ? control('check-group', 'choices', parts) : control('check-box', 'check', parts))
   return controls
 }
@@ -52,15 +53,15 @@ const GROUP =
   ['checkbox-group', 'CheckboxGroup', 'radio-group'].map((name) => `[class$="${name}"],[class*="${name} "]`).join()
 
 /** Boxes with one name, or alone together in a named group, are one question; boxes in table cells are one each. */
-function boxKey(box: HTMLElement): unknown {
+function boxKey(box: HTMLElement, boxes: readonly HTMLElement[]): unknown {
   if (attr(box, 'role') === 'switch' || !box.matches('input,[role]')) return box
   if (isInput(box) && box.name !== '' && box.form?.elements.namedItem(box.name) instanceof RadioNodeList)
     return named(box.form, `box ${box.name}`)
   if (isInput(box) && box.name.endsWith('[]')) return named(box.getRootNode(), `box ${box.name}`)
   const cell = box.closest('td,[role="gridcell"],[role="cell"]')
   const group = box.closest(`${GROUP},[role="list"]`)
-  if (!group || (cell && group.contains(cell))) return box
-  return holdsOnlyBoxes(group) ? group : box
+  if (group && holdsOnlyBoxes(group) && !(cell && group.contains(cell))) return group
+  return cell ? box : (questionAround(box, boxes) ?? box)
 }
 
 function holdsOnlyBoxes(group: Element): boolean {

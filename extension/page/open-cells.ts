@@ -16,7 +16,8 @@ export function isOpenCell(element: Element): boolean {
   if (!columns.get(column))
     columns.set(
       column,
-      [...grid.querySelectorAll(`${OPEN}[aria-colindex="${column}"]`)].some((cell) => rawText(cell).trim() === ''),
+      // An arrow in it is no entry.
+      [...grid.querySelectorAll(`${OPEN}[aria-colindex="${column}"]`)].some((cell) => !/[\p{L}\p{N}]/u.test(rawText(cell))),
     )
   return columns.get(column) ?? false
 }

@@ -1,7 +1,7 @@
 /** The options of an open list, and the list that belongs to a trigger: by the trigger's own reference, else what opened just now. */
 import { attr } from './attr.ts'
-import { cleanText } from '../../shared/text/clean-text.ts'
 import type { Control } from './control.ts'
+import { optionLabel, plainOptions } from './option-label.ts'
 import type { PopUpWatch } from './pop-up-watch.ts'
 import { hangsOn, isClippedIn, isPlaced, isShrunk, parentOf } from './visibility.ts'
 
@@ -15,12 +15,6 @@ const KINDS = [
 
 /** A component that is an option by its name draws the rest inside itself. */
 const OWN_OPTION = /-(?:option|item)$/
-
-/** The words of an option; those of a component may stand in its attributes only. */
-export function optionLabel(option: Element): string {
-  const text = option.textContent?.trim() || (option.shadowRoot && (attr(option, 'text') ?? attr(option, 'label')))
-  return cleanText(text || '').replace(/^(?:check|done|✓|✔)\s+/iu, '')
-}
 
 /** Visible options inside an open list, by the most telling kind of element that it has. */
 export function optionsIn(box: Element): HTMLElement[] {
@@ -39,7 +33,8 @@ export function optionsIn(box: Element): HTMLElement[] {
     const inner = all.filter((option) => !holders.has(option))
     if (inner.length > 0) return inner
   }
-  return []
+  const plain = plainOptions(box).filter(isPlaced)
+  return plain.length > 1 ? plain : []
 }
 
 /** With what a page hands into a component: its options stand in the page, and are drawn in the component's list. */

@@ -6,7 +6,8 @@ import { textOf } from './page-text.ts'
 
 /** `columnHead` is the header above it when the options are the columns of a table; '' otherwise. */
 export function optionText(part: HTMLElement, columnHead: string): string {
-  const label = isInput(part) ? part.labels?.[0] : part.closest('label')
+  // A button may be drawn as a box, and a label can stand for a button.
+  const label = (part as Partial<HTMLInputElement>).labels?.[0] ?? part.closest('label')
   const wrapped = label ? textOf(label) : ''
   if (wrapped !== '') return wrapped
   const named = attr(part, 'aria-label') ?? ''
@@ -29,7 +30,8 @@ function besideText(part: HTMLElement): string {
     if (at.parentElement?.querySelectorAll('input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]').length !== 1 && depth > 0)
       break
     for (let node: Node | null = at.nextSibling; node; node = node.nextSibling) {
-      if (node instanceof Element && (node.matches('input,br') || node.querySelector('input'))) break
+      if (node instanceof Element && attr(node, 'aria-hidden') !== 'true' && (node.matches('input,br') || node.querySelector('input')))
+        break
       const text = textOf(node)
       if (text !== '') return text
     }

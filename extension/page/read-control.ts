@@ -4,6 +4,7 @@ import { isSelect } from './is-select.ts'
 import { attr } from './attr.ts'
 import { isInput } from './is-input.ts'
 import { cleanText } from '../../shared/text/clean-text.ts'
+import { cellText } from './cell-text.ts'
 import type { Control } from './control.ts'
 import { optionText } from './option-text.ts'
 import { richTextOf } from './rich-text-of.ts'
@@ -60,7 +61,7 @@ export function readControl(control: Control, columnHead: ColumnHead): string {
       return readPopUp(control)
     case 'date-parts':
       return control.parts
-        .map((part) => (isInput(part) ? part.value : isSelect(part) ? chosen(part) : shownPieces(part).join(' ')))
+        .map((part) => (isInput(part) ? part.value : isSelect(part) ? part.value && chosen(part) : shownPieces(part).join(' ')))
         .filter(Boolean)
         .join('/')
     case 'date-sections':
@@ -70,7 +71,7 @@ export function readControl(control: Control, columnHead: ColumnHead): string {
       return /\d/.test(text) ? text : ''
     }
     case 'grid-cell':
-      return cleanText(rawText(target))
+      return cellText(target)
     case 'rich-text':
       return cleanText(richTextOf(target))
     case 'file':

@@ -1,5 +1,6 @@
 /** The headings above each field: titles of the page's parts that stand before it, and names of the groups around it. */
 import { attr } from './attr.ts'
+import { findCaptions } from './captions.ts'
 import type { Control } from './control.ts'
 import { follows } from './follows.ts'
 import type { Owners } from './owners.ts'
@@ -24,12 +25,20 @@ export function findSections(root: Document, controls: readonly Control[], owner
       seen.add(at)
       if (at.parentNode instanceof ShadowRoot) scopes.add(at.parentNode)
     }
+  const captions = findCaptions(controls, owners)
   for (const scope of scopes) {
-    for (const heading of scope.querySelectorAll(`${HEADING},${BOLD}`)) {
-      if (owners.count(heading) > 0 || heading.parentElement?.closest(HEADING)) continue
-      const holder = holderOf(heading, owners)
-      const text = textOf(heading)
-      if (!heading.matches(HEADING) && !(NUMBERED.test(text) && textOf(heading.parentElement as Element) === text)) continue
+    const known = [...scope.querySelectorAll(`${HEADING},${BOLD}`)]
+    const own = [...captions.keys()].filter(
+      (caption) => caption.getRootNode() === scope && (owners.count(caption) > 0 || !known.some((one) => caption.contains(one))),
+    )
+    for (const heading of [...known, ...own].sort((a, b) => (follows(a, b) ? -1 : 1))) {
+      const spoken = captions.get(heading)
+      const isGroup = owners.count(heading) > 0
+      if ((isGroup && spoken === undefined) || heading.parentElement?.closest(HEADING)) continue
+      const holder = isGroup ? heading : holderOf(heading, owners)
+      const text = spoken ?? textOf(heading)
+      if (spoken === undefined && !heading.matches(HEADING) && !(NUMBERED.test(text) && textOf(heading.parentElement as Element) === text))
+        continue
       if (holder && text !== '' && owners.count(holder) > 1) headings.set(heading, { level: levelOf(heading), text, scope: holder })
     }
   }

@@ -6,17 +6,10 @@ import { isPlaced } from './visibility.ts'
 /** What a drawn list shows as chosen, piece by piece; without placeholders, arrows, hidden parts and messages to screen readers. */
 export function shownPieces(box: Element): string[] {
   const pieces: string[] = []
-  const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (node instanceof Element)
-      return isSilent(node) ? NodeFilter.FILTER_REJECT : wordsInside(node) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP
-    return NodeFilter.FILTER_ACCEPT
-  })
-  for (let node = walker.nextNode(); node && pieces.length < 300; node = walker.nextNode()) {
-    const text = (node.nodeValue ?? wordsInside(node as Element)).replace(/\s+/g, ' ').trim()
-    if (/[\p{L}\p{N}]/u.test(text)) pieces.push(text)
-  }
-  for (const input of box.matches('input') ? [box] : box.querySelectorAll(`${INPUT}:not([type=checkbox]):not([type=radio])`)) {
-    const value = (input as HTMLInputElement).value.trim()
+  const inputs: HTMLInputElement[] = []
+  collect(box, pieces, inputs)
+  for (const input of inputs) {
+    const value = input.value.trim()
     // What is sent may stand in a transparent input over what is shown.
     if (value !== '' && Number(getComputedStyle(input).opacity) >= 0.1) pieces.push(value)
   }
@@ -28,9 +21,24 @@ export function shownPieces(box: Element): string[] {
 
 const SAYING = 'button[aria-haspopup]'
 
-/** A component inside, such as a chosen token, may carry its words in an attribute only. */
+function collect(node: Node, pieces: string[], inputs: HTMLInputElement[]): void {
+  if (pieces.length > MOST) return
+  const element = node instanceof Element ? node : undefined
+  if (element?.matches(`${INPUT}:not([type=checkbox]):not([type=radio])`)) inputs.push(element as HTMLInputElement)
+  const text = (element ? wordsInside(element) : (node.nodeValue ?? '')).replace(/\s+/g, ' ').trim()
+  if (/[\p{L}\p{N}]/u.test(text)) pieces.push(text)
+  // What a page hands into a component is drawn where its slot stands.
+  const handed = node instanceof HTMLSlotElement ? node.assignedNodes() : []
+  for (const child of handed.length > 0 ? handed : node.childNodes)
+    if (child.nodeType === Node.TEXT_NODE || (child instanceof Element && !isSilent(child))) collect(child, pieces, inputs)
+}
+
+const MOST = 300
+
+/** A component inside, such as a chosen token, may carry its words in an attribute only, or draw them itself. */
 function wordsInside(element: Element): string {
-  return element.shadowRoot && element.textContent?.trim() === '' ? (attr(element, 'text') ?? attr(element, 'label') ?? '') : ''
+  if (!element.shadowRoot || element.textContent?.trim() !== '') return ''
+  return attr(element, 'text') ?? attr(element, 'label') ?? attr(element, 'title') ?? ''
 }
 
 function isSilent(element: Element): boolean {

@@ -3,6 +3,8 @@
  * row and column spans. Rows without fields before the first row with fields are headers, whatever tags they use.
  */
 import { attr } from './attr.ts'
+import { boxOf } from './box-of.ts'
+import { headTableOf, overMiddle } from './head-table.ts'
 import type { Owners } from './owners.ts'
 import { textOf } from './page-text.ts'
 import { parentOf } from './visibility.ts'
@@ -22,6 +24,8 @@ type Table = {
 const TABLE = 'table,[role=table],[role=grid],[role=treegrid]'
 const CELL = 'td,th,[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]'
 const COUNTER = /^\(?\s*(?:\d{1,3}|[a-z]|[ivx]+)\s*\)?\.?$|^\(?\d+\s*=.*$/i
+/** «3.1»: as a label it is only the place of a row. */
+const NUMBERING = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?$/
 const COUNTER_HEAD = /^(?:stt|tt|s\.?tt|số tt|no\.?|#)$/i
 const UNIT_HEAD = /^(?:đvt|đơn vị tính|đơn vị|đv tính)$/i
 
@@ -49,7 +53,10 @@ function readTable(holder: Element, owners: Owners): Table {
   lines.forEach((line, r) => {
     rows[r] ??= []
     let c = 0
+    const isDrawn = line.checkVisibility()
     for (const gridCell of partsOf(line, CELL)) {
+      // A wide header may keep the cells that it covers.
+      if (isDrawn && !gridCell.checkVisibility()) continue
       // Grids that draw only what is in sight say which column a cell stands in.
       const said = Number(attr(gridCell, 'aria-colindex') ?? 0)
       if (said > 0) c = Math.min(said, MOST_COLUMNS) - 1
@@ -67,6 +74,12 @@ function readTable(holder: Element, owners: Owners): Table {
       c += width
     }
   })
+  const head = lines.length > 0 && owners.count(holder) > 1 && holder.matches('table') ? headRowsAbove(holder, rows, owners) : undefined
+  if (head) {
+    rows.unshift(...head.rows)
+    for (const place of at.values()) place.row += head.rows.length
+    return { rows, headerRows: head.rows.length, sections: sectionsOf(rows, head.rows.length), lead: leadOf(head.holder, owners), at }
+  }
   const firstField = rows.findIndex((row) => row.some((slot) => slot?.hasField))
   const inHead = lines.filter((line) => line.closest('thead') && owners.count(line) === 0).length
   const headerRows = Math.max(inHead, headRowsBefore(rows, Math.max(firstField, 0)))
@@ -74,6 +87,21 @@ function readTable(holder: Element, owners: Owners): Table {
 }
 
 const MOST_COLUMNS = 500
+
+/** Headers that stand in a table of their own, put over the columns above which they are drawn; only for a table that begins with fields. */
+function headRowsAbove(
+  holder: Element,
+  rows: readonly (Slot | undefined)[][],
+  owners: Owners,
+): { rows: (Slot | undefined)[][]; holder: Element } | undefined {
+  if (!rows[0]?.some((slot) => slot?.hasField)) return undefined
+  const head = headTableOf(holder, owners)
+  if (!head) return undefined
+  const width = Math.max(...rows.map((row) => row.length))
+  const columns = Array.from({ length: width }, (_, c) => rows.map((row) => row[c]).find((slot) => slot?.span === 1))
+  const lines = readTable(head, owners).rows
+  return { rows: lines.map((line) => columns.map((column) => column && overMiddle(line, boxOf(column.element)))), holder: head }
+}
 
 /** The nearest element around, through components. */
 function closestOf(element: Element, selector: string): Element | undefined {
@@ -160,8 +188,8 @@ function describe(table: Table, place: { row: number; column: number; width: num
     if (slot.hasField && table.headerRows === 0) break
     const head = columnHead(c).at(-1) ?? ''
     if (UNIT_HEAD.test(head)) unit = slot.text
-    else if (slot.text !== '' && !COUNTER_HEAD.test(head) && (!COUNTER.test(slot.text) || (slot.header && c > 0)))
-      rowTexts.unshift(slot.text)
+    else if (/[\p{L}\p{N}]/u.test(slot.text) && !COUNTER_HEAD.test(head) && (!COUNTER.test(slot.text) || (slot.header && c > 0)))
+      if (rowTexts.length === 0 || !NUMBERING.test(slot.text)) rowTexts.unshift(slot.text)
   }
   // «[ ] [ ] bị khai trừ»: the only text of a row names it from the right as well.
   if (rowTexts.length === 0) {

@@ -1,6 +1,7 @@
 /** Panels and sheets that ask for a time or a date in columns: hours and minutes, or day, month and year, each a list of numbers. */
 import { click, innermost } from './act.ts'
-import { optionLabel, optionsIn } from './open-options.ts'
+import { optionsIn } from './open-options.ts'
+import { optionLabel } from './option-label.ts'
 import { pause, until } from './wait.ts'
 
 /** Picks one number per column, in the order given; a year goes to the column of years. False when a column does not offer its number. */

@@ -7,8 +7,15 @@ import { pickDay } from '../pick-day.ts'
 import { until } from '../wait.ts'
 import type { Driver } from './driver.ts'
 
+/** The day picked last: in some calendars a second click takes it back. */
+const picked = new WeakMap<HTMLElement, string>()
+
 export const dateButton: Driver = {
-  write: (found, value, rung) => (value.type !== 'date' ? 'kind-mismatch' : rung === 0 ? pickDay(found, value.iso) : 'no-more'),
+  write(found, value, rung) {
+    if (value.type !== 'date') return 'kind-mismatch'
+    picked.set(found.control.target, value.iso)
+    return rung === 0 ? pickDay(found, value.iso) : 'no-more'
+  },
   holds(found, value) {
     const shown = found.shown()
     if (value.type !== 'date' || shown === '') return 'no'
@@ -20,6 +27,9 @@ export const dateButton: Driver = {
     if (found.shown() === snapshot) return true
     const clear = snapshot === '' ? clearButton(found) : undefined
     if (clear) click(clear)
+    if (await until(() => found.shown() === snapshot, 100)) return true
+    const iso = picked.get(found.control.target)
+    if (snapshot === '' && iso && found.shown() !== '') await pickDay(found, iso)
     return (await until(() => found.shown() === snapshot, 100)) ?? false
   },
   quick: () => false,

@@ -1,6 +1,6 @@
 /** A cell of a grid that becomes an input when it is pressed, twice where once does not do, and shows the value again when the input is left. */
-import { rawText } from '../raw-text.ts'
 import { boxOf } from '../box-of.ts'
+import { cellText } from '../cell-text.ts'
 import type { FieldValue } from '../../../shared/form/field-value.ts'
 import { sameDate, writeDate } from '../../../shared/form/parse-date-parts.ts'
 import { sameNumber } from '../../../shared/form/same-number.ts'
@@ -19,28 +19,24 @@ export const gridCell: Driver = {
     return type(control.target, value.type === 'number' && rung === 0 ? value.plain : value.text)
   },
   holds({ control }, value) {
-    const shown = textIn(control.target)
+    const shown = cellText(control.target)
     if (value.type === 'date') return sameDate(shown, value.iso, value.order ?? 'dmy') ? 'yes' : 'no'
     if (value.type === 'text') return shown === cleanText(value.text) ? 'yes' : 'no'
     if (value.type !== 'number') return 'no'
     const same = sameNumber(shown, value.plain)
     return same === 'same' ? 'yes' : same === 'other' ? 'no' : 'unclear'
   },
-  snapshot: ({ control }) => textIn(control.target),
+  snapshot: ({ control }) => cellText(control.target),
   async restore({ control }, snapshot) {
     const before = String(snapshot)
-    if (textIn(control.target) !== before) await type(control.target, before)
-    return textIn(control.target) === before
+    if (cellText(control.target) !== before) await type(control.target, before)
+    return cellText(control.target) === before
   },
   quick: () => false,
 }
 
 function dateText({ iso, order }: Extract<FieldValue, { type: 'date' }>): string {
   return writeDate(iso, order ?? 'dmy', order === 'ymd' ? '-' : '/')
-}
-
-function textIn(target: HTMLElement): string {
-  return cleanText(rawText(target))
 }
 
 async function type(target: HTMLElement, text: string): Promise<Attempt> {
@@ -58,7 +54,11 @@ async function type(target: HTMLElement, text: string): Promise<Attempt> {
   return 'written'
 }
 
-function pressTwice(target: HTMLElement, find: () => Writable | undefined): Promise<Writable | undefined> {
+/** The second of two clicks, which is all that some grids count. */
+async function pressTwice(target: HTMLElement, find: () => Writable | undefined): Promise<Writable | undefined> {
+  click(innermost(target))
+  const opened = await until(find, 15)
+  if (opened) return opened
   target.dispatchEvent(new MouseEvent('dblclick', { bubbles: true, cancelable: true, composed: true, detail: 2 }))
   return until(find, 200)
 }

@@ -4,7 +4,7 @@ import { type DateOrder, dateSeparatorOf, sameDate, writeDate } from '../../../s
 import type { FieldValue } from '../../../shared/form/field-value.ts'
 import { sameNumber } from '../../../shared/form/same-number.ts'
 import { cleanText } from '../../../shared/text/clean-text.ts'
-import { click, deepActive, key, leave, takeFocus, tell } from '../act.ts'
+import { click, deepActive, key, leave, setNative, takeFocus, tell } from '../act.ts'
 import { clearButton } from '../clear-button.ts'
 import { looksLikePicker, opensByArrow } from '../date-picker.ts'
 import { closeCalendar } from '../open-calendar.ts'
@@ -175,6 +175,13 @@ async function restore(found: FoundField, before: string): Promise<boolean> {
     if (again && before !== '') pasteText(target, before)
     else if (swappedTwin(target)) await setSwapped(target, before, found.holder)
     else setText(target, before, found.holder)
+  }
+  // A number mask puts 0 in as soon as it hears that all was deleted, and nothing when the box is left empty.
+  if (before === '' && target.value !== '' && !target.readOnly) {
+    takeFocus(target)
+    setNative(target, 'value', '')
+    tell(target, 'change')
+    leave(target)
   }
   return target.value === before && !(before === '' && picked.has(target))
 }

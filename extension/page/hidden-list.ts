@@ -1,0 +1,18 @@
+/** A framed box of one line that takes the focus, with a list of texts put away beside it: a list that opens, though no name says so. */
+import { boxOf } from './box-of.ts'
+import { plainOptions } from './option-label.ts'
+import { isVisible } from './visibility.ts'
+
+export function isBesideHiddenList(element: HTMLElement): boolean {
+  if (!/^(?:DIV|SPAN)$/.test(element.tagName) || !element.matches('[tabindex]:not([role])') || element.childElementCount > 2) return false
+  const { width, height } = boxOf(element)
+  if (width < 60 || height < 18 || height > 60 || getComputedStyle(element).borderBottomStyle === 'none' || !isVisible(element))
+    return false
+  return [element.nextElementSibling, element.previousElementSibling].some((beside) => beside !== null && isPutAway(beside))
+}
+
+/** Floats and is not shown; a menu of links or buttons is no list of values. */
+function isPutAway(list: Element): boolean {
+  if (list.checkVisibility() || !/absolute|fixed/.test(getComputedStyle(list).position)) return false
+  return plainOptions(list).length > 1 && list.querySelector('a,button,input,[role]') === null
+}

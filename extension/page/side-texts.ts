@@ -1,0 +1,31 @@
+/** Texts near a field that are not its name: the ends of a scale, and explanations in small letters. */
+import { boxOf } from './box-of.ts'
+import { follows } from './follows.ts'
+import { textOf } from './page-text.ts'
+
+/** «Rất thấp ( ) ( ) ( ) Đông đủ»: what stands in one line with the options, and is answered behind the last, names its end of the scale. */
+export function isEndOfScale(lead: Node, parts: readonly HTMLElement[]): boolean {
+  const [last, line] = [parts.at(-1), lead.parentElement]
+  if (!line || !last || !line.contains(last)) return false
+  const behind = [...line.childNodes].filter((node) => !node.contains(last) && follows(last, node))
+  const mirrored = behind.find((node) => textOf(node) !== '')
+  return mirrored !== undefined && isBesideInLine(lead, last) && isBesideInLine(mirrored, last)
+}
+
+function isBesideInLine(node: Node, option: Element): boolean {
+  const range = option.ownerDocument.createRange()
+  range.selectNode(node)
+  const [a, b] = [range.getBoundingClientRect(), boxOf(option)]
+  return a.top < b.bottom && b.top < a.bottom
+}
+
+/** An explanation in smaller letters than what stands before it, and than the letters around it. */
+export function isSmallPrint(node: Node): boolean {
+  const [title, around] = node instanceof Element ? [node.previousElementSibling, node.parentElement] : []
+  if (!title || !around || node instanceof HTMLLabelElement || textOf(title) === '') return false
+  return sizeOf(node as Element) < Math.min(sizeOf(title), sizeOf(around))
+}
+
+function sizeOf(element: Element): number {
+  return Number.parseFloat(getComputedStyle(element).fontSize) || 0
+}
