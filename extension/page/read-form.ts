@@ -50,6 +50,7 @@ function findFields(root: Document): FoundField[] {
     const section = [
       ...(sections.get(control) ?? []),
       ...(place?.section ? [place.section] : []),
+      ...(place?.parent ? [place.parent] : []),
       ...(rowPlace?.section ? [rowPlace.section] : []),
     ].filter((text) => text !== label)
     const key = [foldText(section.at(-1) ?? ''), foldText(label), control.kind].join(' | ').slice(0, 500)

@@ -10,7 +10,8 @@ import { textOf } from './page-text.ts'
 import { parentOf } from './visibility.ts'
 import { walkPage } from './walk-page.ts'
 
-export type TablePlace = { row: string; column: string; unit: string; section: string }
+/** `parent`: text of the row of which the row is a part by its number, «3.1» of «3»; else ''. */
+export type TablePlace = { row: string; column: string; unit: string; section: string; parent: string }
 type Slot = { element: Element; text: string; hasField: boolean; header: boolean; span: number }
 type Table = {
   rows: (Slot | undefined)[][]
@@ -198,7 +199,21 @@ function describe(table: Table, place: { row: number; column: number; width: num
   }
   for (let c = place.column + 1; c < line.length && unit === ''; c++)
     if (UNIT_HEAD.test(columnHead(c).at(-1) ?? '')) unit = line[c]?.text ?? ''
-  return { row: rowTexts.join(' – '), column: columnHead(place.column).join(' – '), unit, section: table.sections[place.row] || table.lead }
+  return {
+    row: rowTexts.join(' – '),
+    column: columnHead(place.column).join(' – '),
+    unit,
+    section: table.sections[place.row] || table.lead,
+    parent: parentOfRow(table, place.row),
+  }
+}
+
+function parentOfRow({ rows, headerRows }: Table, row: number): string {
+  const numberOf = (slots: readonly (Slot | undefined)[] = []) => slots[0]?.text.replace(/\.$/, '') ?? ''
+  const number = numberOf(rows[row])
+  const around = NUMBERING.test(number) ? number.replace(/\.\d+$/, '') : undefined
+  const above = rows.slice(headerRows, row).findLast((slots) => numberOf(slots) === around)
+  return above?.find((slot, c) => c > 0 && slot && !slot.hasField && /\p{L}/u.test(slot.text))?.text ?? ''
 }
 
 function isWholeRow(row: readonly (Slot | undefined)[], slot: Slot): boolean {
