@@ -115,6 +115,8 @@ function onlyOffers(rows: readonly ReportRow[], fields: readonly Field[], places
 
 /** Longer lists are places or people: they offer the values of many rows. */
 const MOST_OPTIONS = 12
+/** Columns that ask for words beside a number. */
+const NOTES = /^(?:ghi chú|lý do|thuyết minh|giải trình|diễn giải|nguyên nhân)/iu
 /** Answers that any list may offer. */
 const ANSWER = /^(?:có|không|x|đạt|không đạt|khác|[\d\s/.,%-]+|(?:tháng|quý|năm)\b.*)$/iu
 
@@ -198,7 +200,7 @@ function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): num
   if (row.kind === 'mark' && (field.kind === 'number' || place.unit !== '' || COUNTS.some((word) => place.own.has(word)))) return 0.2
   // «Số chi bộ đã dự» is no answer to the list «Chi bộ»; a month or a year may be one of a list that is still closed.
   if (isNumber && field.kind === 'choice' && field.options.length === 0 && value.unit !== '') return 0.3
-  if (isNumber && field.kind === 'long-text') return 0.6
+  if (isNumber && (field.kind === 'long-text' || NOTES.test(field.column.trim()))) return 0.6
   if (!(isNumber || value.percent) || value.percent === place.percent) return 1
   return place.percent || place.unit !== '' || COUNTS.some((word) => place.own.has(word)) ? 0.2 : 0.8
 }
