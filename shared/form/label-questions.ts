@@ -107,6 +107,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
     wordings: [
       '(báo cáo |)(năm|kỳ)( báo cáo| đánh giá| thống kê| xếp loại| công tác| tổng kết|)',
       '(đợt|kỳ|năm) (xếp loại|bình xét|tổng kết)',
+      'niên độ( báo cáo|)',
       'số liệu (của |)năm( nào|)',
     ],
     answer: /(?:^|năm )(?:19|20)\d\d$/iu,

@@ -112,6 +112,7 @@ const WRITTEN_OUT = new Map(
       ['kl', 'kết luận'],
       ['nq', 'nghị quyết'],
       ['vb', 'văn bản'],
+      ['bc', 'báo cáo'],
       ['kđ', 'kiểm điểm'],
       ['pb', 'phát biểu'],
       ['đgxl', 'đánh giá, xếp loại'],
