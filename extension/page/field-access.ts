@@ -41,11 +41,12 @@ function isSeen(control: Control): boolean {
   })
 }
 
-/** Transparent while empty, with a visible label around it that is drawn over it. A trap hides its label as well. */
+/** Transparent while empty, with a visible label around it that is drawn over it, or a component that draws one. A trap hides these as well. */
 function isUnderFloatingLabel({ widget, target }: Control): boolean {
-  const label = widget === 'text' ? target.closest('label') : null
-  if (!label || !hasRoom(target) || !target.checkVisibility() || !isVisible(label)) return false
-  const [around, own] = [boxOf(label), boxOf(target)]
+  const root = target.getRootNode()
+  const holder = target.closest('label') ?? (root instanceof ShadowRoot ? root.host : null)
+  if (widget !== 'text' || !holder || !hasRoom(target) || !target.checkVisibility() || !isVisible(holder)) return false
+  const [around, own] = [boxOf(holder), boxOf(target)]
   return own.left >= around.left - 1 && own.right <= around.right + 1 && own.top >= around.top - 1 && own.bottom <= around.bottom + 1
 }
 

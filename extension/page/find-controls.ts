@@ -115,7 +115,8 @@ function plainControl(element: HTMLElement): Control | undefined {
     const control = one('text', kind)
     return twin ? { ...control, parts: [element, twin] } : control
   }
-  if (element.isContentEditable && !element.parentElement?.isContentEditable) return one('rich-text', 'long-text')
+  if (element.isContentEditable && !element.parentElement?.isContentEditable)
+    return one('rich-text', element.matches('td,[role=gridcell],[role=cell]') ? 'text' : 'long-text')
   if (attr(element, 'role') === 'textbox' && element.isContentEditable) return one('rich-text', 'long-text')
   const mayOpen = element.matches(GRID_CELL) || isOpenCell(element)
   if (mayOpen && !element.querySelector('input,select,textarea,button,[role]')) return one('grid-cell', 'text')

@@ -46,7 +46,10 @@ function findFields(root: Document): FoundField[] {
     const isMatrixRow = control.widget === 'radio-group' && control.parts.length > 1 && control.anchor.closest('td,th,[role=cell]') === null
     const rowPlace = isMatrixRow ? tablePlace(control.parts[0] as HTMLElement) : undefined
     const found = findLabels(control, labels.get(control) ?? [], place ?? (rowPlace && { ...rowPlace, column: '' }), owners)
-    const label = chooseLabel(control.kind === 'check' ? found.labels.filter(({ text }) => !STATES.test(text)) : found.labels)
+    const options = readOptions(control, columnHead)
+    const named = found.labels.filter(({ text }) => (control.kind === 'check' ? !STATES.test(text) : !options.includes(text)))
+    // The text of the first option is not what its group is called.
+    const label = chooseLabel(named.some(({ source }) => source !== 'name') ? named : found.labels)
     const section = [
       ...(sections.get(control) ?? []),
       ...(place?.section ? [place.section] : []),
@@ -71,9 +74,7 @@ function findFields(root: Document): FoundField[] {
       name: (attr(control.target, 'name') ?? control.target.id).slice(0, 300),
       required: isRequired(control, found.labels),
       value: value.slice(0, 20_000),
-      options: readOptions(control, columnHead)
-        .slice(0, 5000)
-        .map((text) => text.slice(0, 5000)),
+      options: options.slice(0, 5000).map((text) => text.slice(0, 5000)),
       limits: limitsOf(control),
       access: fieldAccess(control, label),
       onChange: reloadsPage(control) ? 'reload' : 'nothing',

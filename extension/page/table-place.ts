@@ -16,6 +16,8 @@ type Slot = { element: Element; text: string; hasField: boolean; header: boolean
 type Table = {
   rows: (Slot | undefined)[][]
   headerRows: number
+  /** Of each row, the rows that head its columns: those above all fields, or new ones further down. */
+  heads: { from: number; to: number }[]
   sections: string[]
   /** The question right before a table that holds nothing else. */
   lead: string
@@ -79,12 +81,16 @@ function readTable(holder: Element, owners: Owners): Table {
   if (head) {
     rows.unshift(...head.rows)
     for (const place of at.values()) place.row += head.rows.length
-    return { rows, headerRows: head.rows.length, sections: sectionsOf(rows, head.rows.length), lead: leadOf(head.holder, owners), at }
+    return tableOf(rows, head.rows.length, leadOf(head.holder, owners), at)
   }
   const firstField = rows.findIndex((row) => row.some((slot) => slot?.hasField))
   const inHead = lines.filter((line) => line.closest('thead') && owners.count(line) === 0).length
   const headerRows = Math.max(inHead, headRowsBefore(rows, Math.max(firstField, 0)))
-  return { rows, headerRows, sections: sectionsOf(rows, headerRows), lead: leadOf(holder, owners), at }
+  return tableOf(rows, headerRows, leadOf(holder, owners), at)
+}
+
+function tableOf(rows: Table['rows'], headerRows: number, lead: string, at: Table['at']): Table {
+  return { rows, headerRows, heads: headsOf(rows, headerRows), sections: sectionsOf(rows, headerRows), lead, at }
 }
 
 const MOST_COLUMNS = 500
@@ -156,6 +162,26 @@ function isGroupRow(row: readonly (Slot | undefined)[]): boolean {
   )
 }
 
+/** «65 năm | 70 năm» between the lines of a table, or the whole header below a line for the name of the office: from there it heads the columns. */
+function headsOf(rows: Table['rows'], headerRows: number): Table['heads'] {
+  let head = { from: 0, to: headerRows }
+  const hasField = (row: Table['rows'][number] | undefined) => row?.some((slot) => slot?.hasField) ?? false
+  return rows.map((row, r) => {
+    if (r <= headerRows || !hasField(row) || hasField(rows[r - 1])) return head
+    const from = rows.slice(0, r).findLastIndex(hasField) + 1
+    const first = rows.findIndex((line, i) => i >= from && namesColumns(line, row))
+    if (from > headerRows && first >= from && first < r) head = { from: first, to: r }
+    return head
+  })
+}
+
+/** Different words, without any number that stands alone, over at least two columns with fields, and over most of these. */
+function namesColumns(line: Table['rows'][number], row: Table['rows'][number]): boolean {
+  const over = row.flatMap((slot, c) => (slot?.hasField ? [line[c]] : []))
+  const texts = over.flatMap((slot) => (slot && /\p{L}/u.test(slot.text) ? [slot.text] : []))
+  return new Set(texts).size > 1 && texts.length * 2 > over.length && line.every((slot) => !slot?.hasField)
+}
+
 /** For each row, the group row above it. */
 function sectionsOf(rows: readonly (Slot | undefined)[][], headerRows: number): string[] {
   let current = ''
@@ -167,10 +193,11 @@ function sectionsOf(rows: readonly (Slot | undefined)[][], headerRows: number): 
 }
 
 function describe(table: Table, place: { row: number; column: number; width: number }): TablePlace {
+  const head = table.heads[place.row] ?? { from: 0, to: 0 }
   const columnHead = (column: number): string[] => {
     const texts: string[] = []
     let last: Slot | undefined
-    for (let r = 0; r < table.headerRows; r++) {
+    for (let r = head.from; r < head.to; r++) {
       const slot = table.rows[r]?.[column]
       if (!slot || slot === last || slot.text === '' || COUNTER.test(slot.text) || isWholeRow(table.rows[r] ?? [], slot)) continue
       texts.push(slot.text)
@@ -179,6 +206,7 @@ function describe(table: Table, place: { row: number; column: number; width: num
     return texts
   }
   const line = table.rows[place.row] ?? []
+  const column = columnHead(place.column)
   const rowTexts: string[] = []
   let unit = ''
   let seen: Slot | undefined
@@ -186,10 +214,10 @@ function describe(table: Table, place: { row: number; column: number; width: num
     const slot = line[c]
     if (!slot || slot === seen) continue
     seen = slot
-    if (slot.hasField && table.headerRows === 0) break
-    const head = columnHead(c).at(-1) ?? ''
-    if (UNIT_HEAD.test(head)) unit = slot.text
-    else if (/[\p{L}\p{N}]/u.test(slot.text) && !COUNTER_HEAD.test(head) && (!COUNTER.test(slot.text) || (slot.header && c > 0)))
+    if (slot.hasField && column.length === 0) break
+    const title = columnHead(c).at(-1) ?? ''
+    if (UNIT_HEAD.test(title)) unit = slot.text
+    else if (/[\p{L}\p{N}]/u.test(slot.text) && !COUNTER_HEAD.test(title) && (!COUNTER.test(slot.text) || (slot.header && c > 0)))
       if (rowTexts.length === 0 || !NUMBERING.test(slot.text)) rowTexts.unshift(slot.text)
   }
   // «[ ] [ ] bị khai trừ»: the only text of a row names it from the right as well.
@@ -201,7 +229,7 @@ function describe(table: Table, place: { row: number; column: number; width: num
     if (UNIT_HEAD.test(columnHead(c).at(-1) ?? '')) unit = line[c]?.text ?? ''
   return {
     row: rowTexts.join(' – '),
-    column: columnHead(place.column).join(' – '),
+    column: column.join(' – '),
     unit,
     section: table.sections[place.row] || table.lead,
     parent: parentOfRow(table, place.row),

@@ -12,7 +12,8 @@ export type LabelWords = {
   words: readonly string[]
 }
 
-const NUMBERING = /^\s*(?:[-–—•*+]\s*)?(?:\(?((?:\d+(?:\.\d+)*|[IVX]+|[A-ZĐa-zđ]\d?[a-z]?(?:\.\d+)*))\s*[.):/-])(?=\s*\p{L})/u
+const NUMBERING =
+  /^\s*(?:[-–—•*+]\s*)?(?:\(?((?:\d+(?:\.\d+)*|[IVX]+|[A-ZĐa-zđ]\d?[a-z]?(?:\.\d+)*))\s*[.):/-](?=\s*\p{L})|(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\p{Lu}))/u
 const BRACKETS = /[([]([^()[\]]{0,40})[)\]]\s*[:*]*\s*$/
 const NOISE =
   /\((?:\*|bắt buộc|nếu có|không bắt buộc|dd\/mm\/yyyy|ngày\/tháng\/năm|vd[^)]*|ví dụ[^)]*|tự động[^)]*|thang [^)]*|tối đa[^)]*|chọn[^)]*|ghi [^)]*|đánh dấu[^)]*|ký[^)]*|họ tên[^)]*|(?:tính )?đến (?:hết |ngày )*\d[^)]*|(?:tích|tick|đánh x|khoanh|điền|nhập|để trống|làm tròn)[^)]*|không quá[^)]*|giờ\s?:\s?phút|hh:mm|kể cả[^)]*|bao gồm[^)]*|không (?:tính|kể|gồm|bao gồm)[^)]*|tính cả[^)]*|trừ [^)]*)\)|[*:]+\s*$|\bbắt buộc\b|this field is required/giu
@@ -74,7 +75,7 @@ function readLabel(text: string): LabelWords {
   const unit = UNIT.test(inside) ? inside.toLowerCase().replace(/^(?:đvt|đơn vị tính): /, '') : ''
   if (brackets && unit !== '') rest = rest.slice(0, brackets.index)
   return {
-    numbering: (numbering?.[1] ?? '').toLowerCase(),
+    numbering: (numbering?.[1] ?? numbering?.[2] ?? '').toLowerCase(),
     unit: unit === '' && /%\s*$/.test(rest) ? '%' : unit,
     words: joinTerms(syllables(rest)),
   }

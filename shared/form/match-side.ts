@@ -72,7 +72,9 @@ export function readFieldSide(field: Field, { parent, named }: FieldContext = { 
   // Beside the whole party cell a single person is a member.
   if (own.has(SINGLE)) around.push(PEOPLE)
   const name = named === 'row' ? field.column : named === 'column' ? field.row : field.label
-  const asked = [own, ...partsOf(name, named !== '').map((part) => labelWords(part).words)]
+  // «Số lượng đảng viên – Có mặt» over the rows of party cells is no question as a whole.
+  const whole = named !== '' && name.includes(' – ') ? [] : [own]
+  const asked = [...whole, ...partsOf(name, named !== '').map((part) => labelWords(part).words)]
   return makeSide(
     own,
     // «Hôm nào chi bộ họp kỳ tháng mười hai?» asks for a day as it does in any month.

@@ -15,7 +15,8 @@ import { ADDED_UP_BIT, RATE, readFieldSide, readRowSide, type Side, UNMARKED_BIT
 import { canAnswer } from './same-question.ts'
 import { namedIn, organisationFactor, organisationsIn } from './organisations.ts'
 import { findParents } from './sub-items.ts'
-import { yearsOfColumns } from './years-of-columns.ts'
+import { monthsOfColumns } from './months-of-columns.ts'
+import { yearsOfColumns, yearsOfRows } from './years-of-columns.ts'
 
 /** Why a match scores as it does; each has its sentence. */
 export type MatchWhy = 'same-code' | 'same-label' | 'similar-label'
@@ -46,7 +47,7 @@ const HOPELESS = 0.3
 
 /** Weights are taken from the labels of this report and this form, so that «đảng viên» says little where every label has it. */
 export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]): Scores {
-  const fields = yearsOfColumns(all, rows)
+  const fields = monthsOfColumns(yearsOfColumns(all, rows), rows)
   const organisations = organisationsIn(rows, fields)
   const parents = findParents(fields)
   const legends = legendColumns(fields)
@@ -56,7 +57,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
       { parent: parents.get(field), named: namedIn(field, organisations) },
     ),
   )
-  const values = rows.map(readRowSide)
+  const values = yearsOfRows(rows, fields).map(readRowSide)
   const weigh = makeWeights([...places, ...values])
   const compare = makeCompareWords(places, weigh)
   const offers = onlyOffers(rows, fields, places)

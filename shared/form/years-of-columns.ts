@@ -18,6 +18,18 @@ export function yearsOfColumns(fields: readonly Field[], rows: readonly ReportRo
   })
 }
 
+/** The same rows; one that says of the year before what another says of this year is named so where the form has columns for both. */
+export function yearsOfRows(rows: readonly ReportRow[], fields: readonly Field[]): readonly ReportRow[] {
+  if (!fields.some((field) => field.column.toLowerCase().includes(YEAR_BEFORE))) return rows
+  const keyOf = (row: ReportRow, period: string) => [row.label, row.organisation, period].join('|')
+  const known = new Set(rows.map((row) => keyOf(row, row.period)))
+  return rows.map((row) => {
+    const later = row.period.replace(/(?<!\d)20\d\d(?!\d)/, (year) => String(Number(year) + 1))
+    const isBefore = later !== row.period && known.has(keyOf(row, later)) && !row.label.toLowerCase().includes('năm trước')
+    return isBefore ? { ...row, label: `${row.label} ${YEAR_BEFORE}` } : row
+  })
+}
+
 /** «6 tháng 2025», «năm 2025», «Quý III/2025» */
 function periodOf(year: number): RegExp {
   return new RegExp(`(?:\\d{1,2} tháng(?: (?:đầu|cuối) năm)?|quý [ivx\\d]+|tháng \\d{1,2})?[\\s/-]*(?:năm\\s*)?${year}`, 'iu')

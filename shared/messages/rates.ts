@@ -42,7 +42,7 @@ export const NOTES = {
   unexcusedMonths: (months: number) => `Cần xem xét: vắng không lý do ${months} buổi trong năm.`,
   exemptPresent: (people: number) => `Miễn – có mặt: ${people}.`,
   pendingBecause: {
-    colour: `${WAITS} trang này phân biệt bằng màu, chưa có ký hiệu.`,
+    colour: `${WAITS} trang này chỉ có màu, chưa có ký hiệu.`,
     ask: `${WAITS} có ký hiệu chưa rõ nghĩa.`,
     unknown: `${WAITS} có ký hiệu lạ.`,
     conflict: `${WAITS} có người hai dấu trái nhau.`,

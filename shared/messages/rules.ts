@@ -190,9 +190,9 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   },
   'colour-as-mark': {
     class: 'CELL',
-    title: 'Phân biệt bằng màu, không có ký hiệu',
-    affects: 'Các buổi trên trang này chưa tính được.',
-    fix: 'Gõ ký hiệu vào các ô tô màu (ví dụ P: vắng có phép, K: vắng không phép) và ghi vào chú giải.',
+    title: 'Chỉ phân biệt bằng màu',
+    affects: MEETING_WAITS,
+    fix: 'Gõ ký hiệu (ví dụ P, K) vào các ô tô màu, ghi vào chú giải.',
   },
   'code-unknown': {
     class: 'DOMAIN',
@@ -312,7 +312,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   'mark-when-not-required': {
     class: 'TIME',
     title: 'Được miễn hoặc không phải dự nhưng có dấu',
-    affects: 'Không tính vào số phải dự, có mặt hay vắng; có mặt thì ghi nhận là “miễn – có mặt”.',
+    affects: 'Không tính vào tỷ lệ; có mặt thì ghi là “miễn – có mặt”.',
     fix: 'Kiểm tra ngày được miễn / tạm miễn; nếu đúng thì bấm «Chấp nhận».',
     basis: 'HD 12-HD/BTCTW: người được miễn không tính vào số phải dự',
   },

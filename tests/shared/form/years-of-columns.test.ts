@@ -20,3 +20,9 @@ test('a form that names one year only stays as it is', () => {
   const alone = first ? [first] : []
   expect(yearsOfColumns(alone, rows)).toBe(alone)
 })
+
+test('the same value of the year before goes into its column', () => {
+  const both = ['Kỳ này', 'Cùng kỳ năm trước'].map((column) => aField(`Kết nạp – ${column}`, { row: 'Kết nạp', column }))
+  const values = [2026, 2025].map((year) => aRow('Kết nạp', { period: `6 tháng đầu năm ${year}` }))
+  expect(matchFields(values, both).map(({ field }) => field?.column)).toEqual(['Kỳ này', 'Cùng kỳ năm trước'])
+})

@@ -1,0 +1,32 @@
+/** «Tháng thứ nhất | Tháng thứ hai | Tháng thứ ba»: columns that count the months of the quarter, in the words in which reports name them. */
+import type { ReportRow } from '../reports/report.ts'
+import type { Field } from './field.ts'
+
+const COUNTED = /tháng\s+(?:thứ\s+(nhất|hai|ba|[123])|(đầu|giữa|cuối)\s+quý)(?:\s+(?:của |trong |)quý)?/iu
+const PLACES: readonly (readonly string[])[] = [
+  ['nhất', '1', 'đầu'],
+  ['hai', '2', 'giữa'],
+  ['ba', '3', 'cuối'],
+]
+const ROMAN = ['i', 'ii', 'iii', 'iv']
+
+/** The same fields; where the report is about one quarter, those that count its months name them. */
+export function monthsOfColumns(fields: readonly Field[], rows: readonly ReportRow[]): readonly Field[] {
+  if (!fields.some((field) => COUNTED.test(field.column))) return fields
+  const quarter = quarterOf(rows)
+  if (quarter === undefined) return fields
+  const named = (text: string) =>
+    text.replace(COUNTED, (_, ...[place, end]: string[]) => {
+      const at = PLACES.findIndex((words) => words.includes((place ?? end ?? '').toLowerCase()))
+      return `tháng ${quarter * 3 - 2 + at}`
+    })
+  return fields.map((field) => (COUNTED.test(field.column) ? { ...field, column: named(field.column), label: named(field.label) } : field))
+}
+
+/** 1–4; undefined where the report speaks of no quarter or of several. */
+function quarterOf(rows: readonly ReportRow[]): number | undefined {
+  const quarters = new Set(rows.map((row) => /quý\s+(iv|i{1,3}|[1-4])(?!\p{L})/iu.exec(row.period)?.[1]?.toLowerCase()).filter(Boolean))
+  const [only = ''] = quarters
+  const number = Number(only) || ROMAN.indexOf(only) + 1
+  return quarters.size === 1 && number > 0 ? number : undefined
+}
