@@ -116,6 +116,8 @@ function onlyOffers(rows: readonly ReportRow[], fields: readonly Field[], places
 
 /** Longer lists are places or people: they offer the values of many rows. */
 const MOST_OPTIONS = 12
+/** Parts of a form in which marks are given. */
+const MARKING = /(?:chấm|tự|cho) điểm|thang (?:điểm|\d)|điểm (?:chấm|tự chấm|số)/iu
 /** Columns that ask for words beside a number. */
 const NOTES = /^(?:ghi chú|lý do|thuyết minh|giải trình|diễn giải|nguyên nhân)/iu
 /** Answers that any list may offer. */
@@ -202,7 +204,9 @@ function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): num
   // «Số chi bộ đã dự» is no answer to the list «Chi bộ»; a month or a year may be one of a list that is still closed.
   if (isNumber && field.kind === 'choice' && field.options.length === 0 && value.unit !== '') return 0.3
   if (isNumber && (field.kind === 'long-text' || NOTES.test(field.column.trim()))) return 0.6
-  if (!(isNumber || value.percent) || value.percent === place.percent) return 1
+  // «2. Tỷ lệ đảng viên dự» under «Chấm điểm» asks for the mark, not for the rate.
+  const takesRate = place.percent && !(!place.unit.includes('%') && field.section.some((title) => MARKING.test(title)))
+  if (!(isNumber || value.percent) || value.percent === takesRate) return 1
   return place.percent || place.unit !== '' || COUNTS.some((word) => place.own.has(word)) ? 0.2 : 0.8
 }
 

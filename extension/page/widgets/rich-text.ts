@@ -1,4 +1,6 @@
 /** Editable regions without an input. Typed by the browser itself, because editors listen to what it announces beforehand. */
+import type { FieldValue } from '../../../shared/form/field-value.ts'
+import { writeDate } from '../../../shared/form/parse-date-parts.ts'
 import { cleanText } from '../../../shared/text/clean-text.ts'
 import { deepActive, leave, takeFocus, tell } from '../act.ts'
 import type { FoundField } from '../read-form.ts'
@@ -7,7 +9,7 @@ import type { Driver } from './driver.ts'
 
 export const richText: Driver = {
   write(found, value, rung) {
-    const text = value.type === 'text' || value.type === 'number' ? value.text : undefined
+    const text = textOf(value)
     if (text === undefined) return 'kind-mismatch'
     if (rung === 0) return replaceAll(found, text) ? 'written' : 'not-accepted'
     if (rung > 1) return 'no-more'
@@ -16,16 +18,19 @@ export const richText: Driver = {
     leave(found.control.target)
     return 'written'
   },
-  holds: (found, value) =>
-    (value.type === 'text' || value.type === 'number') && cleanText(richTextOf(found.control.target)) === cleanText(value.text)
-      ? 'yes'
-      : 'no',
+  holds: (found, value) => (cleanText(richTextOf(found.control.target)) === cleanText(textOf(value) ?? '?') ? 'yes' : 'no'),
   snapshot: ({ control }) => richTextOf(control.target),
   restore(found, snapshot) {
     replaceAll(found, String(snapshot))
     return cleanText(richTextOf(found.control.target)) === cleanText(String(snapshot))
   },
   quick: () => true,
+}
+
+/** A region takes any writing: a day stands in it as people here write it. */
+function textOf(value: FieldValue): string | undefined {
+  if (value.type === 'date') return writeDate(value.iso, value.order ?? 'dmy', '/')
+  return value.type === 'text' || value.type === 'number' || value.type === 'time' || value.type === 'option' ? value.text : undefined
 }
 
 function replaceAll({ control: { target } }: FoundField, text: string): boolean {

@@ -133,3 +133,9 @@ test('a question for a day may name the month as well', () => {
   const fields = ['5. Hôm nào chi bộ họp lệ kỳ tháng mười?', 'Ngày nộp'].map((label) => aField(label, { kind: 'date' }))
   expect(ids([aRow('Ngày họp chi bộ', { kind: 'date', unit: '', value: '05/10/2026' })], fields)).toEqual([fields[0]?.id])
 })
+
+test('where marks are given, the criterion about the rate takes the mark and not the rate', () => {
+  const field = aField('2. Tỷ lệ đảng viên dự', { section: ['Chấm điểm (thang 100)'] })
+  expect(ids([aRate('Tỷ lệ đảng viên dự')], [field])).toEqual([null])
+  expect(ids([aRow('Điểm tỷ lệ đảng viên dự', { unit: 'điểm' })], [field])).toEqual([field.id])
+})
