@@ -192,7 +192,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     class: 'CELL',
     title: 'Chỉ phân biệt bằng màu',
     affects: MEETING_WAITS,
-    fix: 'Gõ ký hiệu (ví dụ P, K) vào các ô tô màu, ghi vào chú giải.',
+    fix: 'Gõ ký hiệu vào ô tô màu và ghi vào chú giải.',
   },
   'code-unknown': {
     class: 'DOMAIN',
@@ -312,8 +312,8 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   'mark-when-not-required': {
     class: 'TIME',
     title: 'Được miễn hoặc không phải dự nhưng có dấu',
-    affects: 'Không tính vào tỷ lệ; có mặt thì ghi là “miễn – có mặt”.',
-    fix: 'Kiểm tra ngày được miễn / tạm miễn; nếu đúng thì bấm «Chấp nhận».',
+    affects: MARK_LOST,
+    fix: 'Kiểm tra ngày được miễn; nếu đúng, bấm «Chấp nhận».',
     basis: 'HD 12-HD/BTCTW: người được miễn không tính vào số phải dự',
   },
   'away-without-decision': {
