@@ -1,6 +1,7 @@
 /** «Tháng thứ nhất | Tháng thứ hai | Tháng thứ ba»: columns that count the months of the quarter, in the words in which reports name them. */
 import type { ReportRow } from '../reports/report.ts'
 import type { Field } from './field.ts'
+import { labelWords } from './label-words.ts'
 
 const COUNTED = /tháng\s+(?:thứ\s+(nhất|hai|ba|[123])|(đầu|giữa|cuối)\s+quý)(?:\s+(?:của |trong |)quý)?/iu
 const PLACES: readonly (readonly string[])[] = [
@@ -8,7 +9,6 @@ const PLACES: readonly (readonly string[])[] = [
   ['hai', '2', 'giữa'],
   ['ba', '3', 'cuối'],
 ]
-const ROMAN = ['i', 'ii', 'iii', 'iv']
 
 /** The same fields; where the report is about one quarter, those that count its months name them. */
 export function monthsOfColumns(fields: readonly Field[], rows: readonly ReportRow[]): readonly Field[] {
@@ -25,8 +25,8 @@ export function monthsOfColumns(fields: readonly Field[], rows: readonly ReportR
 
 /** 1–4; undefined where the report speaks of no quarter or of several. */
 function quarterOf(rows: readonly ReportRow[]): number | undefined {
-  const quarters = new Set(rows.map((row) => /quý\s+(iv|i{1,3}|[1-4])(?!\p{L})/iu.exec(row.period)?.[1]?.toLowerCase()).filter(Boolean))
+  const periods = new Set(rows.map((row) => row.period))
+  const quarters = new Set([...periods].flatMap((period) => labelWords(period).words.filter((word) => word.startsWith('q:'))))
   const [only = ''] = quarters
-  const number = Number(only) || ROMAN.indexOf(only) + 1
-  return quarters.size === 1 && number > 0 ? number : undefined
+  return quarters.size === 1 ? Number(only.slice(2)) : undefined
 }
