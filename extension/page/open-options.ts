@@ -19,14 +19,7 @@ const OWN_OPTION = /-(?:option|item)$/
 /** Visible options inside an open list, by the most telling kind of element that it has. */
 export function optionsIn(box: Element): HTMLElement[] {
   for (const kind of KINDS) {
-    // A second list for screen readers may lie beside the drawn one, with other texts: clipped away with its parent.
-    const clipped = new Map<Element | null, boolean>()
-    const isClipped = (option: Element) => {
-      const known = clipped.get(option.parentElement) ?? isClippedIn(box, option)
-      clipped.set(option.parentElement, known)
-      return known
-    }
-    const all = withHanded(box, kind).filter((option) => optionLabel(option) !== '' && isPlaced(option) && !isClipped(option))
+    const all = withHanded(box, kind).filter(drawnOptionOf(box))
     const holders = new Set<Element | null>()
     for (const option of all)
       for (let at = option.parentElement; at && at !== box && !holders.has(at); at = at.parentElement) holders.add(at)
@@ -35,6 +28,22 @@ export function optionsIn(box: Element): HTMLElement[] {
   }
   const plain = plainOptions(box).filter(isPlaced)
   return plain.length > 1 ? plain : []
+}
+
+/** The same question without the answer: one option that is drawn is enough, and is asked for its place only. */
+function hasOptions(box: Element): boolean {
+  return KINDS.some((kind) => withHanded(box, kind).some(drawnOptionOf(box))) || plainOptions(box).filter(isPlaced).length > 1
+}
+
+/** A second list for screen readers may lie beside the drawn one, with other texts: clipped away with its parent. */
+function drawnOptionOf(box: Element): (option: HTMLElement) => boolean {
+  const clipped = new Map<Element | null, boolean>()
+  const isClipped = (option: Element) => {
+    const known = clipped.get(option.parentElement) ?? isClippedIn(box, option)
+    clipped.set(option.parentElement, known)
+    return known
+  }
+  return (option) => optionLabel(option) !== '' && isPlaced(option) && !isClipped(option)
 }
 
 /** With what a page hands into a component: its options stand in the page, and are drawn in the component's list. */
@@ -60,7 +69,7 @@ export function openList(control: Control, watch: PopUpWatch): HTMLElement | und
   }
   if (attr(control.target, 'role') === 'listbox') return optionsIn(control.target).length > 1 ? control.target : undefined
   const opened = watch.shown().filter((element) => !element.contains(control.target) && !control.parts.includes(element))
-  const own = opened.find((element) => control.anchor.contains(element) && floats(element, control.anchor) && optionsIn(element).length > 0)
+  const own = opened.find((element) => control.anchor.contains(element) && floats(element, control.anchor) && hasOptions(element))
   if (own) return own
   const outside = opened.filter((element) => !control.anchor.contains(element) && !element.contains(control.anchor)).slice(-40)
   const around = outside.flatMap((element) => aroundWithOptions(element, control) ?? [])
@@ -77,9 +86,7 @@ export function openList(control: Control, watch: PopUpWatch): HTMLElement | und
     ...(box?.querySelectorAll<HTMLElement>('[role=listbox],ul,[class*="drop"],[class*="list"],[class*="menu"]') ?? []),
   ])
   return watch.shown().length > 0
-    ? drawn.find(
-        (element) => !watch.wasOpen(element) && floats(element, control.anchor) && isPlaced(element) && optionsIn(element).length > 0,
-      )
+    ? drawn.find((element) => !watch.wasOpen(element) && floats(element, control.anchor) && isPlaced(element) && hasOptions(element))
     : undefined
 }
 
@@ -102,7 +109,7 @@ function floats(element: Element, anchor: Element): boolean {
 function aroundWithOptions(element: Element | null, control: Control): HTMLElement | undefined {
   for (let at: Element | null = element, depth = 0; at && depth < 5; at = parentOf(at), depth++) {
     if (at.tagName === 'BODY' || at.tagName === 'FORM' || at.contains(control.target)) return undefined
-    if (at instanceof HTMLElement && isPlaced(at) && optionsIn(at).length > 0) return at
+    if (at instanceof HTMLElement && isPlaced(at) && hasOptions(at)) return at
   }
   return undefined
 }
