@@ -37,14 +37,15 @@ function textOfButton(button: Element): string {
 export function innermost(element: HTMLElement): HTMLElement {
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
   const box = boxOf(element)
-  const root = element.getRootNode() as Document | ShadowRoot
+  const outer = element.getRootNode() as Document | ShadowRoot
   const at = [box.left + box.width / 2, box.top + box.height / 2] as const
-  const hit = root.elementFromPoint?.(...at)
+  const hit = outer.elementFromPoint?.(...at)
   let inner = hit instanceof HTMLElement && element.contains(hit) ? hit : element
-  // A component draws what hears the click inside itself.
-  for (let deeper = inner.shadowRoot?.elementFromPoint(...at); deeper instanceof HTMLElement && deeper !== inner; ) {
+  // A component draws what hears the click inside itself; asked for a place that something covers, it names what covers it.
+  for (let root = inner.shadowRoot; root; root = inner.shadowRoot) {
+    const deeper = root.elementFromPoint(...at)
+    if (!(deeper instanceof HTMLElement) || deeper.getRootNode() !== root) break
     inner = deeper
-    deeper = inner.shadowRoot?.elementFromPoint(...at)
   }
   return inner
 }
@@ -55,6 +56,19 @@ export function innermost(element: HTMLElement): HTMLElement {
  */
 export function click(element: HTMLElement, isOwn = false): boolean {
   if (!isOwn && maySend(element)) return false
+  const { at, pointer } = hover(element)
+  element.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }))
+  const goesOn = element.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1 }))
+  const focusable = element.closest<HTMLElement>('input,textarea,select,button,a[href],[tabindex],[contenteditable]')
+  if (goesOn && focusable && focusable !== deepActive(element)) takeFocus(focusable)
+  element.dispatchEvent(new PointerEvent('pointerup', pointer))
+  element.dispatchEvent(new MouseEvent('mouseup', at))
+  element.click()
+  return true
+}
+
+/** The mouse comes over an element: some lists take a click only on what they have marked before. */
+export function hover(element: HTMLElement): { at: MouseEventInit; pointer: PointerEventInit } {
   const box = boxOf(element)
   const at = {
     bubbles: true,
@@ -70,14 +84,8 @@ export function click(element: HTMLElement, isOwn = false): boolean {
   element.dispatchEvent(new PointerEvent('pointerover', pointer))
   element.dispatchEvent(new MouseEvent('mouseover', at))
   element.dispatchEvent(new PointerEvent('pointermove', pointer))
-  element.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }))
-  const goesOn = element.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1 }))
-  const focusable = element.closest<HTMLElement>('input,textarea,select,button,a[href],[tabindex],[contenteditable]')
-  if (goesOn && focusable && focusable !== deepActive(element)) takeFocus(focusable)
-  element.dispatchEvent(new PointerEvent('pointerup', pointer))
-  element.dispatchEvent(new MouseEvent('mouseup', at))
-  element.click()
-  return true
+  element.dispatchEvent(new MouseEvent('mousemove', at))
+  return { at, pointer }
 }
 
 export function deepActive(near: Element): Element | null {

@@ -69,8 +69,11 @@ async function emptyComponent(inner: Element, isEmpty: () => boolean): Promise<v
   for (let at: Element | null = inner, depth = 0; at && depth < 8; at = parentOf(at), depth++) {
     if (!at.shadowRoot || !at.tagName.includes('-') || at.hasAttribute('value')) continue
     at.setAttribute('value', '')
-    if (await until(isEmpty, 60)) return
-    at.removeAttribute('value')
+    if (!(await until(isEmpty, 60))) at.removeAttribute('value')
+    else {
+      for (const type of ['input', 'change'] as const) tell(at as HTMLElement, type)
+      return
+    }
   }
 }
 
@@ -109,10 +112,12 @@ async function choosePrompt(found: FoundField, isEmpty: () => boolean): Promise<
   }
 }
 
-/** The prompt may stand above the list proper, as an option of its own. */
+/** The prompt may stand above the list proper, as an option of its own, or be an option without words. */
 function promptsAround(list: HTMLElement): HTMLElement[] {
   const around = list.closest<HTMLElement>('[class*="popup"],[class*="dropdown"],[role=dialog]') ?? list.parentElement
-  return [...(around?.querySelectorAll<HTMLElement>('[role=option],li') ?? [])].filter(isPlaced)
+  const beside = [...(optionsIn(list)[0]?.parentElement?.children ?? [])].filter((one): one is HTMLElement => one instanceof HTMLElement)
+  const isBlank = (one: HTMLElement) => one.tagName === optionsIn(list)[0]?.tagName && optionLabel(one) === ''
+  return [...(around?.querySelectorAll<HTMLElement>('[role=option],li') ?? []), ...beside.filter(isBlank)].filter(isPlaced)
 }
 
 /** Last resort: libraries that keep their hidden select as the model draw themselves anew from it. */

@@ -29,7 +29,7 @@ export function findControls(root: Document): Control[] {
     if (!(element instanceof HTMLElement) || /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD)$/.test(element.tagName)) return 'past'
     if (attr(element, 'aria-hidden') === 'true' && !holdsOnlyTwin(element)) return 'past'
     if (claimed.has(element) || isPopup(element)) return 'past'
-    const role = attr(element, 'role')
+    const role = attr(element, 'role') ?? nameAsRole(element)
     // A role around the real box: the box itself is what hears the click.
     if (
       /^(?:radio|checkbox|switch)$/.test(role ?? '') &&
@@ -56,6 +56,11 @@ export function findControls(root: Document): Control[] {
     return role === 'radio' || role === 'checkbox' || role === 'switch' || isPressed(element) ? 'past' : 'into'
   })
   return dateParts(inOrder([...found, ...groupBoxes(radios, boxes)], order))
+}
+
+/** A component that tells its role to the browser alone: then it is what its name says, if nothing inside it is a field. */
+function nameAsRole({ localName, shadowRoot }: Element): string | null {
+  return shadowRoot?.querySelector('input,button,[role]') === null ? (/-(radio|checkbox|switch)$/.exec(localName)?.[1] ?? null) : null
 }
 
 /** One of several buttons side by side that say which of them is pressed; those of a tool bar have no words. */

@@ -59,6 +59,11 @@ export function findLabels(
     for (const part of control.parts) if (!isGroup && part !== own) add('bound', referred(part, 'aria-labelledby'))
     add(isGroup ? 'group' : 'aria', spoken)
   }
+  const root = target.getRootNode()
+  if (root instanceof ShadowRoot && owners.count(root.host) === 1) {
+    add('bound', referred(root.host, 'aria-labelledby'))
+    add('aria', attr(root.host, 'aria-label'))
+  }
   if (isGroup) add('group', legendOf(control, owners))
   if (isGroup) add('group', leadText(control, isOfPart))
   const around = besides(control, owners, isOfPart)

@@ -118,6 +118,7 @@ export function drawnBox(element: HTMLElement): HTMLElement {
   let at = element
   // What only holds others takes no room: a slot, or a box of which only the children are drawn.
   let drawn = element
+  const names = (attr(element, 'aria-labelledby') ?? '').split(/\s+/).map((id) => element.ownerDocument.getElementById(id))
   for (let depth = 0; depth < 5; depth++) {
     if (hasRoom(at)) drawn = at
     const parent = parentOf(at)
@@ -127,6 +128,7 @@ export function drawnBox(element: HTMLElement): HTMLElement {
       enough ||
       !(parent instanceof HTMLElement) ||
       parent.querySelector('label,legend,[role=heading]') ||
+      names.some((name) => name !== null && parent.contains(name)) ||
       /^(?:LABEL|TD|TR|FIELDSET|FORM|BODY|LI)$/.test(parent.tagName)
     )
       break

@@ -35,9 +35,10 @@ const scopes = new WeakMap<Node, Map<string, object>>()
 function radioKey(radio: HTMLElement): unknown {
   const near = nearestGroup(radio)
   const group = radio.closest('[role="radiogroup"]') ?? (/radio-?group(?:$|[\s_-])/i.test(near.className) ? near : null)
-  if (!isInput(radio) || radio.name === '') return group ?? near
-  const isOne = [...(group?.querySelectorAll('input') ?? [])].every((other) => other.name === radio.name)
-  return (isOne && group) || named(radio.form ?? radio.getRootNode(), `radio ${radio.name}`)
+  const name = attr(radio, 'name') ?? ''
+  if (name === '') return group ?? near
+  const isOne = [...(group?.querySelectorAll('input') ?? [])].every((other) => other.name === name)
+  return (isOne && group) || named((isInput(radio) && radio.form) || radio.getRootNode(), `radio ${name}`)
 }
 
 function named(scope: Node, name: string): object {

@@ -3,7 +3,7 @@ import { attr } from './attr.ts'
 import { isInput } from './is-input.ts'
 import { matchOption } from '../../shared/form/match-option.ts'
 import type { FillReason } from '../../shared/form/fill-reason.ts'
-import { click, innermost, setNative, tell } from './act.ts'
+import { click, hover, innermost, setNative, tell } from './act.ts'
 import type { Control } from './control.ts'
 import { optionsIn } from './open-options.ts'
 import { optionLabel } from './option-label.ts'
@@ -25,7 +25,11 @@ export async function pickOption(control: Control, list: () => HTMLElement | und
   }
   if (!match.option) return { reason: match.reason }
   const picked = optionLabel(match.option)
-  return click(placeToClick(match.option)) ? { text: picked } : { reason: 'not-accepted' }
+  hover(placeToClick(match.option))
+  await pause(0)
+  // What was marked may have been drawn anew for it.
+  const option = match.option.isConnected ? match.option : look(list(), text).option
+  return option && click(placeToClick(option)) ? { text: picked } : { reason: 'not-accepted' }
 }
 
 /** Where a click would land; while the list still grows into its place, the innermost element that carries the words. */
@@ -63,10 +67,23 @@ function searchInput(control: Control, list: HTMLElement | undefined): HTMLInput
   return input && !input.readOnly && !input.disabled ? input : undefined
 }
 
-async function bySearch(input: HTMLInputElement, list: () => HTMLElement | undefined, text: string): Promise<Look> {
+/** A list that offers nothing before something is typed: true when it has opened upon the text. */
+export async function openBySearch({ target }: Control, list: () => HTMLElement | undefined, text: string): Promise<boolean> {
+  if (!isInput(target) || target.readOnly || target.disabled) return false
+  typeIn(target, text)
+  if (await until(list, SEARCH_TIME)) return true
+  typeIn(target, '')
+  return false
+}
+
+function typeIn(input: HTMLInputElement, text: string): void {
   setNative(input, 'value', text)
   tell(input, 'input', text)
   input.dispatchEvent(new KeyboardEvent('keyup', { key: 'Unidentified', keyCode: 229, bubbles: true, composed: true }))
+}
+
+async function bySearch(input: HTMLInputElement, list: () => HTMLElement | undefined, text: string): Promise<Look> {
+  typeIn(input, text)
   const found = await until(() => {
     const match = look(list(), text)
     return match.option ? match : undefined

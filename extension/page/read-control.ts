@@ -114,5 +114,6 @@ const ON = /(?:^|[-_\s])(?:is-)?(?:checked|on|active)(?:$|\s)/
 export function isOn(part: HTMLElement): boolean {
   if (isInput(part)) return part.checked
   const said = attr(part, 'aria-checked') ?? attr(part, 'aria-pressed')
-  return said !== null || part.hasAttribute('role') ? said === 'true' : ON.test(part.className)
+  if (said !== null || part.hasAttribute('role')) return said === 'true'
+  return [part, ...(part.shadowRoot?.children ?? [])].some((drawn) => ON.test(attr(drawn, 'class') ?? ''))
 }

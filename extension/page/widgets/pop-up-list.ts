@@ -10,7 +10,7 @@ import { emptyPopUp, unpick } from '../empty-pop-up.ts'
 import { openList } from '../open-options.ts'
 import { optionLabel } from '../option-label.ts'
 import { closeList, openPopUp } from '../open-pop-up.ts'
-import { pickOption } from '../pick-option.ts'
+import { openBySearch, pickOption } from '../pick-option.ts'
 import { watchPopUps } from '../pop-up-watch.ts'
 import { isPrompt, textOfOption } from '../read-control.ts'
 import type { FoundField } from '../read-form.ts'
@@ -122,7 +122,7 @@ async function choose(found: FoundField, texts: readonly string[]): Promise<Atte
   const done: string[] = []
   try {
     for (const text of texts) {
-      if (!list() && !(await openPopUp(found, watch))) return 'popup-not-found'
+      if (!list() && !(await openPopUp(found, watch)) && !(await openBySearch(control, list, text))) return 'popup-not-found'
       const inColumns = /^[\d:hg./ -]+$/.test(text) && (await pickInColumns(list, text.split(/\D+/).map(Number)))
       const result = inColumns ? { text } : await pickOption(control, list, text)
       if ('reason' in result) {
