@@ -193,8 +193,8 @@ function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): num
   // «Chi bộ Thôn 1» is no number either; «Chỉ tiêu số 1» asks for none.
   const isName = !isNumberKind(row) && place.numbersOwn.length === 0 && /^\p{L}+\s\p{L}/u.test(row.value)
   const isWords = row.value !== '' && (isName || !/\d/.test(row.value))
-  // Words do not answer «Số …» or «Tỷ lệ …».
-  if (isWords && row.kind !== 'mark' && COUNTING.some((word) => place.own.has(word))) return 0.2
+  // Words do not answer «Số …» or «Tỷ lệ …», unless they are offered for it: «Có vượt tỷ lệ 20 % không?».
+  if (isWords && row.kind !== 'mark' && optionFactor(row, field) <= 1 && COUNTING.some((word) => place.own.has(word))) return 0.2
   if (field.kind === 'number' && isWords) return 0
   if (field.kind === 'check' && row.kind !== 'mark' && row.kind !== 'choice' && row.kind !== 'text') return 0
   const isNumber = isNumberKind(row)

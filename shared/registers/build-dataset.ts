@@ -9,6 +9,7 @@ import { yearOf } from '../text/civil-day.ts'
 import { applyValueAnswers } from './apply-value-answers.ts'
 import { makeAttendanceBuilder } from './attendance-builder.ts'
 import type { AttendanceSink } from './attendance-sink.ts'
+import { checkAgainstRoll } from './check-against-roll.ts'
 import { clearDashes } from './clear-dashes.ts'
 import { isColourLegend } from './colour-legend.ts'
 import { type CodeReader, makeCodeReader } from './code-reader.ts'
@@ -75,6 +76,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
   }
   clearDashes(sink.builder.attendance, sink.codes)
   for (const table of tablesOf(tables, 'attendance-summary')) parseSummary(table, partyCells, sink.meetings, year)
+  checkAgainstRoll(sink.meetings.list, members)
   const kept = keptYears(sink.meetings.list, sink.meetingColumns, asOfYear)
   return {
     tables,

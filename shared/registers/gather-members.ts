@@ -1,4 +1,4 @@
-import type { Table } from '../sheet/table.ts'
+import { findColumn, type Table } from '../sheet/table.ts'
 import type { Member, RegisteredTable } from './dataset.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { isLongList } from './is-long-list.ts'
@@ -26,7 +26,10 @@ export function gatherMembers(
   const hasRoll = members.length > 0
   /** People of attendance sheets by party cell and name, in the order in which they came. */
   const listed = new Map<string, number[]>()
-  for (const table of tablesOf(tables, 'attendance-grid', 'attendance-list')) {
+  /** Party cells of which an attendance sheet says of its people what a roll says. */
+  const described = new Set<number>()
+  const sheets = tablesOf(tables, 'attendance-grid', 'attendance-list')
+  for (const table of [...sheets.filter(describesPeople), ...sheets.filter((table) => !describesPeople(table))]) {
     // A long list names a person once per meeting; only sheets with one row per person can stand for a roll.
     const isLong = isLongList(table)
     if (isLong && hasRoll) continue
@@ -39,11 +42,13 @@ export function gatherMembers(
       const namesakes = listed.get(key) ?? []
       listed.set(key, namesakes)
       let member = namesakes.find((index) => (isLong ? isSameListed(members[index] as Member, row) : !taken.has(index)))
+      if (member === undefined && described.has(partyCell) && !describesPeople(table)) continue
       if (member === undefined) {
         // In a list the status column holds the mark.
         member = add(isLong ? { ...row, status: 'ACTIVE', statusUnknown: '', statusFrom: 0, statusTo: 0 } : row, partyCell)
         namesakes.push(member)
       }
+      if (describesPeople(table)) described.add(partyCell)
       taken.add(member)
       mine.set(row.source.row, member)
     }
@@ -51,6 +56,11 @@ export function gatherMembers(
   }
   findDuplicates(members)
   return { members, own }
+}
+
+/** «Họ tên | Ngày sinh | Vào Đảng | T1 | T2 …»: the roll and the attendance in one. A sheet of names beside it names nobody new. */
+function describesPeople(table: Table): boolean {
+  return (['dateOfBirth', 'citizenId', 'partyCardNo', 'admissionDate'] as const).some((field) => findColumn(table, field) !== undefined)
 }
 
 function isSameListed(a: Member, b: Member): boolean {

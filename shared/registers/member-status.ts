@@ -152,7 +152,7 @@ function readOne(typed: string): StatusReading {
 
 /** How a remark begins that says a status of the member; «con đã mất», «thẻ đảng đã mất» speak of something else. */
 const SAYS_STATUS =
-  /^(?:dong chi |d c )?(?:da |duoc |dang |moi |hien |bi )*(?:xin ra|tam mien|mien|msh|chuyen|csh|shtt|sinh hoat tam thoi|tam thoi|tu tran|mat\b(?! the| so)|qua doi|chet|hy sinh|khai tru|xoa ten|ra khoi|dinh chi|tiep nhan|den\b|ve\b|di\b|dlax|lao dong|gui sinh hoat|dang vien|dv|gioi thieu|ket nap|213|nhiem vu)/
+  /^(?:dong chi |d c )?(?:da |duoc |dang |moi |hien |bi )*(?:xin ra|tam mien|mien|msh|chuyen|csh|shtt|(?:shd?|sinh hoat(?: dang)?) (?:tam thoi|(?:o |tai )?noi khac)|tam thoi|tu tran|mat\b(?! the| so)|qua doi|chet|hy sinh|khai tru|xoa ten|ra khoi|dinh chi|tiep nhan|den\b|ve\b|di\b|dlax|lao dong|gui sinh hoat|dang vien|dv|gioi thieu|ket nap|213|nhiem vu)/
 
 /** Reads a free remark: only a clause that begins with a status says one, because a remark may mention anything. What is no status is nothing unknown. */
 export function readNotedStatus(note: string): StatusReading {

@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
   mnon: 'mam non',
   th: 'tieu hoc',
   so: '',
+  va: '',
   truong: '',
   tram: 'tram',
   ubnd: 'uy ban nhan dan',
@@ -90,6 +91,13 @@ export function partyCellKey(name: string): PartyCellKey {
     const word = folded[i] as string
     if ((word === 'chi' && folded[i + 1] === 'bo') || (word === 'cb' && folded.length > 1)) {
       if (word === 'chi') i++
+      continue
+    }
+    // «KP Chợ Bưởi» is either; no ward has both kinds under one name.
+    if (word === 'khoi' && folded[i + 1] === 'pho') {
+      weak.push('khu pho')
+      strict.push('khu pho')
+      i++
       continue
     }
     const last = i === folded.length - 1 && i > 0

@@ -8,7 +8,12 @@ const SAMPLED_ROWS = 80
 /** The column of a register of meetings that says «20/22», who came and who should have, in one grid cell; -1 for none. A date there is a ratio that the sheet turned into one (P18). */
 export function ratioColumn(table: Table): number {
   const rows = dataRows(table).slice(0, SAMPLED_ROWS)
-  const indexes = FIELDS.map((field) => columnIndex(table, field)).filter((index) => index >= 0)
+  const named = FIELDS.map((field) => columnIndex(table, field)).filter((index) => index >= 0)
+  // «Dự/phải dự», in whatever words: two counts with a stroke between them.
+  const unnamed = table.columns.filter(
+    ({ field, period, header }) => field === '' && !period && header.includes('/') && !/ \/ /.test(header),
+  )
+  const indexes = [...named, ...unnamed.map(({ index }) => index)]
   return (
     indexes.find((index) => {
       const values = rows.map((row) => table.grid.values[row]?.[index] ?? '')

@@ -3,7 +3,8 @@ import { foldText } from '../text/fold-text.ts'
 import { isDitto, readText } from './read-grid-cell.ts'
 
 /** Group rows that are no party cells: groups inside one, blocs above several. */
-const NOT_A_CELL = /^(?:to dang|khoi|nhom|dang bo|dang uy|dang vien|loai|phan|muc|can bo|chinh thuc|du bi|mien|ky|thang|quy|chuyen de)\b/
+const NOT_A_CELL =
+  /^(?:to dang|khoi(?! pho)|nhom|dang bo|dang uy|dang vien|loai|phan|muc|can bo|chinh thuc|du bi|mien|ky|thang|quy|chuyen de)\b/
 
 /**
  * The party cell of each row of a table: its own column (carried down where only the first row of a block is filled), else the group row above it, else the title. '' when none says it.

@@ -1,5 +1,6 @@
 import { columnIndex, type Table } from '../sheet/table.ts'
 import { absenceReader } from './absence-reason.ts'
+import { countUse } from './attendance-sink.ts'
 import type { CodeReader } from './code-reader.ts'
 import { MARK_CODE, type UsedCode } from './dataset.ts'
 import { isBareAbsence } from './mark-codes.ts'
@@ -49,8 +50,14 @@ export function threeColumnReader(
       if (said === MARK_CODE.unmarked || valueText(value) === '-') continue
       let here: number = column.mark
       // «Vắng có lý do» under «Dự họp» says what it says; only ticks mean what their heading means.
-      if (here === MARK_CODE.present && said !== MARK_CODE.present && (SPEAKS.has(said) || isBareAbsence(valueText(value))))
+      if (here === MARK_CODE.present && said !== MARK_CODE.present && (SPEAKS.has(said) || isBareAbsence(valueText(value)))) {
         here = SPEAKS.has(said) ? said : absenceOf(row)
+        // «Vắng» alone: the question names the word as it stands there.
+        if (here === MARK_CODE.ask && code >= 0) {
+          countUse(codes[code] as UsedCode, row, column.index)
+          return { mark: here, column: column.index, code }
+        }
+      }
       // A word that nobody knows is no tick.
       if (here === MARK_CODE.present && said === MARK_CODE.unknown && /\p{L}{2}/u.test(valueText(value)))
         return { mark: said, column: column.index, code }

@@ -163,7 +163,7 @@ function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, unco
         // Under «Có mặt», «Vắng CLD» every x counts, also the second one of a person with two.
         if (named !== 'mark') {
           const filled = dataRows(table).filter((row) => row >= from && row < to && readText(table, row, column.index) !== '').length
-          return { least: filled, most: filled, loose: 0 }
+          return { least: filled, most: filled, loose: wanted === 'present' ? tallyOf(column.index, from, to).loose : 0 }
         }
         const typed = tallyOf(column.index, from, to)
         const least = isAbsent ? typed.excused + typed.unexcused : typed[wanted]

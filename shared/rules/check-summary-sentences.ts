@@ -6,8 +6,8 @@ import type { Report, RuleContext } from './rule.ts'
 const ROWS_BELOW = 2
 const KINDS: readonly (readonly [kind: 'present' | 'excused' | 'unexcused', pattern: RegExp])[] = [
   ['present', /(?:có mặt|tham dự|dự họp)\s*:?\s*(\d{1,3})/iu],
-  ['excused', /(?:có phép|có lý do)\s*:?\s*(\d{1,3})/iu],
-  ['unexcused', /(?:không phép|không lý do)\s*:?\s*(\d{1,3})/iu],
+  ['excused', /(?:có phép|có lý do|vắng CP|vắng CLD)\s*:?\s*(\d{1,3})/iu],
+  ['unexcused', /(?:không phép|không lý do|vắng KP|vắng KLD)\s*:?\s*(\d{1,3})/iu],
 ]
 
 /** Compares a sentence below the list of one meeting («Tổng hợp: phải dự 17 đ/c; có mặt 16 đ/c; …») with the marks above it. */

@@ -1,5 +1,5 @@
 import { partyCellKey } from '../registers/party-cell-key.ts'
-import { reportUnknownRows } from './unknown-cell-rows.ts'
+import { isToneAway, reportUnknownRows } from './unknown-cell-rows.ts'
 import type { Report, Rule, RuleContext } from './rule.ts'
 
 export const partyCellUnknown: Rule = {
@@ -31,10 +31,4 @@ function reportUnknownGroups({ dataset }: RuleContext, report: Report): void {
       if (name !== undefined) report.at({ table, row }, null, { severity: 'warning', value: name, partyCell: name, params: { name } })
     }
   }
-}
-
-/** Giếng Củ for Giếng Cũ. A name typed without any tone, on either side, is merely typed so. */
-function isToneAway(typed: string, known: string): boolean {
-  const [a, b] = [partyCellKey(typed), partyCellKey(known)]
-  return a.weak === b.weak && a.strict !== b.strict && a.strict !== a.weak && b.strict !== b.weak
 }

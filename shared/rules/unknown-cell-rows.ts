@@ -16,7 +16,11 @@ export function reportUnknownRows({ dataset }: RuleContext, report: Report): voi
       const name = nameOf(row)
       if (name === '' || readText(table, row, column.index) === '') continue
       const key = partyCellKey(name)
-      if (!known.has(key.strict) && !known.has(key.weak)) report.at({ table, row }, column.index, { partyCell: name, params: { name } })
+      if (known.has(key.strict)) continue
+      if (!known.has(key.weak)) report.at({ table, row }, column.index, { partyCell: name, params: { name } })
+      const meant = dataset.partyCells.find((partyCell) => isToneAway(name, partyCell.name))
+      if (meant)
+        report.at({ table, row }, column.index, { severity: 'warning', partyCell: meant.name, params: { name, suggestion: meant.name } })
     }
   }
   for (const { table: index, row, problem } of dataset.unplacedRows) {
@@ -26,4 +30,10 @@ export function reportUnknownRows({ dataset }: RuleContext, report: Report): voi
     const name = readText(table, row, column.index)
     report.at({ table, row }, column.index, { partyCell: name, params: { name } })
   }
+}
+
+/** Giếng Củ for Giếng Cũ. A name typed without any tone, on either side, is merely typed so. */
+export function isToneAway(typed: string, known: string): boolean {
+  const [a, b] = [partyCellKey(typed), partyCellKey(known)]
+  return a.weak === b.weak && a.strict !== b.strict && a.strict !== a.weak && b.strict !== b.weak
 }

@@ -118,9 +118,9 @@ function classifyKeyless(values: readonly GridValue[], shape: Shape, isCounted: 
   if (isCounted && filled === 1) return 'blank'
   if (firstText !== '') {
     const word = rowWord(firstText)
-    if (word === 'total') return 'total'
-    if (word === 'footer') return 'end'
-    if (isHeaderRow(values, vocabulary)) return 'end'
+    // «Có mặt» in the row of a number is the mark of somebody whose name is missing.
+    if (!isCounted && word === 'total') return 'total'
+    if (!isCounted && (word === 'footer' || isHeaderRow(values, vocabulary))) return 'end'
     // «Tháng 10» in the column of the months with nothing beside it is a month to come.
     if (shape.period >= 0 && values[shape.period] === firstText && parsePeriod([firstText])) return filled >= 3 ? 'data' : 'note'
     if (!isCounted && filled <= 2 && (word === 'group' || ROMAN.test(firstText.trim()))) return 'group'

@@ -43,13 +43,14 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): Table[] {
           ? titles
           : besides(readTitles(titleTexts(grid, floor, block.firstRow, from, to), grid.sheet), titles)
       const previous = tables.at(-1)
+      const heading = { ...ownTitles, partyCell: ownTitles.partyCell || (previous?.titles.partyCell ?? '') }
       const continued = previous !== undefined && isSameHeader(previous.columns, columns) && titles.key === readTitles([], grid.sheet).key
       tables.push({
         grid,
         headerRow: block.firstRow,
         firstRow: block.endRow,
         columns,
-        titles: continued ? previous.titles : ownTitles,
+        titles: continued ? previous.titles : heading,
         ...rows,
         groups: continued ? inheritGroup(previous, rows.groups, block.endRow) : rows.groups,
       })

@@ -44,6 +44,8 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:(?:so|tong|dang vien) )+(?=phai|trieu tap)/, ''],
   [/^(?:(?:so|dang vien) )+(?=co mat|vang|mien|tham du|du(?! bi))/, ''],
   [/^(ty le.*?) phantram\b/, '$1'],
+  // «Tỷ lệ dự thường kỳ cả quý»: over which meetings, the numbers beside it tell.
+  [/^(ty le(?: dang vien)?(?: du| co mat| tham du)?)(?: sinh hoat)?(?: thuong ky)? (?:ca (?:quy|nam|ky|dot)|binh quan|trung binh)$/, '$1'],
 ]
 
 /** A header key (see `headerKey`) with its usual words written out alike. Equal headers give equal texts; the answer is a key for look-ups, not for people. */

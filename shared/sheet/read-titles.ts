@@ -3,6 +3,7 @@ import { cleanText } from '../text/clean-text.ts'
 import { foldText } from '../text/fold-text.ts'
 import { parseDateText } from '../text/parse-date.ts'
 import { parsePeriod } from './parse-period.ts'
+import { PARTY_CELL_NAME } from './party-cell-name.ts'
 
 /** What the texts above a table (and the tab's name) say of all its rows. 0 and '' mean that they do not say it. */
 export type TitleContext = {
@@ -24,7 +25,7 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 /** Words before the day of a meeting, not of a document. */
 const HELD = /họp|sinh hoạt|thời gian|buổi|(?:^|[\s,])(?:lúc|hồi)\s+\d/i
 const RANGE =
-  /(?<!ngày\s{1,2})(?<![\d/])\d{1,2}\s+tháng(?!\s+\d)|\(?\d{1,2}\s*[-–]\s*\d{1,2}\/20\d\d|\d{1,2}\/20\d\d\s*[-–]\s*\d{1,2}\/20\d\d/i
+  /tháng\s+\d{1,2}(?:\s*(?:\/|-|năm)?\s*20\d\d)?\s*(?:[-–—]|đến|tới)\s*(?:hết\s+)?tháng\s+\d|(?<!ngày\s{1,2})(?<![\d/])\d{1,2}\s+tháng(?!\s+\d)|\(?\d{1,2}\s*[-–]\s*\d{1,2}\/20\d\d|\d{1,2}\/20\d\d\s*[-–]\s*\d{1,2}\/20\d\d/i
 const DATE = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:20\d\d|\d\d)(?!\d)/
 
 /** «Ô tô vàng: đã nộp đảng phí tháng đó» explains something; a title has no small letters behind a colon. */
@@ -35,6 +36,7 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
   const keys = texts.map(foldText)
   const key = keys.filter((_, i) => !REMARK.test(texts[i] as string)).join(' | ')
   const sheetKey = foldText(sheet)
+  const named = texts.map(partyCellIn)
   // A sheet over several months names no one of them.
   const isRange = texts.some((text) => RANGE.test(text.normalize('NFC')))
   const month = isRange
@@ -65,7 +67,11 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
   const spelledDay =
     dateText === undefined ? texts.map((text) => (HELD.test(text.normalize('NFC')) ? parseDateText(text) : 0)).find(hasDay) : undefined
   return {
-    partyCell: texts.map(partyCellIn).find((name) => name !== '') ?? labelled(texts, keys),
+    // What begins with «Chi bộ …», close above the table, names it better than «Điểm danh … chi bộ khối …» over several.
+    partyCell:
+      named.findLast((name, i) => name !== '' && PARTY_CELL_NAME.test(keys[i] as string)) ??
+      named.find((name) => name !== '') ??
+      labelled(texts, keys),
     sheet,
     year: numberIn(/\bnam (20\d\d)\b/, keys) || numberIn(/\b(20\d\d)\b/, [sheetKey]) || numberIn(/\b(20\d\d)\b/, keys),
     month: month || wordedMonth,
@@ -79,7 +85,7 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
 
 /** Words that show that «chi bộ» in a title is not followed by a name. */
 const NOT_A_NAME =
-  /^(?:nam|thang|quy|truc thuoc|thuoc|toan|va|cac|theo|dinh ky|thuong ky|chuyen de|ky|trong|tren|cua|hang|du|dang(?! uy )|nhu|\d{4}|6 thang)\b|^$/
+  /^(?:nam|thang|quy|truc thuoc|thuoc|toan|va|cac|theo|dinh ky|thuong ky|chuyen de|ky|trong|tren|cua|hang|du|dang(?! uy )|nhu|tu (?:thang|ngay|quy|dau)|\d{4}|\d{1,2} thang)\b|^$/
 const GENERIC_BEFORE = /(?:danh sach|bang|theo doi|tong hop|lich|diem danh|so|bieu|bao cao|phieu|ket qua|dang vien)/
 
 /** The party cell that a title names: «CHI BỘ TỔ DÂN PHỐ 2», «Chi bộ: Thôn Đông», «ĐIỂM DANH CHI BỘ CƠ QUAN XÃ NĂM 2026»; '' when it names none. */

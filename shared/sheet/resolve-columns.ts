@@ -1,4 +1,5 @@
 import { cleanText } from '../text/clean-text.ts'
+import { parseNumberText } from '../text/parse-number.ts'
 import { sinceBesideStatus, statusBesideSince, wholeNames } from './columns-by-neighbours.ts'
 import { fieldsByValues } from './fields-by-values.ts'
 import type { Grid, GridValue } from './grid.ts'
@@ -7,7 +8,7 @@ import { levelText } from './level-text.ts'
 import { matchHeader, spelledSo } from './match-header.ts'
 import { numberedMonths } from './numbered-months.ts'
 import { type ColumnPeriod, parsePeriod, periodKey } from './parse-period.ts'
-import { type Sniffed, sniffContent } from './sniff-content.ts'
+import { SAMPLED_ROWS, type Sniffed, sniffContent } from './sniff-content.ts'
 import type { TableColumn } from './table.ts'
 import type { FieldContent, Vocabulary } from './vocabulary.ts'
 
@@ -49,7 +50,7 @@ export function resolveColumns(
     const field = period && !isNamedField(path, vocabulary) ? '' : chooseField(grid, path, index, firstRow, taken, vocabulary)
     if (field !== '') taken.add(field)
     // «Quý I» without «chuyên đề» over numbers is a sum, not a meeting.
-    const isSum = period?.month === 0 && period.day === 0 && period.thematic !== true && sniffContent(grid, index, firstRow) === 'count'
+    const isSum = period?.month === 0 && period.day === 0 && period.thematic !== true && holdsSums(grid, index, firstRow)
     const kept = field === '' && !isSum ? period : undefined
     if (kept) lastPeriod = kept
     columns.push({ index, header, field, period: kept })
@@ -57,6 +58,13 @@ export function resolveColumns(
   besideMeasures(columns)
   const byValues = fieldsByValues(grid, numberedMonths(grid, columns, firstRow), firstRow, vocabulary)
   return sinceBesideStatus(grid, statusBesideSince(grid, wholeNames(grid, byValues, firstRow), firstRow), firstRow)
+}
+
+/** Numbers of which at least one is more than the 1 of a person who came. */
+function holdsSums(grid: Grid, index: number, firstRow: number): boolean {
+  if (sniffContent(grid, index, firstRow) !== 'count') return false
+  const shown = grid.values.slice(firstRow, firstRow + SAMPLED_ROWS)
+  return shown.some((row) => (parseNumberText(String(row[index] ?? ''))?.value ?? 0) > 1)
 }
 
 /** «Tháng 7» over «Có mặt | Vắng | Nhận xét»: beside what is counted a heading that nobody knows is no column of marks. */

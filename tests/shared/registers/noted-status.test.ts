@@ -11,6 +11,7 @@ test.for([
   ['SHTT tại Chi bộ Chợ Rau từ 01/02/2026 đến 30/6/2026', 'TEMP_OUT', 20260201, 20260630],
   ['Đã giới thiệu sinh hoạt nơi cư trú theo QĐ 213', 'ACTIVE', 0, 0],
   ['từ trần 20/4/2026', 'DECEASED', 20260420, 0],
+  ['SH tạm thời nơi khác từ 01/09/2026 đến 30/09/2026', 'TEMP_OUT', 20260901, 20260930],
 ] as const)('the remark «%s» says %s', ([note, status, from, to]) => {
   expect(readNotedStatus(note)).toMatchObject({ status, from, to })
 })

@@ -1,0 +1,23 @@
+import type { Meeting, Member } from './dataset.ts'
+
+/** Of so many meetings whose counts the roll bears out, one that it does not is a slip of the pen. */
+const SOUND_FOR_ONE = 3
+
+/**
+ * Counts typed for one meeting that call more members than the party cell has on its roll, although nearly all its other meetings do not: they wait for a correction, with the roll's number as the total.
+ * A roll that is too short for most meetings is itself what is incomplete, and judges nothing.
+ */
+export function checkAgainstRoll(meetings: readonly Meeting[], members: readonly Member[]): void {
+  const onRoll = new Map<number, number>()
+  for (const { partyCell, fromAttendance, duplicateOf } of members)
+    if (!fromAttendance && duplicateOf < 0) onRoll.set(partyCell, (onRoll.get(partyCell) ?? 0) + 1)
+  for (const [partyCell, total] of onRoll) {
+    const called = meetings.filter((meeting) => meeting.partyCell === partyCell && meeting.typed?.required !== undefined)
+    const tooMany = called.filter(({ typed, typedProblem }) => !typedProblem && (typed?.required ?? 0) > total)
+    if (tooMany.length === 0 || called.length < tooMany.length * (SOUND_FOR_ONE + 1)) continue
+    for (const meeting of tooMany) {
+      meeting.typed = { ...meeting.typed, total }
+      meeting.typedProblem = 'counts-disagree'
+    }
+  }
+}
