@@ -15,7 +15,7 @@ export async function calendarAgrees(found: FoundField, iso: string): Promise<bo
   try {
     takeFocus(target)
     click(innermost(target))
-    const box = await until(() => calendarFor(watch, target) ?? openAlready(target), 120)
+    const box = (await until(() => calendarFor(watch, target, true), 120)) ?? calendarFor(watch, target) ?? openAlready(target)
     const month = box && readMonth(box)
     if (!box || !month) return undefined
     const chosen = daysOf(box).filter((place) => isChosen(place) && !isOutside(place))

@@ -9,6 +9,9 @@ const OUTSIDE =
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 const MONTH_WORDS = ['mot', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'muoi mot', 'muoi hai']
 
+/** «T2» heads the Mondays and is no February. */
+const WEEKDAY = /^\s*(?:T\.?\s?[2-7]|CN)\s*$/iu
+
 /** The element, or the nearest one around it, that shows a month of days. */
 export function calendarIn(element: HTMLElement): HTMLElement | undefined {
   for (let at: HTMLElement | null = element, depth = 0; at && depth < 5 && at.tagName !== 'BODY'; at = at.parentElement, depth++) {
@@ -37,7 +40,8 @@ export function readMonth(box: HTMLElement): { year: number; month: number } | u
   const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node && words.length < 60; node = walker.nextNode()) {
     const holder = node.parentElement
-    if (holder && !days.has(holder) && !holder.closest('td,option,select') && isPlaced(holder)) words.push(node.nodeValue ?? '')
+    const isWord = holder && !days.has(holder) && !holder.closest('td,option,select') && isPlaced(holder)
+    if (isWord && !WEEKDAY.test(node.nodeValue ?? '')) words.push(node.nodeValue ?? '')
   }
   for (const input of box.querySelectorAll('input')) words.push(input.value)
   const text = foldText(
@@ -53,7 +57,9 @@ export function readMonth(box: HTMLElement): { year: number; month: number } | u
 
 function monthIn(text: string): number {
   const number =
-    /\b(?:thang|thg|t)\s?(\d{1,2})\b/.exec(text) ?? /\b(\d{1,2})\s(?:19|20)\d\d\b/.exec(text) ?? /\b(?:19|20)\d\d\s(\d{1,2})\b/.exec(text)
+    /\b(?:thang|thg|th|t)\s?(\d{1,2})\b/.exec(text) ??
+    /\b(\d{1,2})\s(?:19|20)\d\d\b/.exec(text) ??
+    /\b(?:19|20)\d\d\s(\d{1,2})\b/.exec(text)
   if (number) return Number(number[1])
   const word = /\bthang ((?:muoi )?(?:mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi))\b/.exec(text)
   if (word) return MONTH_WORDS.indexOf(word[1] ?? '') + 1

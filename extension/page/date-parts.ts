@@ -1,4 +1,4 @@
-/** Three neighbouring controls for day, month and year are one date. */
+/** Three neighbouring controls for day, month and year are one date, two for hour and minute one time. */
 import { isSelect } from './is-select.ts'
 import { attr } from './attr.ts'
 import { INPUT, isInput } from './is-input.ts'
@@ -28,9 +28,23 @@ export function dateParts(sorted: readonly Control[]): Control[] {
       const parts = three.map((control) => control.target)
       result.push({ widget: 'date-parts', kind: 'date', target: parts[0] as HTMLElement, anchor: commonAncestor(parts), parts })
       i += 2
+      continue
+    }
+    const two = sorted.slice(i, i + 2)
+    if (two.length === 2 && timePartOf(two[0]) === 'hour' && timePartOf(two[1]) === 'minute' && areNeighbours(two)) {
+      const parts = two.map((control) => control.target)
+      result.push({ widget: 'date-parts', kind: 'time', target: parts[0] as HTMLElement, anchor: commonAncestor(parts), parts })
+      i++
     } else result.push(sorted[i] as Control)
   }
   return result
+}
+
+/** Boxes that take no more than two digits, or lists of them. */
+function timePartOf(control: Control | undefined): TimePart | undefined {
+  const target = control?.target
+  const isSmall = target && (isSelect(target) || (isInput(target) && (target.maxLength === 2 || target.type === 'number')))
+  return isSmall ? partIn(TIME_PARTS, target) : undefined
 }
 
 /** A date or a time of 24 hours drawn as spin boxes without inputs: recognised at its first box, with the group around all of them. */
@@ -55,7 +69,7 @@ export function datePartOf(control: Pick<Control, 'target' | 'widget'>): DatePar
   return /^(?:text|native-select|pop-up-list|date-sections)$/.test(widget) ? partIn(PARTS, target) : undefined
 }
 
-/** Of a spin box of a date or a time. */
+/** Of a spin box, an input or a list of a date or a time. */
 export function sectionPartOf(target: HTMLElement): DatePart | TimePart | undefined {
   return partIn(PARTS, target) ?? partIn(TIME_PARTS, target)
 }
@@ -89,7 +103,7 @@ function labelOfPart(target: HTMLElement): string {
   return target.labels?.[0]?.textContent ?? /\S+\s*$/.exec(target.previousSibling?.textContent ?? '')?.[0] ?? ''
 }
 
-function areNeighbours(three: readonly Control[]): boolean {
-  const holder = commonAncestor(three.map((control) => control.target))
+function areNeighbours(controls: readonly Control[]): boolean {
+  const holder = commonAncestor(controls.map((control) => control.target))
   return holder.querySelectorAll(`${INPUT},select,textarea`).length <= 6
 }

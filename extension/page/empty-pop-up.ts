@@ -11,7 +11,7 @@ import type { FoundField } from './read-form.ts'
 import { shownPieces } from './shown-text.ts'
 import { isPlaced, parentOf } from './visibility.ts'
 import { pause, until } from './wait.ts'
-import { clearButton } from './clear-button.ts'
+import { clearButton, pressClear } from './clear-button.ts'
 import { setText } from './write-text.ts'
 
 /** Where several may be chosen, a second click takes a choice out again; `single`: there are also lists of one in which it does. */
@@ -42,7 +42,7 @@ export async function emptyPopUp(found: FoundField, chosen: readonly string[] | 
   control.anchor.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))
   await pause(20)
   const clear = control.kind === 'choices' ? undefined : clearButton(found)
-  if (clear) click(innermost(clear))
+  if (clear) pressClear(clear)
   if (clear && (await until(isEmpty, 150))) return
   if (control.kind === 'choices' || (chosen?.length ?? 0) > 1) return deleteAll(found, isEmpty)
   if (isInput(control.target) && !control.target.readOnly) {

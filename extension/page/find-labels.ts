@@ -55,13 +55,13 @@ export function findLabels(
     add('bound', spoken !== '' && text.startsWith(`${spoken} `) ? spoken : text)
   }
   if (own) {
-    add(isGroup ? 'group' : 'bound', referred(own, 'aria-labelledby'))
-    for (const part of control.parts) if (!isGroup && part !== own) add('bound', referred(part, 'aria-labelledby'))
+    add(isGroup ? 'group' : 'bound', labelledBy(own).title)
+    for (const part of control.parts) if (!isGroup && part !== own) add('bound', labelledBy(part).title)
     add(isGroup ? 'group' : 'aria', spoken)
   }
   const root = target.getRootNode()
   if (root instanceof ShadowRoot && owners.count(root.host) === 1) {
-    add('bound', referred(root.host, 'aria-labelledby'))
+    add('bound', labelledBy(root.host).title)
     add('aria', attr(root.host, 'aria-label'))
   }
   if (isGroup) add('group', legendOf(control, owners))
@@ -75,7 +75,7 @@ export function findLabels(
     add('column', place.column)
   }
   if (control.widget === 'check-box') add('beside', around.after || (isInput(target) ? '' : textOf(target)))
-  const described = referred(target, 'aria-describedby') ?? ''
+  const described = [own ? labelledBy(own).aside : '', wordsOf(referred(target, 'aria-describedby'))].filter(Boolean).join(' ')
   // In a table, the number of the row names nothing.
   const isCounter = place !== undefined && /^\(?\d{1,4}\s*[.)]?$/.test(around.before)
   if (around.before !== described && !isCounter) add(around.distance < 2 ? 'beside' : 'above', around.before)
@@ -157,16 +157,28 @@ function leadText(control: Control, skip: (node: Node) => boolean): string {
   return ''
 }
 
-function referred(element: Element, attribute: string): string | undefined {
+function referred(element: Element, attribute: string): readonly Element[] {
   const root = element.getRootNode() as Document | ShadowRoot
   const ids = attr(element, attribute)?.split(/\s+/) ?? []
   const named = ids.flatMap((id) => root.getElementById?.(id) ?? element.shadowRoot?.getElementById(id) ?? [])
   // A component may name itself by a part of its own inside; a list that opens names what is chosen in it as well.
   const around = named.filter((found) => !element.contains(found))
-  return (around.length > 0 ? around : named.slice(0, 1))
+  return around.length > 0 ? around : named.slice(0, 1)
+}
+
+function wordsOf(elements: readonly Element[]): string {
+  return elements
     .map((found) => textOf(found, (part) => part.matches(ERROR)))
     .filter(Boolean)
     .join(' ')
+}
+
+/** The name by `aria-labelledby`; where a heading is among what it refers to, the rest explains the question. */
+function labelledBy(element: Element): { title: string; aside: string } {
+  const named = referred(element, 'aria-labelledby')
+  const headings = named.filter((one) => one.matches('[role=heading],h1,h2,h3,h4,h5,h6'))
+  const isSplit = headings.length === 1 && named[0] === headings[0]
+  return isSplit ? { title: wordsOf(headings), aside: wordsOf(named.slice(1)) } : { title: wordsOf(named), aside: '' }
 }
 
 type Around = { before: string; distance: number; after: string; floating: string; question: string; help: string }

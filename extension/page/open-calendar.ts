@@ -9,13 +9,13 @@ import { until, untilDrawn } from './wait.ts'
 
 export async function openCalendar(found: FoundField, watch: PopUpWatch): Promise<HTMLElement | undefined> {
   const { target } = found.control
-  const find = () => calendarFor(watch, target)
+  const find = () => calendarFor(watch, target, true)
   takeFocus(target)
   click(innermost(target))
   const opened = (await untilDrawn(find, 250)) ?? (watch.isArriving() ? await untilDrawn(find, 1000) : undefined)
   if (opened) return opened
   // One that was still closing when we came stands open again, or still.
-  const standing = openAlready(target)
+  const standing = calendarFor(watch, target) ?? openAlready(target)
   if (standing) return standing
   const toggle = found.holder.querySelector<HTMLElement>(
     'button[aria-haspopup=dialog],[class*="toggle"] button,[class*="trigger"],[class*="calendar"],[class*="icon"]',
@@ -30,9 +30,12 @@ export async function closeCalendar(target: HTMLElement): Promise<void> {
   await closePopUp(target, () => openAlready(target) === undefined)
 }
 
-/** The calendar that opened for this field: it hangs on the field, or stands alone as a dialogue. */
-export function calendarFor(watch: PopUpWatch, target: HTMLElement): HTMLElement | undefined {
-  const boxes = watch.shown().flatMap((element) => calendarIn(element) ?? [])
+/** The calendar that opened for this field: it hangs on the field, or stands alone as a dialogue. `isNew`: none that was still closing. */
+export function calendarFor(watch: PopUpWatch, target: HTMLElement, isNew = false): HTMLElement | undefined {
+  const boxes = watch
+    .shown()
+    .flatMap((element) => calendarIn(element) ?? [])
+    .filter((box) => !isNew || !watch.wasOpen(box))
   return boxes.find((box) => hangsOn(box, target)) ?? boxes.find((box) => box.closest('[role=dialog],[aria-modal=true],dialog'))
 }
 

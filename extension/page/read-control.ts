@@ -24,7 +24,9 @@ export function readOptions(control: Control, columnHead: ColumnHead): string[] 
 }
 
 function optionsOf(select: HTMLSelectElement): string[] {
-  const offered = [...select.options].filter((option) => !(option.value === '' && isPrompt(option.text)) && !option.disabled)
+  const isNothing = (option: HTMLOptionElement) =>
+    (option.value === '' || (option.index === 0 && option.text.trim() !== '')) && isPrompt(option.text)
+  const offered = [...select.options].filter((option) => !isNothing(option) && !option.disabled)
   return offered.map(textOfOption)
 }
 

@@ -188,6 +188,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
     wordings: [
       '(chi bộ |đảng bộ |đảng ủy |)(muốn|xin|mong|mong muốn|cần|nhờ|đề nghị) cấp trên (giúp|làm giúp|giúp đỡ|hỗ trợ|làm|giải quyết|quan tâm|tháo gỡ)( việc| điều| những|)( gì|)',
       '(chi bộ |)(kiến nghị|đề nghị|đề xuất)( với| gửi| lên|)( cấp trên| đảng ủy| cấp ủy| cấp ủy cấp trên|)( quan tâm| giải quyết| xem xét|)',
+      '((đề xuất|đề nghị|kiến nghị), |)(kiến nghị|đề xuất|đề nghị) (với|gửi|lên) (cấp trên|đảng ủy|cấp ủy|tỉnh ủy|thành ủy|ban tổ chức|ban tổ chức (tỉnh ủy|thành ủy)|ban tổ chức đảng ủy)',
       'ý kiến (gửi|với) (cấp trên|đảng ủy)',
     ],
   },

@@ -126,6 +126,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     '(kéo |)dài (bao lâu|mấy phút|bao nhiêu phút|trong bao lâu)',
     'tổng thời gian',
     '(buổi |cuộc |)(họp |sinh hoạt |)(kéo |)(dài |diễn ra )(trong |)(mấy|bao nhiêu) phút',
+    '(họp|sinh hoạt) trong( bao lâu|)',
     'mất (mấy|bao nhiêu) phút',
     '(tổng |)thời gian (họp|sinh hoạt|tiến hành)',
     'thời lượng (họp|sinh hoạt|buổi sinh hoạt|buổi họp|cuộc họp)',
@@ -158,6 +159,8 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   [
     'điểm',
     'điểm (số|chất lượng|đạt được|tổng)',
+    '(điểm |)tự (chấm|đánh giá) (khâu|công tác|phần|tiêu chí)',
+    'điểm tự (chấm|đánh giá)',
     '(tổng |)(số |)điểm( đạt| đạt được|)',
     '(tổng |)(số |)điểm (tự |)(chấm|đánh giá)',
     'kết quả (số|chấm) điểm',
@@ -290,7 +293,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['hình thức', '(lối|cách thức|phương thức|kiểu|cách làm)'],
   [
     'ngày chốt',
-    '(ngày |)chốt (số liệu|sổ|số)',
+    '(ngày |giờ |thời điểm |)(chốt|khóa) (số liệu|sổ|số)',
     '(số liệu |)tính đến (hết |)ngày',
     'số liệu đến (hết |)ngày',
     'ngày (chốt|khóa) (sổ|số liệu)',
@@ -418,6 +421,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'ngày báo cáo',
     'báo cáo ngày',
     '(ngày|hôm|thời điểm)( tháng năm|) (lập|gửi|ký|khai|nộp|báo cáo|làm|viết|tổng hợp|cập nhật)( báo cáo| biểu| phiếu| bảng| sổ| danh sách| số liệu|)( phát hành| ban hành|)',
+    'ngày hoàn (thành|tất) (báo cáo|biểu|phiếu|bảng)',
     '(lập|ký|nộp|gửi|viết) (báo cáo |biểu |phiếu |bảng |sổ |danh sách |)(vào |)(ngày|hôm)',
     '(ghi|lập|làm) (tờ|sổ|biểu|bảng|phiếu)( này|) (vào |)(ngày|hôm)( nào|)',
     '(sổ|biểu|bảng|phiếu|báo cáo) (lập|khóa|ký|nộp|gửi|khóa lập)( vào|) ngày',
@@ -439,6 +443,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     '(hết dự bị|xét) chuyển (đảng |)chính thức',
     '(đảng viên |)dự bị (được |đã |)(công nhận|chuyển|xét công nhận)( là| thành|) (đảng viên |)chính thức',
     '(được |)(công nhận|chuyển)( là| thành|) đảng viên chính thức',
+    '(được |)chuyển (từ dự bị |)(lên|thành|sang) (đảng viên |)chính thức',
   ],
   [
     'bắt đầu',
@@ -470,6 +475,8 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ],
   ['chia ra', '(trong đó |)chia ra'],
   ['không báo cáo'],
+  ['thông báo', 'báo trước'],
+  ['gửi tài liệu', '(đăng|đăng tải|gửi trước|phát|phát trước) tài liệu'],
   [
     'cấp trên xét',
     '(đảng ủy|đảng bộ|cấp trên|cấp ủy|cấp ủy cấp trên|đảng ủy cấp trên|ban thường vụ|ban tổ chức|tổ thẩm định) (thẩm định|chấm|chấm lại|chấm điểm|xếp|xếp lại|xếp loại|xếp loại lại|đánh giá|đánh giá lại|đánh giá xếp loại|duyệt|phê duyệt|công nhận|kết luận|cho|cho điểm|quyết định)',

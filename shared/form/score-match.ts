@@ -15,6 +15,8 @@ import { ADDED_UP_BIT, RATE, readFieldSide, readRowSide, type Side, UNMARKED_BIT
 import { canAnswer } from './same-question.ts'
 import { namedIn, organisationFactor, organisationsIn } from './organisations.ts'
 import { findParents } from './sub-items.ts'
+import { preferMainPeriod } from './main-period.ts'
+import { judgeFactor, markFactor, takesMarks } from './marks-given.ts'
 import { monthsOfColumns } from './months-of-columns.ts'
 import { yearsOfColumns, yearsOfRows } from './years-of-columns.ts'
 
@@ -60,6 +62,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
   const values = yearsOfRows(rows, fields).map(readRowSide)
   const weigh = makeWeights([...places, ...values])
   const compare = makeCompareWords(places, weigh)
+  const hasMarks = fields.some(takesMarks)
   const offers = onlyOffers(rows, fields, places)
   const confidences = rows.map((row, i) => {
     const value = values[i] as Side
@@ -80,6 +83,8 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
         meaning *
         kindFactor(row, field, value, place) *
         answerFactor(row, place) *
+        judgeFactor(row, field) *
+        markFactor(row, field, hasMarks) *
         organisationFactor(row, field, organisations) *
         optionFactor(row, field)
       const numbered = value.numbering !== '' && value.numbering === place.numbering ? 0.05 : 0
@@ -88,7 +93,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
     })
   })
   return {
-    confidences,
+    confidences: preferMainPeriod(rows, confidences),
     why: (row, field, confidence) => (sameCode(row, field) ? 'same-code' : confidence > 0.97 ? 'same-label' : 'similar-label'),
   }
 }
@@ -116,8 +121,6 @@ function onlyOffers(rows: readonly ReportRow[], fields: readonly Field[], places
 
 /** Longer lists are places or people: they offer the values of many rows. */
 const MOST_OPTIONS = 12
-/** Parts of a form in which marks are given. */
-const MARKING = /(?:chấm|tự|cho) điểm|thang (?:điểm|\d)|điểm (?:chấm|tự chấm|số)/iu
 /** Columns that ask for words beside a number. */
 const NOTES = /^(?:ghi chú|lý do|thuyết minh|giải trình|diễn giải|nguyên nhân)/iu
 /** Answers that any list may offer. */
@@ -193,6 +196,8 @@ function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): num
   // «Chi bộ Thôn 1» is no number either; «Chỉ tiêu số 1» asks for none.
   const isName = !isNumberKind(row) && place.numbersOwn.length === 0 && /^\p{L}+\s\p{L}/u.test(row.value)
   const isWords = row.value !== '' && (isName || !/\d/.test(row.value))
+  // «16:30» is no count and no rate.
+  if (CLOCK.test(row.value) && COUNTING.some((word) => place.own.has(word))) return 0
   // Words do not answer «Số …» or «Tỷ lệ …», unless they are offered for it: «Có vượt tỷ lệ 20 % không?».
   if (isWords && row.kind !== 'mark' && optionFactor(row, field) <= 1 && COUNTING.some((word) => place.own.has(word))) return 0.2
   if (field.kind === 'number' && isWords) return 0
@@ -205,10 +210,12 @@ function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): num
   if (isNumber && field.kind === 'choice' && field.options.length === 0 && value.unit !== '') return 0.3
   if (isNumber && (field.kind === 'long-text' || NOTES.test(field.column.trim()))) return 0.6
   // «2. Tỷ lệ đảng viên dự» under «Chấm điểm» asks for the mark, not for the rate.
-  const takesRate = place.percent && !(!place.unit.includes('%') && field.section.some((title) => MARKING.test(title)))
+  const takesRate = place.percent && !(!place.unit.includes('%') && takesMarks(field))
   if (!(isNumber || value.percent) || value.percent === takesRate) return 1
   return place.percent || place.unit !== '' || COUNTS.some((word) => place.own.has(word)) ? 0.2 : 0.8
 }
+
+const CLOCK = /^\s*\d{1,2}\s*(?::\s*\d{2}|(?:h|g|giờ)\s*\d{0,2})\s*$/iu
 
 /** A field that asks a known question is not answered by what looks like no answer to it: «20» is the name of no party cell. */
 function answerFactor(row: ReportRow, place: Side): number {

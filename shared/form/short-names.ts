@@ -20,7 +20,17 @@ const SHORT_NAMES: readonly (readonly [RegExp, string])[] = (
   ] as const
 ).map(([short, long]) => [new RegExp(`(?<!\\p{L})${short}(?!\\p{L})`, 'giu'), long])
 
+/** «P. Tân An», «X.Tân Trụ»: the dot tells the kind of place from a letter. */
+const PLACES: readonly (readonly [RegExp, string])[] = (
+  [
+    ['p', 'phường '],
+    ['x', 'xã '],
+    ['tt', 'thị trấn '],
+    ['tp', 'thành phố '],
+  ] as const
+).map(([short, long]) => [new RegExp(`(?<!\\p{L})${short}\\.\\s*(?=[\\p{L}\\d])`, 'giu'), long])
+
 /** «CB Trường TH số 2» written out, composed; other words stay. */
 export function writeOutName(text: string): string {
-  return SHORT_NAMES.reduce((whole, [short, long]) => whole.replace(short, long), text.normalize('NFC'))
+  return [...SHORT_NAMES, ...PLACES].reduce((whole, [short, long]) => whole.replace(short, long), text.normalize('NFC'))
 }

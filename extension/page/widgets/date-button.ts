@@ -1,8 +1,7 @@
 /** A button that opens a calendar and shows the day that was picked in it. */
 import { foldText } from '../../../shared/text/fold-text.ts'
 import { sameDate } from '../../../shared/form/parse-date-parts.ts'
-import { click } from '../act.ts'
-import { clearButton } from '../clear-button.ts'
+import { clearButton, pressClear } from '../clear-button.ts'
 import { pickDay } from '../pick-day.ts'
 import { until } from '../wait.ts'
 import type { Driver } from './driver.ts'
@@ -26,7 +25,7 @@ export const dateButton: Driver = {
   async restore(found, snapshot) {
     if (found.shown() === snapshot) return true
     const clear = snapshot === '' ? clearButton(found) : undefined
-    if (clear) click(clear)
+    if (clear) pressClear(clear)
     if (await until(() => found.shown() === snapshot, 100)) return true
     const iso = picked.get(found.control.target)
     if (snapshot === '' && iso && found.shown() !== '') await pickDay(found, iso)

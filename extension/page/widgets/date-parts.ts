@@ -1,8 +1,9 @@
-/** A date asked for in three controls: day, month and year, as inputs or lists. */
+/** A date asked for in three controls, day, month and year, or a time in two, as inputs or lists. */
+import type { FieldValue } from '../../../shared/form/field-value.ts'
 import { isSelect } from '../is-select.ts'
 import { isInput } from '../is-input.ts'
 import type { Control } from '../control.ts'
-import { type DatePart, datePartOf } from '../date-parts.ts'
+import { sectionPartOf } from '../date-parts.ts'
 import type { FoundField } from '../read-form.ts'
 import { setNative, takeFocus, tell, leave } from '../act.ts'
 import { setText } from '../write-text.ts'
@@ -11,13 +12,15 @@ import type { Driver } from './driver.ts'
 export const dateParts: Driver = {
   write(found, value, rung) {
     if (rung > 0) return 'no-more'
-    if (value.type !== 'date') return 'kind-mismatch'
-    for (const part of partsOf(found.control)) if (!writePart(part.element, numberOf(value.iso, part.name), found)) return 'no-such-option'
+    const wanted = partsOf(found.control, value)
+    if (wanted.length === 0) return 'kind-mismatch'
+    for (const part of wanted) if (!writePart(part.element, part.number, found)) return 'no-such-option'
     return 'written'
   },
   holds(found, value) {
-    if (value.type !== 'date') return 'no'
-    return partsOf(found.control).every((part) => Number(shownNumber(part.element)) === numberOf(value.iso, part.name)) ? 'yes' : 'no'
+    const wanted = partsOf(found.control, value)
+    const isHeld = ({ element, number }: Part) => shownNumber(element) !== '' && Number(shownNumber(element)) === number
+    return wanted.length > 0 && wanted.every(isHeld) ? 'yes' : 'no'
   },
   snapshot: ({ control }) => control.parts.map((part) => (part as HTMLInputElement | HTMLSelectElement).value),
   restore(found, snapshot) {
@@ -34,15 +37,18 @@ export const dateParts: Driver = {
   quick: () => true,
 }
 
-function partsOf(control: Control): { name: DatePart; element: HTMLElement }[] {
-  return control.parts.flatMap((element) => {
-    const name = datePartOf({ target: element, widget: isSelect(element) ? 'native-select' : 'text' })
-    return name ? [{ name, element }] : []
-  })
-}
+type Part = { element: HTMLElement; number: number }
 
-function numberOf(iso: string, part: DatePart): number {
-  return Number(iso.split('-')[part === 'year' ? 0 : part === 'month' ? 1 : 2])
+/** The boxes with the number that each of them must hold; none for a value of another kind. */
+function partsOf({ kind, parts }: Control, value: FieldValue): Part[] {
+  if (value.type !== kind || (value.type !== 'date' && value.type !== 'time')) return []
+  const [year = 0, month = 0, day = 0] = value.type === 'date' ? value.iso.split('-').map(Number) : []
+  const [hour = 0, minute = 0] = value.type === 'time' ? value.text.split(':').map(Number) : []
+  const numbers = { year, month, day, hour, minute }
+  return parts.flatMap((element) => {
+    const part = sectionPartOf(element)
+    return part ? [{ element, number: numbers[part] }] : []
+  })
 }
 
 function writePart(element: HTMLElement, value: number, found: FoundField): boolean {

@@ -4,8 +4,8 @@ import { type DateOrder, dateSeparatorOf, sameDate, writeDate } from '../../../s
 import type { FieldValue } from '../../../shared/form/field-value.ts'
 import { sameNumber } from '../../../shared/form/same-number.ts'
 import { cleanText } from '../../../shared/text/clean-text.ts'
-import { click, deepActive, key, leave, setNative, takeFocus, tell } from '../act.ts'
-import { clearButton } from '../clear-button.ts'
+import { deepActive, key, leave, setNative, takeFocus, tell } from '../act.ts'
+import { clearButton, pressClear } from '../clear-button.ts'
 import { looksLikePicker, opensByArrow } from '../date-picker.ts'
 import { closeCalendar } from '../open-calendar.ts'
 import { pickDay } from '../pick-day.ts'
@@ -167,7 +167,7 @@ async function restore(found: FoundField, before: string): Promise<boolean> {
   restored.add(target)
   // Date widgets put the last date back when they are left empty, unless their own button empties them.
   const clear = before === '' ? clearButton(found) : undefined
-  if (clear && click(clear) && (await until(() => target.value === '', 100))) return true
+  if (clear && pressClear(clear) && (await until(() => target.value === '', 100))) return true
   // A calendar behind the field may hear the delete key only, or only the emptied text.
   const hasCalendar = before === '' && orders.has(target)
   if (target.readOnly || again || hasCalendar) erase(target)
