@@ -5,6 +5,7 @@ import { INPUT, isInput } from './is-input.ts'
 import { foldText } from '../../shared/text/fold-text.ts'
 import type { Control } from './control.ts'
 import { commonAncestor } from './group-boxes.ts'
+import { isVisible } from './visibility.ts'
 
 const PARTS = {
   day: /^(?:ngay|ng|day|dd|d|day of the month|ngay trong thang)$/,
@@ -22,12 +23,15 @@ type TimePart = keyof typeof TIME_PARTS
 export function dateParts(sorted: readonly Control[]): Control[] {
   const result: Control[] = []
   for (let i = 0; i < sorted.length; i++) {
-    const three = sorted.slice(i, i + 3)
+    const three = nextDrawn(sorted, i, 3)
     const roles = three.map(datePartOf)
     if (three.length === 3 && new Set(roles).size === 3 && !roles.includes(undefined) && areNeighbours(three)) {
       const parts = three.map((control) => control.target)
       result.push({ widget: 'date-parts', kind: 'date', target: parts[0] as HTMLElement, anchor: commonAncestor(parts), parts })
-      i += 2
+      // What a library hides between them is no part, and stays what it is.
+      const last = sorted.indexOf(three[2] as Control)
+      result.push(...sorted.slice(i, last).filter((control) => !three.includes(control)))
+      i = last
       continue
     }
     const two = sorted.slice(i, i + 2)
@@ -39,6 +43,16 @@ export function dateParts(sorted: readonly Control[]): Control[] {
   }
   return result
 }
+
+/** A control and those after it that are drawn. */
+function nextDrawn(sorted: readonly Control[], from: number, count: number): Control[] {
+  const found = sorted.slice(from, from + 1)
+  for (let i = from + 1; i < sorted.length && i < from + count + HIDDEN && found.length < count; i++)
+    if (isVisible((sorted[i] as Control).target)) found.push(sorted[i] as Control)
+  return found
+}
+/** So many hidden inputs may stand between the parts of a date. */
+const HIDDEN = 2
 
 /** Boxes that take no more than two digits, or lists of them. */
 function timePartOf(control: Control | undefined): TimePart | undefined {

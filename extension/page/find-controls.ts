@@ -136,11 +136,17 @@ const DATE_SIGNS = /date-?picker|datepicker|flatpickr|hasdatepicker|\bdate\b|\bn
 const DATE_HINT =
   /d{1,2}\s?[/.-]\s?m{1,2}\s?[/.-]\s?y{2,4}|m{1,2}\s?[/.-]\s?d{1,2}\s?[/.-]\s?y{2,4}|y{4}\s?[/.-]\s?m{1,2}\s?[/.-]\s?d|ngày\s?[/.-]\s?tháng|chọn ngày|select date|pick a day/i
 
+/** A picker that takes a year or a month and no day says so where nothing is chosen yet. */
+const YEAR_HINT = /^(?:chọn |nhập )?(?:năm|year|yyyy)$/iu
+const MONTH_HINT = /^(?:(?:chọn |nhập )?(?:tháng|tháng[/, ]\s?năm)|mm\s?[/-]\s?yyyy)$/iu
+
 function kindOfInput(input: HTMLInputElement): Control['kind'] {
   if (input.type === 'date' || input.type === 'datetime-local') return 'date'
   if (input.type === 'month') return 'month'
   if (input.type === 'time') return 'time'
   if (input.type === 'number' || attr(input, 'role') === 'spinbutton') return 'number'
+  if (YEAR_HINT.test(input.placeholder)) return 'text'
+  if (MONTH_HINT.test(input.placeholder)) return 'month'
   const signs = `${input.className} ${input.id} ${input.name} ${attr(input, 'data-provide') ?? ''} ${attr(input, 'data-inputmask') ?? ''} ${input.parentElement?.className ?? ''}`
   const hint = `${input.placeholder} ${attr(input, 'data-date-format') ?? ''} ${attr(input, 'aria-label') ?? ''}`
   if (DATE_HINT.test(hint)) return 'date'

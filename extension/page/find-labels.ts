@@ -127,8 +127,17 @@ function maskOf(target: Element): string {
 
 /** The group element of radios or boxes, when the page has one: it carries the question's name. */
 function groupElement(control: Control): HTMLElement | null {
-  const group = control.parts[0]?.closest<HTMLElement>('[role=radiogroup],[role=group],fieldset,[role=list]') ?? null
-  return group && control.parts.every((part) => group.contains(part)) ? group : null
+  const [first, ...others] = control.parts
+  for (let at = first && parentOf(first); at; at = parentOf(at))
+    if (at instanceof HTMLElement && at.matches('[role=radiogroup],[role=group],fieldset,[role=list]'))
+      return others.every((part) => isWithin(part, at)) ? at : null
+  return null
+}
+
+/** Also where a component draws the group and its parts are handed into it. */
+function isWithin(part: Element, group: Element | null): boolean {
+  for (let at: Element | null = part; at; at = parentOf(at)) if (at === group) return true
+  return false
 }
 
 function legendOf(control: Control, owners: Owners): string {

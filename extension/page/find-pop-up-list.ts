@@ -67,7 +67,7 @@ function hostName(element: Element): string {
 }
 
 const LIST_INPUT = /drop-?down|combo-?box/i
-const SELECT_NAME = /(?:^|[-_\s])(?:select|selection|combobox|dropdown)(?:$|[-_\s])/i
+const SELECT_NAME = /(?:^|[-_\s])(?:select|selection|combobox|dropdown|cascader)(?:$|[-_\s])/i
 
 /** A library that draws a list without saying so to screen readers: named a select, with an arrow, and nothing typed in it for good. */
 function drawnWithoutRoles(element: HTMLElement): boolean {

@@ -5,7 +5,7 @@ import { parentOf } from './visibility.ts'
 
 /** Pixels by which the two may stand apart: a scroll bar at the side, a line between them. */
 const OFF = 24
-const LEVELS = 4
+const LEVELS = 6
 
 /** Without fields, right above and as wide; undefined where there is none. */
 export function headTableOf(body: Element, owners: Owners): Element | undefined {

@@ -139,6 +139,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       'đạt loại',
       '(mức |)(tự |)xếp loại( buổi sinh hoạt| buổi họp| cuộc họp| sinh hoạt chi bộ|)',
       '(đánh giá |)(chất lượng |)(buổi |cuộc |)(sinh hoạt|họp)( chi bộ|)( đạt loại| được đánh giá| được xếp loại| xếp loại| đạt mức| ở mức|)( nào|)',
+      'mức( độ|)',
       'mức độ đạt được',
       '(mức |loại |)(chi bộ |)tự (chấm|xếp|nhận|đánh giá)( mức| loại|)',
       '(chi bộ |)(tự |)(xếp|chấm|nhận|đánh giá) (buổi|cuộc|buổi họp|buổi sinh hoạt|cuộc họp)( loại| mức| ở mức| đạt loại|)( nào|)',
@@ -197,6 +198,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
     wordings: [
       '(đồng chí |cán bộ |)được phân công( dự| phụ trách| theo dõi|)',
       '(họ tên |họ và tên |tên |)(cán bộ|cấp ủy viên|đảng ủy viên|đảng ủy viên được phân công|cán bộ được phân công)',
+      '(cán bộ|cấp ủy viên|đảng ủy viên) (đi |được cử |)dự( sinh hoạt| họp| sinh hoạt chi bộ| họp chi bộ|)',
     ],
     answer: NAME,
   },
@@ -207,6 +209,10 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(phụ trách|theo dõi) chi bộ( nào|)',
     ],
     answer: /^(?!đảng ủy|đảng bộ|ban thường vụ).*\p{L}{2}/iu,
+  },
+  // What came up in a party cell
+  {
+    wordings: ['(các |những |)(vấn đề|việc|điều|nội dung|tình hình) (nảy sinh|mới nảy sinh|nổi lên|phát sinh|nổi cộm|đáng chú ý|cần quan tâm)( tại chi bộ| ở chi bộ| trong chi bộ| của chi bộ|)'],
   },
   // Remarks
   {

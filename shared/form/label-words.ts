@@ -16,7 +16,7 @@ const NUMBERING =
   /^\s*(?:[-–—•*+]\s*)?(?:\(?((?:\d+(?:\.\d+)*|[IVX]+|[A-ZĐa-zđ]\d?[a-z]?(?:\.\d+)*))\s*[.):/-](?=\s*\p{L})|(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\p{Lu}))/u
 const BRACKETS = /[([]([^()[\]]{0,40})[)\]]\s*[:*]*\s*$/
 const NOISE =
-  /\((?:\*|bắt buộc|nếu có|không bắt buộc|dd\/mm\/yyyy|ngày\/tháng\/năm|vd[^)]*|ví dụ[^)]*|tự động[^)]*|thang [^)]*|tối đa[^)]*|chọn[^)]*|ghi [^)]*|đánh dấu[^)]*|ký[^)]*|họ tên[^)]*|(?:tính )?đến (?:hết |ngày )*\d[^)]*|(?:tích|tick|đánh x|khoanh|điền|nhập|để trống|làm tròn)[^)]*|không quá[^)]*|giờ\s?:\s?phút|hh:mm|kể cả[^)]*|bao gồm[^)]*|không (?:tính|kể|gồm|bao gồm)[^)]*|tính cả[^)]*|trừ [^)]*)\)|[*:]+\s*$|\bbắt buộc\b|this field is required/giu
+  /\((?:[01]\s*[-–]\s*\d{1,3}(?:\s*điểm)?|\*|bắt buộc|nếu có|không bắt buộc|dd\/mm\/yyyy|ngày\/tháng\/năm|vd[^)]*|ví dụ[^)]*|tự động[^)]*|thang [^)]*|tối đa[^)]*|chọn[^)]*|ghi [^)]*|đánh dấu[^)]*|ký[^)]*|họ tên[^)]*|(?:tính )?đến (?:hết |ngày )*\d[^)]*|(?:tích|tick|đánh x|khoanh|điền|nhập|để trống|làm tròn)[^)]*|không quá[^)]*|giờ\s?:\s?phút|hh:mm|kể cả[^)]*|bao gồm[^)]*|không (?:tính|kể|gồm|bao gồm)[^)]*|tính cả[^)]*|trừ [^)]*)\)|[*:]+\s*$|\bbắt buộc\b|this field is required/giu
 const UNIT =
   /^(?:%|‰|người|đồng chí|đ\/c|đc|đv|đảng viên|buổi|lần|cuộc|phút|giờ|điểm|vnđ|(?:nghìn |ngàn |triệu |tỷ |1\.?000 |tr\.?)?(?:đồng|đ)|tổ chức|chi bộ|cb|lượt|ý kiến|tuổi|văn bản|đơn vị tính: .{1,20}|đvt: .{1,20})$/iu
 const ROMAN = ['i', 'ii', 'iii', 'iv']
@@ -42,8 +42,8 @@ const SHORT: readonly (readonly [short: RegExp, long: string, where: RegExp])[] 
   // «Số chi bộ có sinh hoạt chuyên đề (lũy kế quý)» adds up no more than its quarter.
   [/\((?:lũy kế|cộng dồn)\s+(?:trong\s+|cả\s+)?(quý|tháng)[^)]*\)/giu, '(trong $1)', /lũy|cộng/iu],
 ]
-/** «31/12», «31/12/2026»: a day of the year is one word. */
-const DAY = /(?<![\d/])(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?:\/(\d{4}))?(?![\d/])/g
+/** «31/12», «31/12/2026», «30/4/75» of the last century: a day of the year is one word. */
+const DAY = /(?<![\d/])(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?:\/(\d{4}|[3-9]\d))?(?![\d/])/g
 
 const cache = new Map<string, LabelWords>()
 
@@ -85,7 +85,7 @@ function readLabel(text: string): LabelWords {
 function plainSyllables(text: string): string[] {
   const key = toneKey(
     text
-      .replace(DAY, ' d$1m$2 năm $3 ')
+      .replace(DAY, (_, day: string, month: string, year = '') => ` d${day}m${month} năm ${year.length === 2 ? `19${year}` : year} `)
       .replace(/(\d)[.,](\d)/g, '$1_$2')
       .replace(/%/g, ' phần trăm '),
   )

@@ -7,7 +7,7 @@ import { writeOutName } from './short-names.ts'
 export type OptionMatch = { index: number } | { index: undefined; reason: 'no-such-option' | 'option-ambiguous' }
 
 /** Words that options carry around what they say: «Xếp loại Tốt», «Mức 1 – Tốt», «Chi bộ Thôn 1». */
-const AROUND = /^(?:xep loai|muc|loai|dat|tu xep loai|chi bo|dang bo|dang uy|thang|quy|nam|ket qua)\s+|\s+(?:nhiem vu)$/g
+const AROUND = /^(?:con|van|xep loai|muc|loai|dat|tu xep loai|chi bo|dang bo|dang uy|thang|quy|nam|ket qua)\s+|\s+(?:nhiem vu)$/g
 const NUMBERED = /^\s*(?:\(?\d{1,2}|\(?[a-zđA-ZĐ]|[IVX]+)\s*[.)–:-]\s*(?=\p{L})/u
 
 /** Each line: one meaning. The first that fits alone wins; folded, without numbering. */
@@ -45,7 +45,7 @@ const MARKLESS = /^[\p{ASCII}]*$/u
 
 export function matchOption(text: string, options: readonly string[]): OptionMatch {
   const wanted = cleanText(text)
-  for (const key of [cleanText, lowered, nameKey, core, meaning, withoutRange, writtenOut]) {
+  for (const key of [cleanText, lowered, nameKey, core, meaning, withoutRange, writtenOut, endOfPath]) {
     const mine = key(wanted)
     if (mine === '') continue
     const hits = options.flatMap((option, index) => (option.trim() !== '' && key(option) === mine ? [index] : []))
@@ -117,6 +117,8 @@ const core = (text: string) => {
 }
 /** «ĐB xã Tam Hưng», «CB TDP 5» are «Đảng bộ xã Tam Hưng», «Chi bộ Tổ dân phố 5». */
 const writtenOut = (text: string) => core(writeOutName(text))
+/** «Các xã / Đảng bộ xã Mường La»: what a tree shows of a leaf. */
+const endOfPath = (text: string) => core(text.split(/\s+[/›»>]\s+/).at(-1) ?? '')
 const meaning = (text: string) => {
   const folded = foldText(text.replace(NUMBERED, ''))
   return MEANING.get(folded) ?? MEANING.get(folded.replace(AROUND, '')) ?? ''

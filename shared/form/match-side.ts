@@ -40,6 +40,8 @@ const NARROWING_WORDS = NARROWING.map(termWord)
 export const UNMARKED_BIT = 1 << NARROWING.indexOf(UNMARKED)
 /** The bit of what is added up since the beginning of the year. */
 export const ADDED_UP_BIT = 1 << OTHER_TIME.indexOf('lũy kế')
+/** The bits of the year and of the period before. */
+export const BEFORE_BITS = (1 << OTHER_TIME.indexOf('năm trước')) | (1 << OTHER_TIME.indexOf('kỳ trước'))
 const OTHER_TIME_WORDS = OTHER_TIME.map(termWord)
 
 /** Of a field: what it goes on from (`sub-items.ts`), and whether its row, its column or neither only names the party cell. */

@@ -11,8 +11,9 @@ import { termWord } from './label-words.ts'
 import { matchOption } from './match-option.ts'
 import { unitsDiffer } from './measure-units.ts'
 import { FILLERS } from './fillers.ts'
-import { ADDED_UP_BIT, RATE, readFieldSide, readRowSide, type Side, UNMARKED_BIT } from './match-side.ts'
+import { ADDED_UP_BIT, BEFORE_BITS, RATE, readFieldSide, readRowSide, type Side, UNMARKED_BIT } from './match-side.ts'
 import { canAnswer } from './same-question.ts'
+import { namesOfSections } from './names-of-sections.ts'
 import { namedIn, organisationFactor, organisationsIn } from './organisations.ts'
 import { findParents } from './sub-items.ts'
 import { preferMainPeriod } from './main-period.ts'
@@ -49,7 +50,7 @@ const HOPELESS = 0.3
 
 /** Weights are taken from the labels of this report and this form, so that «đảng viên» says little where every label has it. */
 export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]): Scores {
-  const fields = monthsOfColumns(yearsOfColumns(all, rows), rows)
+  const fields = monthsOfColumns(yearsOfColumns(namesOfSections(all), rows), rows)
   const organisations = organisationsIn(rows, fields)
   const parents = findParents(fields)
   const legends = legendColumns(fields)
@@ -172,9 +173,15 @@ function narrowing(value: Side, place: Side): number {
 
 function otherTime(value: Side, place: Side): number {
   if (value.timeAll === place.timeAll) return 1
+  // In a report of a year the period before is the year before.
+  if (value.isLong && sameBefore(value.timeAll) === sameBefore(place.timeAll)) return 1
   // Of half a year, what is added up is the value itself where the form asks for nothing else.
   if (value.isLong && (value.timeAll | ADDED_UP_BIT) === (place.timeAll | ADDED_UP_BIT)) return 0.95
   return ((value.timeOwn | place.timeOwn) & (value.timeAll ^ place.timeAll)) !== 0 ? 0.4 : 0.75
+}
+
+function sameBefore(time: number): number {
+  return (time & BEFORE_BITS) === 0 ? time : time | BEFORE_BITS
 }
 
 /** Numbers inside labels («18–30 tuổi», «tháng 10») must agree where both sides have some. */
@@ -191,7 +198,7 @@ function lacks(side: Side, numbers: readonly string[]): boolean {
 function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): number {
   if (field.kind === 'file') return 0
   const fieldIsDate = field.kind === 'date'
-  if (row.kind === 'date') return fieldIsDate ? 1 : field.kind === 'text' ? 0.95 : 0
+  if (row.kind === 'date') return fieldIsDate ? 1 : field.kind === 'text' && !COUNTING.some((word) => place.own.has(word)) ? 0.95 : 0
   if (fieldIsDate) return 0
   // «Chi bộ Thôn 1» is no number either; «Chỉ tiêu số 1» asks for none.
   const isName = !isNumberKind(row) && place.numbersOwn.length === 0 && /^\p{L}+\s\p{L}/u.test(row.value)

@@ -117,7 +117,7 @@ function textsOf(target: Writable, value: FieldValue): string[] {
     case 'number':
       return target.type === 'number' ? [value.plain] : [...new Set([value.text, value.plain])]
     case 'month':
-      return [value.iso]
+      return target.type === 'month' ? [value.iso] : [value.iso.replace(/^(\d+)-(\d+)$/, '$2/$1'), value.iso]
     case 'time':
       return [value.text]
     case 'option':
@@ -141,8 +141,12 @@ function holds(found: FoundField, value: FieldValue): 'yes' | 'no' | 'unclear' {
     case 'date':
       if (target.type === 'date' || target.type === 'datetime-local') return shown.startsWith(value.iso) ? 'yes' : 'no'
       return sameDate(shown, value.iso, orders.get(target) ?? value.order ?? 'dmy') ? (typed.has(target) ? 'unclear' : 'yes') : 'no'
-    case 'month':
-      return shown === value.iso ? 'yes' : 'no'
+    case 'month': {
+      const [year, month] = value.iso.split('-').map(Number)
+      const [first, second, ...others] = shown.match(/\d+/g)?.map(Number) ?? []
+      const isSame = (first === month && second === year) || (first === year && second === month)
+      return isSame && others.length === 0 ? 'yes' : 'no'
+    }
     case 'time':
       return shown.startsWith(value.text) || shown.startsWith(value.text.replace(/^0/, '')) ? 'yes' : 'no'
     case 'text':
