@@ -258,7 +258,7 @@ function textBefore(element: Element, owners: Owners, distance: number, skip: (n
         const inline = isOfBox ? '' : pieces.join(' ').trim()
         // «[12] người, trong đó nữ: [5]»: the unit of the field before ends at the first separator.
         const cut = /^[^,;.–:]{0,25}[,;.–]\s*(.+)$/u.exec(inline)
-        return { text: cut?.[1] ?? (UNIT.test(inline.replace(/[,;.:]\s*$/, '')) ? '' : inline), blocked: true }
+        return { text: cut?.[1] ?? (UNIT.test(inline.replace(/[,;.]\s*$/, '')) ? '' : inline), blocked: true }
       }
       if (/^(?:SCRIPT|STYLE|TEMPLATE)$/.test(node.tagName) || node.matches(ERROR)) continue
       if (/^(?:BR|HR)$/.test(node.tagName) && pieces.length > 0) break

@@ -223,7 +223,8 @@ function describe(table: Table, place: { row: number; column: number; width: num
   // «[ ] [ ] bị khai trừ»: the only text of a row names it from the right as well.
   if (rowTexts.length === 0) {
     const texts = [...new Set(line.slice(place.column + 1))].flatMap((slot) => (slot && slot.text !== '' ? [slot.text] : []))
-    if (texts.length === 1 && !line.at(-1)?.hasField) rowTexts.push(...texts)
+    const isSilent = line.every((slot) => !slot?.hasField || !/\p{L}{2}/u.test(textOf(slot.element)))
+    if (texts.length === 1 && isSilent && !line.at(-1)?.hasField) rowTexts.push(...texts)
   }
   for (let c = place.column + 1; c < line.length && unit === ''; c++)
     if (UNIT_HEAD.test(columnHead(c).at(-1) ?? '')) unit = line[c]?.text ?? ''

@@ -212,7 +212,9 @@ export const SAME_QUESTIONS: readonly Question[] = [
   },
   // What came up in a party cell
   {
-    wordings: ['(các |những |)(vấn đề|việc|điều|nội dung|tình hình) (nảy sinh|mới nảy sinh|nổi lên|phát sinh|nổi cộm|đáng chú ý|cần quan tâm)( tại chi bộ| ở chi bộ| trong chi bộ| của chi bộ|)'],
+    wordings: [
+      '(các |những |)(vấn đề|việc|điều|nội dung|tình hình) (nảy sinh|mới nảy sinh|nổi lên|phát sinh|nổi cộm|đáng chú ý|cần quan tâm)( tại chi bộ| ở chi bộ| trong chi bộ| của chi bộ|)',
+    ],
   },
   // Remarks
   {

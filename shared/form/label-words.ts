@@ -38,6 +38,11 @@ const SHORT: readonly (readonly [short: RegExp, long: string, where: RegExp])[] 
   [/(?<=cao cấp\s*(?:,|\/|và)\s*)CN(?!\p{L})/giu, 'cử nhân', /CN/iu],
   [/(?<!\p{L})tr\.?\s?đó(?!\p{L})/giu, 'trong đó', /tr/iu],
   [/(?<!\p{L})TC\s?(?=\d)/gu, 'tiêu chí ', /TC/u],
+  // Under «KTGS (cuộc)» each of the two stands alone.
+  [/KT\s?[-,]?\s?GS(?:\s*\([^)]*\))?\s*–\s*KT(?!\p{L})/gu, 'cuộc kiểm tra', /KT/u],
+  [/KT\s?[-,]?\s?GS(?:\s*\([^)]*\))?\s*–\s*GS(?!\p{L})/gu, 'cuộc giám sát', /GS/u],
+  // Over the columns of single months it says nothing more.
+  [/(?<!\p{L})\d tháng (?:đầu|cuối|giữa)(?: kỳ| năm)?\s*–\s*(?=T\s?\d|tháng \d)/giu, '', /tháng/iu],
   [/(?<!\p{L})(?:trong|cả) năm(?!\s*(?:\d|nay|qua|trước|học))/giu, 'lũy kế', /năm/iu],
   // «Số chi bộ có sinh hoạt chuyên đề (lũy kế quý)» adds up no more than its quarter.
   [/\((?:lũy kế|cộng dồn)\s+(?:trong\s+|cả\s+)?(quý|tháng)[^)]*\)/giu, '(trong $1)', /lũy|cộng/iu],

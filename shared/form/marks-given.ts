@@ -8,7 +8,8 @@ const MARKING = /(?:chấm|tự|cho) điểm|thang (?:điểm|\d)|điểm (?:ch�
 const MARK_COLUMN = /(?<!\p{L})(?:chấm|điểm)(?!\p{L})/iu
 const IS_MARK = /^(?:tổng |số )?điểm(?! danh)(?!\p{L})/iu
 const OWN = /(?<!\p{L})tự (?:chấm|đánh giá|xếp|nhận|cho)/iu
-const OTHERS = /(?:đảng ủy|đảng uỷ|cấp trên|cấp ủy|thường trực|ban thường vụ|thẩm định|kiểm tra|phúc tra)(?:\s\p{L}+)? (?:chấm|đánh giá|xếp|cho|duyệt)|(?:điểm )?(?:thẩm định|phúc tra)/iu
+const OTHERS =
+  /(?:đảng ủy|đảng uỷ|cấp trên|cấp ủy|thường trực|ban thường vụ|thẩm định|kiểm tra|phúc tra)(?:\s\p{L}+)? (?:chấm|đánh giá|xếp|cho|duyệt)|(?:điểm )?(?:thẩm định|phúc tra)/iu
 
 export function takesMarks({ column, section }: Field): boolean {
   return MARK_COLUMN.test(column) || section.some((title) => MARKING.test(title))

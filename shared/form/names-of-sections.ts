@@ -7,7 +7,9 @@ const PERSON = /^(?:[\divxa-d]{1,4}[.)]\s*)?(?:thông tin (?:về |của )?)?(?=
 /** The same fields; one that asks for nothing but a name asks for that of the person whom its section is about. */
 export function namesOfSections(fields: readonly Field[]): readonly Field[] {
   return fields.map((field) => {
-    const title = NAME_ONLY.test(field.label.normalize('NFC')) ? field.section.findLast((one) => PERSON.test(one.normalize('NFC'))) : undefined
+    const title = NAME_ONLY.test(field.label.normalize('NFC'))
+      ? field.section.findLast((one) => PERSON.test(one.normalize('NFC')))
+      : undefined
     return title === undefined ? field : { ...field, label: title.normalize('NFC').replace(PERSON, '') }
   })
 }

@@ -16,7 +16,7 @@ import { canAnswer } from './same-question.ts'
 import { namesOfSections } from './names-of-sections.ts'
 import { namedIn, organisationFactor, organisationsIn } from './organisations.ts'
 import { findParents } from './sub-items.ts'
-import { preferMainPeriod } from './main-period.ts'
+import { otherPeriods, preferMainPeriod } from './main-period.ts'
 import { judgeFactor, markFactor, takesMarks } from './marks-given.ts'
 import { monthsOfColumns } from './months-of-columns.ts'
 import { yearsOfColumns, yearsOfRows } from './years-of-columns.ts'
@@ -31,6 +31,7 @@ const COUNTS = ['số', 'số lượng'].map(termWord)
 const COUNTING = [...COUNTS, RATE]
 const MEETING = termWord('họp')
 const NAME = termWord('tên')
+const DAY = termWord('ngày')
 const COMMON = new Set(COMMON_TERMS.map(termWord))
 const FILLER_WEIGHT = 0.12
 const COMMON_WEIGHT = 0.35
@@ -64,6 +65,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
   const weigh = makeWeights([...places, ...values])
   const compare = makeCompareWords(places, weigh)
   const hasMarks = fields.some(takesMarks)
+  const isOther = otherPeriods(rows)
   const offers = onlyOffers(rows, fields, places)
   const confidences = rows.map((row, i) => {
     const value = values[i] as Side
@@ -73,7 +75,17 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
       const likeness = similarities[j] as number
       const words = Math.max(
         likeness,
-        asksTheSame(value, place) ? ASKED : sameCriterion(value, place) ? JUDGED : likeness >= HINT && offers.get(i) === j ? OFFERED : 0,
+        asksTheSame(value, place)
+          ? ASKED
+          : sameCriterion(value, place)
+            ? JUDGED
+            : offers.get(i) !== j
+              ? 0
+              : saysOnlyDay(place)
+                ? ASKED
+                : likeness >= HINT
+                  ? OFFERED
+                  : 0,
       )
       if (words < HOPELESS) return 0
       const number = numberFactor(value, place)
@@ -84,6 +96,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
         meaning *
         kindFactor(row, field, value, place) *
         answerFactor(row, place) *
+        (isOther[i] && !namesPeriod(value, place) ? 0.5 : 1) *
         judgeFactor(row, field) *
         markFactor(row, field, hasMarks) *
         organisationFactor(row, field, organisations) *
@@ -130,6 +143,11 @@ const ANSWER = /^(?:có|không|x|đạt|không đạt|khác|[\d\s/.,%-]+|(?:thá
 /** «Điểm tiêu chí 3» and «TC3. Công tác chuẩn bị». */
 function sameCriterion(value: Side, place: Side): boolean {
   return value.criterion !== '' && value.criterion === place.criterion
+}
+
+/** «Ngày … tháng … năm …» above the names of those who sign. */
+function saysOnlyDay(place: Side): boolean {
+  return [...place.own].every((word) => word === DAY || FILLERS.has(word))
 }
 
 /** Whole labels that are known to ask for one thing, in whatever words. */
@@ -182,6 +200,11 @@ function otherTime(value: Side, place: Side): number {
 
 function sameBefore(time: number): number {
   return (time & BEFORE_BITS) === 0 ? time : time | BEFORE_BITS
+}
+
+/** Whether a field says of which time it is, in any words, or by the very month, quarter or year. */
+function namesPeriod(value: Side, place: Side): boolean {
+  return place.timeAll !== 0 || place.numbersAll.some((word) => /^[mqy]:/.test(word) && value.all.has(word))
 }
 
 /** Numbers inside labels («18–30 tuổi», «tháng 10») must agree where both sides have some. */

@@ -95,7 +95,19 @@ export const UNMARKED = 'thường kỳ'
 
 /** Before «có mặt» or «họp» they turn it into another term: who has to come, and who does not. */
 export const TURNED: readonly (readonly [term: string, ...before: string[]])[] = [
-  ['triệu tập', 'phải', 'cần', 'diện', 'bắt buộc', 'thuộc diện', 'có nghĩa vụ', 'có trách nhiệm', 'được giao', 'được phân công', 'theo phân công'],
+  [
+    'triệu tập',
+    'phải',
+    'cần',
+    'diện',
+    'bắt buộc',
+    'thuộc diện',
+    'có nghĩa vụ',
+    'có trách nhiệm',
+    'được giao',
+    'được phân công',
+    'theo phân công',
+  ],
   ['vắng', 'không', 'chưa', 'bỏ', 'không thể'],
 ]
 

@@ -1,6 +1,7 @@
 /** «6 tháng 2026 | 6 tháng 2025»: columns that a form tells apart by years, in the words in which reports do. */
 import type { ReportRow } from '../reports/report.ts'
 import type { Field } from './field.ts'
+import { mainPeriod, yearOf } from './main-period.ts'
 
 const YEAR_BEFORE = 'cùng kỳ năm trước'
 
@@ -18,15 +19,18 @@ export function yearsOfColumns(fields: readonly Field[], rows: readonly ReportRo
   })
 }
 
-/** The same rows; one that says of the year before what another says of this year is named so where the form has columns for both. */
+/** The same rows; one of the year before those that the report is about is named so where the form has columns for it. */
 export function yearsOfRows(rows: readonly ReportRow[], fields: readonly Field[]): readonly ReportRow[] {
-  if (!fields.some((field) => field.column.toLowerCase().includes(YEAR_BEFORE))) return rows
+  const columns = fields.map((field) => field.column.normalize('NFC').toLowerCase())
+  const before = [YEAR_BEFORE, 'năm trước'].find((words) => columns.some((column) => column.includes(words)))
+  if (before === undefined) return rows
   const keyOf = (row: ReportRow, period: string) => [row.label, row.organisation, period].join('|')
   const known = new Set(rows.map((row) => keyOf(row, row.period)))
+  const year = yearOf(mainPeriod(rows))
   return rows.map((row) => {
-    const later = row.period.replace(/(?<!\d)20\d\d(?!\d)/, (year) => String(Number(year) + 1))
-    const isBefore = later !== row.period && known.has(keyOf(row, later)) && !row.label.toLowerCase().includes('năm trước')
-    return isBefore ? { ...row, label: `${row.label} ${YEAR_BEFORE}` } : row
+    const later = row.period.replace(/(?<!\d)20\d\d(?!\d)/, (text) => String(Number(text) + 1))
+    const isBefore = (later !== row.period && known.has(keyOf(row, later))) || (year > 0 && yearOf(row.period) === year - 1)
+    return isBefore && !row.label.toLowerCase().includes('năm trước') ? { ...row, label: `${row.label} ${before}` } : row
   })
 }
 
