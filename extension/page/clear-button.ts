@@ -2,18 +2,33 @@ import { click, innermost } from './act.ts'
 import { attr } from './attr.ts'
 import { rawText } from './raw-text.ts'
 import type { FoundField } from './read-form.ts'
+import { parentOf } from './visibility.ts'
+import { pause } from './wait.ts'
 
-/** What a widget offers to empty itself. */
-export function clearButton(found: FoundField): HTMLElement | undefined {
-  const named = found.holder.querySelectorAll<HTMLElement>(
-    '[class*="clear"],[aria-label*="lear"],[aria-label*="óa"],[title*="lear"],[title*="óa"],[class*="remove-single"]',
-  )
-  return [...named].find((button) => !button.querySelector('input'))
+const CLEARS =
+  '[class*="clear"],[class*="circle-close"],[class*="close-circle"],[aria-label*="lear"],[aria-label*="óa"],[title*="lear"],[title*="óa"],[class*="remove-single"]'
+const SIGN = /clear|circle-close|close-circle/i
+
+/** What a widget offers to empty itself; many show it only under the mouse. */
+export async function clearButton({ control, holder }: FoundField): Promise<HTMLElement | undefined> {
+  for (let at: Element | null = control.target, depth = 0; at && depth < HOVERED; at = parentOf(at), depth++) {
+    at.dispatchEvent(new MouseEvent('mouseenter'))
+    if (at === holder) break
+  }
+  control.anchor.dispatchEvent(new MouseEvent('mouseover', { bubbles: true, composed: true }))
+  await pause(20)
+  const root = control.target.getRootNode()
+  const named = [holder, ...(root instanceof ShadowRoot ? [root] : [])].flatMap((around) => [
+    ...around.querySelectorAll<HTMLElement>(CLEARS),
+  ])
+  return named.find((button) => !button.querySelector('input'))
 }
+
+const HOVERED = 5
 
 /** Presses it. «Xóa» alone could as well take a row away: only a sign without words that is named for clearing is known to empty the field. */
 export function pressClear(button: HTMLElement): boolean {
   const isSign =
-    /clear/i.test(attr(button, 'class') ?? '') && !/\p{L}/u.test(rawText(button)) && !/^(?:submit|reset)$/.test(attr(button, 'type') ?? '')
+    SIGN.test(attr(button, 'class') ?? '') && !/\p{L}/u.test(rawText(button)) && !/^(?:submit|reset)$/.test(attr(button, 'type') ?? '')
   return click(innermost(button), isSign)
 }

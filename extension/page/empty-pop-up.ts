@@ -38,10 +38,9 @@ export async function unpick(found: FoundField, chosen: readonly string[] | unde
 export async function emptyPopUp(found: FoundField, chosen: readonly string[] | undefined): Promise<void> {
   const { control } = found
   const isEmpty = () => found.shown() === ''
-  control.anchor.dispatchEvent(new MouseEvent('mouseenter'))
-  control.anchor.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))
-  await pause(20)
-  const clear = control.kind === 'choices' ? undefined : clearButton(found)
+  const single = control.kind === 'choices' ? undefined : await clearButton(found)
+  const clear =
+    single ?? (control.kind === 'choices' ? undefined : control.anchor.querySelector<HTMLElement>('button[aria-label^="Remove"]'))
   if (clear) pressClear(clear)
   if (clear && (await until(isEmpty, 150))) return
   if (control.kind === 'choices' || (chosen?.length ?? 0) > 1) return deleteAll(found, isEmpty)

@@ -65,7 +65,8 @@ export function findLabels(
     add('aria', attr(root.host, 'aria-label'))
   }
   if (isGroup) add('group', legendOf(control, owners))
-  if (isGroup) add('group', leadText(control, isOfPart))
+  // Of a whole row of a table the cells before it are its head.
+  if (isGroup && !control.anchor.matches('tr,[role=row]')) add('group', leadText(control, isOfPart))
   const around = besides(control, owners, isOfPart)
   // A heading over a field that has a name right before it, and says that name itself, is only the heading of a part.
   const isNamed = around.before !== '' && labels.some((label) => label.text === around.before)

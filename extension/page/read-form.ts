@@ -12,7 +12,7 @@ import { makeOwners, type Owners } from './owners.ts'
 import { pickerAround } from './picker-around.ts'
 import { type ColumnHead, readControl, readOptions } from './read-control.ts'
 import { findSections } from './sections.ts'
-import { makeTablePlaces } from './table-place.ts'
+import { makeTablePlaces, placeOfParts } from './table-place.ts'
 import { inOneLook, parentOf } from './visibility.ts'
 
 export type FoundField = {
@@ -42,7 +42,7 @@ function findFields(root: Document): FoundField[] {
   const columnHead: ColumnHead = (part) => tablePlace(part)?.column ?? ''
   const ordinals = new Map<string, number>()
   return controls.map((control, index) => {
-    const place = tablePlace(control.anchor)
+    const place = tablePlace(control.anchor) ?? (control.parts.length > 1 ? placeOfParts(control.parts, tablePlace) : undefined)
     const isMatrixRow = control.widget === 'radio-group' && control.parts.length > 1 && control.anchor.closest('td,th,[role=cell]') === null
     const rowPlace = isMatrixRow ? tablePlace(control.parts[0] as HTMLElement) : undefined
     const found = findLabels(control, labels.get(control) ?? [], place ?? (rowPlace && { ...rowPlace, column: '' }), owners)

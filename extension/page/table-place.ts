@@ -49,6 +49,18 @@ export function makeTablePlaces(owners: Owners): (anchor: Element) => TablePlace
   return placeOf
 }
 
+/** Of boxes that stand side by side in the cells of one row: their row, and what the heads of their columns have in common. */
+export function placeOfParts(parts: readonly Element[], placeOf: (anchor: Element) => TablePlace | undefined): TablePlace | undefined {
+  const places = parts.flatMap((part) => placeOf(part) ?? [])
+  const [first] = places
+  if (!first || places.length < 2 || places.length < parts.length || places.some(({ row }) => row !== first.row)) return undefined
+  const levels = first.column.split(LEVEL)
+  const shared = levels.findIndex((level, i) => places.some(({ column }) => column.split(LEVEL)[i] !== level))
+  return { ...first, column: levels.slice(0, Math.max(shared, 0)).join(LEVEL) }
+}
+
+const LEVEL = ' – '
+
 function readTable(holder: Element, owners: Owners): Table {
   const rows: (Slot | undefined)[][] = []
   const at = new Map<Element, { row: number; column: number; width: number }>()
@@ -229,8 +241,8 @@ function describe(table: Table, place: { row: number; column: number; width: num
   for (let c = place.column + 1; c < line.length && unit === ''; c++)
     if (UNIT_HEAD.test(columnHead(c).at(-1) ?? '')) unit = line[c]?.text ?? ''
   return {
-    row: rowTexts.join(' – '),
-    column: column.join(' – '),
+    row: rowTexts.join(LEVEL),
+    column: column.join(LEVEL),
     unit,
     section: table.sections[place.row] || table.lead,
     parent: parentOfRow(table, place.row),

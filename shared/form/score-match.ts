@@ -14,7 +14,7 @@ import { FILLERS } from './fillers.ts'
 import { ADDED_UP_BIT, BEFORE_BITS, RATE, readFieldSide, readRowSide, type Side, UNMARKED_BIT } from './match-side.ts'
 import { canAnswer } from './same-question.ts'
 import { namesOfSections } from './names-of-sections.ts'
-import { namedIn, organisationFactor, organisationsIn } from './organisations.ts'
+import { namedIn, type Organisations, organisationFactor, organisationsIn } from './organisations.ts'
 import { findParents } from './sub-items.ts'
 import { otherPeriods, preferMainPeriod } from './main-period.ts'
 import { judgeFactor, markFactor, takesMarks } from './marks-given.ts'
@@ -66,27 +66,14 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
   const compare = makeCompareWords(places, weigh)
   const hasMarks = fields.some(takesMarks)
   const isOther = otherPeriods(rows)
-  const offers = onlyOffers(rows, fields, places)
+  const offers = onlyOffers(rows, fields, places, organisations)
   const confidences = rows.map((row, i) => {
     const value = values[i] as Side
     const similarities = compare(value)
     return fields.map((field, j) => {
       const place = places[j] as Side
       const likeness = similarities[j] as number
-      const words = Math.max(
-        likeness,
-        asksTheSame(value, place)
-          ? ASKED
-          : sameCriterion(value, place)
-            ? JUDGED
-            : offers.get(i) !== j
-              ? 0
-              : saysOnlyDay(place)
-                ? ASKED
-                : likeness >= HINT
-                  ? OFFERED
-                  : 0,
-      )
+      const words = Math.max(likeness, knownWorth(value, place), offers.get(i) === j ? offerWorth(place, likeness) : 0)
       if (words < HOPELESS) return 0
       const number = numberFactor(value, place)
       if (isHopeless(words, number)) return 0
@@ -113,7 +100,12 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
 }
 
 /** Of each row, the one list that offers its value, where no other row has an answer for that list; of the only day, the only date. */
-function onlyOffers(rows: readonly ReportRow[], fields: readonly Field[], places: readonly Side[]): ReadonlyMap<number, number> {
+function onlyOffers(
+  rows: readonly ReportRow[],
+  fields: readonly Field[],
+  places: readonly Side[],
+  organisations: Organisations,
+): ReadonlyMap<number, number> {
   const lists = fields.flatMap((field, j) =>
     /^choices?$/.test(field.kind) && (places[j] as Side).timeAll === 0 && field.options.length > 1 && field.options.length <= MOST_OPTIONS
       ? [j]
@@ -122,7 +114,8 @@ function onlyOffers(rows: readonly ReportRow[], fields: readonly Field[], places
   const answers = new Map<number, number[]>()
   rows.forEach((row, i) => {
     if (!/^(?:choice|text)$/.test(row.kind) || row.value === '' || ANSWER.test(row.value)) return
-    const offering = lists.filter((j) =>
+    const own = lists.filter((j) => organisations.byField.get(fields[j] as Field) === row.organisation.trim())
+    const offering = (own.length > 0 ? own : lists).filter((j) =>
       row.value.split(/\s*;\s*/).every((part) => matchOption(part, fields[j]?.options ?? []).index !== undefined),
     )
     for (const j of offering) answers.set(j, [...(answers.get(j) ?? []), offering.length === 1 ? i : -1])
@@ -145,9 +138,25 @@ function sameCriterion(value: Side, place: Side): boolean {
   return value.criterion !== '' && value.criterion === place.criterion
 }
 
+/** What is known of two labels beyond the words that they share. */
+function knownWorth(value: Side, place: Side): number {
+  return asksTheSame(value, place) ? ASKED : sameCriterion(value, place) ? JUDGED : 0
+}
+
+/** Of the only list that offers a value, and of the only date of a form for the only day. */
+function offerWorth(place: Side, likeness: number): number {
+  if (saysOnlyDay(place)) return ASKED
+  return likeness >= HINT || saysNothing(place) ? OFFERED : 0
+}
+
 /** «Ngày … tháng … năm …» above the names of those who sign. */
 function saysOnlyDay(place: Side): boolean {
   return [...place.own].every((word) => word === DAY || FILLERS.has(word))
+}
+
+/** «Thôn Đoài – Kết quả» over its grades: the name of the party cell is no word of the question. */
+function saysNothing(place: Side): boolean {
+  return [...place.own].every((word) => FILLERS.has(word))
 }
 
 /** Whole labels that are known to ask for one thing, in whatever words. */

@@ -24,7 +24,7 @@ export const dateButton: Driver = {
   snapshot: (found) => found.shown(),
   async restore(found, snapshot) {
     if (found.shown() === snapshot) return true
-    const clear = snapshot === '' ? clearButton(found) : undefined
+    const clear = snapshot === '' ? await clearButton(found) : undefined
     if (clear) pressClear(clear)
     if (await until(() => found.shown() === snapshot, 100)) return true
     const iso = picked.get(found.control.target)

@@ -170,12 +170,12 @@ async function restore(found: FoundField, before: string): Promise<boolean> {
   const again = restored.has(target)
   restored.add(target)
   // Date widgets put the last date back when they are left empty, unless their own button empties them.
-  const clear = before === '' ? clearButton(found) : undefined
+  const clear = before === '' && mayClear(found) ? await clearButton(found) : undefined
   if (clear && pressClear(clear) && (await until(() => target.value === '', 100))) return true
-  // A calendar behind the field may hear the delete key only, or only the emptied text.
-  const hasCalendar = before === '' && orders.has(target)
-  if (target.readOnly || again || hasCalendar) erase(target)
-  if (!target.readOnly && (hasCalendar || target.value !== before)) {
+  // A calendar or a number mask behind the field may hear the delete key only, or only the emptied text.
+  const keepsOwn = before === '' && (orders.has(target) || (/^[\d.,\s%]+$/.test(target.value) && target.type !== 'number'))
+  if (target.readOnly || again || keepsOwn) erase(target)
+  if (!target.readOnly && (keepsOwn || target.value !== before)) {
     if (again && before !== '') pasteText(target, before)
     else if (swappedTwin(target)) await setSwapped(target, before, found.holder)
     else setText(target, before, found.holder)
@@ -191,6 +191,11 @@ async function restore(found: FoundField, before: string): Promise<boolean> {
 }
 
 const restored = new WeakSet<HTMLElement>()
+
+/** A plain input has no sign to empty it. */
+function mayClear(found: FoundField): boolean {
+  return (found.control.target as Writable).readOnly || looksLikePicker(found) || opensByArrow(found)
+}
 
 function erase(target: Writable): void {
   takeFocus(target)
