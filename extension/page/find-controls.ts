@@ -49,7 +49,7 @@ export function findControls(root: Document): Control[] {
       if (control) {
         found.push(control)
         for (const part of control.parts) claimed.add(part)
-        return control.widget === 'pop-up-list' || control.widget === 'rich-text' || control.widget === 'date-button' ? 'past' : 'into'
+        return /^(?:pop-up-list|rich-text|date-button|grid-cell)$/.test(control.widget) ? 'past' : 'into'
       }
       return 'into'
     }
@@ -124,7 +124,8 @@ function plainControl(element: HTMLElement): Control | undefined {
     return one('rich-text', element.matches('td,[role=gridcell],[role=cell]') ? 'text' : 'long-text')
   if (attr(element, 'role') === 'textbox' && element.isContentEditable) return one('rich-text', 'long-text')
   const mayOpen = element.matches(GRID_CELL) || isOpenCell(element)
-  if (mayOpen && !element.querySelector('input,select,textarea,button,[role]')) return one('grid-cell', 'text')
+  if (mayOpen && ![...element.querySelectorAll('input,select,textarea,button,[role]')].some((inner) => inner.checkVisibility()))
+    return one('grid-cell', 'text')
   return undefined
 }
 

@@ -38,6 +38,9 @@ const SHORT: readonly (readonly [short: RegExp, long: string, where: RegExp])[] 
   [/(?<=cao cấp\s*(?:,|\/|và)\s*)CN(?!\p{L})/giu, 'cử nhân', /CN/iu],
   [/(?<!\p{L})tr\.?\s?đó(?!\p{L})/giu, 'trong đó', /tr/iu],
   [/(?<!\p{L})TC\s?(?=\d)/gu, 'tiêu chí ', /TC/u],
+  [/^\s*họp trong(?=\s*(?:\(phút\)\s*)?$)/giu, 'thời lượng', /họp/iu],
+  // «Đi (số ĐV)», «Đến – Chính thức»: of members who move.
+  [/(^\s*|–\s*)(đi|đến)(?=\s*(?:\(số|–))/giu, '$1chuyển $2', /(?:đi|đến)\s*(?:\(|–)/iu],
   // Under «KTGS (cuộc)» each of the two stands alone.
   [/KT\s?[-,]?\s?GS(?:\s*\([^)]*\))?\s*–\s*KT(?!\p{L})/gu, 'cuộc kiểm tra', /KT/u],
   [/KT\s?[-,]?\s?GS(?:\s*\([^)]*\))?\s*–\s*GS(?!\p{L})/gu, 'cuộc giám sát', /GS/u],

@@ -7,7 +7,7 @@ import { writeOutName } from './short-names.ts'
 export type OptionMatch = { index: number } | { index: undefined; reason: 'no-such-option' | 'option-ambiguous' }
 
 /** Words that options carry around what they say: «Xếp loại Tốt», «Mức 1 – Tốt», «Chi bộ Thôn 1». */
-const AROUND = /^(?:con|van|xep loai|muc|loai|dat|tu xep loai|chi bo|dang bo|dang uy|thang|quy|nam|ket qua)\s+|\s+(?:nhiem vu)$/g
+const AROUND = /^(?:con|van|gui|xep loai|muc|loai|dat|tu xep loai|chi bo|dang bo|dang uy|thang|quy|nam|ket qua)\s+|\s+(?:nhiem vu)$/g
 const NUMBERED = /^\s*(?:\(?\d{1,2}|\(?[a-zđA-ZĐ]|[IVX]+)\s*[.)–:-]\s*(?=\p{L})/u
 
 /** Each line: one meaning. The first that fits alone wins; folded, without numbering. */
