@@ -1,5 +1,6 @@
 /** Takes back what was chosen in a list, down to nothing: by the widget's own buttons, keys and prompt, last by its hidden list. */
 import { isInput } from './is-input.ts'
+import { boxOf } from './box-of.ts'
 import { click, innermost, key, leave, setNative, takeFocus, tell } from './act.ts'
 import { openList, optionsIn } from './open-options.ts'
 import { optionLabel } from './option-label.ts'
@@ -60,6 +61,8 @@ export async function emptyPopUp(found: FoundField, chosen: readonly string[] | 
   if (!isEmpty()) await unpick(found, chosen, true)
 }
 
+/** Milliseconds for a list to go. */
+const FADES = 250
 /** Milliseconds within which a list writes back into its input what is still chosen. */
 const RETURNS = 100
 
@@ -102,13 +105,23 @@ async function choosePrompt(found: FoundField, isEmpty: () => boolean): Promise<
     if (!(await openPopUp(found, watch))) return isEmpty()
     const box = list()
     const offered = box ? [...optionsIn(box), ...promptsAround(box)] : []
-    const prompt = offered.find((option) => isPrompt(optionLabel(option)))
+    const prompts = offered.filter((option) => isPrompt(optionLabel(option)))
+    const prompt = prompts.find(isOnTop) ?? prompts[0]
     if (prompt) click(innermost(prompt))
     await closeList(found, list)
-    return (await until(isEmpty, 60)) ?? false
+    // A list that fades out still shows what was chosen.
+    return (await until(isEmpty, prompt ? FADES : 60)) ?? false
   } finally {
     watch.stop()
   }
+}
+
+/** Not a copy that lies below the open list. */
+function isOnTop(option: HTMLElement): boolean {
+  option.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  const { left, top, width, height } = boxOf(option)
+  const hit = (option.getRootNode() as Document | ShadowRoot).elementFromPoint(left + width / 2, top + height / 2)
+  return hit !== null && option.contains(hit)
 }
 
 /** The prompt may stand above the list proper, as an option of its own, or be an option without words. */

@@ -230,7 +230,7 @@ function lacks(side: Side, numbers: readonly string[]): boolean {
 function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): number {
   if (field.kind === 'file') return 0
   const fieldIsDate = field.kind === 'date'
-  if (row.kind === 'date') return fieldIsDate ? 1 : field.kind === 'text' && !COUNTING.some((word) => place.own.has(word)) ? 0.95 : 0
+  if (row.kind === 'date') return fieldIsDate ? 1 : field.kind === 'text' && !COUNTS_SOMETHING.test(field.label) ? 0.95 : 0
   if (fieldIsDate) return 0
   // «Chi bộ Thôn 1» is no number either; «Chỉ tiêu số 1» asks for none.
   const isName = !isNumberKind(row) && place.numbersOwn.length === 0 && /^\p{L}+\s\p{L}/u.test(row.value)
@@ -254,6 +254,8 @@ function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): num
   return place.percent || place.unit !== '' || COUNTS.some((word) => place.own.has(word)) ? 0.2 : 0.8
 }
 
+/** «Số buổi đã dự», «1. Tỷ lệ dự»: no day answers it. */
+const COUNTS_SOMETHING = /^\s*(?:[\d.]+\s+)?(?:tổng\s+)?(?:số(?!\s+liệu)|tỷ lệ)\s/iu
 const CLOCK = /^\s*\d{1,2}\s*(?::\s*\d{2}|(?:h|g|giờ)\s*\d{0,2})\s*$/iu
 
 /** A field that asks a known question is not answered by what looks like no answer to it: «20» is the name of no party cell. */

@@ -28,7 +28,7 @@ export async function lastReading(readAgain: ReadAgain, entries: readonly Entry[
     if (entry.state === 'waiting') settle(entry, 'refused', 'interrupted')
     if (!isHeld(entry)) continue
     const label = labels.get(entry.found.control.target)
-    if (label !== undefined && label !== entry.task.label) await takeBack(entry, 'failed', 'label-changed')
+    if (label !== undefined && !isSameName(entry.task.label, label)) await takeBack(entry, 'failed', 'label-changed')
     else if (await wasFilledAgain(readAgain, entry)) again.push(entry)
   }
   if (again.length === 0 || !isLast) return
@@ -57,3 +57,13 @@ function failIfLost(entry: Entry): void {
   const problem = problemOf(entry)
   if (problem !== '' && problem !== 'cannot-tell') settle(entry, 'failed', problem === 'not-accepted' ? 'changed-afterwards' : problem)
 }
+
+/** A row that the page adds up meanwhile («Xóm 2 – 91,3») keeps its name; another word or another number in it is another name. */
+export function isSameName(before: string, now: string): boolean {
+  const wanted = before.split(PIECE)
+  let at = 0
+  const added = now.split(PIECE).filter((piece) => (piece === wanted[at] ? at++ < 0 : true))
+  return at === wanted.length && added.every((piece) => /^[\d.,\s%]+$/.test(piece))
+}
+
+const PIECE = ' – '

@@ -20,6 +20,10 @@ describe('finds the field that means the same', () => {
     ['TS đảng viên', 'Tổng số đảng viên (người) *'],
     ['Tong so dang vien', 'Tong so dang vien'],
     ['Hạn chế và hướng khắc phục', 'Hạn chế, hướng khắc phục'],
+    ['Số cuộc kiểm tra', 'KTGS (cuộc) – KT'],
+    ['Tỉnh khác chuyển đến', '2. Về từ tỉnh ngoài'],
+    ['Số đảng viên vắng', 'Vắng (mọi lý do)'],
+    ['Tổng điểm', 'Điểm buổi họp (0–100)'],
   ] as const)('%s → %s', ([label, field]) => {
     expect(found(aRow(label), [field, 'Người lập biểu', 'Địa chỉ email'])).toBe(field)
   })
@@ -35,6 +39,9 @@ describe('leaves out what means something else', () => {
     ['Có mặt', 'Tỷ lệ có mặt (%)'],
     ['18–30 tuổi', 'Từ 31 đến 35 tuổi'],
     ['Số chi bộ', 'Số đảng viên'],
+    ['Số cuộc kiểm tra', 'KTGS (cuộc) – GS'],
+    ['Trình độ đại học', 'Trình độ trên đại học'],
+    ['Tỉnh khác chuyển đến', '5. Đi tỉnh ngoài'],
   ] as const)('%s is not %s', ([label, field]) => {
     expect(found(aRow(label), [field])).toBeNull()
   })
@@ -42,6 +49,13 @@ describe('leaves out what means something else', () => {
   test('a day of meeting is not the day of the report', () => {
     expect(found(aRow('Ngày họp', { kind: 'date', value: '05/10/2026' }), ['Ngày báo cáo'])).toBeNull()
   })
+})
+
+test('days of the last century are the same with two digits of the year', () => {
+  const fields = ['Thời kỳ chống Pháp (19/8/45 – 20/7/54)', 'Thời kỳ chống Mỹ (21/7/54 – 30/4/75)'].map((label) =>
+    aField(label, { section: ['3. Thời gian vào Đảng'] }),
+  )
+  expect(matchFields([aRow('Kết nạp từ 21/7/1954 đến 30/4/1975')], fields)[0]?.field).toBe(fields[1])
 })
 
 test('two fields of one name are told apart by their section', () => {

@@ -28,6 +28,14 @@ test.for([
   expect(matchOption(text, options)).toEqual({ index: undefined, reason })
 })
 
+test.for([
+  ['Đảng bộ phường Tân An', ['Đảng bộ P. Long Hoa', 'Đảng bộ P. Tân An', 'Đảng bộ P. Tân An Hội'], 1],
+  ['Đảng bộ xã Mường La', ['Các xã / Đảng bộ xã Mường Bú', 'Các xã / Đảng bộ xã Mường La'], 1],
+  ['Chưa xong', ['Đã xong', 'Còn chưa xong'], 1],
+] as const)('«%s» is one of %s', ([text, options, index]) => {
+  expect(matchOption(text, options)).toEqual({ index })
+})
+
 test('abbreviations of an option are written out', () => {
   const committees = ['ĐB xã Bình Minh', 'ĐB xã Tam Hưng', 'ĐB phường Phú Lương']
   expect(matchOption('Đảng bộ xã Tam Hưng', committees)).toEqual({ index: 1 })
