@@ -54,21 +54,25 @@ function show(found: readonly FillOutcome[]): void {
   outcomes.value = new Map(found.map((outcome) => [outcome.fieldId, outcome]))
 }
 
-function resultText(made: Plan, { stopped, sent }: Answers['finishFill'], verified: number): string {
+function resultText(made: Plan, { stopped, sent, appeared }: Answers['finishFill'], verified: number): string {
   const notIn = made.items.filter((item) => item.reason !== 'empty-value' && item.reason !== 'left-out-by-person').length - verified
   return [
     PANEL.fill.result(verified, notIn),
     ...(stopped > 0 ? [PANEL.fill.stopped(stopped)] : []),
     ...(sent > 0 ? [PANEL.fill.sent(sent)] : []),
     ...(verified > 0 ? [PANEL.fill.send] : []),
-    ...(made.items.some((item) => item.reason === 'no-field') ? [PANEL.fill.nextPage] : []),
+    ...(appeared > 0
+      ? [PANEL.fill.appeared(appeared)]
+      : made.items.some((item) => item.reason === 'no-field')
+        ? [PANEL.fill.nextPage]
+        : []),
   ].join(' ')
 }
 
 async function runFill(tabId: number, tasks: FillTask[]): Promise<Answers['finishFill'] | undefined> {
   const reading = form.value
   if (!reading) return undefined
-  if (tasks.length === 0) return { outcomes: [], stopped: 0, sent: 0, left: false }
+  if (tasks.length === 0) return { outcomes: [], stopped: 0, sent: 0, left: false, appeared: 0 }
   const documents = reading.documents.filter(({ frameId }) => tasks.some((task) => task.fieldId.startsWith(`${frameId}:`)))
   const started = await ask('startFill', { tabId, documents, tasks })
   if (!started.ok) return fail(started.error)

@@ -32,8 +32,8 @@ export type Answers = {
   saveProfile: null
   startFill: null
   stepFill: { done: number; total: number }
-  /** `stopped`: how often the page tried to send or leave and was held back. `sent`: how often it asked its server meanwhile; `left`: it reloads. */
-  finishFill: { outcomes: FillOutcome[]; stopped: number; sent: number; left: boolean }
+  /** `stopped`: how often the page tried to send or leave and was held back. `sent`: how often it asked its server meanwhile; `left`: it reloads; `appeared`: fields that it shows only since then. */
+  finishFill: { outcomes: FillOutcome[]; stopped: number; sent: number; left: boolean; appeared: number }
   undoFill: FillOutcome[]
   /** How many rows came. */
   addRows: number

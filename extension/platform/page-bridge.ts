@@ -24,7 +24,13 @@ const Reading = z.object({
   adders: z.array(z.object({ text: Text, rows: z.array(z.array(Text)) })),
 })
 const Progress = z.object({ done: z.number(), total: z.number() })
-const Finished = z.object({ outcomes: z.array(FillOutcome), stopped: z.number(), sent: z.number(), left: z.boolean() })
+const Finished = z.object({
+  outcomes: z.array(FillOutcome),
+  stopped: z.number(),
+  sent: z.number(),
+  left: z.boolean(),
+  appeared: z.number(),
+})
 const Values = z.array(z.object({ fieldId: z.string(), value: z.string() }))
 
 export async function readForm(tabId: number): Promise<Answer<FormReading>> {
@@ -147,6 +153,7 @@ export async function finishFill(
   let stopped = 0
   let sent = 0
   let left = false
+  let appeared = 0
   for (const { frameId, token } of documents) {
     const finished = Finished.safeParse(await call(tabId, frameId, 'finish', [token, isLast]))
     if (!finished.success) continue
@@ -154,9 +161,10 @@ export async function finishFill(
     stopped += finished.data.stopped
     sent += finished.data.sent
     left ||= finished.data.left
+    appeared += finished.data.appeared
   }
   if (isLast) await releasePage(tabId, framesOf(documents))
-  return outcomes.length === 0 ? { ok: false, error: 'page-gone' } : { ok: true, value: { outcomes, stopped, sent, left } }
+  return outcomes.length === 0 ? { ok: false, error: 'page-gone' } : { ok: true, value: { outcomes, stopped, sent, left, appeared } }
 }
 
 export async function undoFill(tabId: number, documents: readonly PageDocument[]): Promise<Answer<FillOutcome[]>> {

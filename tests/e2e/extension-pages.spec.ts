@@ -95,6 +95,19 @@ test('goes on where it was after the page and the panel were closed and opened a
   await close()
 })
 
+test('says that an answer has brought a question, and fills it after another reading', async () => {
+  await open('phieu-hai-cot-cham', [
+    textRow('k1', 'Loại sinh hoạt', 'Thường kỳ kết hợp chuyên đề', 'choice'),
+    textRow('k2', 'Tên chuyên đề', 'Học Bác về thực hành tiết kiệm'),
+  ])
+  await panel.fill()
+  expect(await panel.page.getByRole('status').textContent()).toContain('trang hiện thêm 1 ô mới')
+  await panel.readForm()
+  expect((await panel.fill()).map(({ status }) => status)).toEqual(['verified', 'verified'])
+  expect(await model()).toMatchObject({ ddlLoai: 'TKCD', txtChuyenDe: 'Học Bác về thực hành tiết kiệm' })
+  await close()
+})
+
 test('a reload of the page between reading and filling fills nothing and says what to do', async () => {
   await open('wizard', [textRow('w1', 'Tổng số đảng viên', '120', 'integer')], '?keep=again')
   await form.reload()

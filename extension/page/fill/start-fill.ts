@@ -15,8 +15,8 @@ import { workThrough } from './work-through.ts'
 export type FillJob = {
   /** Works for a while; `done` of `total` values are settled. */
   step(): Promise<{ done: number; total: number }>
-  /** Reads everything once more: soon for a first verdict, and at last, late, to end the job. `stopped` counts what the guard held back, `sent` what went to a server; `left`: it reloads now. */
-  finish(isLast: boolean): Promise<{ outcomes: FillOutcome[]; stopped: number; sent: number; left: boolean }>
+  /** Reads everything once more: soon for a first verdict, and at last, late, to end the job. `stopped` counts what the guard held back, `sent` what went to a server; `left`: it reloads now; `appeared`: fields that it shows only since it was filled. */
+  finish(isLast: boolean): Promise<{ outcomes: FillOutcome[]; stopped: number; sent: number; left: boolean; appeared: number }>
   undo(): Promise<FillOutcome[]>
 }
 
@@ -40,7 +40,8 @@ export function startFill(
     finish: async (isLast) => {
       await lastReading(readAgain, entries, isLast)
       if (isLast) guard.lift()
-      return { outcomes: entries.map(outcomeOf), stopped: guard.stopped(), sent: sentSince(began), left: guard.hasLeft() }
+      const appeared = isLast ? countAppeared(readAgain(), known) : 0
+      return { outcomes: entries.map(outcomeOf), stopped: guard.stopped(), sent: sentSince(began), left: guard.hasLeft(), appeared }
     },
     undo: async () => {
       guard = guardSubmit()
@@ -58,4 +59,12 @@ function inPageOrder(tasks: readonly FillTask[], known: ReadonlyMap<string, Foun
     const task = byField.get(id)
     return task ? [{ task, found }] : []
   })
+}
+
+/** Fields that can be filled and were not there, or not to be seen, when the person looked: an answer may bring a question. */
+function countAppeared(now: readonly FoundField[], known: ReadonlyMap<string, FoundField>): number {
+  const open = [...known.values()].filter(({ field }) => field.access === 'open')
+  const targets = new Set(open.map(({ control }) => control.target))
+  const keys = new Set(open.map(({ field }) => field.key))
+  return now.filter(({ field, control }) => field.access === 'open' && !targets.has(control.target) && !keys.has(field.key)).length
 }
