@@ -62,7 +62,9 @@ function searchInput(control: Control, list: HTMLElement | undefined): HTMLInput
     : control.anchor.querySelector<HTMLInputElement>('input:not([type=hidden]):not([readonly])')
   const inside =
     list?.querySelector<HTMLInputElement>('input:not([type=hidden]):not([type=checkbox]):not([type=radio])') ??
-    list?.parentElement?.querySelector<HTMLInputElement>('input[type=search],input[class*="search"]')
+    [list?.parentElement, list?.parentElement?.parentElement]
+      .map((around) => around?.querySelector<HTMLInputElement>('input[type=search],input[class*="search"],input[role=searchbox]'))
+      .find(Boolean)
   const input = inside && isVisible(inside) ? inside : own
   return input && !input.readOnly && !input.disabled ? input : undefined
 }
