@@ -26,6 +26,7 @@ import { type Legend, readLegend } from './read-legend.ts'
 import { parseSummary } from './parse-summary.ts'
 import { registerTables, tablesOf } from './register-tables.ts'
 import type { Settings } from './settings.ts'
+import { applyStatusRegisters } from './status-register.ts'
 import { tableLegends } from './table-legends.ts'
 
 /** A tab that only explains codes is short. */
@@ -38,7 +39,9 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
   )
   const year = workbookYear(tables, asOfYear)
   const partyCells = gatherPartyCells(tables)
-  const { members, own: rowsOfMembers } = gatherMembers(tables, partyCells)
+  const gathered = gatherMembers(tables, partyCells)
+  const rowsOfMembers = gathered.own
+  const { members, strangers } = applyStatusRegisters(tables, partyCells, gathered.members)
   const sink: AttendanceSink = {
     partyCells,
     members,
@@ -87,6 +90,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     attendanceRows: sink.rows,
     meetingColumns: sink.meetingColumns,
     unplacedRows: sink.unplacedRows,
+    strangers,
     blankMarks: sink.blankMarks,
     repeatedMeetings,
     codes: sink.codes,

@@ -3,6 +3,7 @@ import type { CivilDay } from '../text/civil-day.ts'
 import type { TabRole } from './codes.ts'
 import type { IdentityNumber } from './identity-number.ts'
 import type { DatedStatus, MemberStatus, MemberType } from './member-status.ts'
+import type { Stranger } from './status-register.ts'
 import type { TypedProblem } from './typed-problem.ts'
 
 /** Where something stood: a table and a row index of its sheet, counted from 0. */
@@ -164,6 +165,8 @@ export type Dataset = {
   readonly meetingColumns: readonly MeetingColumn[]
   /** Rows of lists whose party cell is on no list, or whose day cannot be read: found while reading, so that no rule reads a quarter of a million rows again. */
   readonly unplacedRows: readonly UnplacedRow[]
+  /** Whom a list of changes names and no roll does. */
+  readonly strangers: readonly Stranger[]
   readonly blankMarks: readonly BlankMark[]
   readonly repeatedMeetings: readonly RepeatedMeeting[]
   readonly codes: readonly UsedCode[]

@@ -17,7 +17,7 @@ const FIELD_TABLE = {
   givenName: ['text', 'ten, ho ten ten, ten goi', 'first name, given name'],
   dateOfBirth: [
     'date',
-    'ngay sinh, sinh ngay, nam sinh, ntns, ntn sinh, ns, ng sinh, n sinh, n s, sinh nam, nam sinh nam, ngay sinh nam',
+    'ngay sinh, sinh ngay, nam sinh, ntns, ntn sinh, ns, ng sinh, n sinh, n s, sinh nam, nam sinh nam, ngay sinh nam, sinh',
     'birth date, birthdate, date of birth, birthday, dob',
   ],
   gender: ['text', 'gioi tinh, nam nu, gt, phai, nu, gioi', 'gender, sex'],
@@ -64,7 +64,7 @@ const FIELD_TABLE = {
   ],
   officialDate: [
     'date',
-    'ngay chinh thuc, ngay vao dang chinh thuc, ngay cong nhan chinh thuc, chinh thuc, ngay ct, ngay cong nhan',
+    'ngay chinh thuc, ngay vao ct, ngay vao chinh thuc, ngay vao dang chinh thuc, ngay cong nhan chinh thuc, chinh thuc, ngay ct, ngay cong nhan',
     'ngay chuyen chinh thuc, nct, ngay vao dang ngay chinh thuc',
     'official date',
   ],
@@ -93,7 +93,7 @@ const FIELD_TABLE = {
   ],
   statusTo: [
     'date',
-    'den ngay, den het ngay, den thang, ngay ket thuc, thoi gian den, den, thoi gian den ngay, het han',
+    'den ngay, toi, toi ngay, cho den, cho den ngay, den het ngay, den thang, ngay ket thuc, thoi gian den, den, thoi gian den ngay, het han',
     'trang thai den ngay, hieu luc den, hieu luc den ngay, den thoi diem, het hieu luc, ap dung den, ket thuc',
     'status to, to date, date to, end date, valid to',
   ],

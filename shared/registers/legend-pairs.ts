@@ -55,7 +55,7 @@ export function legendPairs(text: string, used: ReadonlySet<string>): Map<string
 function partsOf(text: string): string[] {
   // «x: có mặt – P: vắng có phép»: where colons part code and meaning, a dash parts the pairs.
   const dashed = text.split(/\s[-–—]\s/)
-  if (dashed.length > 1 && dashed.every((part) => /[:=→]/.test(part))) return dashed.flatMap(partsOf)
+  if (dashed.length > 1 && dashed.every((part) => /[:=→]/.test(part) && !/^\s*[:=→]/.test(part))) return dashed.flatMap(partsOf)
   if (!text.includes(';')) return text.split(PART)
   return text.split(/[;\n]/).flatMap((part) => ((part.match(/[:=→]/g) ?? []).length === 1 ? [part] : part.split(PART)))
 }
@@ -82,6 +82,8 @@ const MEANINGS = [/\bco mat\b/, /(?<!\b(?:khong|ko|k) )co (?:phep|l[iy] do)\b/, 
 /** The mark that a meaning says; undefined when it says none, or more than one. */
 export function meaningOf(meaning: string): Mark | undefined {
   const key = foldText(meaning)
+  // «không phải dự (miễn, tạm miễn, chưa chuyển đến …)»: what it is, and then for whom.
+  if (/^khong (?:phai|can|thuoc dien|thuoc dien phai) (?:du|hop|sinh hoat)\b/.test(key)) return 'outside'
   if (key === '' || key.length > 60 || MEANINGS.filter((words) => words.test(key)).length > 1) return undefined
   if (/^(?:vang|nghi)$/.test(key)) return undefined
   if (/\b(?:di lam an xa|lam an xa|lam xa|di xa)\b/.test(key)) return 'excused'

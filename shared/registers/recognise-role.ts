@@ -8,6 +8,7 @@ import type { TabRole } from './codes.ts'
 import type { FieldId } from './fields.ts'
 import { isRegisterOfAbsences } from './register-of-absences.ts'
 import { readMarkWords } from './mark-codes.ts'
+import { isStatusRegister } from './status-register.ts'
 
 /** Titles of tables that list people or party cells for another purpose than the registers'. */
 const FOREIGN_TITLE =
@@ -52,6 +53,7 @@ export function recogniseRole(table: Table): TabRole {
     const mark = findColumn(table, 'mark') ?? findColumn(table, 'status')
     if (mark && dated && !foreign && (holdsMarkWords(table, mark.index) || (mark.field === 'mark' && holdsDigits(table, mark.index))))
       return 'attendance-list'
+    if (isStatusRegister(table)) return 'other'
     const personal = PERSONAL.filter(has).length
     if (personal >= 2 && !foreign && marks.length === 0) return 'members'
     if (

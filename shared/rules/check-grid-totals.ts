@@ -162,7 +162,14 @@ function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, unco
       const rightIn = ({ from, to }: RowSpan) => {
         // Under «Có mặt», «Vắng CLD» every x counts, also the second one of a person with two.
         if (named !== 'mark') {
-          const filled = dataRows(table).filter((row) => row >= from && row < to && readText(table, row, column.index) !== '').length
+          const rows = dataRows(table).filter((row) => row >= from && row < to && readText(table, row, column.index) !== '')
+          const counts = rows.map((row) => readCount(table, row, column.index))
+          // Beside each person the column may count, too.
+          if (rows.length > 0 && counts.every((count) => count !== undefined)) {
+            const sum = counts.reduce((n: number, count) => n + (count ?? 0), 0)
+            return { least: sum, most: sum, loose: 0 }
+          }
+          const filled = rows.length
           return { least: filled, most: filled, loose: wanted === 'present' ? tallyOf(column.index, from, to).loose : 0 }
         }
         const typed = tallyOf(column.index, from, to)

@@ -23,7 +23,14 @@ export function checkSummaryTotals({ dataset }: RuleContext, report: Report): vo
       if (period || (field !== 'totalRatio' && !isSum(header))) continue
       // «Cộng quý» sums what stands since the last sum, «Lũy kế» all before it, «Cộng» at the end or in front everything.
       const sinceLast = (columns: readonly TableColumn[]) => columns.filter((column) => column.index > before && column.index < index)
-      const scopes = [sinceLast(periods), sinceLast(regular), periods, periods.filter((column) => column.index < index), regular]
+      const scopes = [
+        sinceLast(periods),
+        sinceLast(regular),
+        periods,
+        periods.filter((column) => column.index < index),
+        regular,
+        regular.filter((column) => column.index < index),
+      ]
       before = index
       // What the office sums up is what gives its own numbers most often.
       const [wrong = []] = scopes

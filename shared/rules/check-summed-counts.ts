@@ -1,4 +1,5 @@
 import type { Dataset } from '../registers/dataset.ts'
+import { kindOfPeriod } from '../registers/meeting-of-period.ts'
 import { readCount } from '../registers/read-grid-cell.ts'
 import { headerKey, headerLeaf } from '../sheet/header-key.ts'
 import { measureNamed } from '../sheet/measure-words.ts'
@@ -53,7 +54,10 @@ function scopesOf(table: Table, column: TableColumn, measure: Measure): Scope[] 
     table.columns
       .filter((other) => !other.period && measureOf(other) === measure && isSum(other.header) && other.index < column.index)
       .at(-1)?.index ?? -1
-  return [before.filter(({ index }) => index > lastSum), before, months]
+  const scopes = [before.filter(({ index }) => index > lastSum), before, months]
+  // Thematic meetings are often left out of a sum.
+  const regular = scopes.map((scope) => scope.filter(({ period }) => period && kindOfPeriod(period) === 'regular'))
+  return [...scopes, ...regular]
 }
 
 function disagreement(table: Table, row: number, { index }: TableColumn, scope: Scope): { row: number; typed: number; right: number }[] {

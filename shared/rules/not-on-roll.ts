@@ -13,5 +13,7 @@ export const notOnRoll: Rule = {
         params: { name: row.name },
       })
     }
+    for (const { source, name, partyCell } of dataset.strangers)
+      report.at(source, 'fullName', { person: name, value: name, partyCell: partyCell < 0 ? null : partyCell, params: { name } })
   },
 }

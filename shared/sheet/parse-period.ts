@@ -25,7 +25,7 @@ export type ColumnPeriod = {
 /** Sub-columns that count nobody. */
 const OTHER =
   /^(?:ghi chu|gc|dp|dang phi|so tien|ly do|ly do vang|nguyen nhan|ghi ro ly do|xep loai|xl|diem|ngay|ngay hop|gio|noi dung|chu tri|ky nhan|ky ten)\b/
-const THEMATIC = /\b(?:chuyen de|cd|shcd)(?=\d|\b)/
+const THEMATIC = /\b(?:chuyen de|ch de|cd|shcd)(?=\d|\b)/
 const REGULAR = /\b(?:thuong ky|dinh ky|sinh hoat le|tk|shtk|dk|lk|(?<!\bt[yi] )le)\b/
 /** «3 CĐ»: the thematic meeting of that month. */
 const NUMBERED_THEMATIC = /^(?:1[0-2]|[1-9]) (?:cd|chuyen de|shcd)$/
@@ -101,7 +101,7 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
     else if (isMonth) month = (MONTH_WORDS.indexOf(key) % 12) + 1
     if (thematic && month === 0 && NUMBERED_THEMATIC.test(key)) month = Number.parseInt(key, 10)
     const quarterMatch =
-      QUARTER.exec(key) ?? (thematic ? /(?:^|\s)(?:cd|chuyen de)\s?(?:so\s|lan\s|quy\s)?(iv|iii|ii|i|[1-4])$/.exec(key) : null)
+      QUARTER.exec(key) ?? (thematic ? /(?:^|\s)(?:cd|ch de|chuyen de)\s?(?:so\s|lan\s|quy\s)?(iv|iii|ii|i|[1-4])$/.exec(key) : null)
     if (quarterMatch && !monthMatch) {
       quarter = ROMAN[quarterMatch[1] as string] ?? Number(quarterMatch[1])
       if (quarterMatch[2] !== undefined) year = Number(quarterMatch[2])

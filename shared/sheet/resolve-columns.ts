@@ -18,6 +18,7 @@ const LOOSE_SPELLINGS = new Set([
   'ngay thang',
   'tu',
   'den',
+  'toi',
   'thoi diem',
   'dien',
   'loai',

@@ -1,0 +1,69 @@
+/** A tab beside the roll that says what became of some members: «Biến động đảng viên», «Miễn SH», «Chuyển đi, đến». */
+import { findColumn, type Table } from '../sheet/table.ts'
+import type { DatedStatus } from './member-status.ts'
+import type { Member, RegisteredTable, Source } from './dataset.ts'
+import { parseMembers } from './parse-members.ts'
+import type { PartyCellIndex } from './party-cell-index.ts'
+
+/** What titles call such lists; a roll may mention them, but describes its people. */
+const CHANGES =
+  /\bbien dong\b|\b(?:tam )?mien\b(?! phi)|\bchuyen (?:sinh hoat )?(?:di|den)\b|\btang giam\b|\bsinh hoat tam thoi\b|\btu tran\b/
+
+export function isStatusRegister(table: Table): boolean {
+  const has = (field: Parameters<typeof findColumn>[1]) => findColumn(table, field) !== undefined
+  return (
+    CHANGES.test(table.titles.key) &&
+    has('fullName') &&
+    has('status') &&
+    has('statusFrom') &&
+    !(['dateOfBirth', 'admissionDate', 'citizenId', 'gender'] as const).some(has) &&
+    table.columns.every(({ period }) => period === undefined)
+  )
+}
+
+/** Somebody whom such a list names and no roll does. */
+export type Stranger = { readonly source: Source; readonly name: string; readonly partyCell: number }
+
+/**
+ * The members with the statuses of these lists, the last one as theirs and the one before it as what held before. A name that fits several members of a party cell, or none, changes nobody; those who are on no roll are named.
+ * Without a roll such lists say nothing.
+ */
+export function applyStatusRegisters(
+  tables: readonly RegisteredTable[],
+  partyCells: PartyCellIndex,
+  members: readonly Member[],
+): { members: Member[]; strangers: Stranger[] } {
+  const strangers: Stranger[] = []
+  const events = new Map<number, DatedStatus[]>()
+  const roll = members.filter((member) => !member.fromAttendance && member.duplicateOf < 0)
+  const registers = roll.length === 0 ? [] : tables.filter(({ table, role }) => role === 'other' && isStatusRegister(table))
+  for (const row of registers.flatMap(({ table }) => parseMembers(table))) {
+    const partyCell = partyCells.place(row.partyCellText, row.source.table.grid.sheet)
+    const found = membersMeant(roll, row, partyCell)
+    const [only] = found
+    if (!only) strangers.push({ source: row.source, name: row.name, partyCell })
+    if (!only || found.length > 1 || row.status === 'ACTIVE') continue
+    const event = { status: row.status, from: row.statusFrom, to: row.statusTo }
+    events.set(only.index, [...(events.get(only.index) ?? []), event])
+  }
+  if (events.size === 0) return { members: [...members], strangers }
+  return { members: members.map((member) => withEvents(member, events.get(member.index) ?? [])), strangers }
+}
+
+function membersMeant(roll: readonly Member[], row: Member, partyCell: number): readonly Member[] {
+  const byNumber = roll.filter(({ partyCardNo, citizenId }) =>
+    [partyCardNo, citizenId].some((number) => number !== '' && (number === row.partyCardNo || number === row.citizenId)),
+  )
+  if (byNumber.length === 1) return byNumber
+  return roll.filter((member) => member.nameKey === row.nameKey && (partyCell < 0 || member.partyCell === partyCell))
+}
+
+function withEvents(member: Member, events: readonly DatedStatus[]): Member {
+  if (events.length === 0) return member
+  const own = member.status === 'ACTIVE' ? [] : [{ status: member.status, from: member.statusFrom, to: member.statusTo }]
+  const [last, before] = [...own, ...events]
+    .filter((event, i, all) => all.findIndex(({ status, from }) => status === event.status && from === event.from) === i)
+    .sort((a, b) => b.from - a.from)
+  if (!last) return member
+  return { ...member, status: last.status, statusFrom: last.from, statusTo: last.to, statusBefore: before ?? member.statusBefore }
+}
