@@ -135,7 +135,7 @@ const GRID_CELL =
 
 const DATE_SIGNS = /date-?picker|datepicker|flatpickr|hasdatepicker|\bdate\b|\bngay\b|calendar|datebox|date-input|input-date|datetime/i
 const DATE_HINT =
-  /d{1,2}\s?[/.-]\s?m{1,2}\s?[/.-]\s?y{2,4}|m{1,2}\s?[/.-]\s?d{1,2}\s?[/.-]\s?y{2,4}|y{4}\s?[/.-]\s?m{1,2}\s?[/.-]\s?d|ngày\s?[/.-]\s?tháng|chọn ngày|select date|pick a day/i
+  /d{1,2}\s?[/.-]\s?m{1,2}\s?[/.-]\s?y{2,4}|m{1,2}\s?[/.-]\s?d{1,2}\s?[/.-]\s?y{2,4}|y{4}\s?[/.-]\s?m{1,2}\s?[/.-]\s?d|_{2}[/.-]_{2}[/.-]_{4}|ngày\s?[/.-]\s?tháng|chọn ngày|select date|pick a day/i
 
 /** A picker that takes a year or a month and no day says so where nothing is chosen yet. */
 const YEAR_HINT = /^(?:chọn |nhập )?(?:năm|year|yyyy)$/iu

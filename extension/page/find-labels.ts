@@ -16,6 +16,8 @@ export type Surroundings = { labels: FoundLabel[]; unit: string; help: string; h
 
 const UNIT =
   /^(?:[%‰]|người|đồng chí|đ\/c|đảng viên|đv|buổi|lần|cuộc|phút|giờ|điểm|vnđ|(?:nghìn |triệu )?đồng|đ|triệu|tổ chức|cb|chi bộ|lượt|ý kiến|tuổi|văn bản|giấy|ngày|tháng|năm|m2|ha|km)$/iu
+/** «HTXSNV (%)» over a column of numbers. */
+const RATE_HEAD = /(?:\(\s*%\s*\)|\s%)$/
 /** What the boxes of a date call themselves. */
 const PART = /^(?:day|month|year|ngày|tháng|năm|dd|mm|yyyy)$/i
 /** Also within more words: the amount must be written in it. */
@@ -96,7 +98,10 @@ export function findLabels(
     .slice(0, 300)
   return {
     labels,
-    unit: place?.unit || (UNIT.test(around.after) || MONEY.test(around.after) ? around.after : ''),
+    unit:
+      place?.unit ||
+      (RATE_HEAD.test(place?.column ?? '') ? '%' : '') ||
+      (UNIT.test(around.after) || MONEY.test(around.after) ? around.after : ''),
     help: help.slice(0, 400),
     hint,
   }

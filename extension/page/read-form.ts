@@ -12,7 +12,7 @@ import { makeOwners, type Owners } from './owners.ts'
 import { pickerAround } from './picker-around.ts'
 import { type ColumnHead, readControl, readOptions } from './read-control.ts'
 import { findSections } from './sections.ts'
-import { makeTablePlaces, placeOfParts } from './table-place.ts'
+import { makeTablePlaces, placeOfParts, type TablePlace } from './table-place.ts'
 import { inOneLook, parentOf } from './visibility.ts'
 
 export type FoundField = {
@@ -49,7 +49,7 @@ function findFields(root: Document): FoundField[] {
     const options = readOptions(control, columnHead)
     const named = found.labels.filter(({ text }) => (control.kind === 'check' ? !STATES.test(text) : !options.includes(text)))
     // The text of the first option is not what its group is called.
-    const label = chooseLabel(named.some(({ source }) => source !== 'name') ? named : found.labels)
+    const label = chooseLabel(named.some(({ source }) => source !== 'name') ? named : found.labels, place)
     const section = [
       ...(sections.get(control) ?? []),
       ...(place?.section ? [place.section] : []),
@@ -119,11 +119,13 @@ const ORDER: LabelSource[] = [
   'name',
 ]
 
-/** In a table the row and the column name the field together. */
-function chooseLabel(labels: readonly FoundLabel[]): string {
+/** In a table the row and the column name the field together, also where a label for readers repeats one of them. */
+function chooseLabel(labels: readonly FoundLabel[], place: TablePlace | undefined): string {
   const row = labels.find((label) => label.source === 'row')
   const column = labels.find((label) => label.source === 'column')
   const best = ORDER.map((source) => labels.find((label) => label.source === source)).find((label) => label !== undefined)
+  if (place?.row && place.column && best && [place.row, place.column].some((head) => foldText(head) === foldText(best.text)))
+    return `${place.row} – ${place.column}`.slice(0, 400)
   const joined =
     best?.source === 'row' && column
       ? `${row?.text} – ${column.text}`

@@ -36,7 +36,7 @@ export function findSections(root: Document, controls: readonly Control[], owner
       const isGroup = owners.count(heading) > 0
       if ((isGroup && spoken === undefined) || heading.parentElement?.closest(HEADING)) continue
       const holder = isGroup ? heading : holderOf(heading, owners)
-      const text = spoken ?? textOf(heading)
+      const text = spoken ?? (textOf(heading) || textOfOpener(heading))
       if (spoken === undefined && !heading.matches(HEADING) && !(NUMBERED.test(text) && textOf(heading.parentElement as Element) === text))
         continue
       if (holder && text !== '' && owners.count(holder) > 1) headings.set(heading, { level: levelOf(heading), text, scope: holder })
@@ -46,6 +46,12 @@ export function findSections(root: Document, controls: readonly Control[], owner
   const result = new Map<Control, string[]>()
   for (const control of controls) result.set(control, sectionsOf(control, ordered))
   return result
+}
+
+/** The heading of a part that opens and closes is a button. */
+function textOfOpener(heading: Element): string {
+  const opener = heading.querySelector(':scope > button,:scope > [role=button]')
+  return opener ? ([...opener.childNodes].map((node) => textOf(node)).find((text) => /\p{L}{2}/u.test(text)) ?? '') : ''
 }
 
 function sectionsOf(control: Control, headings: readonly [Element, { level: number; text: string; scope: Element }][]): string[] {

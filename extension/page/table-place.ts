@@ -12,7 +12,8 @@ import { walkPage } from './walk-page.ts'
 
 /** `parent`: text of the row of which the row is a part by its number, «3.1» of «3»; else ''. */
 export type TablePlace = { row: string; column: string; unit: string; section: string; parent: string }
-type Slot = { element: Element; text: string; hasField: boolean; header: boolean; span: number }
+/** `lead`: of a cell with fields in a small table, the words before it; else ''. */
+type Slot = { element: Element; text: string; lead: string; hasField: boolean; header: boolean; span: number }
 type Table = {
   rows: (Slot | undefined)[][]
   headerRows: number
@@ -44,9 +45,18 @@ export function makeTablePlaces(owners: Owners): (anchor: Element) => TablePlace
     const found = place && describe(table, place)
     // A table for each line, within a table that keeps them together.
     const around = parentOf(holder)
-    return found && found.section === '' && around ? { ...found, section: placeOf(around)?.section ?? '' } : found
+    const outer = found && around ? placeOf(around) : undefined
+    if (!found || !outer) return found
+    if (outer.row !== '' && outer.column !== '') return within(outer, found)
+    return found.section === '' ? { ...found, section: outer.section } : found
   }
   return placeOf
+}
+
+/** A small table inside a cell of a table of data: what it says itself comes below the heads of that cell. */
+function within(outer: TablePlace, inner: TablePlace): TablePlace {
+  const column = [outer.column, inner.row, inner.column].filter(Boolean).join(LEVEL)
+  return { ...outer, column, unit: inner.unit || outer.unit, section: outer.section || inner.section }
 }
 
 /** Of boxes that stand side by side in the cells of one row: their row, and what the heads of their columns have in common. */
@@ -80,7 +90,14 @@ function readTable(holder: Element, owners: Owners): Table {
       const height = Math.min(spanOf(gridCell, 'rowspan') || lines.length - r, lines.length - r)
       const hasField = owners.count(gridCell) > 0
       const header = gridCell.matches('th,[role=columnheader],[role=rowheader]')
-      const slot: Slot = { element: gridCell, text: hasField ? '' : textOf(gridCell), hasField, header, span: width }
+      const slot: Slot = {
+        element: gridCell,
+        text: hasField ? '' : textOf(gridCell),
+        lead: hasField ? leadIn(gridCell) : '',
+        hasField,
+        header,
+        span: width,
+      }
       for (let i = 0; i < height; i++) {
         rows[r + i] ??= []
         for (let j = 0; j < width; j++) (rows[r + i] as (Slot | undefined)[])[c + j] = slot
@@ -138,6 +155,15 @@ function partsOf(holder: Element, selector: string): Element[] {
   if (holder.shadowRoot) walkPage(holder.shadowRoot, look)
   walkPage(holder, look)
   return parts
+}
+
+function leadIn(gridCell: Element): string {
+  const inner = gridCell.querySelector(`:scope > ${TABLE.split(',').join(',:scope > ')}`)
+  const before = inner ? [...gridCell.childNodes].slice(0, [...gridCell.childNodes].indexOf(inner)) : []
+  return before
+    .map((node) => textOf(node))
+    .filter(Boolean)
+    .join(' ')
 }
 
 function leadOf(holder: Element, owners: Owners): string {
@@ -227,6 +253,7 @@ function describe(table: Table, place: { row: number; column: number; width: num
     if (!slot || slot === seen) continue
     seen = slot
     if (slot.hasField && column.length === 0) break
+    if (slot.lead !== '') rowTexts.unshift(slot.lead)
     const title = columnHead(c).at(-1) ?? ''
     if (UNIT_HEAD.test(title)) unit = slot.text
     else if (/[\p{L}\p{N}]/u.test(slot.text) && !COUNTER_HEAD.test(title) && (!COUNTER.test(slot.text) || (slot.header && c > 0)))

@@ -410,7 +410,14 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     '(đại diện |)(cấp ủy|cấp ủy viên|đảng ủy) cấp trên',
     'đảng ủy viên phụ trách',
   ],
-  ['năm trước', '(cùng kỳ |cùng tháng |)năm (trước|ngoái)', 'cùng (kỳ|tháng)', '(ba|sáu|mấy) tháng (đầu|cuối) năm ngoái'],
+  ['dự kiến', '(ước|dự kiến)( thực hiện| tính| đạt|)( (cả|hết|đến cuối) năm|)'],
+  ['chia theo mức', '(chia|phân|xếp) theo (các |từng |)(mức|loại|mức độ)'],
+  [
+    'năm trước',
+    '(cùng kỳ |cùng tháng |)năm (trước|ngoái|liền trước|liền kề)',
+    'cùng (kỳ|tháng)',
+    '(ba|sáu|mấy) tháng (đầu|cuối) năm ngoái',
+  ],
   [
     'kỳ trước',
     '(tháng|quý) trước',

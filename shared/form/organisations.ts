@@ -33,7 +33,11 @@ export function organisationsIn(rows: readonly ReportRow[], fields: readonly Fie
 
 /** A party cell of which the report says nothing. */
 const ANOTHER = '?'
-const SUMS: ReadonlySet<string> = new Set([...labelWords('tổng cộng toàn').words, termWord('toàn đảng bộ')])
+const WHOLE = termWord('toàn đảng bộ')
+const SUMS: ReadonlySet<string> = new Set([...labelWords('tổng cộng toàn').words, WHOLE])
+
+/** «5. Chi bộ Trạm Y tế» over the same questions as over party cells of the report. */
+const PARTY_CELL = /^(?:\d{1,3}[.)]?\s*)?chi bộ\s+\S/iu
 
 /** Where other rows of a column name party cells of the report, a row is about a party cell as well, unless it adds them up. */
 function markOthers(fields: readonly Field[], byField: Map<Field, string>): void {
@@ -42,6 +46,10 @@ function markOthers(fields: readonly Field[], byField: Map<Field, string>): void
   const columns = new Set([...byField.keys()].flatMap((field) => (namedIn(field, named) === 'row' ? [place(field)] : [])))
   for (const field of fields)
     if (field.row !== '' && !byField.has(field) && columns.has(place(field)) && !labelWords(field.row).words.some((word) => SUMS.has(word)))
+      byField.set(field, ANOTHER)
+  const sections = new Set([...byField.keys()].flatMap((field) => (field.section.at(-1) ? [field.label] : [])))
+  for (const field of fields)
+    if (!byField.has(field) && sections.has(field.label) && PARTY_CELL.test(field.section.at(-1)?.normalize('NFC') ?? ''))
       byField.set(field, ANOTHER)
 }
 
@@ -77,5 +85,7 @@ export function organisationFactor(row: ReportRow, field: Field, organisations: 
   if (!organisations.several) return 1
   const about = organisations.byField.get(field)
   if (about !== undefined) return about === row.organisation.trim() ? NAMED : 0.05
+  // What sums up everybody is about no party cell.
+  if (PARTY_CELL.test(row.organisation.normalize('NFC')) && labelWords(field.label).words.includes(WHOLE)) return 0.05
   return organisations.byField.size > 0 ? 0.7 : 1
 }

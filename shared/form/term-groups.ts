@@ -14,6 +14,7 @@ export const FILLER_TERMS: readonly string[] = [
   'gửi cấp trên',
   'phát sinh',
   'chia ra',
+  'chia theo mức',
   'kỳ này',
   'thời điểm',
   'ghi nhận',
@@ -58,6 +59,7 @@ export const CONTRASTS: readonly (readonly string[])[] = [
 /** Terms that narrow a whole to a part: a value with one does not belong into a field without it, nor the other way round. */
 export const NARROWING: readonly string[] = [
   'chưa',
+  'dự kiến',
   'không',
   'triệu tập',
   'miễn sinh hoạt',
