@@ -140,6 +140,8 @@ const DATE_HINT =
 /** A picker that takes a year or a month and no day says so where nothing is chosen yet. */
 const YEAR_HINT = /^(?:chọn |nhập )?(?:năm|year|yyyy)$/iu
 const MONTH_HINT = /^(?:(?:chọn |nhập )?(?:tháng|tháng[/, ]\s?năm)|mm\s?[/-]\s?yyyy)$/iu
+/** «19:30» as an example. */
+const TIME_HINT = /^(?:vd[:.]?\s*)?\d{1,2}\s?[:h]\s?\d{2}$/iu
 
 function kindOfInput(input: HTMLInputElement): Control['kind'] {
   if (input.type === 'date' || input.type === 'datetime-local') return 'date'
@@ -148,6 +150,7 @@ function kindOfInput(input: HTMLInputElement): Control['kind'] {
   if (input.type === 'number' || attr(input, 'role') === 'spinbutton') return 'number'
   if (YEAR_HINT.test(input.placeholder)) return 'text'
   if (MONTH_HINT.test(input.placeholder)) return 'month'
+  if (TIME_HINT.test(input.placeholder)) return 'time'
   const signs = `${input.className} ${input.id} ${input.name} ${attr(input, 'data-provide') ?? ''} ${attr(input, 'data-inputmask') ?? ''} ${input.parentElement?.className ?? ''}`
   const hint = `${input.placeholder} ${attr(input, 'data-date-format') ?? ''} ${attr(input, 'aria-label') ?? ''}`
   if (DATE_HINT.test(hint)) return 'date'

@@ -18,6 +18,10 @@ const UNIT =
   /^(?:[%‰]|người|đồng chí|đ\/c|đảng viên|đv|buổi|lần|cuộc|phút|giờ|điểm|vnđ|(?:nghìn |triệu )?đồng|đ|triệu|tổ chức|cb|chi bộ|lượt|ý kiến|tuổi|văn bản|giấy|ngày|tháng|năm|m2|ha|km)$/iu
 /** «HTXSNV (%)» over a column of numbers. */
 const RATE_HEAD = /(?:\(\s*%\s*\)|\s%)$/
+/** «[27] chi bộ với [1034] đảng viên, trong đó [40]»: what goes on to the next field of a sentence. */
+const JOINS = /(?:\s*\)?[,;.]|[,;]?\s+(?:với|và|trong đó|gồm|có))\s*$/u
+const VERB = /\s(?:có|gồm|đạt|tiến hành|thực hiện được)$/u
+const JOINS_ONLY = /^\)?[,;.]?\s*(?:với|và|trong đó|gồm|có)?[:,]?$/u
 /** What the boxes of a date call themselves. */
 const PART = /^(?:day|month|year|ngày|tháng|năm|dd|mm|yyyy)$/i
 /** Also within more words: the amount must be written in it. */
@@ -81,7 +85,9 @@ export function findLabels(
   const described = [own ? labelledBy(own).aside : '', wordsOf(referred(target, 'aria-describedby'))].filter(Boolean).join(' ')
   // In a table, the number of the row names nothing.
   const isCounter = place !== undefined && /^\(?\d{1,4}\s*[.)]?$/.test(around.before)
-  if (around.before !== described && !isCounter) add(around.distance < 2 ? 'beside' : 'above', around.before)
+  // «Toàn đảng bộ có [27] chi bộ»: the sentence goes on behind its field.
+  if (VERB.test(around.before) && around.after !== '' && around.distance < 2) add('beside', `${around.before} ${around.after}`)
+  else if (around.before !== described && !isCounter) add(around.distance < 2 ? 'beside' : 'above', around.before)
   if (control.widget !== 'check-box' && control.widget !== 'radio-group') add('floating', UNIT.test(around.after) ? '' : around.floating)
   const placeholder = attr(target, 'placeholder') ?? ''
   if (!FORMAT.test(placeholder)) add('placeholder', placeholder)
@@ -99,8 +105,7 @@ export function findLabels(
   return {
     labels,
     unit:
-      place?.unit ||
-      (RATE_HEAD.test(place?.column ?? '') ? '%' : '') ||
+      (RATE_HEAD.test(place?.column ?? '') ? '%' : place?.unit) ||
       (UNIT.test(around.after) || MONEY.test(around.after) ? around.after : ''),
     help: help.slice(0, 400),
     hint,
@@ -263,8 +268,9 @@ function textBefore(element: Element, owners: Owners, distance: number, skip: (n
         const isOfBox = owners.only(node)?.widget === 'check-box'
         const inline = isOfBox ? '' : pieces.join(' ').trim()
         // «[12] người, trong đó nữ: [5]»: the unit of the field before ends at the first separator.
-        const cut = /^[^,;.–:]{0,25}[,;.–]\s*(.+)$/u.exec(inline)
-        return { text: cut?.[1] ?? (UNIT.test(inline.replace(/[,;.]\s*$/, '')) ? '' : inline), blocked: true }
+        const cut = /^[^,;.–:]{0,25}[,;.–]\s*(.+)$/u.exec(inline) ?? /^[^.]{0,60}\.\s+(\p{Lu}.*)$/u.exec(inline)
+        const own = cut?.[1] ?? (UNIT.test(inline.replace(JOINS, '')) ? '' : inline)
+        return { text: JOINS_ONLY.test(own) ? '' : own, blocked: true }
       }
       if (/^(?:SCRIPT|STYLE|TEMPLATE)$/.test(node.tagName) || node.matches(ERROR)) continue
       if (/^(?:BR|HR)$/.test(node.tagName) && pieces.length > 0) break
@@ -299,4 +305,6 @@ function textAfter(element: Element, owners: Owners): string {
     .join(' ')
     .trim()
     .replace(/^[:*]\s*|[;,.]$/g, '')
+    .replace(/\s*\([^()]*$|\.\s+\p{Lu}.*$/u, '')
+    .replace(JOINS, '')
 }

@@ -126,6 +126,10 @@ function chooseLabel(labels: readonly FoundLabel[], place: TablePlace | undefine
   const best = ORDER.map((source) => labels.find((label) => label.source === source)).find((label) => label !== undefined)
   if (place?.row && place.column && best && [place.row, place.column].some((head) => foldText(head) === foldText(best.text)))
     return `${place.row} – ${place.column}`.slice(0, 400)
+  // «Thời gian [từ| ]»: what stands in the box of a group goes on from the label of the group.
+  const aside = labels.find((label) => label.source === 'beside')
+  if (best?.source === 'bound' && aside && /^\S+(?:\s\S+){0,2}$/.test(aside.text) && !best.text.includes(aside.text))
+    return `${best.text} ${aside.text}`
   const joined =
     best?.source === 'row' && column
       ? `${row?.text} – ${column.text}`

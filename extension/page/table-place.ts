@@ -4,6 +4,7 @@
  */
 import { attr } from './attr.ts'
 import { boxOf } from './box-of.ts'
+import { type DrawnTable, makeDrawnTables } from './drawn-table.ts'
 import { headTableOf, overMiddle } from './head-table.ts'
 import type { Owners } from './owners.ts'
 import { textOf } from './page-text.ts'
@@ -35,10 +36,22 @@ const UNIT_HEAD = /^(?:đvt|đơn vị tính|đơn vị|đv tính)$/i
 
 export function makeTablePlaces(owners: Owners): (anchor: Element) => TablePlace | undefined {
   const tables = new Map<Element, Table>()
+  const drawnAround = makeDrawnTables(owners)
+  const drawnPlace = (anchor: Element): TablePlace | undefined => {
+    const drawn = drawnAround(anchor)
+    if (!drawn) return undefined
+    const table = tables.get(drawn.holder) ?? readDrawnTable(drawn, owners)
+    tables.set(drawn.holder, table)
+    for (let at: Element | null = anchor; at && at !== drawn.holder; at = parentOf(at)) {
+      const place = table.at.get(at)
+      if (place) return describe(table, place)
+    }
+    return undefined
+  }
   const placeOf = (anchor: Element): TablePlace | undefined => {
     const gridCell = closestOf(anchor, 'td,th,[role=gridcell],[role=cell]')
     const holder = gridCell && closestOf(gridCell, TABLE)
-    if (!gridCell || !holder) return undefined
+    if (!gridCell || !holder) return drawnPlace(anchor)
     const table = tables.get(holder) ?? readTable(holder, owners)
     tables.set(holder, table)
     const place = table.at.get(gridCell)
@@ -88,16 +101,7 @@ function readTable(holder: Element, owners: Owners): Table {
       while (rows[r]?.[c]) c++
       const width = spanOf(gridCell, 'colspan')
       const height = Math.min(spanOf(gridCell, 'rowspan') || lines.length - r, lines.length - r)
-      const hasField = owners.count(gridCell) > 0
-      const header = gridCell.matches('th,[role=columnheader],[role=rowheader]')
-      const slot: Slot = {
-        element: gridCell,
-        text: hasField ? '' : textOf(gridCell),
-        lead: hasField ? leadIn(gridCell) : '',
-        hasField,
-        header,
-        span: width,
-      }
+      const slot = slotOf(gridCell, width, owners)
       for (let i = 0; i < height; i++) {
         rows[r + i] ??= []
         for (let j = 0; j < width; j++) (rows[r + i] as (Slot | undefined)[])[c + j] = slot
@@ -116,6 +120,27 @@ function readTable(holder: Element, owners: Owners): Table {
   const inHead = lines.filter((line) => line.closest('thead') && owners.count(line) === 0).length
   const headerRows = Math.max(inHead, headRowsBefore(rows, Math.max(firstField, 0)))
   return tableOf(rows, headerRows, leadOf(holder, owners), at)
+}
+
+function slotOf(element: Element, span: number, owners: Owners): Slot {
+  const hasField = owners.count(element) > 0
+  const header = element.matches('th,[role=columnheader],[role=rowheader]')
+  return { element, text: hasField ? '' : textOf(element), lead: hasField ? leadIn(element) : '', hasField, header, span }
+}
+
+function readDrawnTable({ holder, lines }: DrawnTable, owners: Owners): Table {
+  const rows: (Slot | undefined)[][] = []
+  const at: Table['at'] = new Map()
+  for (const [row, line] of lines.entries()) {
+    rows[row] = []
+    for (const { element, column, width } of line) {
+      const slot = slotOf(element, width, owners)
+      for (let i = 0; i < width; i++) (rows[row] as (Slot | undefined)[])[column + i] = slot
+      at.set(element, { row, column, width })
+    }
+  }
+  const firstField = rows.findIndex((row) => row.some((slot) => slot?.hasField))
+  return tableOf(rows, headRowsBefore(rows, firstField), leadOf(holder, owners), at)
 }
 
 function tableOf(rows: Table['rows'], headerRows: number, lead: string, at: Table['at']): Table {

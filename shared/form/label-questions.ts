@@ -18,11 +18,12 @@ export const SAME_QUESTIONS: readonly Question[] = [
   {
     wordings: [
       '(tên |)(đảng ủy|đảng bộ|cấp ủy|tổ chức đảng|tổ chức cơ sở đảng|cơ quan|đơn vị|cơ quan, đơn vị|đơn vị, địa phương|địa phương)',
-      '(đảng ủy|đảng bộ|cấp ủy|tổ chức đảng|tổ chức cơ sở đảng|cơ quan|đơn vị|cơ quan, đơn vị|địa phương|nơi|cấp) (báo cáo|tổng hợp|kê khai|khai|khai báo|thực hiện|(lập|gửi|nộp|làm|ký|ban hành|cung cấp)( báo cáo| biểu| bảng| phiếu| sổ| số liệu| danh sách| phụ lục|))',
+      '(đảng ủy|đảng bộ|cấp ủy|tổ chức đảng|tổ chức cơ sở đảng|cơ quan|đơn vị|cơ quan, đơn vị|địa phương|nơi|cấp|cấp cơ sở) (báo cáo|tổng hợp|soạn|kê khai|khai|khai báo|thực hiện|(lập|gửi|nộp|làm|ký|ban hành|cung cấp)( báo cáo| biểu| bảng| phiếu| sổ| số liệu| danh sách| phụ lục|))',
       '(báo cáo|biểu|bảng|phiếu|sổ|tờ|số liệu|sổ theo dõi) của (đảng ủy|đảng bộ|đơn vị|cơ quan|cấp ủy)',
       'đảng bộ, đảng ủy',
       '(tên |)(đảng bộ|đảng ủy) (cấp xã|cấp cơ sở|xã, phường|cơ sở)',
       'đơn vị (đảng bộ)',
+      '(người báo cáo |)(trả lời |khai |báo cáo |)(thay |)(cho|mặt) (đảng bộ|đảng ủy)( nào|)',
       '(đồng chí báo cáo |báo cáo |)(thay mặt|đại diện)( cho|) (đảng bộ|đảng ủy)( nào|)',
       'đảng bộ, chi bộ báo cáo',
       'đảng bộ cơ sở',

@@ -23,7 +23,12 @@ export function organisationsIn(rows: readonly ReportRow[], fields: readonly Fie
   for (const field of fields) {
     const text = [field.row, field.column, field.label, ...field.section].join(' | ')
     if (!found.has(text))
-      found.set(text, bestOrganisation(keys, text) || shortened(keys, field.row, generic) || shortened(keys, field.column, generic))
+      found.set(
+        text,
+        bestOrganisation(keys, text) ||
+          [field.row, ...field.column.split(' – ')].map((part) => shortened(keys, part, generic)).find(Boolean) ||
+          '',
+      )
     const name = found.get(text)
     if (name) byField.set(field, name)
   }

@@ -12,6 +12,7 @@ import { matchOption } from './match-option.ts'
 import { unitsDiffer } from './measure-units.ts'
 import { FILLERS } from './fillers.ts'
 import { ADDED_UP_BIT, BEFORE_BITS, RATE, readFieldSide, readRowSide, type Side, UNMARKED_BIT } from './match-side.ts'
+import { saidAgain } from './said-again.ts'
 import { canAnswer } from './same-question.ts'
 import { namesOfSections } from './names-of-sections.ts'
 import { namedIn, type Organisations, organisationFactor, organisationsIn } from './organisations.ts'
@@ -64,12 +65,24 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
   const values = yearsOfRows(rows, fields).map(readRowSide)
   const weigh = makeWeights([...places, ...values])
   const compare = makeCompareWords(places, weigh)
+  const again = fields.flatMap((field, j) => {
+    const other = saidAgain(field)
+    return other ? [{ j, place: readFieldSide(other, { named: namedIn(field, organisations) }) }] : []
+  })
+  const compareAgain = makeCompareWords(
+    again.map(({ place }) => place),
+    weigh,
+  )
   const hasMarks = fields.some(takesMarks)
   const isOther = otherPeriods(rows)
   const offers = onlyOffers(rows, fields, places, organisations)
   const confidences = rows.map((row, i) => {
     const value = values[i] as Side
     const similarities = compare(value)
+    for (const [k, worth] of (again.length > 0 ? compareAgain(value) : []).entries()) {
+      const { j } = again[k] as (typeof again)[number]
+      similarities[j] = Math.max(similarities[j] as number, ASKED * worth)
+    }
     return fields.map((field, j) => {
       const place = places[j] as Side
       const likeness = similarities[j] as number

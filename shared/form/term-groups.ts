@@ -30,6 +30,7 @@ export const COMMON_TERMS: readonly string[] = ['thường kỳ', 'đảng viên
 /** Terms of which a label holds one or another: two labels that hold different ones do not mean the same thing. */
 export const CONTRASTS: readonly (readonly string[])[] = [
   ['có mặt', 'vắng', 'triệu tập', 'miễn sinh hoạt'],
+  ['có mặt', 'phát biểu'],
   ['có lý do', 'không lý do'],
   ['chính thức', 'dự bị'],
   ['thường kỳ', 'chuyên đề'],

@@ -39,6 +39,7 @@ export const popUpList: Driver = {
   },
   holds(found, value) {
     const texts = picked.get(found.control.target) ?? textsOf(value) ?? []
+    if (said.has(found.control.target) && said.get(found.control.target) === found.shown()) return 'yes'
     return texts.length > 0 && shows(found, texts) ? (typed.has(found.control.target) ? 'unclear' : 'yes') : 'no'
   },
   snapshot: (found) => found.shown(),
@@ -53,6 +54,14 @@ export const popUpList: Driver = {
     return (await until(() => now() === before, 200)) ?? false
   },
   quick: () => false,
+}
+
+/** What a field showed in its own short words when its open list said that the choice, and nothing else, is made. */
+const said = new WeakMap<HTMLElement, string>()
+
+function saysChosen(list: HTMLElement | undefined, texts: readonly string[]): boolean {
+  const chosen = [...(list?.querySelectorAll('[role=option][aria-selected=true]') ?? [])].map(optionLabel)
+  return chosen.length === texts.length && texts.every((text) => chosen.includes(text))
 }
 
 /** What was typed where a list only suggests: whether the page takes it cannot be seen. */
@@ -133,7 +142,10 @@ async function choose(found: FoundField, texts: readonly string[]): Promise<Atte
       await takeOver(list, () => shows(found, done) || !list())
     }
     picked.set(control.target, done)
+    const isSaid = saysChosen(list(), done)
     await closeList(found, list)
+    if (isSaid && found.shown() !== '') said.set(control.target, found.shown())
+    else said.delete(control.target)
     return 'written'
   } finally {
     watch.stop()

@@ -1,0 +1,25 @@
+/** «Kỷ luật đưa ra khỏi Đảng (khai trừ)»: brackets that say a whole label again in the one word that offices use for it, or list what it holds. */
+import type { Field } from './field.ts'
+import { FILLERS } from './fillers.ts'
+import { labelWords, termWord } from './label-words.ts'
+import { CONTRASTS, NARROWING } from './term-groups.ts'
+
+const TERMS: ReadonlySet<string> = new Set([...CONTRASTS.flat(), ...NARROWING].map(termWord))
+const BRACKETS = /^(.{3,})\((\p{L}[^()]{3,40})\)\s*[:*]*$/u
+
+/** The field by those words alone, or by what stands before a list; undefined for any other label. */
+export function saidAgain(field: Field): Field | undefined {
+  const [, before = '', inside = ''] = BRACKETS.exec((field.row || field.label).normalize('NFC').trim()) ?? []
+  // «Viên chức (trường học, trạm y tế…)» only lists who they are.
+  if (/[,;…]/.test(inside) && labelWords(before).words.some((word) => !FILLERS.has(word))) return renamed(field, before)
+  const words = labelWords(inside).words.filter((word) => !FILLERS.has(word))
+  if (!words.some((word) => TERMS.has(word)) || words.length > 3) return undefined
+  // «Vắng (có lý do)» goes on; it says nothing again.
+  if (labelWords(before).words.some((word) => TERMS.has(word))) return undefined
+  return renamed(field, inside)
+}
+
+function renamed(field: Field, name: string): Field {
+  if (field.row === '') return { ...field, label: name }
+  return { ...field, row: name, label: field.column === '' ? name : `${name} – ${field.column}` }
+}
