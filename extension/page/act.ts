@@ -39,7 +39,8 @@ export function innermost(element: HTMLElement): HTMLElement {
   const box = boxOf(element)
   const outer = element.getRootNode() as Document | ShadowRoot
   const at = [box.left + box.width / 2, box.top + box.height / 2] as const
-  const hit = outer.elementFromPoint?.(...at)
+  // Of a drawn sign, what holds it.
+  const hit = outer.elementFromPoint?.(...at)?.closest(':not(svg):not(svg *)')
   let inner = hit instanceof HTMLElement && element.contains(hit) ? hit : element
   // A component draws what hears the click inside itself; asked for a place that something covers, it names what covers it.
   for (let root = inner.shadowRoot; root; root = inner.shadowRoot) {

@@ -1,4 +1,5 @@
 /** Takes back what was chosen in a list, down to nothing: by the widget's own buttons, keys and prompt, last by its hidden list. */
+import { attr } from './attr.ts'
 import { isInput } from './is-input.ts'
 import { boxOf } from './box-of.ts'
 import { click, innermost, key, leave, setNative, takeFocus, tell } from './act.ts'
@@ -23,9 +24,13 @@ export async function unpick(found: FoundField, chosen: readonly string[] | unde
   const list = () => openList(control, watch)
   try {
     for (const text of chosen) {
-      if (!shownPieces(control.anchor).some((piece) => piece.includes(text))) continue
+      const isShown = shownPieces(control.anchor).some((piece) => piece.includes(text))
+      if (!isShown && found.shown() === '') continue
       if (!list() && !(await openPopUp(found, watch))) return false
-      if (!optionsIn(list() ?? control.anchor).some((option) => optionLabel(option) === text)) break
+      const option = optionsIn(list() ?? control.anchor).find((one) => optionLabel(one) === text)
+      if (!option) break
+      // A field may show its choices in shorter words than its list.
+      if (!isShown && attr(option, 'aria-selected') !== 'true') continue
       await pickOption(control, list, text)
     }
     await closeList(found, list)

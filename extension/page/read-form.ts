@@ -49,7 +49,10 @@ function findFields(root: Document): FoundField[] {
     const options = readOptions(control, columnHead)
     const named = found.labels.filter(({ text }) => (control.kind === 'check' ? !STATES.test(text) : !options.includes(text)))
     // The text of the first option is not what its group is called.
-    const label = chooseLabel(named.some(({ source }) => source !== 'name') ? named : found.labels, place)
+    const own = chooseLabel(named.some(({ source }) => source !== 'name') ? named : found.labels, place)
+    // A question over options that bring a field of their own («Khác: [ ]») is the heading of both.
+    const isNameless = control.parts.length > 1 && found.labels.every(({ source }) => source === 'name')
+    const label = (isNameless && sections.get(control)?.at(-1)) || own
     const section = [
       ...(sections.get(control) ?? []),
       ...(place?.section ? [place.section] : []),

@@ -9,7 +9,7 @@ import { parentOf } from './visibility.ts'
 
 const HEADING =
   'h1,h2,h3,h4,h5,h6,[role=heading],[role=separator],legend,summary,caption,[slot=header],[slot=heading],[slot=title],.box-title,.card-title,.panel-title,' +
-  '[class*="card-head"],[class*="card__header"],[class*="panel-head"],[class*="divider"],[class*="section-title"],[class*="page-title"],[class*="group-title"],[class*="__title"]'
+  '[class*="card-head"],[class*="card__header"],[class*="panel-head"],[class*="divider"],[class*="section-title"],[class*="page-title"],[class*="group-title"],[class*="question-text"],[class*="__title"]'
 /** Bold text that stands alone is a heading only where it is numbered like one: a label may be bold as well. */
 const BOLD = 'p > b:only-child,p > strong:only-child,div > b:only-child,div > strong:only-child'
 const NUMBERED = /^(?:[IVX]{1,4}|[A-Z]|Phần .{1,6}|Mục .{1,4})[.):–-]\s/u
@@ -61,9 +61,21 @@ function sectionsOf(control: Control, headings: readonly [Element, { level: numb
     if (!place || !follows(element, place)) continue
     if (!containsDeep(heading.scope, control.target)) continue
     while (stack.length > 0 && (stack.at(-1)?.scope === heading.scope ? (stack.at(-1)?.level ?? 0) >= heading.level : false)) stack.pop()
+    // «B.» ends «A.», wherever both stand.
+    const sibling = stack.findIndex((one) => isNumberedAlike(one.text, heading.text))
+    if (sibling >= 0) stack.splice(sibling)
     stack.push(heading)
   }
   return stack.slice(-6).map((heading) => heading.text)
+}
+
+const COUNTS = [/^([IVX]{1,4})[.):]\s/u, /^([A-H])[.):]\s/u, /^(?:phần|mục|biểu)\s+(\S{1,4})[.):]?\s/iu]
+
+function isNumberedAlike(one: string, other: string): boolean {
+  return COUNTS.some((count) => {
+    const [a, b] = [count.exec(one.normalize('NFC'))?.[1], count.exec(other.normalize('NFC'))?.[1]]
+    return a !== undefined && b !== undefined && a !== b
+  })
 }
 
 /** Where the field stands in the heading's own tree: itself, or the component that it lies in. */

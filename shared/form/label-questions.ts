@@ -85,6 +85,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(chấm|đánh giá|theo dõi|tổng hợp|thống kê|số liệu|báo cáo|biểu) (cho |của |)(buổi |)(của |)(kỳ|tháng)( nào|)',
       'thời kỳ',
       'kỳ (tháng|báo cáo tháng)',
+      '(phiếu|biểu|bảng|sổ|nhật ký|báo cáo|số liệu)( của| cho|) (tháng|kỳ)( nào| mấy|)( trong năm|)',
       '(kết quả|số liệu|báo cáo|phiếu) này (là |)(của |cho |)(tháng|kỳ)( mấy| nào|)',
       '(đồng chí |)(rà soát|báo cáo|tổng hợp) (cho|của) (tháng|kỳ|giai đoạn)( mấy| nào|)',
       '(tháng/năm|tháng, năm|tháng năm)( báo cáo| sinh hoạt| họp| thống kê| tổng hợp| số liệu|)',
@@ -171,6 +172,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
   {
     wordings: [
       'ngày họp( chi bộ|)',
+      'ngày dự( họp| sinh hoạt| với chi bộ|)',
       '(buổi |lần |cuộc |)(họp|sinh hoạt)( này|) (diễn ra|tổ chức|tiến hành|hôm)( vào|)( ngày| hôm|)( nào|)',
       '(chi bộ |)(họp|sinh hoạt|tổ chức sinh hoạt|tổ chức họp) (vào |)ngày nào',
       'ngày chi bộ (sinh hoạt|họp|tiến hành sinh hoạt|tổ chức sinh hoạt|tổ chức họp)',

@@ -22,11 +22,18 @@ const SAME_MEANING: readonly (readonly string[])[] = [
   ['kem', 'yeu', 'loai kem', 'yeu kem'],
   ['co', 'x', 'yes', 'dung', 'da co'],
   ['khong', 'no', 'khong co', 'chua', 'chua co'],
-  ['chinh thuc', 'ct', 'dang vien chinh thuc'],
+  ['chinh thuc', 'ct', 'dang vien chinh thuc', 'so chinh thuc', 'so lieu chinh thuc'],
+  ['uy vien ban thuong vu', 'uvbtv', 'uy vien ban thuong vu dang uy', 'uvbtv dang uy'],
+  ['uy vien ban chap hanh', 'uvbch', 'uy vien ban chap hanh dang bo', 'dang uy vien', 'uvbch dang bo'],
   ['du bi', 'db', 'dang vien du bi'],
   [
     'thuong ky',
     'dinh ky',
+    'hang thang',
+    'dinh ky hang thang',
+    'thuong ky hang thang',
+    'sinh hoat dinh ky hang thang',
+    'sinh hoat thuong ky hang thang',
     'sinh hoat thuong ky',
     'sinh hoat dinh ky',
     'shtk',
@@ -41,6 +48,17 @@ const SAME_MEANING: readonly (readonly string[])[] = [
   ['chuyen de', 'sinh hoat chuyen de', 'shcd', 'hop chuyen de', 'theo chuyen de', 'cd'],
 ]
 const MEANING = new Map(SAME_MEANING.flatMap((words, index) => words.map((word) => [word, `=${index}`])))
+/** «Có vượt | Không vượt»: two options that answer a question with yes and no, in its own words. */
+const SIDES = /^(?:(co|da)|(khong|chua))\s+(.+)$/
+
+function sideOf(text: string, options: readonly string[]): number | undefined {
+  const answer = foldText(text)
+  const sides = options.map((option) => SIDES.exec(foldText(option)))
+  const [yes, no] = [sides.findIndex((side) => side?.[1]), sides.findIndex((side) => side?.[2])]
+  if (!/^(?:co|khong|chua)$/.test(answer) || sides.filter(Boolean).length !== 2 || sides[yes]?.[3] !== sides[no]?.[3]) return undefined
+  return answer === 'co' ? yes : no
+}
+
 const MARKLESS = /^[\p{ASCII}]*$/u
 
 export function matchOption(text: string, options: readonly string[]): OptionMatch {
@@ -53,6 +71,8 @@ export function matchOption(text: string, options: readonly string[]): OptionMat
     if (first !== undefined && hits.length === 1) return { index: first }
     if (hits.length > 1) return { index: undefined, reason: 'option-ambiguous' }
   }
+  const sided = sideOf(wanted, options)
+  if (sided !== undefined) return { index: sided }
   const graded = gradeOfYear(wanted, options)
   if (graded) return graded
   const period = samePeriod(wanted, options)

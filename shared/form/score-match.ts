@@ -253,6 +253,8 @@ function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): num
   // Words do not answer «Số …» or «Tỷ lệ …», unless they are offered for it: «Có vượt tỷ lệ 20 % không?».
   if (isWords && row.kind !== 'mark' && optionFactor(row, field) <= 1 && COUNTING.some((word) => place.own.has(word))) return 0.2
   if (field.kind === 'number' && isWords) return 0
+  // «Điểm chấm»: nobody's name and no words.
+  if (isWords && row.kind === 'text' && /^text$/.test(field.kind) && MARKS.test(field.label.normalize('NFC'))) return 0.2
   if (field.kind === 'check' && row.kind !== 'mark' && row.kind !== 'choice' && row.kind !== 'text') return 0
   const isNumber = isNumberKind(row)
   // A count is no name, and a mark is no count.
@@ -269,6 +271,7 @@ function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): num
 
 /** «Số buổi đã dự», «1. Tỷ lệ dự»: no day answers it. */
 const COUNTS_SOMETHING = /^\s*(?:[\d.]+\s+)?(?:tổng\s+)?(?:số(?!\s+liệu)|tỷ lệ)\s/iu
+const MARKS = /^\s*(?:[\d.]+\s+)?(?:tổng )?điểm(?! danh| mạnh| yếu| nhấn| tồn| hạn| chú| họp)\s/iu
 const CLOCK = /^\s*\d{1,2}\s*(?::\s*\d{2}|(?:h|g|giờ)\s*\d{0,2})\s*$/iu
 
 /** A field that asks a known question is not answered by what looks like no answer to it: «20» is the name of no party cell. */

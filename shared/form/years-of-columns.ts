@@ -19,9 +19,11 @@ export function yearsOfColumns(fields: readonly Field[], rows: readonly ReportRo
   })
 }
 
-/** The same rows; one of the year before those that the report is about is named so where the form has columns for it. */
+/** The same rows; one of the year before those that the report is about is named so where the form has columns or a part for it. */
 export function yearsOfRows(rows: readonly ReportRow[], fields: readonly Field[]): readonly ReportRow[] {
-  const columns = fields.map((field) => field.column.normalize('NFC').toLowerCase())
+  const columns = fields.map((field) =>
+    [field.column, ...field.section].join(' | ').normalize('NFC').toLowerCase().replaceAll('năm liền trước', 'năm trước'),
+  )
   const before = [YEAR_BEFORE, 'năm trước'].find((words) => columns.some((column) => column.includes(words)))
   if (before === undefined) return rows
   const keyOf = (row: ReportRow, period: string) => [row.label, row.organisation, period].join('|')
