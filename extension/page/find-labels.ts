@@ -20,7 +20,7 @@ const UNIT =
 const RATE_HEAD = /(?:\(\s*%\s*\)|\s%)$/
 /** «[27] chi bộ với [1034] đảng viên, trong đó [40]»: what goes on to the next field of a sentence. */
 const JOINS = /(?:\s*\)?[,;.]|[,;]?\s+(?:với|và|trong đó|gồm|có))\s*$/u
-const VERB = /\s(?:có|gồm|đạt|tiến hành|thực hiện được)$/u
+const VERB = /(?<!hiện)\s(?:có|gồm|đạt|tiến hành|thực hiện được)$/u
 const JOINS_ONLY = /^\)?[,;.]?\s*(?:với|và|trong đó|gồm|có)?[:,]?$/u
 /** What the boxes of a date call themselves. */
 const PART = /^(?:day|month|year|ngày|tháng|năm|dd|mm|yyyy)$/i
@@ -86,7 +86,7 @@ export function findLabels(
   // In a table, the number of the row names nothing.
   const isCounter = place !== undefined && /^\(?\d{1,4}\s*[.)]?$/.test(around.before)
   // «Toàn đảng bộ có [27] chi bộ»: the sentence goes on behind its field.
-  if (VERB.test(around.before) && around.after !== '' && around.distance < 2) add('beside', `${around.before} ${around.after}`)
+  if (VERB.test(around.before) && /^\p{Ll}/u.test(around.after) && around.distance < 2) add('beside', `${around.before} ${around.after}`)
   else if (around.before !== described && !isCounter) add(around.distance < 2 ? 'beside' : 'above', around.before)
   if (control.widget !== 'check-box' && control.widget !== 'radio-group') add('floating', UNIT.test(around.after) ? '' : around.floating)
   const placeholder = attr(target, 'placeholder') ?? ''

@@ -254,7 +254,7 @@ function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): num
   if (isWords && row.kind !== 'mark' && optionFactor(row, field) <= 1 && COUNTING.some((word) => place.own.has(word))) return 0.2
   if (field.kind === 'number' && isWords) return 0
   // «Điểm chấm»: nobody's name and no words.
-  if (isWords && row.kind === 'text' && /^text$/.test(field.kind) && MARKS.test(field.label.normalize('NFC'))) return 0.2
+  if (isWords && row.kind !== 'mark' && field.kind === 'text' && MARKS.test(field.label.normalize('NFC'))) return 0.2
   if (field.kind === 'check' && row.kind !== 'mark' && row.kind !== 'choice' && row.kind !== 'text') return 0
   const isNumber = isNumberKind(row)
   // A count is no name, and a mark is no count.

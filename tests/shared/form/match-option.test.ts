@@ -43,3 +43,9 @@ test('abbreviations of an option are written out', () => {
   expect(matchOption('Chi bộ Khu phố 3', ['CB TDP 3', 'CB KDC 3'])).toEqual({ index: undefined, reason: 'no-such-option' })
   expect(matchOption('6 tháng cuối năm 2026', ['6T đầu năm 2026', '6T cuối năm 2026'])).toEqual({ index: 1 })
 })
+
+test('yes and no in the words of the question', () => {
+  expect(matchOption('Không', ['Có vượt', 'Không vượt'])).toEqual({ index: 1 })
+  expect(matchOption('Có', ['Đã họp', 'Chưa họp'])).toEqual({ index: 0 })
+  expect(matchOption('Không', ['Có vượt', 'Không họp'])).toEqual({ index: undefined, reason: 'no-such-option' })
+})
