@@ -33,13 +33,17 @@ function readDrawn(holder: Element, owners: Owners): DrawnTable | undefined {
   const cells = cellsOf(holder)
   if (cells.length < 2 * FEWEST_FIELDS || cells.length > MOST_CELLS || cells.some((one) => owners.count(one) > 1)) return undefined
   const lines = linesOf(cells)
-  const first = lines.findIndex((line) => line.some(({ element }) => owners.count(element) > 0))
-  const below = lines.slice(first).filter((line) => line.some(({ element }) => owners.count(element) > 0))
-  const head = lines[first - 1] ?? []
-  const columns = new Set(below.flatMap((line) => line.flatMap(({ element, column }) => (owners.count(element) > 0 ? [column] : []))))
+  const hasField = ({ element }: DrawnCell) => owners.count(element) > 0
+  const head = lines[lines.findIndex((line) => line.some(hasField)) - 1] ?? []
+  const columns = new Set(
+    lines
+      .flat()
+      .filter(hasField)
+      .map(({ column }) => column),
+  )
   const heads = new Set(head.filter(({ column }) => columns.has(column)).map(({ element }) => textOf(element)))
   heads.delete('')
-  return below.length > 0 && columns.size > 1 && heads.size === columns.size ? { holder, lines } : undefined
+  return columns.size > 1 && heads.size === columns.size ? { holder, lines } : undefined
 }
 
 /** Of a grid what lies in it, of other parts what lies in their lines. */

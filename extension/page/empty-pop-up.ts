@@ -44,9 +44,9 @@ export async function unpick(found: FoundField, chosen: readonly string[] | unde
 export async function emptyPopUp(found: FoundField, chosen: readonly string[] | undefined): Promise<void> {
   const { control } = found
   const isEmpty = () => found.shown() === ''
-  const single = control.kind === 'choices' ? undefined : await clearButton(found)
-  const clear =
-    single ?? (control.kind === 'choices' ? undefined : control.anchor.querySelector<HTMLElement>('button[aria-label^="Remove"]'))
+  const single = async () =>
+    (await clearButton(found)) ?? control.anchor.querySelector<HTMLElement>('button[aria-label^="Remove"]') ?? undefined
+  const clear = control.kind === 'choices' ? undefined : await single()
   if (clear) pressClear(clear)
   if (clear && (await until(isEmpty, 150))) return
   if (control.kind === 'choices' || (chosen?.length ?? 0) > 1) return deleteAll(found, isEmpty)
@@ -132,8 +132,9 @@ function isOnTop(option: HTMLElement): boolean {
 /** The prompt may stand above the list proper, as an option of its own, or be an option without words. */
 function promptsAround(list: HTMLElement): HTMLElement[] {
   const around = list.closest<HTMLElement>('[class*="popup"],[class*="dropdown"],[role=dialog]') ?? list.parentElement
-  const beside = [...(optionsIn(list)[0]?.parentElement?.children ?? [])].filter((one): one is HTMLElement => one instanceof HTMLElement)
-  const isBlank = (one: HTMLElement) => one.tagName === optionsIn(list)[0]?.tagName && optionLabel(one) === ''
+  const [first] = optionsIn(list)
+  const beside = [...(first?.parentElement?.children ?? [])].filter((one): one is HTMLElement => one instanceof HTMLElement)
+  const isBlank = (one: HTMLElement) => one.tagName === first?.tagName && optionLabel(one) === ''
   return [...(around?.querySelectorAll<HTMLElement>('[role=option],li') ?? []), ...beside.filter(isBlank)].filter(isPlaced)
 }
 

@@ -1,5 +1,6 @@
 /** Every text that could name a field, with its source. All are kept; the description takes the most trustworthy as the label. */
 import { rawText } from './raw-text.ts'
+import { closestOf, isWithin } from './ancestors.ts'
 import { attr } from './attr.ts'
 import { isInput } from './is-input.ts'
 import type { LabelSource } from '../../shared/form/field.ts'
@@ -60,8 +61,9 @@ export function findLabels(
     // A label around a whole field carries its icons and units as well: the name that the page gives inside it is shorter.
     add('bound', spoken !== '' && text.startsWith(`${spoken} `) ? spoken : text)
   }
+  const naming = own ? labelledBy(own) : { title: '', aside: '' }
   if (own) {
-    add(isGroup ? 'group' : 'bound', labelledBy(own).title)
+    add(isGroup ? 'group' : 'bound', naming.title)
     for (const part of control.parts) if (!isGroup && part !== own) add('bound', labelledBy(part).title)
     add(isGroup ? 'group' : 'aria', spoken)
   }
@@ -82,7 +84,7 @@ export function findLabels(
     add('column', place.column)
   }
   if (control.widget === 'check-box') add('beside', around.after || (isInput(target) ? '' : textOf(target)))
-  const described = [own ? labelledBy(own).aside : '', wordsOf(referred(target, 'aria-describedby'))].filter(Boolean).join(' ')
+  const described = [naming.aside, wordsOf(referred(target, 'aria-describedby'))].filter(Boolean).join(' ')
   // In a table, the number of the row names nothing.
   const isCounter = place !== undefined && /^\(?\d{1,4}\s*[.)]?$/.test(around.before)
   // «Toàn đảng bộ có [27] chi bộ»: the sentence goes on behind its field.
@@ -139,16 +141,9 @@ function maskOf(target: Element): string {
 /** The group element of radios or boxes, when the page has one: it carries the question's name. */
 function groupElement(control: Control): HTMLElement | null {
   const [first, ...others] = control.parts
-  for (let at = first && parentOf(first); at; at = parentOf(at))
-    if (at instanceof HTMLElement && at.matches('[role=radiogroup],[role=group],fieldset,[role=list]'))
-      return others.every((part) => isWithin(part, at)) ? at : null
-  return null
-}
-
-/** Also where a component draws the group and its parts are handed into it. */
-function isWithin(part: Element, group: Element | null): boolean {
-  for (let at: Element | null = part; at; at = parentOf(at)) if (at === group) return true
-  return false
+  const around = first && parentOf(first)
+  const group = around && closestOf(around, '[role=radiogroup],[role=group],fieldset,[role=list]')
+  return group instanceof HTMLElement && others.every((part) => isWithin(part, group)) ? group : null
 }
 
 function legendOf(control: Control, owners: Owners): string {

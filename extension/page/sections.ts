@@ -1,4 +1,5 @@
 /** The headings above each field: titles of the page's parts that stand before it, and names of the groups around it. */
+import { isWithin } from './ancestors.ts'
 import { attr } from './attr.ts'
 import { findCaptions } from './captions.ts'
 import type { Control } from './control.ts'
@@ -14,9 +15,12 @@ const HEADING =
 const BOLD = 'p > b:only-child,p > strong:only-child,div > b:only-child,div > strong:only-child'
 const NUMBERED = /^(?:[IVX]{1,4}|[A-Z]|Phần .{1,6}|Mục .{1,4})[.):–-]\s/u
 
+/** `count`: the letter or number that it begins with, told apart by kind. */
+type Heading = { level: number; text: string; scope: Element; count: { kind: number; sign: string } | undefined }
+
 /** Outermost first, at most six. A heading that stands over one field alone is that field's label and not a section. */
 export function findSections(root: Document, controls: readonly Control[], owners: Owners): Map<Control, string[]> {
-  const headings = new Map<Element, { level: number; text: string; scope: Element }>()
+  const headings = new Map<Element, Heading>()
   const scopes = new Set<Document | ShadowRoot>([root])
   // A component around fields draws its heading inside itself.
   const seen = new Set<Element>()
@@ -39,7 +43,8 @@ export function findSections(root: Document, controls: readonly Control[], owner
       const text = spoken ?? (textOf(heading) || textOfOpener(heading))
       if (spoken === undefined && !heading.matches(HEADING) && !(NUMBERED.test(text) && textOf(heading.parentElement as Element) === text))
         continue
-      if (holder && text !== '' && owners.count(holder) > 1) headings.set(heading, { level: levelOf(heading), text, scope: holder })
+      if (holder && text !== '' && owners.count(holder) > 1)
+        headings.set(heading, { level: levelOf(heading), text, scope: holder, count: countOf(text) })
     }
   }
   const ordered = [...headings.entries()]
@@ -54,15 +59,16 @@ function textOfOpener(heading: Element): string {
   return opener ? ([...opener.childNodes].map((node) => textOf(node)).find((text) => /\p{L}{2}/u.test(text)) ?? '') : ''
 }
 
-function sectionsOf(control: Control, headings: readonly [Element, { level: number; text: string; scope: Element }][]): string[] {
-  const stack: { level: number; text: string; scope: Element }[] = []
+function sectionsOf(control: Control, headings: readonly [Element, Heading][]): string[] {
+  const stack: Heading[] = []
   for (const [element, heading] of headings) {
     const place = placeBeside(control.target, element)
     if (!place || !follows(element, place)) continue
-    if (!containsDeep(heading.scope, control.target)) continue
+    if (!isWithin(control.target, heading.scope)) continue
     while (stack.length > 0 && (stack.at(-1)?.scope === heading.scope ? (stack.at(-1)?.level ?? 0) >= heading.level : false)) stack.pop()
     // «B.» ends «A.», wherever both stand.
-    const sibling = stack.findIndex((one) => isNumberedAlike(one.text, heading.text))
+    const { count } = heading
+    const sibling = stack.findIndex((one) => count && one.count?.kind === count.kind && one.count.sign !== count.sign)
     if (sibling >= 0) stack.splice(sibling)
     stack.push(heading)
   }
@@ -71,11 +77,10 @@ function sectionsOf(control: Control, headings: readonly [Element, { level: numb
 
 const COUNTS = [/^([IVX]{1,4})[.):]\s/u, /^([A-H])[.):]\s/u, /^(?:phần|mục|biểu)\s+(\S{1,4})[.):]?\s/iu]
 
-function isNumberedAlike(one: string, other: string): boolean {
-  return COUNTS.some((count) => {
-    const [a, b] = [count.exec(one.normalize('NFC'))?.[1], count.exec(other.normalize('NFC'))?.[1]]
-    return a !== undefined && b !== undefined && a !== b
-  })
+function countOf(text: string): Heading['count'] {
+  const signs = COUNTS.map((count) => count.exec(text.normalize('NFC'))?.[1])
+  const kind = signs.findIndex((sign) => sign !== undefined)
+  return kind < 0 ? undefined : { kind, sign: signs[kind] as string }
 }
 
 /** Where the field stands in the heading's own tree: itself, or the component that it lies in. */
@@ -83,11 +88,6 @@ function placeBeside(target: Element, heading: Element): Element | undefined {
   const root = heading.getRootNode()
   for (let at: Element | null = target; at; at = parentOf(at)) if (at.getRootNode() === root) return at
   return undefined
-}
-
-function containsDeep(scope: Element, target: Element): boolean {
-  for (let at: Element | null = target; at; at = parentOf(at)) if (at === scope) return true
-  return false
 }
 
 function holderOf(heading: Element, owners: Owners): Element | undefined {

@@ -2,6 +2,7 @@
  * Where a field stands in a table, in the table's own words: headers of its row and of its column, by the arithmetic of
  * row and column spans. Rows without fields before the first row with fields are headers, whatever tags they use.
  */
+import { closestOf } from './ancestors.ts'
 import { attr } from './attr.ts'
 import { boxOf } from './box-of.ts'
 import { type DrawnTable, makeDrawnTables } from './drawn-table.ts'
@@ -162,12 +163,6 @@ function headRowsAbove(
   const columns = Array.from({ length: width }, (_, c) => rows.map((row) => row[c]).find((slot) => slot?.span === 1))
   const lines = readTable(head, owners).rows
   return { rows: lines.map((line) => columns.map((column) => column && overMiddle(line, boxOf(column.element)))), holder: head }
-}
-
-/** The nearest element around, through components. */
-function closestOf(element: Element, selector: string): Element | undefined {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (at.matches(selector)) return at
-  return undefined
 }
 
 /** Rows of a table or cells of a row, also those that components draw; not those of a table inside. */

@@ -1,5 +1,6 @@
 /** Where a form gives marks, and who gives them: a rate or a count is no mark, and the committee's mark is not the party cell's own. */
 import type { ReportRow } from '../reports/report.ts'
+import { isNumberKind } from '../reports/report-words.ts'
 import type { Field } from './field.ts'
 
 /** Parts of a form in which marks are given. */
@@ -26,6 +27,5 @@ export function judgeFactor({ label }: ReportRow, { column }: Field): number {
 export function markFactor({ label, unit, kind }: ReportRow, field: Field, hasMarks: boolean): number {
   const isMark = IS_MARK.test(label) || /^điểm$/iu.test(unit.trim())
   if (isMark) return hasMarks && !takesMarks(field) && !MARK_COLUMN.test(field.label) ? 0.3 : 1
-  const isNumber = kind === 'integer' || kind === 'decimal' || kind === 'percent'
-  return isNumber && unit.trim() !== '' && MARK_COLUMN.test(field.column) ? 0.3 : 1
+  return isNumberKind(kind) && unit.trim() !== '' && MARK_COLUMN.test(field.column) ? 0.3 : 1
 }

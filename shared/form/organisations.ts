@@ -52,9 +52,9 @@ function markOthers(fields: readonly Field[], byField: Map<Field, string>): void
   for (const field of fields)
     if (field.row !== '' && !byField.has(field) && columns.has(place(field)) && !labelWords(field.row).words.some((word) => SUMS.has(word)))
       byField.set(field, ANOTHER)
-  const sections = new Set([...byField.keys()].flatMap((field) => (field.section.at(-1) ? [field.label] : [])))
+  const asked = new Set([...byField.keys()].flatMap((field) => (field.section.at(-1) ? [field.label] : [])))
   for (const field of fields)
-    if (!byField.has(field) && sections.has(field.label) && PARTY_CELL.test(field.section.at(-1)?.normalize('NFC') ?? ''))
+    if (!byField.has(field) && asked.has(field.label) && PARTY_CELL.test(field.section.at(-1)?.normalize('NFC') ?? ''))
       byField.set(field, ANOTHER)
 }
 

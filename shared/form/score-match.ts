@@ -3,6 +3,7 @@
  * the labels at hand weigh more; words of another meaning, time, party cell or kind of value push the score down.
  */
 import type { ReportRow } from '../reports/report.ts'
+import { isNumberKind } from '../reports/report-words.ts'
 import { makeCompareWords } from './compare-words.ts'
 import { legendColumns } from './legend-columns.ts'
 import type { Field } from './field.ts'
@@ -246,7 +247,7 @@ function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): num
   if (row.kind === 'date') return fieldIsDate ? 1 : field.kind === 'text' && !COUNTS_SOMETHING.test(field.label) ? 0.95 : 0
   if (fieldIsDate) return 0
   // «Chi bộ Thôn 1» is no number either; «Chỉ tiêu số 1» asks for none.
-  const isName = !isNumberKind(row) && place.numbersOwn.length === 0 && /^\p{L}+\s\p{L}/u.test(row.value)
+  const isName = !isNumberKind(row.kind) && place.numbersOwn.length === 0 && /^\p{L}+\s\p{L}/u.test(row.value)
   const isWords = row.value !== '' && (isName || !/\d/.test(row.value))
   // «16:30» is no count and no rate.
   if (CLOCK.test(row.value) && COUNTING.some((word) => place.own.has(word))) return 0
@@ -256,7 +257,7 @@ function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): num
   // «Điểm chấm»: nobody's name and no words.
   if (isWords && row.kind !== 'mark' && field.kind === 'text' && MARKS.test(field.label.normalize('NFC'))) return 0.2
   if (field.kind === 'check' && row.kind !== 'mark' && row.kind !== 'choice' && row.kind !== 'text') return 0
-  const isNumber = isNumberKind(row)
+  const isNumber = isNumberKind(row.kind)
   // A count is no name, and a mark is no count.
   if (isNumber && value.unit !== '' && place.own.has(NAME)) return 0.2
   if (row.kind === 'mark' && (field.kind === 'number' || place.unit !== '' || COUNTS.some((word) => place.own.has(word)))) return 0.2
@@ -277,10 +278,6 @@ const CLOCK = /^\s*\d{1,2}\s*(?::\s*\d{2}|(?:h|g|giờ)\s*\d{0,2})\s*$/iu
 /** A field that asks a known question is not answered by what looks like no answer to it: «20» is the name of no party cell. */
 function answerFactor(row: ReportRow, place: Side): number {
   return row.value === '' || canAnswer(place.questions, row.value.trim()) ? 1 : 0.2
-}
-
-function isNumberKind(row: ReportRow): boolean {
-  return row.kind === 'integer' || row.kind === 'decimal' || row.kind === 'percent'
 }
 
 /** A list that offers the very value speaks for itself; one that does not offer it speaks against. */

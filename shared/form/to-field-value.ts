@@ -1,5 +1,6 @@
 /** How a value of the report is written into a field: the closed list of transforms, and what the field would not take. */
 import type { ReportRow } from '../reports/report.ts'
+import { isNumberKind } from '../reports/report-words.ts'
 import type { Field } from './field.ts'
 import type { FieldValue } from './field-value.ts'
 import type { FillReason } from './fill-reason.ts'
@@ -60,7 +61,7 @@ export function toFieldValue(row: ReportRow, field: Field): Written {
 const refuse = (reason: FillReason): Written => ({ ok: false, reason })
 
 function isNumeric(row: ReportRow, field: Field): boolean {
-  return field.kind === 'number' || row.kind === 'integer' || row.kind === 'decimal' || row.kind === 'percent'
+  return field.kind === 'number' || isNumberKind(row.kind)
 }
 
 function toText(text: string, row: ReportRow, field: Field): Written {

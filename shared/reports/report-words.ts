@@ -24,3 +24,8 @@ export type ReportKind = keyof typeof REPORT_KINDS
 export function reportLine(row: ReportRow): string[] {
   return [row.code, row.label, row.value, row.unit, REPORT_KINDS[row.kind], row.period, row.organisation, row.basis]
 }
+
+/** Whether values of a kind are counts or rates. */
+export function isNumberKind(kind: ReportKind): boolean {
+  return kind === 'integer' || kind === 'decimal' || kind === 'percent'
+}

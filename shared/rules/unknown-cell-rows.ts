@@ -17,7 +17,10 @@ export function reportUnknownRows({ dataset }: RuleContext, report: Report): voi
       if (name === '' || readText(table, row, column.index) === '') continue
       const key = partyCellKey(name)
       if (known.has(key.strict)) continue
-      if (!known.has(key.weak)) report.at({ table, row }, column.index, { partyCell: name, params: { name } })
+      if (!known.has(key.weak)) {
+        report.at({ table, row }, column.index, { partyCell: name, params: { name } })
+        continue
+      }
       const meant = dataset.partyCells.find((partyCell) => isToneAway(name, partyCell.name))
       if (meant)
         report.at({ table, row }, column.index, { severity: 'warning', partyCell: meant.name, params: { name, suggestion: meant.name } })
