@@ -15,8 +15,8 @@ export type Picked = { text: string } | { reason: FillReason }
 const SEARCH_TIME = 1500
 const SCROLL_STEPS = 200
 
-/** `list` is asked again each time: libraries draw it anew. */
-export async function pickOption(control: Control, list: () => HTMLElement | undefined, text: string): Promise<Picked> {
+/** `list` is asked again each time: libraries draw it anew. `marksFirst`: the mouse rests on the option before it clicks. */
+export async function pickOption(control: Control, list: () => HTMLElement | undefined, text: string, marksFirst = false): Promise<Picked> {
   let match = look(list(), text)
   if (!match.option && match.reason === 'no-such-option') {
     const search = searchInput(control, list())
@@ -25,8 +25,10 @@ export async function pickOption(control: Control, list: () => HTMLElement | und
   }
   if (!match.option) return { reason: match.reason }
   const picked = optionLabel(match.option)
-  hover(placeToClick(match.option))
-  await pause(0)
+  if (marksFirst) {
+    hover(placeToClick(match.option))
+    await pause(0)
+  }
   // What was marked may have been drawn anew for it.
   const option = match.option.isConnected ? match.option : look(list(), text).option
   return option && click(placeToClick(option)) ? { text: picked } : { reason: 'not-accepted' }

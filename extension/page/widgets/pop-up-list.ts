@@ -132,6 +132,7 @@ async function choose(found: FoundField, texts: readonly string[]): Promise<Atte
   try {
     for (const text of texts) {
       if (!list() && !(await openPopUp(found, watch)) && !(await openBySearch(control, list, text))) return 'popup-not-found'
+      const before = found.shown()
       const inColumns = /^[\d:hg./ -]+$/.test(text) && (await pickInColumns(list, text.split(/\D+/).map(Number)))
       const result = inColumns ? { text } : await pickOption(control, list, text)
       if ('reason' in result) {
@@ -139,7 +140,12 @@ async function choose(found: FoundField, texts: readonly string[]): Promise<Atte
         return result.reason
       }
       done.push(result.text)
-      await takeOver(list, () => shows(found, done) || !list())
+      const isTaken = () => shows(found, done) || !list()
+      await takeOver(list, isTaken)
+      // Some lists take a click only on what the mouse has marked before; resting on it first costs all others their time.
+      if (inColumns || isTaken() || found.shown() !== before || saysChosen(list(), done)) continue
+      await pickOption(control, list, text, true)
+      await takeOver(list, isTaken)
     }
     picked.set(control.target, done)
     const isSaid = saysChosen(list(), done)
