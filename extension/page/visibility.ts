@@ -8,9 +8,10 @@ const SMALLEST = 8
 
 /** Whether the element takes room and is not transparent, clipped away, hidden or moved off the page. */
 export function isVisible(element: Element): boolean {
-  const box = boxOf(element)
-  if (box.width < 1 || box.height < 1) return false
-  return isDrawn(element) && !isOffPage(box)
+  return inLook('visible', element, () => {
+    const box = boxOf(element)
+    return box.width >= 1 && box.height >= 1 && isDrawn(element) && !isOffPage(box)
+  })
 }
 
 export function hasRoom(element: Element): boolean {
@@ -21,17 +22,17 @@ export function hasRoom(element: Element): boolean {
 function isDrawn(element: Element): boolean {
   if (!element.checkVisibility({ checkOpacity: false, checkVisibilityCSS: true, contentVisibilityAuto: true })) return false
   for (let at: Element | null = element, depth = 0; at && depth < 30; at = parentOf(at), depth++) {
-    if (depth === 0 ? isTransparent(getComputedStyle(at)) : hidesWithin(at)) return false
+    if (depth === 0 ? isTransparent(getComputedStyle(at)) : inLook('hiding', at, isHiding)) return false
   }
   return true
 }
 
-/** Filled during one look only: what stands around many fields is judged once. */
-let looked: Map<Element, boolean> | undefined
+/** Filled during one look only: what several ask, and what stands around many fields, is judged once. */
+let looked: Record<'visible' | 'hiding', Map<Element, boolean>> | undefined
 
 /** For a reading that changes nothing in the page and waits for nothing. */
 export function inOneLook<T>(read: () => T): T {
-  looked = new Map()
+  looked = { visible: new Map(), hiding: new Map() }
   try {
     return read()
   } finally {
@@ -39,15 +40,15 @@ export function inOneLook<T>(read: () => T): T {
   }
 }
 
-/** Whether an element hides everything inside it. */
-function hidesWithin(around: Element): boolean {
-  const known = looked?.get(around)
+function inLook(question: keyof NonNullable<typeof looked>, element: Element, judge: (element: Element) => boolean): boolean {
+  const known = looked?.[question].get(element)
   if (known !== undefined) return known
-  const hides = isHiding(around)
-  looked?.set(around, hides)
-  return hides
+  const answer = judge(element)
+  looked?.[question].set(element, answer)
+  return answer
 }
 
+/** Whether an element hides everything inside it. */
 function isHiding(around: Element): boolean {
   if (attr(around, 'aria-hidden') === 'true') return true
   const style = getComputedStyle(around)
@@ -108,7 +109,8 @@ export function hangsOn(thing: Element, field: Element): boolean {
 
 /** Above or left of where any scrolling can reach. */
 function isOffPage(box: DOMRect): boolean {
-  return box.right + scrollX < 1 || box.bottom + scrollY < 1 || box.left > 20_000
+  // Asking how far the page is scrolled makes the browser lay it out.
+  return (box.right < 1 && box.right + scrollX < 1) || (box.bottom < 1 && box.bottom + scrollY < 1) || box.left > 20_000
 }
 
 /** The parent, through open shadow roots. */

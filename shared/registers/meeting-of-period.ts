@@ -11,7 +11,7 @@ export function kindOfPeriod(period: ColumnPeriod): Meeting['kind'] {
 
 /** The day that a period names; one without its year is of `year`. 0 where it names none. */
 export function dayOfPeriod({ day }: Pick<ColumnPeriod, 'day'>, year: number): CivilDay {
-  return day > 0 && day < 10_000 ? year * 10_000 + day : day
+  return day > 0 && day < 10_000 ? year * 10_000 + day : Math.max(day, 0)
 }
 
 /** When that meeting was; the year comes from the header, else the table's titles, else `fallbackYear`. */

@@ -2,14 +2,16 @@ import { meetingDays } from '../registers/meeting-days.ts'
 import { COUNTS } from '../registers/parse-meetings.ts'
 import { readDay, readText } from '../registers/read-grid-cell.ts'
 import { saysNotHeld } from '../registers/typed-problem.ts'
+import { parsePeriod } from '../sheet/parse-period.ts'
 import { columnIndex, dataRows, findColumn, type Table } from '../sheet/table.ts'
-import { NO_DATE } from '../text/civil-day.ts'
+import { IMPOSSIBLE_DATE, NO_DATE } from '../text/civil-day.ts'
 import type { Report, Rule } from './rule.ts'
 
 export const meetingDateWrong: Rule = {
   severity: 'error',
   check: ({ dataset }, report) => {
     for (const { table, role } of dataset.tables) {
+      reportHeadings(table, role, report)
       const column = findColumn(table, 'meetingDate')
       if (role !== 'meetings' || !column) continue
       const mayBeBlank = findColumn(table, 'period') !== undefined
@@ -26,6 +28,24 @@ export const meetingDateWrong: Rule = {
       if (problem === 'day' && table && column) reportDay(table, row, column.index, report)
     }
   },
+}
+
+/** How far above its header a table's title may stand. */
+const TITLE_ROWS = 4
+
+/** «31/9» over a column of marks, above the rows of one meeting, or in the title of its table: the month counts, the day is asked for. */
+function reportHeadings(table: Table, role: string, report: Report): void {
+  if (!role.startsWith('attendance')) return
+  for (const { index, header, period } of table.columns)
+    if (period?.day === IMPOSSIBLE_DATE) report.at({ table, row: table.firstRow - 1 }, index, { params: { wrong: header } })
+  const lines = table.groups.map(({ row }) => row)
+  for (let row = Math.max(0, table.headerRow - TITLE_ROWS); row < table.headerRow; row++) lines.push(row)
+  for (const row of lines) {
+    const column = (table.grid.values[row] ?? []).findIndex(
+      (value) => typeof value === 'string' && parsePeriod([value])?.day === IMPOSSIBLE_DATE,
+    )
+    if (column >= 0) report.at({ table, row }, column, { params: { wrong: String(table.grid.values[row]?.[column]) } })
+  }
 }
 
 /** A name with nothing counted beside it («Nghỉ hè, không họp») is no meeting without its day. */

@@ -1,4 +1,4 @@
-import { type CivilDay, civilDay, hasDay } from '../text/civil-day.ts'
+import { type CivilDay, civilDay, hasDay, IMPOSSIBLE_DATE } from '../text/civil-day.ts'
 import { parseDateText } from '../text/parse-date.ts'
 import { type GridValue, isCivilDate } from './grid.ts'
 import { bareKey, headerKey } from './header-key.ts'
@@ -11,7 +11,7 @@ export type Measure = CountedMeasure | 'mark' | 'other'
 
 /**
  * The period that a column stands for. Month 1–12 or 0, quarter 1–4 or 0, year 0 when the header does not say it, `day` 0 when it names no day
- * (a day without its year has year 0: 00001005). `thematic` null when the header does not say which kind of meeting.
+ * (a day without its year has year 0: 00001005) and `IMPOSSIBLE_DATE` for one that its month does not have («31/9»). `thematic` null when the header does not say which kind of meeting.
  */
 export type ColumnPeriod = {
   readonly month: number
@@ -64,11 +64,11 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
       continue
     }
     const isLeaf = depth === levels.length - 1
-    const named = typeof level === 'string' ? dateIn(level) : 0
-    if (named !== 0) {
-      day = named
-      if (month === 0) month = Math.floor(named / 100) % 100
-      if (named >= 10_000_000) year = Math.floor(named / 10_000)
+    const named = typeof level === 'string' ? dateIn(level) : undefined
+    if (named) {
+      day = named.day
+      if (month === 0) month = named.month
+      if (named.year > 0) year = named.year
     }
     const key = typeof level === 'number' ? String(level) : headerKey(String(level))
     if (key === '') continue
@@ -126,13 +126,17 @@ export function periodKey({ year, month, quarter, day, thematic }: ColumnPeriod)
   return `${year}|${month}|${quarter}|${day}|${thematic}`
 }
 
-/** A day named in a header: «05/01/2026», «Ngày 5/1», «T1 (05/01)». Without a year the answer is mmdd. 0 when none. */
-function dateIn(text: string): CivilDay {
+/** A day named in a header: «05/01/2026», «Ngày 5/1», «T1 (05/01)». Without a year its day is mmdd. Undefined when none. */
+function dateIn(text: string): Pick<ColumnPeriod, 'day' | 'month' | 'year'> | undefined {
   const match = /(?:^|[^\d/.])(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?(?=$|[^\d/.])/.exec(text)
-  if (!match) return 0
+  if (!match) return undefined
   const read = parseDateText(`${match[1]}/${match[2]}/${match[3] ?? '2024'}`)
-  if (!hasDay(read)) return 0
-  return match[3] === undefined ? read % 10_000 : read
+  const month = Number(match[2])
+  // «31/9»: which day is not known, which month is.
+  if (read === IMPOSSIBLE_DATE && month <= 12 && Number(match[1]) <= 31)
+    return { day: read, month, year: match[3] === undefined ? 0 : fullYear(match[3]) }
+  if (!hasDay(read)) return undefined
+  return match[3] === undefined ? { day: read % 10_000, month, year: 0 } : { day: read, month, year: Math.floor(read / 10_000) }
 }
 
 function fullYear(digits: string): number {

@@ -422,6 +422,41 @@ const CASES: readonly Case[] = [
     ],
     ['present-exceeds-required@TH!E6'],
   ],
+  [
+    'a day over a column that its month does not have: the month counts, the day is asked for',
+    [
+      ROLL,
+      makeGrid(
+        'DD',
+        `
+        STT|Họ và tên|Chi bộ|5/8|31/9
+        1|Nguyễn Văn Lúa|Chi bộ Thôn Đông|x|x
+        2|Trần Thị Mía|Chi bộ Thôn Đông|CP|x
+        3|Lê Văn Khoai|Chi bộ Thôn Đông|x|x
+      `,
+      ),
+    ],
+    [dong(8, '3 2 1 0 0'), dong(9, '3 3 0 0 0')],
+    ['meeting-date-wrong@DD!E1'],
+  ],
+  [
+    'such a day in the title above the people of one meeting',
+    [
+      ROLL,
+      makeGrid(
+        'DD',
+        `
+        Sinh hoạt thường kỳ tháng 9/2026, ngày 31/9/2026|||
+        STT|Họ và tên|Chi bộ|Dự họp
+        1|Nguyễn Văn Lúa|Chi bộ Thôn Đông|Có mặt
+        2|Trần Thị Mía|Chi bộ Thôn Đông|Có mặt
+        3|Lê Văn Khoai|Chi bộ Thôn Đông|Vắng CP
+      `,
+      ),
+    ],
+    [dong(9, '3 2 1 0 0')],
+    ['meeting-date-wrong@DD!A1'],
+  ],
 ]
 
 test.for(CASES)('%s', ([, grids, meetings, findings]) => {
