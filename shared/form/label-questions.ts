@@ -22,6 +22,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(báo cáo|biểu|bảng|phiếu|sổ|tờ|số liệu|sổ theo dõi) của (đảng ủy|đảng bộ|đơn vị|cơ quan|cấp ủy)',
       'đảng bộ, đảng ủy',
       '(tên |)(đảng bộ|đảng ủy) (cấp xã|cấp cơ sở|xã, phường|cơ sở)',
+      '(đảng bộ|đảng ủy|đơn vị|cơ quan) đề nghị',
       'đơn vị (đảng bộ)',
       '(người báo cáo |)(trả lời |khai |báo cáo |)(thay |)(cho|mặt) (đảng bộ|đảng ủy)( nào|)',
       '(đồng chí báo cáo |báo cáo |)(thay mặt|đại diện)( cho|) (đảng bộ|đảng ủy)( nào|)',
@@ -35,12 +36,14 @@ export const SAME_QUESTIONS: readonly Question[] = [
   {
     wordings: [
       '(tên |)(chi bộ|đơn vị|đơn vị chi bộ|chi ủy, chi bộ|chi bộ, đơn vị|đơn vị (chi bộ)|tổ chức đảng)( báo cáo| sinh hoạt| đánh giá| được đánh giá|)',
+      '(dự |)(họp |sinh hoạt |)(tại|ở|với) chi bộ( nào|)',
       'chi bộ (nơi công tác|nơi sinh hoạt|đang sinh hoạt|phụ trách|nào|tổ chức sinh hoạt|tổ chức họp)',
       '(thuộc|sinh hoạt tại) chi bộ',
       '(tên |)chi bộ trực thuộc',
       '(đang |)(chấm|đánh giá|báo cáo|khai|kê khai|nhập|lập|điền|làm)( phiếu| báo cáo| số liệu|) (cho|của|về) chi bộ( nào|)',
       '(báo cáo|biểu|bảng|phiếu|sổ|tờ|số liệu) của chi bộ',
       '(đang |)(trả lời|số liệu|giải quyết) (thay |)(cho|của) chi bộ( nào|)',
+      '(đồng chí |)báo cáo (thay |)cho chi bộ( nào|)',
       '(đồng chí báo cáo |báo cáo |)(thay mặt|đại diện)( cho|) chi bộ( nào|)',
       '(công tác|sinh hoạt) (tại|ở) chi bộ( nào|)',
       'chi bộ( nào|) gửi( phiếu| báo cáo|)( này|)',
@@ -52,10 +55,19 @@ export const SAME_QUESTIONS: readonly Question[] = [
   {
     wordings: [
       '(tổng |)số( lượng|) chi bộ( trực thuộc| hiện có| của đảng bộ| toàn đảng bộ| trong đảng bộ|)',
-      'chi bộ (trực thuộc|hiện có)( đảng bộ|)',
+      'chi bộ (trực thuộc|hiện có|trực thuộc hiện có|hiện có trực thuộc)( đảng bộ|)',
       '(toàn đảng bộ|đảng bộ) (hiện |)có( bao nhiêu|) chi bộ',
     ],
     answer: /^\d[\d.]*$/,
+  },
+  // The sum of a scale
+  {
+    wordings: [
+      'tổng( số|) điểm( đạt| đạt được| tự chấm| chấm| đánh giá|)( buổi sinh hoạt| buổi họp|)',
+      'tổng cộng( điểm| các tiêu chí| tiêu chí|)( chi bộ|)( tự chấm| tự đánh giá| điểm tự chấm| chấm|)',
+      'cộng điểm',
+    ],
+    answer: /^\d[\d.,]*$/,
   },
   // How many members there are
   {
@@ -63,6 +75,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(tổng |)số( lượng|) đảng viên( hiện có| của chi bộ| toàn đảng bộ| toàn chi bộ| trong chi bộ| hiện nay|)',
       'đảng viên hiện có',
       'đảng viên toàn (chi bộ|đảng bộ)',
+      'danh sách (chi bộ|đảng bộ) (có|còn) bao nhiêu đảng viên',
       '(tổng số |tổng |)đảng viên (có |)(đến|tại|trong danh sách|trong danh sách đến) cuối (kỳ|năm)',
       '(đến nay |hiện nay |hiện |nay |)(chi bộ|đảng bộ) (có|còn|đang có) bao nhiêu đảng viên( trong danh sách|)',
       '(toàn đảng bộ|toàn chi bộ|chi bộ|đảng bộ) (hiện |đang |)có( bao nhiêu|)( đảng viên| đồng chí|)',
@@ -171,7 +184,8 @@ export const SAME_QUESTIONS: readonly Question[] = [
   // The day of the meeting
   {
     wordings: [
-      'ngày họp( chi bộ|)',
+      'ngày (họp|sinh hoạt)( chi bộ|)( thường kỳ| lệ|)( trong tháng|)',
+      'thời gian dự( họp| sinh hoạt|)',
       'ngày dự( họp| sinh hoạt| với chi bộ|)',
       '(buổi |lần |cuộc |)(họp|sinh hoạt)( này|) (diễn ra|tổ chức|tiến hành|hôm)( vào|)( ngày| hôm|)( nào|)',
       '(chi bộ |)(họp|sinh hoạt|tổ chức sinh hoạt|tổ chức họp) (vào |)ngày nào',
@@ -200,8 +214,9 @@ export const SAME_QUESTIONS: readonly Question[] = [
   {
     wordings: [
       '(đồng chí |cán bộ |)được phân công( dự| phụ trách| theo dõi|)',
+      '(họ tên |họ và tên )(của |)(đồng chí|anh chị)',
       '(họ tên |họ và tên |tên |)(cán bộ|cấp ủy viên|đảng ủy viên|đảng ủy viên được phân công|cán bộ được phân công)',
-      '(cán bộ|cấp ủy viên|đảng ủy viên) (đi |được cử |)dự( sinh hoạt| họp| sinh hoạt chi bộ| họp chi bộ|)',
+      '(họ tên |họ và tên |tên |)(cán bộ|cấp ủy viên|đảng ủy viên) (đi |được cử |)dự( sinh hoạt| họp| sinh hoạt chi bộ| họp chi bộ|)',
     ],
     answer: NAME,
   },
@@ -234,7 +249,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
     wordings: [
       'ghi chú( |, )(thuyết minh|giải trình|lý do)( |)(điểm trừ|trừ điểm|điểm bị trừ|)',
       '(giải trình|thuyết minh)( thêm|)',
-      '(giải trình|thuyết minh|lý do|nguyên nhân|vì sao|tại sao|nội dung|ghi chú)( bị|) (trừ điểm|điểm trừ|mất điểm|trừ|điểm bị trừ)',
+      '(giải trình|thuyết minh|diễn giải|lý do|nguyên nhân|vì sao|tại sao|nội dung|ghi chú)( bị|) (trừ điểm|điểm trừ|mất điểm|trừ|điểm bị trừ)',
     ],
   },
   // Telephone of whoever reports

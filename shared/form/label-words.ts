@@ -13,10 +13,10 @@ export type LabelWords = {
 }
 
 const NUMBERING =
-  /^\s*(?:[-–—•*+]\s*)?(?:\(?((?:\d+(?:\.\d+)*|[IVX]+|[A-ZĐa-zđ]\d?[a-z]?(?:\.\d+)*))\s*[.):/-](?=\s*\p{L})|(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\p{Lu}))/u
+  /^\s*(?:[-–—•*+]\s*)?(?:\(?((?:\d+(?:\.\d+)*|[IVX]+|[A-ZĐa-zđ]\d?[a-z]?(?:\.\d+)*))\s*[.):/-](?=\s*[\p{L}%])|(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\p{Lu}))/u
 const BRACKETS = /[([]([^()[\]]{0,40})[)\]]\s*[:*]*\s*$/
 const NOISE =
-  /\((?:[01]\s*[-–]\s*\d{1,3}(?:\s*điểm)?|\*|bắt buộc|nếu có|không bắt buộc|dd\/mm\/yyyy|ngày\/tháng\/năm|vd[^)]*|ví dụ[^)]*|tự động[^)]*|thang [^)]*|tối đa[^)]*|chọn[^)]*|ghi [^)]*|đánh dấu[^)]*|ký[^)]*|họ tên[^)]*|(?:tính )?đến (?:hết |ngày )*\d[^)]*|(?:tích|tick|đánh x|khoanh|điền|nhập|để trống|làm tròn)[^)]*|không quá[^)]*|giờ\s?:\s?phút|hh:mm|kể cả[^)]*|bao gồm[^)]*|không (?:tính|kể|gồm|bao gồm)[^)]*|tính cả[^)]*|trừ [^)]*)\)|[*:]+\s*$|\bbắt buộc\b|this field is required/giu
+  /\((?:[01]\s*[-–]\s*\d{1,3}(?:\s*điểm)?|\*|bắt buộc|nếu có|không bắt buộc|dd\/mm\/yyyy|ngày\/tháng\/năm|vd[^)]*|ví dụ[^)]*|tự động[^)]*|thang [^)]*|tối đa[^)]*|chọn[^)]*|ghi [^)]*|đánh dấu[^)]*|\d+ tiêu chí[^)]*|[^()]*thang (?:điểm )?\d+[^()]*|nn\/tt\/nnnn|ký[^)]*|họ tên[^)]*|(?:tính )?đến (?:hết |ngày )*\d[^)]*|(?:tích|tick|đánh x|khoanh|điền|nhập|để trống|làm tròn)[^)]*|không quá[^)]*|giờ\s?:\s?phút|hh:mm|kể cả[^)]*|bao gồm[^)]*|không (?:tính|kể|gồm|bao gồm)[^)]*|tính cả[^)]*|trừ [^)]*)\)|[*:]+\s*$|\bbắt buộc\b|this field is required/giu
 const UNIT =
   /^(?:%|‰|người|đồng chí|đ\/c|đc|đv|đảng viên|buổi|lần|cuộc|phút|giờ|điểm|vnđ|(?:nghìn |ngàn |triệu |tỷ |1\.?000 |tr\.?)?(?:đồng|đ)|tổ chức|chi bộ|cb|lượt|ý kiến|tuổi|văn bản|đơn vị tính: .{1,20}|đvt: .{1,20})$/iu
 const ROMAN = ['i', 'ii', 'iii', 'iv']
@@ -26,6 +26,10 @@ const VERSION = /(?<=\p{L})\s+\d\.\d(?=\s*(?:$|[),;]))/gu
 /** «(T/K/TB/KÉM)», «(TK/CĐ)» offer answers; «(B1+B2+B3)» tells how it adds up; «/100» is the most there is. */
 const OFFERED =
   /\((?![^()]*(?:đ\/c|dự|tổng|số|ts(?!\p{L})|sl(?!\p{L})))[\p{L}\d]{1,6}(?:\s*\/\s*[\p{L}\d]{1,6})+\)|\([\p{L}]?\d*(?:\s*[+=-]\s*[\p{L}]?\d+)+\)|\/\s*(?:100|30|25|20|10|5)(?=\s*(?:điểm)?\s*$)/giu
+/** «(3)=(1)-(2) Giữ lại»: a number that tells how it adds up. */
+const SUMMED = /^\s*\(\d{1,2}\)\s*(?=\()|^\s*\(\d{1,2}\)(?:\s*[=+/:x×-]\s*\(?\d{1,3}\)?)+(?=\s*\p{L})/u
+/** Nobody is a member before 18. */
+const TO_AGE = /(?:từ\s+)?(?:đủ\s+)?18\s*(?:tuổi\s*)?(?:[-–]|đến|tới)\s*(\d{2})(?!\d)/giu
 const FROM_AGE = /(?:từ\s+)?(?:đủ\s+)?(\d{2})\s*(?:tuổi\s+|năm\s+)?(?:trở lên|trở lại đây)/giu
 
 /** Letters that mean several things in general and one thing in their place. */
@@ -36,6 +40,7 @@ const SHORT: readonly (readonly [short: RegExp, long: string, where: RegExp])[] 
   [/(?<!\p{L})KN(?!\p{L})/gu, 'kết nạp', /mới KN|KN mới|KN đảng/iu],
   [/(?<=ý kiến\s*(?:,|và)\s*)KN(?!\p{L})/gu, 'kiến nghị', /KN/u],
   [/(?<=cao cấp\s*(?:,|\/|và)\s*)CN(?!\p{L})/giu, 'cử nhân', /CN/iu],
+  [/(?<!\p{L})CC\s*[,/]\s*CN(?!\p{L})/gu, 'cao cấp, cử nhân', /CC/u],
   [/(?<!\p{L})tr\.?\s?đó(?!\p{L})/giu, 'trong đó', /tr/iu],
   [/(?<!\p{L})TC\s?(?=\d)/gu, 'tiêu chí ', /TC/u],
   [/^\s*họp trong(?=\s*(?:\(phút\)\s*)?$)/giu, 'thời lượng', /họp/iu],
@@ -44,6 +49,9 @@ const SHORT: readonly (readonly [short: RegExp, long: string, where: RegExp])[] 
   // Under «KTGS (cuộc)» each of the two stands alone.
   [/KT\s?[-,]?\s?GS(?:\s*\([^)]*\))?\s*–\s*KT(?!\p{L})/gu, 'cuộc kiểm tra', /KT/u],
   [/KT\s?[-,]?\s?GS(?:\s*\([^)]*\))?\s*–\s*GS(?!\p{L})/gu, 'cuộc giám sát', /GS/u],
+  [/%\s*TH\s*\/\s*KH/gu, 'tỷ lệ thực hiện kế hoạch', /TH/u],
+  [/(?<!\p{L})TH(?=\s+(?:năm|tháng|quý|kỳ|\d{4}|6))/gu, 'thực hiện', /TH/u],
+  [/cùng kỳ\s+(?:năm\s+)?20\d\d/giu, 'cùng kỳ năm trước', /cùng kỳ/iu],
   // Over the columns of single months it says nothing more.
   [/(?<!\p{L})\d tháng (?:đầu|cuối|giữa)(?: kỳ| năm)?\s*–\s*(?=T\s?\d|tháng \d)/giu, '', /tháng/iu],
   [/(?<!\p{L})(?:trong|cả) năm(?!\s*(?:\d|nay|qua|trước|học))/giu, 'lũy kế', /năm/iu],
@@ -73,8 +81,10 @@ function readLabel(text: string): LabelWords {
   for (const [short, long, where] of SHORT) if (where.test(rest)) rest = rest.replace(short, long)
   // «Từ 61 trở lên» are those over 60.
   rest = rest
+    .replace(SUMMED, '')
     .replace(OFFERED, ' ')
     .replace(VERSION, '')
+    .replace(TO_AGE, (_, age: string) => `dưới ${Number(age) + 1}`)
     .replace(FROM_AGE, (_, age: string) => `trên ${Number(age) - 1}`)
   const numbering = NUMBERING.exec(rest)
   if (numbering) rest = rest.slice(numbering[0].length)
@@ -133,6 +143,12 @@ const WRITTEN_OUT = new Map(
       ['thpt', 'trung học phổ thông'],
       ['thcs', 'trung học cơ sở'],
       ['cuv', 'cấp ủy viên'],
+      ['đg', 'đánh giá'],
+      ['hh', 'huy hiệu'],
+      ['hhđ', 'huy hiệu đảng'],
+      ['cmnv', 'chuyên môn nghiệp vụ'],
+      ['hssv', 'học sinh sinh viên'],
+      ['tccsđ', 'tổ chức cơ sở đảng'],
     ] as const
   ).map(([short, long]) => [plainSyllables(short).join(' '), plainSyllables(long)] as const),
 )

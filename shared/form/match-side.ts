@@ -1,9 +1,10 @@
 /** One side of a match, read once: the words of a value or of a field, and what of them decides. */
 import type { ReportRow } from '../reports/report.ts'
 import type { Field } from './field.ts'
-import { CONTRASTS, NARROWING, OTHER_TIME, UNMARKED } from './term-groups.ts'
+import { CONTRASTS, EVENTS, NARROWING, OTHER_TIME, UNMARKED } from './term-groups.ts'
 import { FILLERS } from './fillers.ts'
 import { labelWords, termWord } from './label-words.ts'
+import { takesMarks } from './marks-given.ts'
 import { quantityOf } from './measure-units.ts'
 import { periodDays } from './period-days.ts'
 import { questionsOf } from './same-question.ts'
@@ -21,6 +22,8 @@ export type Side = {
   contrastAll: readonly number[]
   narrowingOwn: number
   narrowingAll: number
+  eventsOwn: number
+  eventsAll: number
   timeOwn: number
   timeAll: number
   /** What «số …» counts: people, party cells or meetings; '' when the label counts none of them. */
@@ -36,6 +39,7 @@ export type Side = {
 export const RATE = termWord('tỷ lệ')
 const CONTRAST_WORDS = CONTRASTS.map((group) => group.map(termWord))
 const NARROWING_WORDS = NARROWING.map(termWord)
+const EVENT_WORDS = EVENTS.map(termWord)
 /** The bit of the term that a field need not say. */
 export const UNMARKED_BIT = 1 << NARROWING.indexOf(UNMARKED)
 /** The bit of what is added up since the beginning of the year. */
@@ -45,21 +49,28 @@ export const BEFORE_BITS = (1 << OTHER_TIME.indexOf('năm trước')) | (1 << OT
 const OTHER_TIME_WORDS = OTHER_TIME.map(termWord)
 
 /** Of a field: what it goes on from (`sub-items.ts`), and whether its row, its column or neither only names the party cell. */
-export type FieldContext = { parent?: { label: string; isRate: boolean } | undefined; named: 'row' | 'column' | '' }
+export type FieldContext = {
+  parent?: { label: string; isRate: boolean } | undefined
+  named: 'row' | 'column' | ''
+  /** Headings over all fields of the form: they say nothing of the time of one. */
+  shared?: ReadonlySet<string>
+}
 
-export function readFieldSide(field: Field, { parent, named }: FieldContext = { named: '' }): Side {
+export function readFieldSide(field: Field, { parent, named, shared }: FieldContext = { named: '' }): Side {
   const label = labelWords(field.label)
   const row = labelWords(field.row)
   const column = labelWords(field.column)
-  const own = new Set(ownWords(field, named))
   const above = labelWords(parent?.label ?? '').words
   // «đảng viên» in small letters under a field.
   const unit = (field.unit || label.unit || column.unit || row.unit || (quantityOf(field.help) && field.help)).toLowerCase()
   const isRate = unit.includes('%')
+  const own = new Set(ownWords(field, named, isRate))
   // «Chiếm tỷ lệ» asks for the rate of what stands before it.
   if (parent?.isRate) for (const word of above) if (word !== COUNT) own.add(word)
   // «Tất cả các loại» under «2. Thêm vào» asks for what was added.
-  if (named === '' && own.has(TOTAL) && [...own].every((word) => word === TOTAL || FILLERS.has(word)))
+  const saysNothing = (words: readonly string[]) =>
+    words.some((word) => UNSAID.has(word)) && words.every((word) => UNSAID.has(word) || FILLERS.has(word))
+  if (named === '' && (saysNothing([...own]) || (parent && !parent.isRate && saysNothing(above))))
     for (const word of topicOf(field.section.at(-1) ?? '')) own.add(word)
   if (isRate) own.add(RATE)
   // «Đi» and «Đến» head the two columns of those who moved.
@@ -70,7 +81,13 @@ export function readFieldSide(field: Field, { parent, named }: FieldContext = { 
   // Every rate is one of many, and what it comes to.
   if (own.has(RATE)) for (const word of OF_RATES) own.delete(word)
   const texts = field.labels.filter((found) => found.source !== 'name').map((found) => found.text)
-  const around = [...texts, field.label, ...field.section, field.row, field.column, field.help].flatMap((text) => labelWords(text).words)
+  const wordsIn = (parts: readonly string[]) => parts.flatMap((text) => labelWords(text).words)
+  const sections = field.section.filter((title) => !shared?.has(title))
+  const around = wordsIn([...texts, field.label, ...sections, field.row, field.column, field.help])
+  // A row of a scale is its criterion.
+  const numbering = label.numbering || row.numbering
+  const criterion = takesMarks(field) && /^\d{1,2}$/.test(numbering) ? `c:${numbering}` : ''
+  if (criterion !== '') around.push(criterion)
   // Beside the whole party cell a single person is a member.
   if (own.has(SINGLE)) around.push(PEOPLE)
   const name = named === 'row' ? field.column : named === 'column' ? field.row : field.label
@@ -79,12 +96,13 @@ export function readFieldSide(field: Field, { parent, named }: FieldContext = { 
   const asked = [...whole, ...partsOf(name, named !== '').map((part) => labelWords(part).words)]
   return makeSide(
     own,
-    // «Hôm nào chi bộ họp kỳ tháng mười hai?» asks for a day as it does in any month.
-    [...new Set(asked.flatMap((words) => questionsOf(field.kind === 'date' ? [...words].filter((word) => !isNumber(word)) : words)))],
+    // «Tháng 7 – Mức», «Hôm nào chi bộ họp kỳ tháng mười hai?»: asked as in any month.
+    [...new Set(asked.flatMap((words) => questionsOf([...words].filter((word) => !isPeriod(word)))))],
     [...around, ...above],
-    label.numbering || row.numbering,
+    numbering,
     unit,
     isRate || own.has(RATE),
+    { criterion, untimed: wordsIn([...(shared ?? [])]) },
   )
 }
 
@@ -96,7 +114,13 @@ const ENDS = [
   ['từ', 'bắt đầu'],
   ['đến', 'kết thúc'],
 ].map(([word = '', term = '']) => [labelWords(word).words[0] ?? '', termWord(term)] as const)
-const [TOTAL = ''] = labelWords('tổng').words
+/** «Tổng số», «Chỉ tiêu năm», «Thực hiện», «Đạt tỷ lệ» ask about what the heading over them says. */
+const UNSAID: ReadonlySet<string> = new Set([
+  ...labelWords('tổng').words,
+  RATE,
+  ...['tiến hành', 'số tiền'].map(termWord),
+  ...OTHER_TIME_WORDS,
+])
 
 /** What a short heading is about; empty for a longer one, which is about more. */
 function topicOf(heading: string): string[] {
@@ -105,12 +129,13 @@ function topicOf(heading: string): string[] {
 }
 
 /** What the field itself asks: a row or a column that only names the party cell asks nothing. */
-function ownWords(field: Field, named: FieldContext['named']): readonly string[] {
-  const row = labelWords(field.row).words
-  const column = labelWords(field.column).words
-  if (field.row === '' || field.column === '') return withoutBase(labelWords(field.label).words)
-  // «Trên số được xếp loại (%)»: what a column of rates is taken of.
-  const asked = column[0] === OF && labelWords(field.column).unit === '%' ? [] : column
+function ownWords(field: Field, named: FieldContext['named'], isRate: boolean): readonly string[] {
+  const words = (text: string) => withoutBase(labelWords(text).words, isRate)
+  if (field.row === '' || field.column === '') return words(field.label)
+  const row = words(field.row)
+  const column = words(field.column)
+  // «Trên số được xếp loại (%)»: what a column of rates is taken of. «Tháng báo cáo» over the values of the report itself.
+  const asked = (column[0] === OF && labelWords(field.column).unit === '%') || (named === '' && column.every(isReportsOwn)) ? [] : column
   return named === 'row' ? asked : named === 'column' ? row : [...row, ...asked]
 }
 
@@ -152,18 +177,31 @@ export function readRowSide(row: ReportRow): Side {
     label.numbering,
     (row.unit || label.unit).trim().toLowerCase(),
     row.kind === 'percent' || /%/.test(row.unit),
-    /^(?:[69] tháng|sáu tháng|chín tháng|năm)/iu.test(row.period.normalize('NFC').trim()) || OF_YEAR.test(row.label.normalize('NFC')),
+    {
+      isLong:
+        /^(?:[69] tháng|sáu tháng|chín tháng|năm)/iu.test(row.period.normalize('NFC').trim()) || OF_YEAR.test(row.label.normalize('NFC')),
+    },
   )
 }
+
+/** Words of a column that only says that its values are those of the report. */
+function isReportsOwn(word: string): boolean {
+  return REPORTS_OWN.has(word)
+}
+
+const REPORTS_OWN = new Set([
+  ...labelWords('tháng kỳ báo cáo trong này nay giá trị kết quả nhập').words,
+  ...['kỳ này', 'số liệu', 'tiến hành'].map(termWord),
+])
 
 /** «Số buổi đã dự trong năm» is added up since January. */
 const OF_YEAR = /(?:trong|cả|từ đầu) năm(?!\s+\d)/iu
 
-/** «Tỷ lệ dự trên tổng số», «Tỷ lệ dự so với phân công»: what a rate is taken of tells it apart only from another of the same. */
-function withoutBase(words: readonly string[]): readonly string[] {
+/** «Tỷ lệ dự trên tổng số», «Có mặt so với phải dự» in %: what a rate is taken of tells it apart only from another of the same. */
+function withoutBase(words: readonly string[], isRate = false): readonly string[] {
   const rate = words.indexOf(RATE)
   const base = words.findIndex((word, i) => i > rate + 1 && (word === OF || (word === COMPARED && words[i + 1] === WITH)))
-  return rate >= 0 && base > 0 ? words.slice(0, base) : words
+  return (rate >= 0 || isRate) && base > 0 ? words.slice(0, base) : words
 }
 const OF_RATES = ['bình quân', 'đạt'].map(termWord)
 const [OF, COMPARED, WITH] = labelWords('trên so với').words
@@ -181,9 +219,10 @@ function makeSide(
   numbering: string,
   unit: string,
   percent: boolean,
-  isLong = false,
+  { isLong = false, untimed = [], criterion = '' }: { isLong?: boolean; untimed?: readonly string[]; criterion?: string },
 ): Side {
-  const all = new Set([...own, ...around])
+  const timed = new Set([...own, ...around])
+  const all = new Set([...timed, ...untimed])
   return {
     numbering,
     unit,
@@ -196,12 +235,14 @@ function makeSide(
     contrastAll: CONTRAST_WORDS.map((group) => bitsOf(group, all)),
     narrowingOwn: bitsOf(NARROWING_WORDS, own),
     narrowingAll: bitsOf(NARROWING_WORDS, all),
+    eventsOwn: bitsOf(EVENT_WORDS, own),
+    eventsAll: bitsOf(EVENT_WORDS, all),
     timeOwn: bitsOf(OTHER_TIME_WORDS, own),
-    timeAll: bitsOf(OTHER_TIME_WORDS, all),
+    timeAll: bitsOf(OTHER_TIME_WORDS, timed),
     questions,
     isLong,
     counted: countedIn(own),
-    criterion: [...own].find((word) => word.startsWith('c:')) ?? '',
+    criterion: [...own].find((word) => word.startsWith('c:')) ?? criterion,
   }
 }
 
@@ -213,17 +254,24 @@ for (const word of labelWords('người đồng').words) COUNTED.set(word, PEOPL
 
 /** The first of them after «số»; words keep the order of the label. */
 function countedIn(own: ReadonlySet<string>): string {
-  let isCount = false
+  let [isCount, found] = [false, '']
   for (const word of own) {
-    if (word === COUNT) isCount = true
-    const counted = isCount ? COUNTED.get(word) : undefined
-    if (counted) return counted
+    // «Tổng cộng chi bộ có mấy đảng viên?» counts members.
+    if (HOW_MANY.has(word)) found = ''
+    if (word === COUNT || HOW_MANY.has(word)) isCount = true
+    else if (isCount && found === '') found = COUNTED.get(word) ?? ''
   }
-  return ''
+  return found
 }
+
+const HOW_MANY: ReadonlySet<string> = new Set(labelWords('mấy nhiêu').words)
 
 function bitsOf(terms: readonly string[], words: ReadonlySet<string>): number {
   return terms.reduce((bits, term, index) => (words.has(term) ? bits | (1 << index) : bits), 0)
+}
+
+function isPeriod(word: string): boolean {
+  return /^(?:[mqy]|d):/.test(word)
 }
 
 function isNumber(word: string): boolean {

@@ -8,7 +8,8 @@ import { FILLERS } from './fillers.ts'
 /** A field that names the very party cell needs fewer words of its own: «Tổng số» in the row of «Chi bộ Thôn 1». */
 const NAMED = 1.2
 
-export type Organisations = { byField: ReadonlyMap<Field, string>; several: boolean }
+/** `reporter`: the one that the report is about as a whole; '' where it tells of several alike. */
+export type Organisations = { byField: ReadonlyMap<Field, string>; several: boolean; reporter: string }
 
 /** Which party cell of the report each field is about, by the words of its row, section and label. Several equally good ones: none. */
 export function organisationsIn(rows: readonly ReportRow[], fields: readonly Field[]): Organisations {
@@ -18,7 +19,7 @@ export function organisationsIn(rows: readonly ReportRow[], fields: readonly Fie
     .map((name) => ({ name, words: wordsOf(name).filter((word) => !generic.has(word)) }))
     .filter((key) => key.words.length > 0)
   const byField = new Map<Field, string>()
-  if (names.length < 2) return { byField, several: false }
+  if (names.length < 2) return { byField, several: false, reporter: names[0] ?? '' }
   const found = new Map<string, string>()
   for (const field of fields) {
     const text = [field.row, field.column, field.label, ...field.section].join(' | ')
@@ -33,8 +34,20 @@ export function organisationsIn(rows: readonly ReportRow[], fields: readonly Fie
     if (name) byField.set(field, name)
   }
   markOthers(fields, byField)
-  return { byField, several: true }
+  return { byField, several: true, reporter: reporterOf(rows, names) }
 }
+
+/** Of more than half of the values, else the only committee among party cells. */
+function reporterOf(rows: readonly ReportRow[], names: readonly string[]): string {
+  const committees = names.filter((name) => !PARTY_CELL.test(name.normalize('NFC')))
+  return (
+    names.find((name) => rows.filter(({ organisation }) => organisation.trim() === name).length * 2 > rows.length) ??
+    (committees.length === 1 ? (committees[0] as string) : '')
+  )
+}
+
+/** A value of another party cell than the one that reports. */
+const OF_ANOTHER = 0.5
 
 /** A party cell of which the report says nothing. */
 const ANOTHER = '?'
@@ -47,8 +60,7 @@ const PARTY_CELL = /^(?:\d{1,3}[.)]?\s*)?chi bộ\s+\S/iu
 /** Where other rows of a column name party cells of the report, a row is about a party cell as well, unless it adds them up. */
 function markOthers(fields: readonly Field[], byField: Map<Field, string>): void {
   const place = (field: Field) => `${field.section.join('|')}|${field.column}`
-  const named = { byField, several: true }
-  const columns = new Set([...byField.keys()].flatMap((field) => (namedIn(field, named) === 'row' ? [place(field)] : [])))
+  const columns = new Set([...byField.keys()].flatMap((field) => (namedIn(field, { byField }) === 'row' ? [place(field)] : [])))
   for (const field of fields)
     if (field.row !== '' && !byField.has(field) && columns.has(place(field)) && !labelWords(field.row).words.some((word) => SUMS.has(word)))
       byField.set(field, ANOTHER)
@@ -77,7 +89,7 @@ function bestOrganisation(keys: readonly { name: string; words: readonly string[
 }
 
 /** Whether the row or the column of a table is what names the party cell that a field is about. */
-export function namedIn(field: Field, { byField }: Organisations): 'row' | 'column' | '' {
+export function namedIn(field: Field, { byField }: Pick<Organisations, 'byField'>): 'row' | 'column' | '' {
   const name = byField.get(field)
   if (name === undefined) return ''
   const words = wordsOf(name)
@@ -92,5 +104,8 @@ export function organisationFactor(row: ReportRow, field: Field, organisations: 
   if (about !== undefined) return about === row.organisation.trim() ? NAMED : 0.05
   // What sums up everybody is about no party cell.
   if (PARTY_CELL.test(row.organisation.normalize('NFC')) && labelWords(field.label).words.includes(WHOLE)) return 0.05
+  // What a form asks without a name, it asks of whoever reports.
+  if (organisations.reporter === row.organisation.trim()) return 1
+  if (organisations.reporter !== '' && PARTY_CELL.test(row.organisation.normalize('NFC'))) return OF_ANOTHER
   return organisations.byField.size > 0 ? 0.7 : 1
 }

@@ -4,7 +4,7 @@ import { FILLERS } from './fillers.ts'
 import { labelWords, termWord } from './label-words.ts'
 import { CONTRASTS, NARROWING } from './term-groups.ts'
 
-const TERMS: ReadonlySet<string> = new Set([...CONTRASTS.flat(), ...NARROWING].map(termWord))
+const TERMS: ReadonlySet<string> = new Set([...CONTRASTS.flat(), ...NARROWING].filter((term) => term !== 'tối đa').map(termWord))
 const BRACKETS = /^(.{3,})\((\p{L}[^()]{3,40})\)\s*[:*]*$/u
 
 /** The field by those words alone, or by what stands before a list; undefined for any other label. */

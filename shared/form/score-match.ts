@@ -6,6 +6,7 @@ import type { ReportRow } from '../reports/report.ts'
 import { isNumberKind } from '../reports/report-words.ts'
 import { makeCompareWords } from './compare-words.ts'
 import { legendColumns } from './legend-columns.ts'
+import { daysOfPeriod } from './days-of-period.ts'
 import type { Field } from './field.ts'
 import { COMMON_TERMS } from './term-groups.ts'
 import { termWord } from './label-words.ts'
@@ -21,6 +22,7 @@ import { findParents } from './sub-items.ts'
 import { otherPeriods, preferMainPeriod } from './main-period.ts'
 import { judgeFactor, markFactor, takesMarks } from './marks-given.ts'
 import { monthsOfColumns } from './months-of-columns.ts'
+import { periodsBefore } from './periods-before.ts'
 import { yearsOfColumns, yearsOfRows } from './years-of-columns.ts'
 
 /** Why a match scores as it does; each has its sentence. */
@@ -33,6 +35,7 @@ const COUNTS = ['số', 'số lượng'].map(termWord)
 const COUNTING = [...COUNTS, RATE]
 const MEETING = termWord('họp')
 const NAME = termWord('tên')
+const FULL_NAME = termWord('họ và tên')
 const DAY = termWord('ngày')
 const COMMON = new Set(COMMON_TERMS.map(termWord))
 const FILLER_WEIGHT = 0.12
@@ -41,6 +44,8 @@ const COMMON_WEIGHT = 0.35
 const MOST_FACTOR = 1.32
 /** Below this no pair is thought of. Lower finds more paraphrases, and more of them wrong. */
 export const POSSIBLE = 0.45
+/** From here two labels say the same; one of them with one word more says something else. */
+const EXACT = 0.97
 /** Another wording of the same question: less than the same words, so that these win where a form has both. */
 const ASKED = 0.9
 /** The same criterion of a scale: enough, unless it is somebody else's mark. */
@@ -53,17 +58,18 @@ const HOPELESS = 0.3
 
 /** Weights are taken from the labels of this report and this form, so that «đảng viên» says little where every label has it. */
 export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]): Scores {
-  const fields = monthsOfColumns(yearsOfColumns(namesOfSections(all), rows), rows)
+  const fields = daysOfPeriod(monthsOfColumns(yearsOfColumns(namesOfSections(all), rows), rows), rows)
   const organisations = organisationsIn(rows, fields)
   const parents = findParents(fields)
   const legends = legendColumns(fields)
+  const shared = sharedSections(fields)
   const places = fields.map((field) =>
     readFieldSide(
       { ...field, column: field.column || (legends.get(field) ?? '') },
-      { parent: parents.get(field), named: namedIn(field, organisations) },
+      { parent: parents.get(field), named: namedIn(field, organisations), shared },
     ),
   )
-  const values = yearsOfRows(rows, fields).map(readRowSide)
+  const values = periodsBefore(yearsOfRows(rows, fields), fields).map(readRowSide)
   const weigh = makeWeights([...places, ...values])
   const compare = makeCompareWords(places, weigh)
   const again = fields.flatMap((field, j) => {
@@ -96,7 +102,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
       const factor =
         meaning *
         kindFactor(row, field, value, place) *
-        answerFactor(row, place) *
+        answerFactor(row, field, place) *
         (isOther[i] && !namesPeriod(value, place) ? 0.5 : 1) *
         judgeFactor(row, field) *
         markFactor(row, field, hasMarks) *
@@ -104,13 +110,20 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
         optionFactor(row, field)
       const numbered = value.numbering !== '' && value.numbering === place.numbering ? 0.05 : 0
       // The same code is strong evidence, but field names like «c1» also meet by chance: the words must agree as well.
-      return words * factor + numbered + (factor > 0.5 && sameCode(row, field) ? 0.3 : 0)
+      const exact = likeness > EXACT && meaning === 1 ? 0.03 : 0
+      return words * factor + numbered + exact + (factor > 0.5 && sameCode(row, field) ? 0.3 : 0)
     })
   })
   return {
     confidences: preferMainPeriod(rows, confidences),
     why: (row, field, confidence) => (sameCode(row, field) ? 'same-code' : confidence > 0.97 ? 'same-label' : 'similar-label'),
   }
+}
+
+/** Headings over the whole form tell none of its fields apart. */
+function sharedSections(fields: readonly Field[]): ReadonlySet<string> {
+  const [first, ...others] = fields
+  return new Set(others.length === 0 ? [] : first?.section.filter((title) => others.every(({ section }) => section.includes(title))))
 }
 
 /** Of each row, the one list that offers its value, where no other row has an answer for that list; of the only day, the only date. */
@@ -209,7 +222,11 @@ function contrast(value: Side, place: Side): number {
 /** The whole is not a part: «Vắng» is no field for «Vắng có lý do». A field about meetings need not say that it means the regular ones. */
 function narrowing(value: Side, place: Side): number {
   const unsaid = place.all.has(MEETING) ? UNMARKED_BIT : 0
-  return (value.narrowingOwn & ~unsaid & ~place.narrowingAll) !== 0 || (place.narrowingOwn & ~value.narrowingAll) !== 0 ? 0.7 : 1
+  if ((value.eventsOwn !== 0 && place.eventsAll === 0) || (place.eventsOwn !== 0 && value.eventsAll === 0)) return 0.7
+  const more = place.narrowingOwn & ~value.narrowingAll
+  if ((value.narrowingOwn & ~unsaid & ~place.narrowingAll) !== 0 || (more & ~UNMARKED_BIT) !== 0) return 0.7
+  // «Họp thường kỳ ngày» for the day of a meeting: the usual one is meant.
+  return more === 0 ? 1 : value.all.has(MEETING) ? 0.9 : 0.7
 }
 
 function otherTime(value: Side, place: Side): number {
@@ -244,7 +261,7 @@ function lacks(side: Side, numbers: readonly string[]): boolean {
 function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): number {
   if (field.kind === 'file') return 0
   const fieldIsDate = field.kind === 'date'
-  if (row.kind === 'date') return fieldIsDate ? 1 : field.kind === 'text' && !COUNTS_SOMETHING.test(field.label) ? 0.95 : 0
+  if (row.kind === 'date') return fieldIsDate ? 1 : field.kind === 'text' && !COUNTS_SOMETHING.test(field.label) ? dayFactor(field) : 0
   if (fieldIsDate) return 0
   // «Chi bộ Thôn 1» is no number either; «Chỉ tiêu số 1» asks for none.
   const isName = !isNumberKind(row.kind) && place.numbersOwn.length === 0 && /^\p{L}+\s\p{L}/u.test(row.value)
@@ -252,12 +269,15 @@ function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): num
   // «16:30» is no count and no rate.
   if (CLOCK.test(row.value) && COUNTING.some((word) => place.own.has(word))) return 0
   // Words do not answer «Số …» or «Tỷ lệ …», unless they are offered for it: «Có vượt tỷ lệ 20 % không?».
-  if (isWords && row.kind !== 'mark' && optionFactor(row, field) <= 1 && COUNTING.some((word) => place.own.has(word))) return 0.2
+  const asksCount = ASKS_COUNT.test(field.label.normalize('NFC')) || COUNTING.some((word) => place.own.has(word))
+  if (isWords && row.kind !== 'mark' && optionFactor(row, field) <= 1 && asksCount) return 0.2
   if (field.kind === 'number' && isWords) return 0
   // «Điểm chấm»: nobody's name and no words.
   if (isWords && row.kind !== 'mark' && field.kind === 'text' && MARKS.test(field.label.normalize('NFC'))) return 0.2
   if (field.kind === 'check' && row.kind !== 'mark' && row.kind !== 'choice' && row.kind !== 'text') return 0
   const isNumber = isNumberKind(row.kind)
+  // Whole sentences are nobody's name.
+  if (place.own.has(FULL_NAME) && /\d|\.\s*$/.test(row.value)) return 0.2
   // A count is no name, and a mark is no count.
   if (isNumber && value.unit !== '' && place.own.has(NAME)) return 0.2
   if (row.kind === 'mark' && (field.kind === 'number' || place.unit !== '' || COUNTS.some((word) => place.own.has(word)))) return 0.2
@@ -270,14 +290,22 @@ function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): num
   return place.percent || place.unit !== '' || COUNTS.some((word) => place.own.has(word)) ? 0.2 : 0.8
 }
 
+/** A box for text takes a day where its label speaks of time. */
+function dayFactor({ label, row, column, hint, help }: Field): number {
+  return SPEAKS_OF_TIME.test([label, row, column, hint, help].join(' | ').normalize('NFC')) ? 0.95 : 0.4
+}
+
+const SPEAKS_OF_TIME = /ngày|hôm|thời|lúc|hạn|đợt|vào|(?<!\p{L})(?:dd|nn|mm)(?!\p{L})|__\/__/iu
 /** «Số buổi đã dự», «1. Tỷ lệ dự»: no day answers it. */
 const COUNTS_SOMETHING = /^\s*(?:[\d.]+\s+)?(?:tổng\s+)?(?:số(?!\s+liệu)|tỷ lệ)\s/iu
 const MARKS = /^\s*(?:[\d.]+\s+)?(?:tổng )?điểm(?! danh| mạnh| yếu| nhấn| tồn| hạn| chú| họp)\s/iu
+/** «Bao nhiêu chi bộ đã họp?» */
+const ASKS_COUNT = /(?:bao nhiêu|mấy)\s(?!giờ|ngày|tháng)/iu
 const CLOCK = /^\s*\d{1,2}\s*(?::\s*\d{2}|(?:h|g|giờ)\s*\d{0,2})\s*$/iu
 
 /** A field that asks a known question is not answered by what looks like no answer to it: «20» is the name of no party cell. */
-function answerFactor(row: ReportRow, place: Side): number {
-  return row.value === '' || canAnswer(place.questions, row.value.trim()) ? 1 : 0.2
+function answerFactor(row: ReportRow, field: Field, place: Side): number {
+  return row.value === '' || field.kind === 'number' || canAnswer(place.questions, row.value.trim()) ? 1 : 0.2
 }
 
 /** A list that offers the very value speaks for itself; one that does not offer it speaks against. */

@@ -15,6 +15,12 @@ const SHORT_NAMES: readonly (readonly [RegExp, string])[] = (
     ['ubnd', 'Ủy ban nhân dân'],
     ['hđnd', 'Hội đồng nhân dân'],
     ['cq', 'Cơ quan'],
+    ['vp', 'Văn phòng'],
+    ['bv', 'Bệnh viện'],
+    ['htx', 'Hợp tác xã'],
+    ['cty', 'Công ty'],
+    ['dn', 'Doanh nghiệp'],
+    ['qs', 'Quân sự'],
     ['ca', 'Công an'],
     ['số (?=\\d)', ''],
   ] as const

@@ -2,7 +2,7 @@
 
 /** Words that say little in a label of a form. They count for a fraction, so that two labels may differ by them. */
 export const FILLER_WORDS =
-  'số của các được là và trong tại theo người đồng chí đ c có bị với cho về do từ đến tính hiện đang kỳ này nay báo cáo giá trị kết quả thực tế nhập vui lòng hãy chọn điền nội dung thông tin nếu đó ghi rõ đã cả những lần thuộc ở việc mặt phải dd mm yyyy vd ví dụ trên diện tên tự trực thuộc bao nhiêu mấy xin biết ai gì nào lập hiện nêu ngày vào lúc cần hiện nay số liệu phiếu đúng đủ chiếm riêng còn lên cộng bản thân lúc ta điều thế đầy đủ còn theo nổi đến nay vì hoặc bằng chỉ ra chịu trách nhiệm'
+  'số của các được là và trong tại theo người đồng chí đ c có bị với cho về do từ đến tính hiện đang kỳ này nay báo cáo giá trị kết quả thực tế nhập vui lòng hãy chọn điền nội dung thông tin nếu đó ghi rõ đã cả những lần thuộc ở việc mặt phải dd mm yyyy vd ví dụ trên diện tên tự trực thuộc bao nhiêu mấy xin biết ai gì nào lập hiện nêu ngày vào lúc cần hiện nay số liệu phiếu đúng đủ chiếm riêng còn lên cộng bản thân lúc ta điều thế đầy đủ còn theo nổi đến nay vì hoặc bằng chỉ ra chịu trách nhiệm chủ yếu cơ bản nổi bật lớn nhất'
 
 /** Terms that say as little. */
 export const FILLER_TERMS: readonly string[] = [
@@ -25,7 +25,18 @@ export const FILLER_TERMS: readonly string[] = [
 ]
 
 /** Words that almost every label of these reports could carry: they weigh a third. */
-export const COMMON_TERMS: readonly string[] = ['thường kỳ', 'đảng viên', 'chi bộ', 'đảng bộ', 'họp', 'tổ', 'chức', 'tổng', 'cấp dưới']
+export const COMMON_TERMS: readonly string[] = [
+  'thường kỳ',
+  'đảng viên',
+  'chi bộ',
+  'đảng bộ',
+  'họp',
+  'tổ',
+  'chức',
+  'tổng',
+  'cấp dưới',
+  'cuối kỳ',
+]
 
 /** Terms of which a label holds one or another: two labels that hold different ones do not mean the same thing. */
 export const CONTRASTS: readonly (readonly string[])[] = [
@@ -91,6 +102,19 @@ export const NARROWING: readonly string[] = [
   'tối đa',
   'đang học',
   'chưa xếp loại',
+]
+
+/** What befalls members: a count of those to whom it did is no count of others. */
+export const EVENTS: readonly string[] = [
+  'kết nạp',
+  'chuyển đến',
+  'chuyển đi',
+  'xóa tên',
+  'khai trừ',
+  'từ trần',
+  'xin ra',
+  'kỷ luật',
+  'công nhận chính thức',
 ]
 
 /** What is meant when nothing is said: a value with it also belongs into a field without it, not the other way round. */

@@ -7,7 +7,7 @@ const YEAR_BEFORE = 'cùng kỳ năm trước'
 
 /** The same fields; where some columns name the year of the report and others the year before, the first lose it and the others say what they are. */
 export function yearsOfColumns(fields: readonly Field[], rows: readonly ReportRow[]): readonly Field[] {
-  const year = Math.max(...rows.map(({ period }) => yearOf(period)))
+  const year = yearOf(mainPeriod(rows)) || Math.max(...rows.map(({ period }) => yearOf(period)))
   const names = (field: Field, wanted: number) => new RegExp(`(?<!\\d)${wanted}(?!\\d)`).test(field.column)
   if (year <= 0 || !fields.some((field) => names(field, year)) || !fields.some((field) => names(field, year - 1))) return fields
   return fields.map((field) => {

@@ -1,0 +1,36 @@
+/** «Tháng trước», «nửa năm liền trước»: parts of a form for the period before, in the words in which reports name it. */
+import type { ReportRow } from '../reports/report.ts'
+import type { Field } from './field.ts'
+import { labelWords, termWord } from './label-words.ts'
+import { mainPeriod } from './main-period.ts'
+
+const BEFORE = 'kỳ trước'
+const BEFORE_WORD = termWord(BEFORE)
+
+/** The same rows; one of the period just before the report's own is named so where the form asks for it. */
+export function periodsBefore(rows: readonly ReportRow[], fields: readonly Field[]): readonly ReportRow[] {
+  const now = placeOf(mainPeriod(rows))
+  if (now === undefined) return rows
+  const isBefore = ({ label, period }: ReportRow) => {
+    const place = placeOf(period)
+    return place?.length === now.length && place.count === now.count - 1 && !labelWords(label).words.includes(BEFORE_WORD)
+  }
+  const asks = ({ label, row, column, section }: Field) =>
+    [label, row, column, ...section].some((text) => labelWords(text).words.includes(BEFORE_WORD))
+  if (!rows.some(isBefore) || !fields.some(asks)) return rows
+  return rows.map((row) => (isBefore(row) ? { ...row, label: `${row.label} ${BEFORE}` } : row))
+}
+
+/** A period as one of a row of equally long ones: `length` in months, `count` from year 0. Undefined for a whole year, which has words of its own, and for what is no period. */
+function placeOf(period: string): { length: number; count: number } | undefined {
+  const text = period.normalize('NFC').toLowerCase()
+  const { words } = labelWords(period)
+  const find = (name: string) => Number(words.find((word) => word.startsWith(`${name}:`))?.slice(2) ?? 0)
+  const year = find('y') || Number(/(?<!\d)20\d\d(?!\d)/.exec(text)?.[0] ?? 0)
+  if (year === 0) return undefined
+  const half = /(?:6|sáu) tháng (đầu|cuối)/.exec(text)?.[1]
+  if (half) return { length: 6, count: year * 2 + (half === 'đầu' ? 0 : 1) }
+  if (/^\d+ tháng/.test(text)) return undefined
+  const [month, quarter] = [find('m'), find('q')]
+  return month > 0 ? { length: 1, count: year * 12 + month } : quarter > 0 ? { length: 3, count: year * 4 + quarter } : undefined
+}

@@ -1,0 +1,63 @@
+/** What a field asks for, told from what stands around it. */
+import { expect, test } from 'vitest'
+import { matchFields } from '../../../shared/form/match-fields.ts'
+import type { ReportRow } from '../../../shared/reports/report.ts'
+import { aField, aRow } from './builders.ts'
+
+const into = (rows: ReportRow[], fields: ReturnType<typeof aField>[]) => matchFields(rows, fields).map(({ field }) => field?.id)
+
+test('a value of another party cell takes no field of a form that names none', () => {
+  const rows = ['Có mặt', 'Vắng', 'Phát biểu', 'Kết nạp'].map((label) => aRow(label, { organisation: 'Chi bộ Tổ 5' }))
+  const other = aRow('Có mặt', { code: 'other', organisation: 'Chi bộ Tổ 6' })
+  expect(into([...rows, other], [aField('Số đảng viên có mặt', { id: 'a' })])).toEqual(['a', undefined, undefined, undefined, undefined])
+  expect(into([...rows.slice(1), other], [aField('Số đảng viên có mặt', { id: 'a' })])).toEqual(Array(4).fill(undefined))
+})
+
+test('a count of members to whom something happened is no count of others', () => {
+  const rows = [aRow('Đảng viên nữ'), aRow('Kết nạp đảng viên nữ')]
+  expect(into(rows, [aField('Kết nạp nữ', { id: 'a' })])).toEqual([undefined, 'a'])
+  expect(into(rows.slice(0, 1), [aField('Kết nạp nữ', { id: 'a' })])).toEqual([undefined])
+})
+
+test('«Thực hiện» under a heading asks about what the heading says', () => {
+  const rows = [aRow('Kế hoạch kết nạp', { value: '6' }), aRow('Kết nạp đảng viên')]
+  const section = ['1. Phát triển đảng']
+  expect(into(rows, [aField('Chỉ tiêu năm', { id: 'a', section }), aField('Thực hiện', { id: 'b', section })])).toEqual(['a', 'b'])
+})
+
+test('a criterion is known by the number of its row where marks are given', () => {
+  const fields = ['Nền nếp', 'Chuẩn bị', 'Kết luận'].map((name, i) =>
+    aField(`${i + 1}. ${name} – Điểm tự chấm`, { id: `${i + 1}`, row: `${i + 1}. ${name}`, column: 'Điểm tự chấm' }),
+  )
+  const rows = [3, 1].map((n) => aRow(`Điểm tiêu chí ${n}: Công việc khác hẳn`, { code: `${n}`, unit: 'điểm', kind: 'decimal' }))
+  expect(into(rows, fields)).toEqual(['3', '1'])
+})
+
+test('«Chuyên đề phải học» asks for the plan and not for what was held', () => {
+  const fields = [aField('Chuyên đề phải học', { id: 'a' }), aField('Chuyên đề học xong', { id: 'b' })]
+  expect(into([aRow('Số buổi sinh hoạt chuyên đề', { unit: 'buổi' })], fields)).toEqual(['b'])
+})
+
+test('what a rate is taken of is not asked for', () => {
+  const fields = ['Phải dự', 'Có mặt so với phải dự'].map((row, i) =>
+    aField(`${row} – Tháng báo cáo`, { id: `${i}`, row, column: 'Tháng báo cáo', unit: i === 1 ? '%' : 'đ/c' }),
+  )
+  expect(into([aRow('Tỷ lệ đảng viên dự sinh hoạt', { unit: '%', kind: 'percent', value: '93,1' })], fields)).toEqual(['1'])
+})
+
+test('«chi bộ có mấy đảng viên» counts members', () => {
+  expect(into([aRow('Tổng số đảng viên')], [aField('Tổng cộng chi bộ có mấy đảng viên?', { id: 'a' })])).toEqual(['a'])
+})
+
+test('a day goes into a box for text only where its label speaks of time, and a sentence into none for a name', () => {
+  const day = aRow('Ngày dự', { kind: 'date', value: '05/10/2026', unit: '' })
+  expect(into([day], [aField('Nơi dự', { id: 'a' })])).toEqual([undefined])
+  expect(into([day], [aField('Ngày đồng chí dự', { id: 'a' })])).toEqual(['a'])
+  const remark = aRow('Nhận xét của cán bộ dự', { kind: 'text', value: 'Thảo luận sôi nổi.', unit: '' })
+  expect(into([remark], [aField('Họ và tên cán bộ dự', { id: 'a' })])).toEqual([undefined])
+})
+
+test('words answer no question of how many', () => {
+  const row = aRow('Chủ đề sinh hoạt chuyên đề', { kind: 'text', value: 'Chuyển đổi số', unit: '' })
+  expect(into([row], [aField('Bao nhiêu chi bộ đã họp chuyên đề?', { id: 'a' })])).toEqual([undefined])
+})
