@@ -36,7 +36,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
   {
     wordings: [
       '(tên |)(chi bộ|đơn vị|đơn vị chi bộ|chi ủy, chi bộ|chi bộ, đơn vị|đơn vị (chi bộ)|tổ chức đảng)( báo cáo| sinh hoạt| đánh giá| được đánh giá|)',
-      '(dự |)(họp |sinh hoạt |)(tại|ở|với) chi bộ( nào|)',
+      'dự (tại|ở|với) chi bộ( nào|)',
       'chi bộ (nơi công tác|nơi sinh hoạt|đang sinh hoạt|phụ trách|nào|tổ chức sinh hoạt|tổ chức họp)',
       '(thuộc|sinh hoạt tại) chi bộ',
       '(tên |)chi bộ trực thuộc',
@@ -64,7 +64,8 @@ export const SAME_QUESTIONS: readonly Question[] = [
   {
     wordings: [
       'tổng( số|) điểm( đạt| đạt được| tự chấm| chấm| đánh giá|)( buổi sinh hoạt| buổi họp|)',
-      'tổng cộng( điểm| các tiêu chí| tiêu chí|)( chi bộ|)( tự chấm| tự đánh giá| điểm tự chấm| chấm|)',
+      'tổng cộng( điểm| các tiêu chí| tiêu chí)',
+      'tổng cộng( điểm|)( chi bộ|)( tự chấm| tự đánh giá| điểm tự chấm| chấm)',
       'cộng điểm',
     ],
     answer: /^\d[\d.,]*$/,
@@ -108,6 +109,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
   // Half a year, or nine months
   {
     wordings: [
+      '(phiếu |báo cáo |)(của |cho |)nửa năm( nào|)',
       '(báo cáo |theo dõi |đánh giá |tổng hợp |thống kê |số liệu |)(kỳ|chặng|giai đoạn|đợt|thời kỳ|khoảng thời gian|rà soát cho giai đoạn|báo cáo cho kỳ|báo cáo cho giai đoạn)( báo cáo| theo dõi| đánh giá| tổng hợp| thống kê| số liệu|)( nào|)',
     ],
     answer: /(?:\d|sáu|chín) tháng (?:đầu|cuối|năm)|^\d tháng/iu,
@@ -123,7 +125,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(báo cáo |)(năm|kỳ)( báo cáo| đánh giá| thống kê| xếp loại| công tác| tổng kết|)',
       '(đợt|kỳ|năm) (xếp loại|bình xét|tổng kết)',
       'niên độ( báo cáo|)',
-      'số liệu (của |)năm( nào|)',
+      '(số liệu|kiểm điểm|đánh giá|tổng kết|báo cáo|xếp loại) (của |cho |)năm( nào|)',
     ],
     answer: /(?:^|năm )(?:19|20)\d\d$/iu,
   },
@@ -164,7 +166,8 @@ export const SAME_QUESTIONS: readonly Question[] = [
   // What the whole committee or cell is
   {
     wordings: [
-      '(bản thân |)(đảng bộ|chi bộ|đảng ủy) (tự |xin |đề nghị |)(xếp loại|nhận mức|đề nghị xếp loại)',
+      '(bản thân |)(đảng bộ|chi bộ|đảng ủy) (tự |xin |đề nghị )(xếp loại|nhận mức|đề nghị xếp loại)',
+      'bản thân (đảng bộ|chi bộ|đảng ủy) (xếp loại|nhận mức)',
       'xếp loại (đảng bộ|đảng ủy|tổ chức đảng)',
     ],
     answer: /hoàn thành|xuất sắc|^k?ht[xt]?s?(?:nv)?$/iu,
@@ -191,7 +194,8 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(chi bộ |)(họp|sinh hoạt|tổ chức sinh hoạt|tổ chức họp) (vào |)ngày nào',
       'ngày chi bộ (sinh hoạt|họp|tiến hành sinh hoạt|tổ chức sinh hoạt|tổ chức họp)',
       '(buổi sinh hoạt|buổi họp|cuộc họp) (được tổ chức|diễn ra|tổ chức) (vào|ngày nào|vào ngày nào)',
-      '(họp|tổ chức) vào( lúc|)',
+      'họp vào( lúc|)',
+      'tổ chức vào lúc',
       'thời gian (họp chi bộ|tổ chức)',
       'thời gian (ngày)',
       'thời gian',

@@ -102,7 +102,12 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['miễn đảng phí', 'miễn (đóng |nộp |)đảng phí'],
   ['thường kỳ', 'thường lệ', '(đúng |)định kỳ( hằng tháng| hàng tháng|)', 'đúng kỳ', '(thường kỳ |)(hằng|hàng) tháng'],
   ['họp + thường kỳ', 'sht(k|x)', 'shđk', '(buổi |cuộc |)(sinh hoạt|họp)( chi bộ|) (thường kỳ|định kỳ|thường lệ|lệ)'],
-  ['chuyên đề', 'theo chuyên đề', 'chuyên đề (đã |)(học|họp|sinh hoạt|tổ chức|triển khai|thực hiện)( xong|)'],
+  [
+    'chuyên đề',
+    'theo chuyên đề',
+    'chuyên đề (đã |)(học|họp|sinh hoạt|tổ chức|triển khai|thực hiện)( xong|)',
+    '(học tập|học|nghiên cứu) chuyên đề',
+  ],
   ['họp + chuyên đề', 'shcđ', '(sh|sinh hoạt|họp) cđ', '(buổi |cuộc |)(sinh hoạt|họp)( chi bộ|) (theo |)chuyên đề'],
   [
     'họp',
@@ -145,6 +150,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     '(đạt |)(loại|mức) đạt được',
     'đạt (loại|mức)',
     '(mức |)chất lượng( tự xếp|)',
+    '(mức|loại) (chung|đánh giá chung)',
     '(tự |xin |tự xin )nhận( mức| loại| hạng| mức chất lượng|)',
     '(được |đưa |đem |)(ra |)(xếp loại|đánh giá, xếp loại)',
     '(tự |)(chấm |xếp |)ở mức',
@@ -157,7 +163,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['xuất sắc', 'hoàn thành xuất sắc( nhiệm vụ|)', 'htxs(nv|)'],
   ['hoàn thành tốt', 'hoàn thành tốt nhiệm vụ', 'htt(nv|)', 'tốt (htt(nv|))', 'tốt (hoàn thành tốt nhiệm vụ)'],
   ['hoàn thành', 'hoàn thành nhiệm vụ', 'ht(nv|)'],
-  ['không hoàn thành', '(không|chưa) hoàn thành nhiệm vụ', 'chưa hoàn thành', 'kht(nv|)'],
+  ['không hoàn thành', '(không|chưa) ht(nv|)', '(không|chưa) hoàn thành nhiệm vụ', 'chưa hoàn thành', 'kht(nv|)'],
   ['trung bình', 'đạt trung bình'],
   ['kém', 'yếu kém', 'yếu(, |/| và )kém', 'kém, yếu', 'loại (kém|yếu kém)'],
   [
@@ -300,7 +306,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['đối chiếu', '(so|rà soát|kiểm tra) khớp', '(so khớp|đối khớp|rà soát) (với|theo)', 'khớp với'],
   ['gửi', 'nộp'],
   ['biểu quyết', 'bỏ phiếu', 'lấy phiếu', 'biểu quyết (thông qua |)(nghị quyết|kết luận)', 'biểu quyết thông qua'],
-  ['hình thức', '(lối|cách thức|phương thức|kiểu|cách làm)'],
+  ['hình thức', '(lối|cách thức|phương thức|kiểu|cách làm)', 'cách (tổ chức|tiến hành|thực hiện)'],
   [
     'ngày chốt',
     '(ngày |giờ |thời điểm |)(chốt|khóa) (số liệu|sổ|số)',
@@ -352,7 +358,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   [
     'đảng phí + nộp cấp trên',
     '(nộp |trích nộp |chuyển )đảng phí( lên| về| cho|) (cấp trên|đảng ủy cấp trên|cấp ủy cấp trên)',
-    'đảng phí (đã |)(nộp|trích nộp|chuyển)( lên| về| cho|) (cấp trên|đảng ủy cấp trên|cấp ủy cấp trên)',
+    '(số tiền |tổng số tiền |tiền |)đảng phí (đã |)(nộp|trích nộp|chuyển)( lên| về| cho|) (cấp trên|đảng ủy cấp trên|cấp ủy cấp trên)',
   ],
   ['giữ lại', '(số |)(được |)(trích |)(giữ|để) lại( sử dụng| chi| tại đơn vị| ở đơn vị| tại cơ sở| tại chi bộ|)'],
   ['đơn thư + nhận', 'đơn(,|) thư (đã |)(tiếp nhận|nhận được|nhận)', '(tiếp nhận|nhận|nhận được) đơn(,|) thư'],
@@ -449,6 +455,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   [
     'năm trước',
     '(cùng kỳ |cùng tháng |)năm (trước|ngoái|liền trước|liền kề)',
+    '(đến |)(cuối |)năm trước( chuyển sang| mang sang| chuyển qua|)',
     'cùng (kỳ|tháng)',
     '(ba|sáu|mấy) tháng (đầu|cuối) năm ngoái',
   ],
@@ -500,6 +507,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'phụ trách báo cáo',
   ],
   ['kỳ báo cáo', 'kỳ số liệu'],
+  ['thời gian'],
   [
     'công nhận chính thức',
     'công nhận (đảng viên|đv) chính thức',
@@ -554,7 +562,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   [
     'cấp trên xét',
     '(đảng ủy|đảng bộ|cấp trên|cấp ủy|cấp ủy cấp trên|đảng ủy cấp trên|ban thường vụ|ban tổ chức|tổ thẩm định) (thẩm định|chấm|chấm lại|chấm điểm|xếp|xếp lại|xếp loại|xếp loại lại|đánh giá|đánh giá lại|đánh giá xếp loại|duyệt|phê duyệt|công nhận|kết luận|cho|cho điểm|quyết định)',
-    '(kết quả |mức |điểm |)(thẩm định|phúc tra|phê duyệt)',
+    '(kết quả |mức |)(thẩm định|phúc tra|phê duyệt)',
   ],
   [
     'kỳ sau',
@@ -596,6 +604,10 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['số tiền', 'số tiền (đã |)(thu|nộp)( được|)'],
   ['nhiệm vụ', '(công|đầu) việc', 'việc (được giao|giao|đề ra|phân công)'],
   ['đại học trở lên', 'đại học(,| và) (sau|trên) đại học', '(từ |)đại học trở lên'],
+  ['kết nạp + dưới 6 tháng', '(mới |)(kết nạp|vào đảng|kết nạp vào đảng) (chưa đủ|chưa được|dưới) (6|sáu) tháng'],
+  ['kết thúc + kiểm + điểm', 'ngày (kết thúc|hoàn thành|xong) (việc |)kiểm điểm'],
+  ['lấy ý kiến', 'lấy ý kiến (góp ý|đóng góp|tham gia)'],
+  ['hình thức + lấy ý kiến', 'cách lấy ý kiến( góp ý| đóng góp| tham gia|)'],
   ['quá hạn', '(đã |)(hết|quá) (12|mười hai) tháng( dự bị|)', '(hết|quá) (thời gian|hạn|thời hạn)( dự bị|)'],
   ['sinh viên', 'học sinh(,|) sinh viên', 'sv'],
   ['huy hiệu', 'huy hiệu đảng'],
@@ -604,7 +616,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['thông báo', '(công bố|công khai|thông báo)( trước|)'],
   [
     'đề tài',
-    '(tên|chủ đề|đề tài|tên gọi) (của |)(buổi |)(chuyên đề|sinh hoạt chuyên đề|shcđ)',
+    '(tên|chủ đề|đề tài|tên gọi|nội dung) (của |)(buổi |)(chuyên đề|sinh hoạt chuyên đề|shcđ)',
     'chuyên đề (gì|nào|về vấn đề gì|về nội dung gì)',
   ],
   ['phụ trách', '(được |)(theo dõi|phụ trách|phân công theo dõi|phân công phụ trách)( chi bộ|)'],

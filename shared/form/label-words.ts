@@ -30,11 +30,15 @@ const OFFERED =
 const SUMMED = /^\s*\(\d{1,2}\)\s*(?=\()|^\s*\(\d{1,2}\)(?:\s*[=+/:x×-]\s*\(?\d{1,3}\)?)+(?=\s*\p{L})/u
 /** Nobody is a member before 18. */
 const TO_AGE = /(?:từ\s+)?(?:đủ\s+)?18\s*(?:tuổi\s*)?(?:[-–]|đến|tới)\s*(\d{2})(?!\d)/giu
+/** «(D = A+B−C)» */
+const FORMULA = /\(\s*[\p{L}\d]{1,4}\s*=[^()]{1,40}\)/gu
 const FROM_AGE = /(?:từ\s+)?(?:đủ\s+)?(\d{2})\s*(?:tuổi\s+|năm\s+)?(?:trở lên|trở lại đây)/giu
 
 /** Letters that mean several things in general and one thing in their place. */
 const SHORT: readonly (readonly [short: RegExp, long: string, where: RegExp])[] = [
   [/(^|[–—:(]\s*)TB(?=\s*(?:$|[–—)]))/gu, '$1trung bình', /TB/u],
+  [/(?<!\p{L})k\.\s?(?=phép|lý do)/giu, 'không ', /k\./iu],
+  [/(?<!\p{L})c\.\s?(?=phép|lý do)/giu, 'có ', /c\./iu],
   [/(?<!\p{L})KP(?!\p{L})/gu, 'không phép', /vắng|nghỉ/iu],
   [/(?<!\p{L})C?P(?!\p{L})/gu, 'có phép', /vắng|nghỉ/iu],
   [/(?<!\p{L})KN(?!\p{L})/gu, 'kết nạp', /mới KN|KN mới|KN đảng/iu],
@@ -82,6 +86,7 @@ function readLabel(text: string): LabelWords {
   // «Từ 61 trở lên» are those over 60.
   rest = rest
     .replace(SUMMED, '')
+    .replace(FORMULA, ' ')
     .replace(OFFERED, ' ')
     .replace(VERSION, '')
     .replace(TO_AGE, (_, age: string) => `dưới ${Number(age) + 1}`)

@@ -17,10 +17,10 @@ export function takesMarks({ column, section }: Field): boolean {
 }
 
 /** Below 1 where one is the party cell's own judgement and the other somebody else's. */
-export function judgeFactor({ label }: ReportRow, { column }: Field): number {
-  const isOthers = OTHERS.test(column)
-  if (isOthers && !OTHERS.test(label)) return 0.3
-  return OWN.test(column) && OTHERS.test(label) && !OWN.test(label) ? 0.3 : 1
+export function judgeFactor({ label }: ReportRow, field: Field): number {
+  const head = field.column || field.label
+  if (OTHERS.test(field.column) && !OTHERS.test(label)) return 0.3
+  return OWN.test(head) && OTHERS.test(label) && !OWN.test(label) ? 0.3 : 1
 }
 
 /** Below 1 for a mark where no marks are given, in a form that gives some elsewhere, and for what is no mark where they are. */

@@ -109,7 +109,7 @@ function samePeriod(text: string, options: readonly string[]): OptionMatch | und
   return hits.length === 1 ? { index: first } : { index: undefined, reason: 'option-ambiguous' }
 }
 
-const HALF = /^(?:(?:6|sau) ?t(?:hang)?|nua(?: nam)?) (dau|cuoi|sau)(?: nam)?(?: (\d{4}))?$/
+const HALF = /^(?:(?:(?:6|sau) ?t(?:hang)?|nua(?: nam)?|ky) )?(dau|cuoi|sau)(?: nam)?(?: (\d{4}))?$/
 
 function readPeriod(text: string): { unit: string; number: number; year: string } | undefined {
   const half = HALF.exec(foldText(text))

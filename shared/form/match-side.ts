@@ -4,6 +4,7 @@ import type { Field } from './field.ts'
 import { CONTRASTS, EVENTS, NARROWING, OTHER_TIME, UNMARKED } from './term-groups.ts'
 import { FILLERS } from './fillers.ts'
 import { labelWords, termWord } from './label-words.ts'
+import { yearOf } from './main-period.ts'
 import { takesMarks } from './marks-given.ts'
 import { quantityOf } from './measure-units.ts'
 import { periodDays } from './period-days.ts'
@@ -62,25 +63,24 @@ export function readFieldSide(field: Field, { parent, named, shared }: FieldCont
   const column = labelWords(field.column)
   const above = labelWords(parent?.label ?? '').words
   // «đảng viên» in small letters under a field.
-  const unit = (field.unit || label.unit || column.unit || row.unit || (quantityOf(field.help) && field.help)).toLowerCase()
+  const unit = (field.unit || label.unit || column.unit || row.unit || unitIn(field.help)).toLowerCase()
   const isRate = unit.includes('%')
   const own = new Set(ownWords(field, named, isRate))
   // «Chiếm tỷ lệ» asks for the rate of what stands before it.
   if (parent?.isRate) for (const word of above) if (word !== COUNT) own.add(word)
   // «Tất cả các loại» under «2. Thêm vào» asks for what was added.
-  const saysNothing = (words: readonly string[]) =>
-    words.some((word) => UNSAID.has(word)) && words.every((word) => UNSAID.has(word) || FILLERS.has(word))
-  if (named === '' && (saysNothing([...own]) || (parent && !parent.isRate && saysNothing(above))))
-    for (const word of topicOf(field.section.at(-1) ?? '')) own.add(word)
+  const isTotal = (word: string) => word === TOTAL || FILLERS.has(word) || OTHER_TIME_WORDS.includes(word)
+  if (named === '' && own.has(TOTAL) && [...own].every(isTotal)) for (const word of topicOf(field.section.at(-1) ?? '')) own.add(word)
   if (isRate) own.add(RATE)
   // «Đi» and «Đến» head the two columns of those who moved.
   const head = labelWords(field.column.split(' – ').at(-1) ?? '').words
   for (const [word, term] of MOVES) if (head.length === 1 && head[0] === word) own.add(term)
   // «Từ» and «Đến» over two boxes for a time.
-  if (field.kind === 'time') for (const [word, term] of ENDS) if (own.has(word)) own.add(term)
+  if (field.kind === 'time' || field.kind === 'date') for (const [word, term] of ENDS) if (own.has(word)) own.add(term)
   // Every rate is one of many, and what it comes to.
   if (own.has(RATE)) for (const word of OF_RATES) own.delete(word)
-  const texts = field.labels.filter((found) => found.source !== 'name').map((found) => found.text)
+  // What floats near a named field names its neighbour.
+  const texts = field.labels.filter(({ source }) => source !== 'name' && source !== 'floating').map(({ text }) => text)
   const wordsIn = (parts: readonly string[]) => parts.flatMap((text) => labelWords(text).words)
   const sections = field.section.filter((title) => !shared?.has(title))
   const around = wordsIn([...texts, field.label, ...sections, field.row, field.column, field.help])
@@ -102,8 +102,22 @@ export function readFieldSide(field: Field, { parent, named, shared }: FieldCont
     numbering,
     unit,
     isRate || own.has(RATE),
-    { criterion, untimed: wordsIn([...(shared ?? [])]) },
+    { criterion, untimed: wordsIn([...(shared ?? [])]), timed: timedBy(sections.at(-1) ?? '', own) },
   )
+}
+
+/** «Cùng kỳ năm trước» over a part of the form is the time of all its fields, unless they or the heading speak of now as well. */
+function timedBy(heading: string, own: ReadonlySet<string>): readonly string[] {
+  const { words } = labelWords(heading)
+  return words.includes(NOW) || own.has(NOW) ? [] : words.filter((word) => OTHER_TIME_WORDS.includes(word))
+}
+
+const NOW = termWord('kỳ này')
+
+/** «%, ghi dấu phẩy», «buổi»: help that begins with a unit. */
+function unitIn(help: string): string {
+  const [first = ''] = help.split(/\s*[,;(]/)
+  return first === '%' || quantityOf(first) !== '' ? first : ''
 }
 
 const MOVES = [
@@ -114,13 +128,7 @@ const ENDS = [
   ['từ', 'bắt đầu'],
   ['đến', 'kết thúc'],
 ].map(([word = '', term = '']) => [labelWords(word).words[0] ?? '', termWord(term)] as const)
-/** «Tổng số», «Chỉ tiêu năm», «Thực hiện», «Đạt tỷ lệ» ask about what the heading over them says. */
-const UNSAID: ReadonlySet<string> = new Set([
-  ...labelWords('tổng').words,
-  RATE,
-  ...['tiến hành', 'số tiền'].map(termWord),
-  ...OTHER_TIME_WORDS,
-])
+const [TOTAL = ''] = labelWords('tổng').words
 
 /** What a short heading is about; empty for a longer one, which is about more. */
 function topicOf(heading: string): string[] {
@@ -133,10 +141,16 @@ function ownWords(field: Field, named: FieldContext['named'], isRate: boolean): 
   const words = (text: string) => withoutBase(labelWords(text).words, isRate)
   if (field.row === '' || field.column === '') return words(field.label)
   const row = words(field.row)
-  const column = words(field.column)
+  const column = withoutBroader(words(field.column), labelWords(field.column.split(' – ').at(-1) ?? '').words)
   // «Trên số được xếp loại (%)»: what a column of rates is taken of. «Tháng báo cáo» over the values of the report itself.
   const asked = (column[0] === OF && labelWords(field.column).unit === '%') || (named === '' && column.every(isReportsOwn)) ? [] : column
   return named === 'row' ? asked : named === 'column' ? row : [...row, ...asked]
+}
+
+/** «Phát triển đảng viên – Công nhận chính thức»: a head within another says which of the two it is. */
+function withoutBroader(words: readonly string[], last: readonly string[]): readonly string[] {
+  const groups = CONTRAST_WORDS.filter((group) => last.some((word) => group.includes(word)))
+  return groups.length === 0 ? words : words.filter((word) => last.includes(word) || !groups.some((group) => group.includes(word)))
 }
 
 const LEADING = /^\s*(?:[\d.]+\s*)?(?:từ|theo|với|trong|qua|sau|căn cứ|dựa|nếu|tại|từng|tính)(?!\p{L})[^,]{3,60},\s*(.{6,})$/iu
@@ -166,7 +180,8 @@ export function readRowSide(row: ReportRow): Side {
     ...labelWords(row.unit).words,
     ...period,
   ]
-  around.push(...[...own, ...around].flatMap(quarterOf), ...periodDays(row.period))
+  const year = yearOf(row.period)
+  around.push(...[...own, ...around].flatMap(quarterOf), ...periodDays(row.period), ...(year > 0 ? [`y:${year}`] : []))
   // «Tên đơn vị (chi bộ) – Chi bộ Thôn 1» asks what it asks without the name.
   const name = labelWords(row.organisation).words
   const isNamed = name.length > 0 && name.every((word, i) => label.words.at(i - name.length) === word)
@@ -212,6 +227,9 @@ function quarterOf(word: string): string[] {
   return month >= 1 && month <= 12 ? [`q:${Math.ceil(month / 3)}`] : []
 }
 
+/** `untimed` words say nothing of the time, `timed` ones say the time of a whole part of the form. */
+type Surroundings = { isLong: boolean; untimed: readonly string[]; timed: readonly string[]; criterion: string }
+
 function makeSide(
   own: ReadonlySet<string>,
   questions: readonly number[],
@@ -219,7 +237,7 @@ function makeSide(
   numbering: string,
   unit: string,
   percent: boolean,
-  { isLong = false, untimed = [], criterion = '' }: { isLong?: boolean; untimed?: readonly string[]; criterion?: string },
+  { isLong = false, untimed = [], criterion = '', timed: headed = [] }: Partial<Surroundings>,
 ): Side {
   const timed = new Set([...own, ...around])
   const all = new Set([...timed, ...untimed])
@@ -237,7 +255,7 @@ function makeSide(
     narrowingAll: bitsOf(NARROWING_WORDS, all),
     eventsOwn: bitsOf(EVENT_WORDS, own),
     eventsAll: bitsOf(EVENT_WORDS, all),
-    timeOwn: bitsOf(OTHER_TIME_WORDS, own),
+    timeOwn: bitsOf(OTHER_TIME_WORDS, new Set([...own, ...headed])),
     timeAll: bitsOf(OTHER_TIME_WORDS, timed),
     questions,
     isLong,

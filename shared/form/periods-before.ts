@@ -21,6 +21,25 @@ export function periodsBefore(rows: readonly ReportRow[], fields: readonly Field
   return rows.map((row) => (isBefore(row) ? { ...row, label: `${row.label} ${BEFORE}` } : row))
 }
 
+/**
+ * Writes the period before as the year before, as `sameInYears` allows; `names` are the texts of an item to be read.
+ * In a report of a whole year the two are one, unless the form has columns for both.
+ */
+export function inYears<T>(names: readonly (keyof T)[]): (item: T) => T {
+  return (item) => ({
+    ...item,
+    ...Object.fromEntries(names.map((name) => [name, String(item[name]).normalize('NFC').replace(PERIOD_BEFORE, 'năm trước')])),
+  })
+}
+
+export function sameInYears(rows: readonly ReportRow[], fields: readonly Field[]): boolean {
+  const texts = fields.map(({ label, row, column }) => [label, row, column].join(' | ').normalize('NFC'))
+  const tellsApart = texts.some((text) => PERIOD_BEFORE.test(text)) && texts.some((text) => /năm trước|cùng kỳ/iu.test(text))
+  return /^năm/iu.test(mainPeriod(rows).normalize('NFC')) && !tellsApart
+}
+
+const PERIOD_BEFORE = /(?<!\p{L})k[ỳì] trước/iu
+
 /** A period as one of a row of equally long ones: `length` in months, `count` from year 0. Undefined for a whole year, which has words of its own, and for what is no period. */
 function placeOf(period: string): { length: number; count: number } | undefined {
   const text = period.normalize('NFC').toLowerCase()

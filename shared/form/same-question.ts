@@ -23,12 +23,18 @@ const NONE: readonly number[] = []
 /** Lines of the list, by their places; empty for most labels. Of a value, those that it answers. */
 export function questionsOf(words: Iterable<string>, value = ''): readonly number[] {
   const asked = questions.get(keyOf(words) || '?') ?? NONE
-  return value === '' ? asked : asked.filter((index) => SAME_QUESTIONS[index]?.answer?.test(value) ?? true)
+  return value === '' ? asked : asked.filter((index) => answers(index, value))
 }
 
 /** Whether a value may answer one of the questions; none asked is answered by anything. */
 export function canAnswer(asked: readonly number[], value: string): boolean {
-  return asked.length === 0 || asked.some((index) => SAME_QUESTIONS[index]?.answer?.test(value) ?? true)
+  return asked.length === 0 || asked.some((index) => answers(index, value))
+}
+
+/** Of several values, «Trần Thị B; Lê Văn C», each one. */
+function answers(index: number, value: string): boolean {
+  const { answer } = SAME_QUESTIONS[index] ?? {}
+  return answer === undefined || value.split(/\s*;\s*/).every((part) => answer.test(part))
 }
 
 function keyOf(words: Iterable<string>): string {

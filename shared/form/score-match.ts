@@ -3,8 +3,10 @@
  * the labels at hand weigh more; words of another meaning, time, party cell or kind of value push the score down.
  */
 import type { ReportRow } from '../reports/report.ts'
+import { aboutSection } from './about-section.ts'
 import { isNumberKind } from '../reports/report-words.ts'
 import { makeCompareWords } from './compare-words.ts'
+import { lastLevels } from './last-levels.ts'
 import { legendColumns } from './legend-columns.ts'
 import { daysOfPeriod } from './days-of-period.ts'
 import type { Field } from './field.ts'
@@ -14,6 +16,7 @@ import { matchOption } from './match-option.ts'
 import { unitsDiffer } from './measure-units.ts'
 import { FILLERS } from './fillers.ts'
 import { ADDED_UP_BIT, BEFORE_BITS, RATE, readFieldSide, readRowSide, type Side, UNMARKED_BIT } from './match-side.ts'
+import { sharedLabels } from './shared-labels.ts'
 import { saidAgain } from './said-again.ts'
 import { canAnswer } from './same-question.ts'
 import { namesOfSections } from './names-of-sections.ts'
@@ -22,7 +25,7 @@ import { findParents } from './sub-items.ts'
 import { otherPeriods, preferMainPeriod } from './main-period.ts'
 import { judgeFactor, markFactor, takesMarks } from './marks-given.ts'
 import { monthsOfColumns } from './months-of-columns.ts'
-import { periodsBefore } from './periods-before.ts'
+import { inYears, periodsBefore, sameInYears } from './periods-before.ts'
 import { yearsOfColumns, yearsOfRows } from './years-of-columns.ts'
 
 /** Why a match scores as it does; each has its sentence. */
@@ -58,7 +61,9 @@ const HOPELESS = 0.3
 
 /** Weights are taken from the labels of this report and this form, so that «đảng viên» says little where every label has it. */
 export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]): Scores {
-  const fields = daysOfPeriod(monthsOfColumns(yearsOfColumns(namesOfSections(all), rows), rows), rows)
+  const told = daysOfPeriod(monthsOfColumns(yearsOfColumns(namesOfSections(sharedLabels(all)), rows), rows), rows)
+  const isSame = sameInYears(rows, told)
+  const fields = isSame ? told.map(inYears(['label', 'row', 'column'])) : told
   const organisations = organisationsIn(rows, fields)
   const parents = findParents(fields)
   const legends = legendColumns(fields)
@@ -69,13 +74,20 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
       { parent: parents.get(field), named: namedIn(field, organisations), shared },
     ),
   )
-  const values = periodsBefore(yearsOfRows(rows, fields), fields).map(readRowSide)
+  const named = periodsBefore(yearsOfRows(rows, fields), fields)
+  const values = (isSame ? named.map(inYears(['label'])) : named).map(readRowSide)
   const weigh = makeWeights([...places, ...values])
   const compare = makeCompareWords(places, weigh)
-  const again = fields.flatMap((field, j) => {
-    const other = saidAgain(field)
-    return other ? [{ j, place: readFieldSide(other, { named: namedIn(field, organisations) }) }] : []
-  })
+  const lastLevel = lastLevels(fields)
+  const nameOfParent = (field: Field) => {
+    const parent = parents.get(field)
+    return parent && !parent.isRate ? parent.label : ''
+  }
+  const again = fields.flatMap((field, j) =>
+    [saidAgain(field), lastLevel(field), aboutSection(field, nameOfParent(field))].flatMap((other) =>
+      other ? [{ j, place: readFieldSide(other, { named: namedIn(field, organisations), shared }) }] : [],
+    ),
+  )
   const compareAgain = makeCompareWords(
     again.map(({ place }) => place),
     weigh,
@@ -305,7 +317,12 @@ const CLOCK = /^\s*\d{1,2}\s*(?::\s*\d{2}|(?:h|g|giờ)\s*\d{0,2})\s*$/iu
 
 /** A field that asks a known question is not answered by what looks like no answer to it: «20» is the name of no party cell. */
 function answerFactor(row: ReportRow, field: Field, place: Side): number {
-  return row.value === '' || field.kind === 'number' || canAnswer(place.questions, row.value.trim()) ? 1 : 0.2
+  return row.value === '' ||
+    field.kind === 'number' ||
+    ((place.unit !== '' || (field.row !== '' && field.column !== '')) && isNumberKind(row.kind)) ||
+    canAnswer(place.questions, row.value.trim())
+    ? 1
+    : 0.2
 }
 
 /** A list that offers the very value speaks for itself; one that does not offer it speaks against. */

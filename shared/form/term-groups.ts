@@ -36,6 +36,7 @@ export const COMMON_TERMS: readonly string[] = [
   'tổng',
   'cấp dưới',
   'cuối kỳ',
+  'thời gian',
 ]
 
 /** Terms of which a label holds one or another: two labels that hold different ones do not mean the same thing. */
@@ -106,6 +107,8 @@ export const NARROWING: readonly string[] = [
 
 /** What befalls members: a count of those to whom it did is no count of others. */
 export const EVENTS: readonly string[] = [
+  'tăng',
+  'giảm',
   'kết nạp',
   'chuyển đến',
   'chuyển đi',

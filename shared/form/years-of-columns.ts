@@ -1,9 +1,11 @@
 /** «6 tháng 2026 | 6 tháng 2025»: columns that a form tells apart by years, in the words in which reports do. */
 import type { ReportRow } from '../reports/report.ts'
 import type { Field } from './field.ts'
+import { labelWords, termWord } from './label-words.ts'
 import { mainPeriod, yearOf } from './main-period.ts'
 
 const YEAR_BEFORE = 'cùng kỳ năm trước'
+const BEFORE_WORD = termWord('năm trước')
 
 /** The same fields; where some columns name the year of the report and others the year before, the first lose it and the others say what they are. */
 export function yearsOfColumns(fields: readonly Field[], rows: readonly ReportRow[]): readonly Field[] {
@@ -21,17 +23,17 @@ export function yearsOfColumns(fields: readonly Field[], rows: readonly ReportRo
 
 /** The same rows; one of the year before those that the report is about is named so where the form has columns or a part for it. */
 export function yearsOfRows(rows: readonly ReportRow[], fields: readonly Field[]): readonly ReportRow[] {
-  const columns = fields.map((field) =>
-    [field.column, ...field.section].join(' | ').normalize('NFC').toLowerCase().replaceAll('năm liền trước', 'năm trước'),
-  )
-  const before = [YEAR_BEFORE, 'năm trước'].find((words) => columns.some((column) => column.includes(words)))
-  if (before === undefined) return rows
+  const heads = fields.flatMap((field) => [field.column, ...field.section])
+  if (!heads.some((head) => labelWords(head).words.includes(BEFORE_WORD))) return rows
+  const before = heads.some((head) => head.normalize('NFC').toLowerCase().includes(YEAR_BEFORE)) ? YEAR_BEFORE : 'năm trước'
   const keyOf = (row: ReportRow, period: string) => [row.label, row.organisation, period].join('|')
   const known = new Set(rows.map((row) => keyOf(row, row.period)))
   const year = yearOf(mainPeriod(rows))
   return rows.map((row) => {
     const later = row.period.replace(/(?<!\d)20\d\d(?!\d)/, (text) => String(Number(text) + 1))
-    const isBefore = (later !== row.period && known.has(keyOf(row, later))) || (year > 0 && yearOf(row.period) === year - 1)
+    // «Cùng kỳ» is the same part of the year before, and not the whole of it.
+    const isSame = later === mainPeriod(rows) || before !== YEAR_BEFORE
+    const isBefore = (later !== row.period && known.has(keyOf(row, later))) || (year > 0 && yearOf(row.period) === year - 1 && isSame)
     return isBefore && !row.label.toLowerCase().includes('năm trước') ? { ...row, label: `${row.label} ${before}` } : row
   })
 }

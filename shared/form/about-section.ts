@@ -1,0 +1,26 @@
+/** «Chỉ tiêu năm», «Thực hiện», «– Nữ» below them: what a field asks about is said by the heading over it alone. */
+import type { Field } from './field.ts'
+import { FILLERS } from './fillers.ts'
+import { labelWords, termWord } from './label-words.ts'
+import { OTHER_TIME } from './term-groups.ts'
+
+/** Words that ask about something without saying about what. */
+const UNSAID: ReadonlySet<string> = new Set([
+  ...labelWords('tổng').words,
+  ...['tỷ lệ', 'tiến hành', 'số tiền', ...OTHER_TIME].map(termWord),
+])
+
+/** The field with its heading in its name; `parent` is the label that it goes on from. Undefined where either says what it is about, or the heading says more than one thing. */
+export function aboutSection(field: Field, parent: string): Field | undefined {
+  const own = field.row === '' || field.column === '' ? field.label : `${field.row} ${field.column}`
+  if (![own, parent].some((text) => saysNothing(labelWords(text).words))) return undefined
+  const heading = (field.section.at(-1) ?? '').replace(/\([^()]*\)/g, ' ').trim()
+  const topic = labelWords(heading).words.filter((word) => !FILLERS.has(word))
+  if (topic.length === 0 || topic.length > 2) return undefined
+  const name = heading.replace(/^\s*\(?[\dIVXa-z]{1,4}[.)]\s*/u, '')
+  return field.row === '' ? { ...field, label: `${field.label} ${name}` } : { ...field, row: `${field.row} ${name}` }
+}
+
+function saysNothing(words: readonly string[]): boolean {
+  return words.some((word) => UNSAID.has(word)) && words.every((word) => UNSAID.has(word) || FILLERS.has(word))
+}

@@ -1,0 +1,29 @@
+/** «Giảm – Đưa ra khỏi Đảng – Xóa tên»: heads in levels, of which the last one says it all. */
+import type { Field } from './field.ts'
+import { labelWords, termWord } from './label-words.ts'
+import { CONTRASTS, EVENTS, NARROWING } from './term-groups.ts'
+
+/** Words that tell heads apart only together with others: «Đã thu», «Đảng viên», «Cuối». */
+const VAGUE = ['đã', 'chưa', 'không', 'tháng', 'quý', 'đầu', 'cuối', 'tối đa', 'tập thể', 'cá nhân', 'đảng viên', 'chi bộ', 'đảng bộ']
+const TERMS: ReadonlySet<string> = new Set(
+  [...CONTRASTS.flat(), ...NARROWING, ...EVENTS].filter((term) => !VAGUE.includes(term)).map(termWord),
+)
+const LEVEL = ' – '
+
+/** The field by its row and the last level alone; undefined where that is no term of its own, or where another column ends in it as well. */
+export function lastLevels(fields: readonly Field[]): (field: Field) => Field | undefined {
+  const columns = new Map<string, Set<string>>()
+  const keyOf = (field: Field) => `${field.section.join('|')}|${lastOf(field.column)}`
+  for (const field of fields) columns.set(keyOf(field), (columns.get(keyOf(field)) ?? new Set()).add(field.column))
+  return (field) => {
+    const last = lastOf(field.column)
+    if (last === field.column || field.row === '' || columns.get(keyOf(field))?.size !== 1) return undefined
+    return labelWords(last).words.some((word) => TERMS.has(word))
+      ? { ...field, column: last, label: `${field.row}${LEVEL}${last}` }
+      : undefined
+  }
+}
+
+function lastOf(column: string): string {
+  return column.split(LEVEL).at(-1) ?? ''
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { sharedLabels } from '../../../shared/form/shared-labels.ts'
+import { aField } from './builders.ts'
+
+const named = (...fields: ReturnType<typeof aField>[]) => sharedLabels(fields).map(({ label }) => label)
+
+test('a label with as many parts as boxes follow names them in turn', () => {
+  expect(named(aField('Tháng / năm *', { id: 'a' }), aField('Tháng / năm *', { id: 'b' }))).toEqual(['Tháng', 'năm'])
+  expect(named(aField('Huyện / xã / thôn', { id: 'a' }), aField('', { id: 'b' }), aField('', { id: 'c' }))).toEqual(['Huyện', 'xã', 'thôn'])
+})
+
+test('other boxes keep the label, and so do those of other rows', () => {
+  const kept = [aField('ở tỉnh, thành khác về', { id: 'a' }), aField('ở tỉnh, thành khác về', { id: 'b' })]
+  expect(sharedLabels(kept)).toBe(kept)
+  const three = ['a', 'b', 'c'].map((id) => aField('Tháng / năm', { id }))
+  expect(sharedLabels(three)).toBe(three)
+  const apart = [aField('Tháng / năm', { id: 'a', section: ['A'] }), aField('Tháng / năm', { id: 'b', section: ['B'] })]
+  expect(sharedLabels(apart)).toBe(apart)
+})
+
+test('«đến hết» goes on from the «từ» before it, for boxes of one kind', () => {
+  const from = aField('Thời gian kiểm điểm từ ngày', { kind: 'date' })
+  expect(named(from, aField('đến hết', { kind: 'date' }))[1]).toBe('Thời gian kiểm điểm đến')
+  expect(named(from, aField('đến hết', { kind: 'number' }))[1]).toBe('đến hết')
+  expect(named(aField('Ghi chú', { kind: 'date' }), aField('đến hết', { kind: 'date' }))[1]).toBe('đến hết')
+})
