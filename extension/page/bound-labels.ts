@@ -26,7 +26,21 @@ export function bindLabels(root: Document, controls: readonly Control[], owners:
       else bound.set(control, [label])
     }
   }
+  for (const [control, labels] of bound) bound.set(control, nearestOf(labels, control.target))
   return bound
+}
+
+/** Of labels that were all copied with one `for`, those that stand with the field. Two are a name and what explains it. */
+function nearestOf(labels: HTMLLabelElement[], target: Element): HTMLLabelElement[] {
+  const isCopied = labels.length > 1 && ((target as Partial<HTMLInputElement>).labels?.length ?? 0) > 2
+  if (!isCopied) return labels
+  const steps = labels.map((label) => {
+    let count = 0
+    for (let at: Element | null = target; at && !at.contains(label); at = parentOf(at)) count++
+    return count
+  })
+  const least = Math.min(...steps)
+  return labels.filter((_, i) => steps[i] === least)
 }
 
 /** A floating label is drawn inside the list that it names, and stands for no other control. */

@@ -8,9 +8,9 @@ import { optionLabel } from './option-label.ts'
 import { closeList, openPopUp } from './open-pop-up.ts'
 import { pickOption } from './pick-option.ts'
 import { watchPopUps } from './pop-up-watch.ts'
-import { isPrompt } from './read-control.ts'
+import { isPrompt } from './is-prompt.ts'
 import type { FoundField } from './read-form.ts'
-import { shownPieces } from './shown-text.ts'
+import { chosenPieces } from './chosen-beside.ts'
 import { isPlaced, parentOf } from './visibility.ts'
 import { pause, until } from './wait.ts'
 import { clearButton, pressClear } from './clear-button.ts'
@@ -24,7 +24,7 @@ export async function unpick(found: FoundField, chosen: readonly string[] | unde
   const list = () => openList(control, watch)
   try {
     for (const text of chosen) {
-      const isShown = shownPieces(control.anchor).some((piece) => piece.includes(text))
+      const isShown = chosenPieces(control.anchor).some((piece) => piece.includes(text))
       if (!isShown && found.shown() === '') continue
       if (!list() && !(await openPopUp(found, watch))) return false
       const option = optionsIn(list() ?? control.anchor).find((one) => optionLabel(one) === text)

@@ -11,7 +11,7 @@ import { findDateButton } from './find-date-button.ts'
 import { findPopUpList } from './find-pop-up-list.ts'
 import { pickerAround } from './picker-around.ts'
 import { isOpenCell } from './open-cells.ts'
-import { isPrompt } from './read-control.ts'
+import { isPrompt } from './is-prompt.ts'
 import { swappedTwin } from './swapped-twin.ts'
 import { isVisible } from './visibility.ts'
 import { walkPage } from './walk-page.ts'
@@ -63,14 +63,26 @@ function nameAsRole({ localName, shadowRoot }: Element): string | null {
   return shadowRoot?.querySelector('input,button,[role]') === null ? (/-(radio|checkbox|switch)$/.exec(localName)?.[1] ?? null) : null
 }
 
-/** One of several buttons side by side that say which of them is pressed; those of a tool bar have no words. */
+/** One of several buttons side by side that say which of them is pressed; those of an editor are none. */
 function isPressed(element: HTMLElement): boolean {
   const pressed = ':is(button[type=button],[role=button]:not(button))[aria-pressed]'
   return (
     element.matches(pressed) &&
     /\p{L}{2}/u.test(rawText(element)) &&
-    !element.closest('[role=toolbar]') &&
-    (element.parentElement?.querySelectorAll(`:scope > ${pressed}`).length ?? 0) > 1
+    (element.parentElement?.querySelectorAll(`:scope > ${pressed}`).length ?? 0) > 1 &&
+    !isOfEditor(element)
+  )
+}
+
+/** A tool bar with other buttons, or without a name, belongs to a box for text. */
+function isOfEditor(button: HTMLElement): boolean {
+  const bar = button.closest('[role=toolbar]')
+  if (!bar) return false
+  const isNamed = bar.hasAttribute('aria-label') || bar.hasAttribute('aria-labelledby')
+  return (
+    !isNamed ||
+    bar.querySelector(':is(button,[role=button]):not([aria-pressed]),[contenteditable]') !== null ||
+    bar.nextElementSibling?.querySelector('[contenteditable]') != null
   )
 }
 

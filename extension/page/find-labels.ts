@@ -142,7 +142,7 @@ function maskOf(target: Element): string {
 function groupElement(control: Control): HTMLElement | null {
   const [first, ...others] = control.parts
   const around = first && parentOf(first)
-  const group = around && closestOf(around, '[role=radiogroup],[role=group],fieldset,[role=list]')
+  const group = around && closestOf(around, '[role=radiogroup],[role=group],[role=toolbar],fieldset,[role=list]')
   return group instanceof HTMLElement && others.every((part) => isWithin(part, group)) ? group : null
 }
 

@@ -11,7 +11,7 @@ import type { Control } from './control.ts'
 import { datePartOf } from './date-parts.ts'
 import { findDateButton } from './find-date-button.ts'
 import { pickerAround } from './picker-around.ts'
-import { isPrompt } from './read-control.ts'
+import { isPrompt } from './is-prompt.ts'
 import { isBesideHiddenList } from './hidden-list.ts'
 import { hasRoom, isVisible, parentOf } from './visibility.ts'
 
@@ -43,10 +43,14 @@ function findList(element: HTMLElement): Control | undefined {
     return popUp(element, element, hiddenSelectBeside(element))
   // A component that is a list by its name calls what it opens a dialogue.
   if (opens === 'dialog' && element instanceof HTMLButtonElement && LIST_NAME.test(hostName(element))) return popUp(element, element, null)
+  // A button that a label is bound to is a field, whatever it calls what it opens.
+  if (opens === 'dialog' && element instanceof HTMLButtonElement && element.labels.length > 0 && !findDateButton(element))
+    return popUp(element, element, null)
   if (asksToChoose(element)) return popUp(element, element, null)
   // A typed text is only a search in such an input; what counts is the choice.
   if (isInput(element) && /^(?:text|search)$/.test(element.type) && LIST_INPUT.test(element.className))
     return popUp(element, element, hiddenSelectBeside(element))
+  if (isInput(element) && attr(element, 'aria-autocomplete') === 'list') return popUp(element, element, null)
   if (isBesideHiddenList(element)) return popUp(element, element, null)
   if (drawnWithoutRoles(element)) return popUp(element, element.querySelector<HTMLInputElement>(INPUT) ?? element, null)
   return undefined

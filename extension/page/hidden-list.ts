@@ -1,14 +1,16 @@
-/** A framed box of one line that takes the focus, with a list of texts put away beside it: a list that opens, though no name says so. */
+/** A framed box of one line that takes the focus or shows a hand, with a list of texts put away beside it: a list that opens, though no name says so. */
 import { boxOf } from './box-of.ts'
 import { plainOptions } from './option-label.ts'
 import { isVisible } from './visibility.ts'
 
 export function isBesideHiddenList(element: HTMLElement): boolean {
-  if (!/^(?:DIV|SPAN)$/.test(element.tagName) || !element.matches('[tabindex]:not([role])') || element.childElementCount > 2) return false
+  if (!/^(?:DIV|SPAN)$/.test(element.tagName) || element.hasAttribute('role') || element.childElementCount > 2) return false
+  const beside = [element.nextElementSibling, element.previousElementSibling]
+  if (!beside.some((list) => list !== null && isPutAway(list))) return false
   const { width, height } = boxOf(element)
-  if (width < 60 || height < 18 || height > 60 || getComputedStyle(element).borderBottomStyle === 'none' || !isVisible(element))
-    return false
-  return [element.nextElementSibling, element.previousElementSibling].some((beside) => beside !== null && isPutAway(beside))
+  const { borderBottomStyle, cursor } = getComputedStyle(element)
+  if (width < 60 || height < 18 || height > 60 || borderBottomStyle === 'none' || !isVisible(element)) return false
+  return element.hasAttribute('tabindex') || cursor === 'pointer'
 }
 
 /** Floats and is not shown; a menu of links or buttons is no list of values. */

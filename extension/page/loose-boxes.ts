@@ -13,14 +13,16 @@ const END = /^(?:FORM|BODY|MAIN|TABLE|TR|TD|TH|FIELDSET)$/
 
 /** The element that holds the boxes of the question that this box belongs to; undefined for a box that asks alone. */
 export function questionAround(box: HTMLElement, boxes: readonly HTMLElement[]): Element | undefined {
-  let at: Element = box
+  // The words of a box may stand before it in its own label.
+  const own: Element = box.closest('label') ?? box
+  let at = own
   for (let depth = 0; depth < DEPTH; depth++) {
     const around = parentOf(at)
     if (!around || END.test(around.tagName)) return undefined
     const inner = boxes.filter((other) => around.contains(other))
     const isPure = around.querySelector(OTHERS) === null
     // Where other fields follow, the text must stand right before what holds the boxes.
-    const lead = isPure && inner[0] ? leadIn(around, inner[0]) : at === box ? undefined : textBeside(at)
+    const lead = isPure && inner[0] ? leadIn(around, inner[0]) : at === own ? undefined : textBeside(at)
     const holder = isPure ? around : at
     const held = isPure ? inner : boxes.filter((other) => holder.contains(other))
     if (lead) return held.length > 1 && isQuestion(lead) && eachHasWords(held, textOf(lead)) ? holder : undefined

@@ -67,7 +67,8 @@ export function openList(control: Control, watch: PopUpWatch): HTMLElement | und
       if (list && !(isShrunk(list) && attr(part, 'aria-expanded') === 'false')) return list
     }
   }
-  if (attr(control.target, 'role') === 'listbox') return optionsIn(control.target).length > 1 ? control.target : undefined
+  // A list that stays in the page may open in its place or as a copy above it.
+  if (attr(control.target, 'role') === 'listbox' && optionsIn(control.target).length > 1) return control.target
   const opened = watch.shown().filter((element) => !element.contains(control.target) && !control.parts.includes(element))
   const own = opened.find((element) => control.anchor.contains(element) && floats(element, control.anchor) && hasOptions(element))
   if (own) return own
@@ -82,9 +83,13 @@ export function openList(control: Control, watch: PopUpWatch): HTMLElement | und
   // A single option was shown as well as its list: the list is the one that holds the most.
   const [fullest] = lists.map((list) => ({ list, size: optionsIn(list).length })).sort((a, b) => b.size - a.size)
   if (fullest) return fullest.list
-  const drawn = [control.anchor, control.anchor.parentElement].flatMap((box) => [
-    ...(box?.querySelectorAll<HTMLElement>('[role=listbox],ul,[class*="drop"],[class*="list"],[class*="menu"]') ?? []),
-  ])
+  const beside = [control.anchor.nextElementSibling, control.anchor.previousElementSibling]
+  const drawn = [
+    ...[control.anchor, control.anchor.parentElement].flatMap((box) => [
+      ...(box?.querySelectorAll<HTMLElement>('[role=listbox],ul,[class*="drop"],[class*="list"],[class*="menu"]') ?? []),
+    ]),
+    ...beside.filter((one): one is HTMLElement => one instanceof HTMLElement),
+  ]
   return watch.shown().length > 0
     ? drawn.find((element) => !watch.wasOpen(element) && floats(element, control.anchor) && isPlaced(element) && hasOptions(element))
     : undefined

@@ -4,8 +4,10 @@ import { isSelect } from './is-select.ts'
 import { attr } from './attr.ts'
 import { isInput } from './is-input.ts'
 import { cleanText } from '../../shared/text/clean-text.ts'
+import { chosenPieces } from './chosen-beside.ts'
 import { cellText } from './cell-text.ts'
 import type { Control } from './control.ts'
+import { isPrompt } from './is-prompt.ts'
 import { optionText } from './option-text.ts'
 import { richTextOf } from './rich-text-of.ts'
 import { shownPieces } from './shown-text.ts'
@@ -15,13 +17,25 @@ export type ColumnHead = (part: Element) => string
 /** Texts of the options in page order; empty for controls without options and for lists that show them only when open. */
 export function readOptions(control: Control, columnHead: ColumnHead): string[] {
   if (control.widget === 'native-select') return optionsOf(control.target as HTMLSelectElement)
-  if (control.widget === 'radio-group' || control.widget === 'check-group')
-    return control.parts.map((part) => cleanText(optionText(part, columnHead(part))))
+  if (control.widget === 'radio-group' || control.widget === 'check-group') return namesOfParts(control.parts, columnHead)
   if (control.widget !== 'pop-up-list') return []
   if (control.twin && control.twin.options.length > 1) return optionsOf(control.twin)
   const inside = attr(control.target, 'role') === 'listbox' ? [...control.target.querySelectorAll('[role=option]')] : []
   return inside.map((option) => cleanText(rawText(option))).filter((text) => text !== '' && !isPrompt(text))
 }
+
+/** «Mức chất lượng – Tốt», «Tốt, trả lời cho …»: without what all options of one question say. */
+function namesOfParts(parts: readonly HTMLElement[], columnHead: ColumnHead): string[] {
+  const names = parts.map((part) => cleanText(optionText(part, columnHead(part)).replace(ANSWER_TO, '')))
+  const levels = names.map((name) => name.split(LEVEL))
+  const [first = [], ...others] = levels
+  const shared = others.length === 0 ? 0 : first.findIndex((level, i) => i === first.length - 1 || others.some((one) => one[i] !== level))
+  const isShorter = levels.every((one) => one.length > shared)
+  return shared > 0 && isShorter ? levels.map((one) => one.slice(shared).join(LEVEL)) : names
+}
+
+const LEVEL = ' – '
+const ANSWER_TO = /,\s*(?:câu )?trả lời cho\s.*$|,\s*response for\s.*$/iu
 
 function optionsOf(select: HTMLSelectElement): string[] {
   const isNothing = (option: HTMLOptionElement) =>
@@ -35,16 +49,6 @@ export function textOfOption(option: HTMLOptionElement): string {
   return cleanText(option.text.replace(/<[^<>]{1,80}>/g, ' ')) || option.value
 }
 
-/** «-- Chọn --», «Select…»: what stands there while nothing is chosen. */
-export function isPrompt(text: string): boolean {
-  return (
-    text.trim() === '' ||
-    /^(?:[-–—.\s]*|[-–—]+\s*\p{L}.*[-–—]|[-–—.\s]*(?:chọn|vui lòng chọn|hãy chọn|bấm để chọn|select|choose|please select)(?!\p{L}).*)$/iu.test(
-      text.trim(),
-    )
-  )
-}
-
 /** '' when empty; «x» for a checked box; several chosen options joined by «; ». */
 export function readControl(control: Control, columnHead: ColumnHead): string {
   const { target } = control
@@ -52,11 +56,10 @@ export function readControl(control: Control, columnHead: ColumnHead): string {
     case 'native-select':
       return chosen(target as HTMLSelectElement)
     case 'radio-group':
-    case 'check-group':
-      return control.parts
-        .filter(isOn)
-        .map((part) => cleanText(optionText(part, columnHead(part))))
-        .join('; ')
+    case 'check-group': {
+      const names = namesOfParts(control.parts, columnHead)
+      return names.filter((_, i) => isOn(control.parts[i] as HTMLElement)).join('; ')
+    }
     case 'check-box':
       return isOn(target) ? 'x' : ''
     case 'pop-up-list':
@@ -105,8 +108,8 @@ function readPopUp(control: Control): string {
     const selected = [...control.target.querySelectorAll('[role=option][aria-selected=true]')].map((option) => cleanText(rawText(option)))
     return selected.filter((text) => !isPrompt(text)).join('; ')
   }
-  return shownPieces(control.anchor)
-    .filter((text) => !isPrompt(text) && text !== attr(control.target, 'aria-label')?.trim())
+  return chosenPieces(control.anchor)
+    .filter((text) => text !== attr(control.target, 'aria-label')?.trim())
     .join('; ')
 }
 

@@ -42,10 +42,13 @@ function findFields(root: Document): FoundField[] {
   const columnHead: ColumnHead = (part) => tablePlace(part)?.column ?? ''
   const ordinals = new Map<string, number>()
   return controls.map((control, index) => {
-    const place = tablePlace(control.anchor) ?? (control.parts.length > 1 ? placeOfParts(control.parts, tablePlace) : undefined)
+    const ownPlace = tablePlace(control.anchor) ?? (control.parts.length > 1 ? placeOfParts(control.parts, tablePlace) : undefined)
     const isMatrixRow = control.widget === 'radio-group' && control.parts.length > 1 && control.anchor.closest('td,th,[role=cell]') === null
     const rowPlace = isMatrixRow ? tablePlace(control.parts[0] as HTMLElement) : undefined
-    const found = findLabels(control, labels.get(control) ?? [], place ?? (rowPlace && { ...rowPlace, column: '' }), owners)
+    const around = findLabels(control, labels.get(control) ?? [], ownPlace ?? (rowPlace && { ...rowPlace, column: '' }), owners)
+    const isLater = ownPlace !== undefined && isNamedInCell(control, ownPlace, around.labels, owners)
+    const place = isLater ? { ...ownPlace, row: '' } : ownPlace
+    const found = isLater ? { ...around, labels: around.labels.filter(({ source }) => source !== 'row') } : around
     const options = readOptions(control, columnHead)
     const named = found.labels.filter(({ text }) => (control.kind === 'check' ? !STATES.test(text) : !options.includes(text)))
     // The text of the first option is not what its group is called.
@@ -92,6 +95,19 @@ function findFields(root: Document): FoundField[] {
       holder: holderOf(control, owners),
     }
   })
+}
+
+/** «Năm: | [ ] Ngày lập: [ ]»: of several fields in one cell beside a name, those that have a text of their own before them. */
+function isNamedInCell(control: Control, { row, column }: TablePlace, labels: readonly FoundLabel[], owners: Owners): boolean {
+  const gridCell = control.anchor.closest('td,th,[role=cell]')
+  if (row === '' || column !== '' || !gridCell || owners.count(gridCell) < 2) return false
+  const aside = labels.find(({ source }) => source === 'beside')
+  return (
+    aside !== undefined &&
+    /\p{L}{3}/u.test(aside.text) &&
+    aside.text !== row &&
+    gridCell.textContent?.includes(aside.text.slice(0, 20)) === true
+  )
 }
 
 function holderOf(control: Control, owners: Owners): Element {

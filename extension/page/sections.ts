@@ -11,9 +11,11 @@ import { parentOf } from './visibility.ts'
 const HEADING =
   'h1,h2,h3,h4,h5,h6,[role=heading],[role=separator],legend,summary,caption,[slot=header],[slot=heading],[slot=title],.box-title,.card-title,.panel-title,' +
   '[class*="card-head"],[class*="card__header"],[class*="panel-head"],[class*="divider"],[class*="section-title"],[class*="page-title"],[class*="group-title"],[class*="question-text"],[class*="__title"]'
-/** Bold text that stands alone is a heading only where it is numbered like one: a label may be bold as well. */
+/** Bold text that stands alone is a heading only where it is numbered like one or names a time: a label may be bold as well. */
 const BOLD = 'p > b:only-child,p > strong:only-child,div > b:only-child,div > strong:only-child'
 const NUMBERED = /^(?:[IVX]{1,4}|[A-Z]|Phần .{1,6}|Mục .{1,4})[.):–-]\s/u
+const TIMED =
+  /^(?:(?:số liệu|kết quả|thực hiện)\s+)?(?:trong\s+)?(?:cùng kỳ|(?:tháng|quý|năm|kỳ)\s+(?:này|trước|nay|ngoái|báo cáo|liền trước)|lũy kế)(?!\p{L}).{0,30}$/iu
 
 /** `count`: the letter or number that it begins with, told apart by kind. */
 type Heading = { level: number; text: string; scope: Element; count: { kind: number; sign: string } | undefined }
@@ -41,7 +43,11 @@ export function findSections(root: Document, controls: readonly Control[], owner
       if ((isGroup && spoken === undefined) || heading.parentElement?.closest(HEADING)) continue
       const holder = isGroup ? heading : holderOf(heading, owners)
       const text = spoken ?? (textOf(heading) || textOfOpener(heading))
-      if (spoken === undefined && !heading.matches(HEADING) && !(NUMBERED.test(text) && textOf(heading.parentElement as Element) === text))
+      if (
+        spoken === undefined &&
+        !heading.matches(HEADING) &&
+        !((NUMBERED.test(text) || TIMED.test(text)) && textOf(heading.parentElement as Element) === text)
+      )
         continue
       if (holder && text !== '' && owners.count(holder) > 1)
         headings.set(heading, { level: levelOf(heading), text, scope: holder, count: countOf(text) })

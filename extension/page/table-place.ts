@@ -24,6 +24,8 @@ type Table = {
   sections: string[]
   /** The question right before a table that holds nothing else. */
   lead: string
+  /** Header rows that say in which unit or form the columns are filled in. */
+  unitRows: ReadonlySet<number>
   at: Map<Element, { row: number; column: number; width: number }>
 }
 
@@ -33,6 +35,10 @@ const COUNTER = /^\(?\s*(?:\d{1,3}|[a-z]|[ivx]+)\s*\)?\.?$|^\(?\d+\s*=.*$/i
 /** «3.1»: as a label it is only the place of a row. */
 const NUMBERING = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?$/
 const COUNTER_HEAD = /^(?:stt|tt|s\.?tt|số tt|no\.?|#)$/i
+const UNIT_TEXT = /^\(?(?:%|người|đồng chí|đ\/c|đc|buổi|lần|cuộc|phút|giờ|điểm|lượt|ý kiến|tuổi|(?:nghìn |ngàn |triệu )?đồng)\)?$/iu
+const HINT_TEXT =
+  /^\(?(?:(?:ví dụ|vd)(?:[:.]?\s.+)?|[\p{L}]{1,4}[/.-][\p{L}]{1,4}[/.-][\p{L}]{2,4}|(?:đánh dấu|tích|chọn|ghi|nhập|khoanh)\s.{1,40})\)?$/iu
+const PERIOD_HEAD = /^(?:tháng|quý)$/iu
 const UNIT_HEAD = /^(?:đvt|đơn vị tính|đơn vị|đv tính)$/i
 
 export function makeTablePlaces(owners: Owners): (anchor: Element) => TablePlace | undefined {
@@ -145,7 +151,8 @@ function readDrawnTable({ holder, lines }: DrawnTable, owners: Owners): Table {
 }
 
 function tableOf(rows: Table['rows'], headerRows: number, lead: string, at: Table['at']): Table {
-  return { rows, headerRows, heads: headsOf(rows, headerRows), sections: sectionsOf(rows, headerRows), lead, at }
+  const unitRows = new Set(rows.slice(0, headerRows).flatMap((row, r) => (isUnitRow(row, rows[r - 1]) ? [r] : [])))
+  return { rows, headerRows, heads: headsOf(rows, headerRows), sections: sectionsOf(rows, headerRows), lead, unitRows, at }
 }
 
 const MOST_COLUMNS = 500
@@ -240,6 +247,15 @@ function namesColumns(line: Table['rows'][number], row: Table['rows'][number]): 
   return new Set(texts).size > 1 && texts.length * 2 > over.length && line.every((slot) => !slot?.hasField)
 }
 
+/** «đ/c | điểm | nn/tt/nnnn» below the names of the columns. */
+function isUnitRow(row: Table['rows'][number], above: Table['rows'][number] | undefined): boolean {
+  const own = [...new Set(row.filter((slot, c) => slot !== undefined && slot !== above?.[c]))].flatMap((slot) =>
+    slot?.text ? [slot.text] : [],
+  )
+  const texts = own.filter((text) => !COUNTER.test(text))
+  return above !== undefined && texts.length > 1 && texts.every((text) => UNIT_TEXT.test(text) || HINT_TEXT.test(text))
+}
+
 /** For each row, the group row above it. */
 function sectionsOf(rows: readonly (Slot | undefined)[][], headerRows: number): string[] {
   let current = ''
@@ -257,7 +273,15 @@ function describe(table: Table, place: { row: number; column: number; width: num
     let last: Slot | undefined
     for (let r = head.from; r < head.to; r++) {
       const slot = table.rows[r]?.[column]
-      if (!slot || slot === last || slot.text === '' || COUNTER.test(slot.text) || isWholeRow(table.rows[r] ?? [], slot)) continue
+      if (
+        !slot ||
+        slot === last ||
+        slot.text === '' ||
+        table.unitRows.has(r) ||
+        COUNTER.test(slot.text) ||
+        isWholeRow(table.rows[r] ?? [], slot)
+      )
+        continue
       texts.push(slot.text)
       last = slot
     }
@@ -266,7 +290,7 @@ function describe(table: Table, place: { row: number; column: number; width: num
   const line = table.rows[place.row] ?? []
   const column = columnHead(place.column)
   const rowTexts: string[] = []
-  let unit = ''
+  let unit = [...table.unitRows].map((r) => table.rows[r]?.[place.column]?.text ?? '').find((text) => UNIT_TEXT.test(text)) ?? ''
   let seen: Slot | undefined
   for (let c = place.column - 1; c >= 0; c--) {
     const slot = line[c]
@@ -276,6 +300,7 @@ function describe(table: Table, place: { row: number; column: number; width: num
     if (slot.lead !== '') rowTexts.unshift(slot.lead)
     const title = columnHead(c).at(-1) ?? ''
     if (UNIT_HEAD.test(title)) unit = slot.text
+    else if (PERIOD_HEAD.test(title) && /^(?:\d{1,2}|[IVX]{1,4})$/.test(slot.text)) rowTexts.unshift(`${title} ${slot.text}`)
     else if (/[\p{L}\p{N}]/u.test(slot.text) && !COUNTER_HEAD.test(title) && (!COUNTER.test(slot.text) || (slot.header && c > 0)))
       if (rowTexts.length === 0 || !NUMBERING.test(slot.text)) rowTexts.unshift(slot.text)
   }

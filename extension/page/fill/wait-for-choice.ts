@@ -1,7 +1,7 @@
 /** Lists that another choice fills: «Xã» has nothing to offer until «Huyện» is chosen. */
 import { isSelect } from '../is-select.ts'
 import { attr } from '../attr.ts'
-import { isPrompt } from '../read-control.ts'
+import { isPrompt } from '../is-prompt.ts'
 import { pause } from '../wait.ts'
 import { type Entry, settle } from './entry.ts'
 import { type ReadAgain, reconnect } from './reconnect.ts'

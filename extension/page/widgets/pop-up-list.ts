@@ -12,9 +12,10 @@ import { optionLabel } from '../option-label.ts'
 import { closeList, openPopUp } from '../open-pop-up.ts'
 import { openBySearch, pickOption } from '../pick-option.ts'
 import { watchPopUps } from '../pop-up-watch.ts'
-import { isPrompt, textOfOption } from '../read-control.ts'
+import { isPrompt } from '../is-prompt.ts'
+import { textOfOption } from '../read-control.ts'
 import type { FoundField } from '../read-form.ts'
-import { shownPieces } from '../shown-text.ts'
+import { chosenPieces } from '../chosen-beside.ts'
 import { pickInColumns } from '../wheel.ts'
 import { click, innermost } from '../act.ts'
 import { confirmButton } from '../confirm-button.ts'
@@ -90,7 +91,7 @@ function textsOf(value: FieldValue): readonly string[] | undefined {
 /** The drawn text, and the hidden select when there is one, must both say it; nothing else may be chosen beside. */
 function shows({ control }: FoundField, texts: readonly string[]): boolean {
   // «Kinh tế, Quốc phòng»: some libraries write several choices as one text.
-  const pieces = shownPieces(control.anchor).flatMap((piece) =>
+  const pieces = chosenPieces(control.anchor).flatMap((piece) =>
     texts.length > 1 && !texts.includes(piece) ? [piece, ...piece.split(/\s*[,;]\s*/)] : [piece],
   )
   const joined = cleanText(pieces.join(' '))

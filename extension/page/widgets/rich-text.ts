@@ -1,6 +1,7 @@
 /** Editable regions without an input. Typed by the browser itself, because editors listen to what it announces beforehand. */
 import type { FieldValue } from '../../../shared/form/field-value.ts'
 import { writeDate } from '../../../shared/form/parse-date-parts.ts'
+import { sameNumber } from '../../../shared/form/same-number.ts'
 import { cleanText } from '../../../shared/text/clean-text.ts'
 import { deepActive, leave, takeFocus, tell } from '../act.ts'
 import type { FoundField } from '../read-form.ts'
@@ -18,7 +19,13 @@ export const richText: Driver = {
     leave(found.control.target)
     return 'written'
   },
-  holds: (found, value) => (cleanText(richTextOf(found.control.target)) === cleanText(textOf(value) ?? '?') ? 'yes' : 'no'),
+  holds(found, value) {
+    const shown = cleanText(richTextOf(found.control.target))
+    if (shown === cleanText(textOf(value) ?? '?')) return 'yes'
+    // A page may part the thousands when the region is left.
+    const same = value.type === 'number' ? sameNumber(shown, value.plain) : 'other'
+    return same === 'same' ? 'yes' : same === 'other' ? 'no' : 'unclear'
+  },
   snapshot: ({ control }) => richTextOf(control.target),
   restore(found, snapshot) {
     replaceAll(found, String(snapshot))

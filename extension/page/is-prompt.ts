@@ -1,0 +1,9 @@
+/** «-- Chọn --», «Select…»: what stands there while nothing is chosen. */
+export function isPrompt(text: string): boolean {
+  return (
+    text.trim() === '' ||
+    /^(?:[-–—.\s]*|[-–—]+\s*\p{L}.*[-–—]|[-–—.\s]*(?:chọn|vui lòng chọn|hãy chọn|bấm để chọn|select|choose|please select)(?!\p{L}).*)$/iu.test(
+      text.trim(),
+    )
+  )
+}
