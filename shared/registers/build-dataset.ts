@@ -84,6 +84,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
   return {
     tables,
     partyCells: partyCells.list,
+    findPartyCell: partyCells.find,
     members,
     meetings: sink.meetings.list,
     attendance: sink.builder.attendance,

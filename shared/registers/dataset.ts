@@ -158,6 +158,8 @@ export type RepeatedMeeting = { readonly meeting: number; readonly source: Sourc
 export type Dataset = {
   readonly tables: readonly RegisteredTable[]
   readonly partyCells: readonly PartyCell[]
+  /** The index of the party cell that a typed name means, in any usual spelling or shortened; -1 when none or more than one fits. */
+  readonly findPartyCell: (name: string) => number
   readonly members: readonly Member[]
   readonly meetings: readonly Meeting[]
   readonly attendance: Attendance
