@@ -323,6 +323,12 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     fix: 'Có quyết định thì ghi «Tạm miễn» và ngày vào danh sách đảng viên.',
   },
   unmarked: { class: 'TIME', title: 'Chưa điểm danh', affects: PROVISIONAL, fix: 'Ghi dấu: có mặt, vắng có lý do hoặc vắng không lý do.' },
+  'status-differs-from-roll': {
+    class: 'TIME',
+    title: 'Bảng điểm danh ghi biến động khác danh sách',
+    affects: 'Tính theo ngày trong danh sách đảng viên; danh sách chưa ghi thì tính theo ngày ở đây.',
+    fix: 'Đối chiếu quyết định rồi ghi cùng một ngày ở cả hai nơi.',
+  },
   'exempt-mark-contradicts-roll': {
     class: 'TIME',
     title: 'Ghi miễn nhưng danh sách không ghi miễn',

@@ -16,6 +16,7 @@ import { type CodeReader, makeCodeReader } from './code-reader.ts'
 import type { Dataset, RegisteredTable, RepeatedMeeting } from './dataset.ts'
 import { gatherMembers } from './gather-members.ts'
 import { gatherPartyCells } from './gather-party-cells.ts'
+import { applyGridChanges } from './grid-changes.ts'
 import { keptYears, leftOutYears } from './kept-years.ts'
 import { indexPeople } from './match-people.ts'
 import { makeMeetingIndex } from './meeting-index.ts'
@@ -53,6 +54,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     unplacedRows: [],
     blankMarks: [],
     codes: [],
+    changes: [],
     year,
   }
   const repeatedMeetings: RepeatedMeeting[] = []
@@ -80,12 +82,14 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
   clearDashes(sink.builder.attendance, sink.codes)
   for (const table of tablesOf(tables, 'attendance-summary')) parseSummary(table, partyCells, sink.meetings, year)
   checkAgainstRoll(sink.meetings.list, members)
+  const changed = applyGridChanges(members, sink.changes)
   const kept = keptYears(sink.meetings.list, sink.meetingColumns, asOfYear)
   return {
     tables,
     partyCells: partyCells.list,
     findPartyCell: partyCells.find,
-    members,
+    members: changed.members,
+    unconfirmedChanges: changed.unconfirmed,
     meetings: sink.meetings.list,
     attendance: sink.builder.attendance,
     attendanceRows: sink.rows,

@@ -1,6 +1,7 @@
 import type { Table } from '../sheet/table.ts'
 import type { CivilDay } from '../text/civil-day.ts'
 import type { TabRole } from './codes.ts'
+import type { UnconfirmedChange } from './grid-changes.ts'
 import type { IdentityNumber } from './identity-number.ts'
 import type { DatedStatus, MemberStatus, MemberType } from './member-status.ts'
 import type { Stranger } from './status-register.ts'
@@ -169,6 +170,8 @@ export type Dataset = {
   readonly unplacedRows: readonly UnplacedRow[]
   /** Whom a list of changes names and no roll does. */
   readonly strangers: readonly Stranger[]
+  /** Changes written into attendance grids that the roll dates otherwise, or does not know. */
+  readonly unconfirmedChanges: readonly UnconfirmedChange[]
   readonly blankMarks: readonly BlankMark[]
   readonly repeatedMeetings: readonly RepeatedMeeting[]
   readonly codes: readonly UsedCode[]

@@ -7,11 +7,13 @@ import { notedMark } from './absence-reason.ts'
 import { type AttendanceSink, countUse } from './attendance-sink.ts'
 import type { CodeReader } from './code-reader.ts'
 import { MARK_CODE, type Meeting, type UsedCode } from './dataset.ts'
+import { readGridChange } from './grid-changes.ts'
 import { groupByPeriod } from './group-by-period.ts'
 import { meetingDay } from './meeting-days.ts'
 import type { MeetingTime } from './meeting-index.ts'
 import { kindOfPeriod, timeOfPeriod } from './meeting-of-period.ts'
 import { makePersonReader } from './person-reader.ts'
+import { valueText } from './read-grid-cell.ts'
 import { rowPartyCells } from './row-party-cells.ts'
 import { threeColumnReader, TITLED_MARKS, TITLES } from './three-column-reader.ts'
 
@@ -63,6 +65,10 @@ export function parseAttendanceGrid(
     const add = (i: number, mark: number, code: number, column: number) => {
       const { partyCell } = person
       if (partyCell < 0) return
+      if (mark === MARK_CODE.outside || mark === MARK_CODE.exempt) {
+        const event = readGridChange(valueText(values[column] ?? ''), (columns[i] as GridMeeting).time.year)
+        if (event && person.member >= 0) sink.changes.push({ member: person.member, event, source: { table, row }, column })
+      }
       sink.builder.add(person.member, meetingAt(partyCell, i, days).index, mark, code, row, column, tableIndex)
     }
     for (let i = 0; i < columns.length; i++) {

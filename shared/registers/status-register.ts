@@ -58,7 +58,8 @@ function membersMeant(roll: readonly Member[], row: Member, partyCell: number): 
   return roll.filter((member) => member.nameKey === row.nameKey && (partyCell < 0 || member.partyCell === partyCell))
 }
 
-function withEvents(member: Member, events: readonly DatedStatus[]): Member {
+/** The member with further statuses: the latest as theirs, the one before it as what held before. */
+export function withEvents(member: Member, events: readonly DatedStatus[]): Member {
   if (events.length === 0) return member
   const own = member.status === 'ACTIVE' ? [] : [{ status: member.status, from: member.statusFrom, to: member.statusTo }]
   const [last, before] = [...own, ...events]

@@ -1,0 +1,52 @@
+/** «chuyển đi 1/4» where a mark belongs: from then on the person is not required, whether or not the roll says so, too. */
+import type { Source, Member } from './dataset.ts'
+import { type DatedStatus, hasLeft, type MemberStatus, readNotedStatus } from './member-status.ts'
+import { withEvents } from './status-register.ts'
+
+/** A dated status in a grid cell of an attendance grid; `column` counts from 0. */
+export type GridChange = { readonly member: number; readonly event: DatedStatus; readonly source: Source; readonly column: number }
+
+/** A change that the roll dates otherwise; `rollDay` is `NO_DATE` where the roll does not say it at all. */
+export type UnconfirmedChange = GridChange & { readonly rollDay: number }
+
+/** Shorter texts are codes. */
+const FEWEST_LETTERS = 5
+const WITHOUT_YEAR = /(?<![\d/.-])(\d{1,2}[/.-]\d{1,2})(?![\d/.-])/
+const MONTH = /(?:tháng|(?<!\p{L})t)\s*(\d{1,2})\s*$/iu
+
+/** The status that a text says with its day («chuyển đi 1/4», «miễn từ tháng 7»); a day without its year is of `year`. Undefined when it says none, or no day. */
+export function readGridChange(text: string, year: number): DatedStatus | undefined {
+  if (text.length < FEWEST_LETTERS) return undefined
+  const whole = text.normalize('NFC').replace(WITHOUT_YEAR, `$1/${year}`).replace(MONTH, `$1/${year}`)
+  const { status, from, to } = readNotedStatus(whole)
+  return status === undefined || status === 'ACTIVE' || from <= 0 ? undefined : { status, from, to }
+}
+
+/** The members with the changes that no roll says, and those changes of which the roll says another day or nothing. Where the roll says a day, it holds. */
+export function applyGridChanges(
+  members: readonly Member[],
+  changes: readonly GridChange[],
+): { members: readonly Member[]; unconfirmed: UnconfirmedChange[] } {
+  const unconfirmed: UnconfirmedChange[] = []
+  const events = new Map<number, DatedStatus[]>()
+  for (const change of changes) {
+    const member = members[change.member]
+    if (!member) continue
+    const said = statusesOf(member).filter(({ status }) => isSameKind(status, change.event.status))
+    if (said.some(({ from }) => from <= 0 || from === change.event.from)) continue
+    const [onRoll] = said
+    if (!member.fromAttendance) unconfirmed.push({ ...change, rollDay: onRoll?.from ?? 0 })
+    if (!onRoll) events.set(member.index, [...(events.get(member.index) ?? []), change.event])
+  }
+  if (events.size === 0) return { members, unconfirmed }
+  return { members: members.map((member) => withEvents(member, events.get(member.index) ?? [])), unconfirmed }
+}
+
+function statusesOf({ status, statusFrom, statusBefore }: Member): { status: MemberStatus; from: number }[] {
+  return [{ status, from: statusFrom }, ...(statusBefore ? [statusBefore] : [])]
+}
+
+/** However somebody left, they left once. */
+function isSameKind(a: MemberStatus, b: MemberStatus): boolean {
+  return a === b || (hasLeft(a) && hasLeft(b))
+}
