@@ -77,12 +77,15 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   'ratio-turned-date': '{partyCell}: gõ tỷ số nhưng bảng tính đổi thành ngày “{value}”; đang hiểu là {ratio}.',
   'present-exceeds-required': '{partyCell}: có mặt {present} nhiều hơn phải dự {required}.',
   'counts-do-not-add-up': [
+    '{partyCell}: ghi vắng {absent} nhưng kể tên {named} người.',
     '{partyCell}: phải dự {required} nhiều hơn tổng số {total}.',
     '{partyCell}: có mặt {present} và vắng {absent} nhiều hơn phải dự {required}.',
+    '{partyCell}: vắng {absent} nhiều hơn phải dự {required}.',
   ],
   'counts-unreadable': [
     '{partyCell}: chưa đọc được số “{words}”.',
     '{partyCell}: có mặt {present} nhưng thiếu số phải dự.',
+    '{partyCell}: ghi vắng {absent} nhưng thiếu số phải dự.',
     '{partyCell}: thiếu số có mặt.',
   ],
   'meeting-outside-month': 'Ngày họp {day} không thuộc {titled} đã ghi.',

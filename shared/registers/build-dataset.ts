@@ -28,6 +28,7 @@ import { parseSummary } from './parse-summary.ts'
 import { registerTables, tablesOf } from './register-tables.ts'
 import type { Settings } from './settings.ts'
 import { applyStatusRegisters } from './status-register.ts'
+import { supersededRolls } from './superseded-rolls.ts'
 import { tableLegends } from './table-legends.ts'
 
 /** A tab that only explains codes is short. */
@@ -39,8 +40,10 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     registerTables(joinKindRows(turnPeople(turnSummary(unfoldCards(keepFirstFacts(applyValueAnswers(sheet, settings.values)))))), settings),
   )
   const year = workbookYear(tables, asOfYear)
-  const partyCells = gatherPartyCells(tables)
-  const gathered = gatherMembers(tables, partyCells)
+  const superseded = supersededRolls(tables, asOfYear)
+  const current = tables.filter(({ table }) => !superseded.has(table))
+  const partyCells = gatherPartyCells(current)
+  const gathered = gatherMembers(current, partyCells)
   const rowsOfMembers = gathered.own
   const { members, strangers } = applyStatusRegisters(tables, partyCells, gathered.members)
   const sink: AttendanceSink = {

@@ -67,6 +67,8 @@ export type TypedCounts = {
   readonly unexcused?: number | undefined
   /** Those who stayed away, whether the kind of absence is said or not. */
   readonly absent?: number | undefined
+  /** How many of them are named beside the counts, where that is another number. */
+  readonly named?: number | undefined
 }
 
 /** buổi sinh hoạt. `day` is `NO_DATE` when only the month or quarter is known; `month` and `quarter` are 0 when unknown. */

@@ -102,6 +102,11 @@ const FIELD_TABLE = {
   deathDate: ['any', 'ngay tu tran ly do, ngay tu tran, tu tran'],
   exitDate: ['any', 'ngay ra khoi dang hinh thuc, ngay ra khoi dang'],
   note: ['text', 'ghi chu, luu y, chu thich, gc, thuyet minh', 'note, notes, remark, remarks, comment, comments'],
+  absentNames: [
+    'text',
+    'ho ten vang, ho ten ly do vang, ho ten vang ly do, ho ten nguoi vang, ten nguoi vang, ten dang vien vang, ten dong chi vang',
+    'danh sach vang, danh sach nguoi vang, danh sach dang vien vang, vang nhung ai, ai vang',
+  ],
   reason: ['text', 'ly do, nguyen nhan', 'reason, absence reason'],
   meetingDate: [
     'date',
@@ -188,7 +193,8 @@ const VALUES: { readonly [Field in FieldId]?: RegExp } = {
   status:
     /^(?:(?:dang |mien (?:cong tac )?(?:va |& )?|tam dinh chi )?(?:sinh hoat|sh)\b(?! (?:tai|o|thuong ky|dinh ky|chuyen de|le)\b)|(?:tam )?mien\b|msh|mct|dlax|shtt|shtx|tu tran|(?:moi |da )?chuyen\b(?! de)|di lam (?:an )?xa|dang hoat dong|khai tru|xoa ten|dinh chi)/,
   mark: /^(?:co mat|vang)\b/,
-  meetingType: /^(?:(?:sinh hoat |hop |ky )?(?:thuong ky|dinh ky|chuyen de|bat thuong|mo rong)|tk|cd)$/,
+  meetingType:
+    /^(?:(?:sinh hoat |hop |ky )?(?:thuong ky|dinh ky|chuyen de|bat thuong|mo rong)(?: (?:thang|quy) (?:\d{1,2}|[ivx]{1,4})(?: (?:nam )?20\d\d)?)?|tk|cd)$/,
 }
 
 const SPECS: FieldSpec[] = FIELD_IDS.map((id) => {

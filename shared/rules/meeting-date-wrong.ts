@@ -1,5 +1,5 @@
 import { meetingDays } from '../registers/meeting-days.ts'
-import { COUNTS } from '../registers/parse-meetings.ts'
+import { COUNTS } from '../registers/impossible-counts.ts'
 import { readDay, readText } from '../registers/read-grid-cell.ts'
 import { saysNotHeld } from '../registers/typed-problem.ts'
 import { parsePeriod } from '../sheet/parse-period.ts'
