@@ -2,6 +2,7 @@ import { countBroken } from '../sheet/broken-text.ts'
 import { keepFirstFacts } from '../sheet/first-facts.ts'
 import type { Grid } from '../sheet/grid.ts'
 import { joinKindRows } from '../sheet/join-kind-rows.ts'
+import { joinMeasureRows } from '../sheet/join-measure-rows.ts'
 import { turnPeople } from '../sheet/turn-people.ts'
 import { turnSummary } from '../sheet/turn-summary.ts'
 import { unfoldCards } from '../sheet/unfold-cards.ts'
@@ -37,7 +38,10 @@ const LEGEND_ROWS = 60
 /** Reads all grids of a workbook into one dataset: tables by their headers, registers by their columns, people and meetings brought together. Never throws on what a sheet holds. */
 export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYear: number): Dataset {
   const tables = sheets.flatMap((sheet) =>
-    registerTables(joinKindRows(turnPeople(turnSummary(unfoldCards(keepFirstFacts(applyValueAnswers(sheet, settings.values)))))), settings),
+    registerTables(
+      joinKindRows(joinMeasureRows(turnPeople(turnSummary(unfoldCards(keepFirstFacts(applyValueAnswers(sheet, settings.values))))))),
+      settings,
+    ),
   )
   const year = workbookYear(tables, asOfYear)
   const superseded = supersededRolls(tables, asOfYear)

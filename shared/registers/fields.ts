@@ -105,7 +105,7 @@ const FIELD_TABLE = {
   absentNames: [
     'text',
     'ho ten vang, ho ten ly do vang, ho ten vang ly do, ho ten nguoi vang, ten nguoi vang, ten dang vien vang, ten dong chi vang',
-    'danh sach vang, danh sach nguoi vang, danh sach dang vien vang, vang nhung ai, ai vang',
+    'danh sach vang, danh sach dang vien vang',
   ],
   reason: ['text', 'ly do, nguyen nhan', 'reason, absence reason'],
   meetingDate: [

@@ -78,11 +78,15 @@ function checkRatesBehind(table: Table, report: Report): void {
 
 function compare(table: Table, row: number, column: number, typed: GridValue, shares: readonly Share[], report: Report): void {
   const said = readRate(typed)
-  const possible = shares.filter((share) => share.whole > 0)
-  if (said === undefined || possible.length === 0) return
+  if (said === undefined) return
+  const possible = shares
+    .filter((share) => share.whole > 0)
+    .map((share) => ({ ...share, off: Math.abs((share.part * 100) / share.whole - said.percent) }))
+  if (possible.length === 0) return
   // A difference of half a unit of the last shown digit is rounding.
-  if (possible.some((share) => Math.abs((share.part * 100) / share.whole - said.percent) <= said.tolerance)) return
-  const best = possible[0] as Share
+  if (possible.some(({ off }) => off <= said.tolerance)) return
+  // What the office divides by is most likely what comes nearest.
+  const best = possible.reduce((nearest, share) => (share.off < nearest.off ? share : nearest))
   const name = readText(table, row, findColumn(table, 'fullName')?.index ?? columnIndex(table, 'partyCell'))
   report.at({ table, row }, column, {
     person: findColumn(table, 'fullName') ? name : null,

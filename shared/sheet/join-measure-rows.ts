@@ -1,0 +1,103 @@
+import { foldText } from '../text/fold-text.ts'
+import { parseNumberText } from '../text/parse-number.ts'
+import type { Grid, GridValue } from './grid.ts'
+import { isNumberRow } from './header-block.ts'
+import { headerKey } from './header-key.ts'
+import { levelsAbove } from './header-levels.ts'
+import { levelText } from './level-text.ts'
+import { measureNamed } from './measure-words.ts'
+import { parsePeriod } from './parse-period.ts'
+import { type Placed, placedGrid } from './placed-grid.ts'
+import { plainHeader } from './plain-header.ts'
+
+const SAMPLED_ROWS = 60
+const HEADER_ROWS = 3
+const ENOUGH_MONTHS = 2
+/** «P» and «C» are marks; what is counted is written out. */
+const LABEL = /^.{4,40}$/
+
+/** Rows that stand together, one for each thing that is counted of a party cell, by the key of their label. */
+type Block = ReadonlyMap<string, number>
+
+/**
+ * A summary with a row for each thing that is counted («Phải dự», «Có mặt», «Vắng có lý do» in a column, the party cell's name in the first of them or in all), turned into one row per party cell with such columns below
+ * each month, so that it is read like any other. `origin` of the answer tells where each grid cell really stands. Any other grid comes back as it is.
+ */
+export function joinMeasureRows(grid: Grid): Grid {
+  const width = grid.values[0]?.length ?? 0
+  for (let at = 1; at < width; at++) {
+    const keys = repeatedLabels(grid, at)
+    if (keys.filter((key) => measureNamed(plainHeader(headerKey(key)))).length < 2) continue
+    const blocks = findBlocks(grid, at, keys)
+    const first = blocks[0]?.values().next().value ?? 0
+    const last = isNumberRow(grid.values[first - 1] ?? []) ? first - 2 : first - 1
+    if (last >= 0 && blocks.every(({ size }) => size > 1)) return joined(grid, at, keys, blocks, last)
+  }
+  return grid
+}
+
+/** The keys of what stands more than once in a column, written out. */
+function repeatedLabels({ values }: Grid, at: number): string[] {
+  const keys = values.slice(0, SAMPLED_ROWS).map((row) => labelKey(row[at]))
+  return [...new Set(keys.filter((key, row) => key !== '' && keys.indexOf(key) < row))]
+}
+
+function labelKey(value: GridValue | undefined): string {
+  return typeof value === 'string' && LABEL.test(value) ? foldText(value) : ''
+}
+
+/** A new block begins where a label comes again. */
+function findBlocks({ values }: Grid, at: number, keys: readonly string[]): Block[] {
+  const blocks: Map<string, number>[] = []
+  for (const [row, line] of values.entries()) {
+    const key = labelKey(line[at])
+    if (!keys.includes(key)) continue
+    if (blocks.at(-1)?.has(key) !== false) blocks.push(new Map())
+    blocks.at(-1)?.set(key, row)
+  }
+  return blocks
+}
+
+function joined(grid: Grid, at: number, keys: readonly string[], blocks: readonly Block[], last: number): Grid {
+  const { values } = grid
+  const blank: Placed = ['', undefined]
+  const place = (row: number | undefined, column: number): Placed =>
+    row === undefined ? blank : [values[row]?.[column] ?? '', { row, column }]
+  let top = last
+  while (top > 0 && last - top + 1 < HEADER_ROWS && (values[top - 1] ?? []).filter((value) => value !== '').length > 1) top--
+  const levels = (values[last] ?? []).map((own, column) => [...levelsAbove(grid, top, last, column), own].filter((value) => value !== ''))
+  const isMonth = levels.map((path) => parsePeriod(path) !== undefined)
+  const months = [...isMonth.keys()].filter((column) => isMonth[column] && column > at)
+  const counts = blocks.flatMap((block) => [...block.values()].flatMap((row) => months.map((column) => place(row, column)[0])))
+  const filled = counts.filter((value) => value !== '')
+  // Marks in words count nobody.
+  if (isMonth[at] || months.length < ENOUGH_MONTHS || filled.filter(isNumber).length * 2 <= filled.length) return grid
+  const places = [...levels.keys()].flatMap((column): { column: number; key?: string; isLabelled?: boolean }[] => {
+    if (column <= at) return column < at ? [{ column }] : []
+    // Under a month everything is counted; of a sum only what somebody filled in. A single thing needs no heading of its own.
+    const used = isMonth[column] ? keys : keys.filter((key) => blocks.some((block) => place(block.get(key), column)[0] !== ''))
+    return used.map((key) => ({ column, key, isLabelled: isMonth[column] || used.length > 1 }))
+  })
+  const whole = (row: number): Placed[] => levels.map((_, column) => place(row, column))
+  const rows = [
+    ...[...Array(top).keys()].map(whole),
+    places.map(({ column }): Placed => [(levels[column] ?? []).map(levelText).join(' '), { row: last, column }]),
+    places.map(({ key = '', isLabelled }) => (isLabelled ? place(blocks.find((block) => block.has(key))?.get(key), at) : blank)),
+  ]
+  for (let row = last + 1; row < values.length; row++) {
+    const block = blocks.find((lines) => [...lines.values()].includes(row))
+    if (!block) rows.push(whole(row))
+    const lines = [...(block?.values() ?? [])]
+    if (block && lines[0] === row)
+      rows.push(
+        places.map(({ column, key }) =>
+          place(key === undefined ? lines.find((line) => place(line, column)[0] !== '') : block.get(key), column),
+        ),
+      )
+  }
+  return placedGrid(grid, rows, { row: last, column: at })
+}
+
+function isNumber(value: GridValue): boolean {
+  return parseNumberText(levelText(value)) !== undefined
+}
