@@ -49,7 +49,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
   const partyCells = gatherPartyCells(current)
   const gathered = gatherMembers(current, partyCells)
   const rowsOfMembers = gathered.own
-  const { members, strangers } = applyStatusRegisters(tables, partyCells, gathered.members)
+  const { members, strangers, repeated } = applyStatusRegisters(tables, partyCells, gathered.members)
   const sink: AttendanceSink = {
     partyCells,
     members,
@@ -103,6 +103,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     meetingColumns: sink.meetingColumns,
     unplacedRows: sink.unplacedRows,
     strangers,
+    repeatedChanges: repeated,
     blankMarks: sink.blankMarks,
     repeatedMeetings,
     codes: sink.codes,

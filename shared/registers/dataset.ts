@@ -4,7 +4,7 @@ import type { TabRole } from './codes.ts'
 import type { UnconfirmedChange } from './grid-changes.ts'
 import type { IdentityNumber } from './identity-number.ts'
 import type { DatedStatus, MemberStatus, MemberType } from './member-status.ts'
-import type { Stranger } from './status-register.ts'
+import type { RepeatedChange, Stranger } from './status-register.ts'
 import type { TypedProblem } from './typed-problem.ts'
 
 /** Where something stood: a table and a row index of its sheet, counted from 0. */
@@ -80,6 +80,8 @@ export type Meeting = {
   readonly year: number
   readonly month: number
   readonly quarter: number
+  /** Where only the quarter is said: the month that its column stands behind; undefined where it stands elsewhere. */
+  readonly likelyMonth: number | undefined
   /** The row of the meeting register, if there is one. */
   source: (Source & { readonly column: number | undefined }) | undefined
   typed: TypedCounts | undefined
@@ -172,6 +174,8 @@ export type Dataset = {
   readonly unplacedRows: readonly UnplacedRow[]
   /** Whom a list of changes names and no roll does. */
   readonly strangers: readonly Stranger[]
+  /** Rows of such a list that say what another row of it says. */
+  readonly repeatedChanges: readonly RepeatedChange[]
   /** Changes written into attendance grids that the roll dates otherwise, or does not know. */
   readonly unconfirmedChanges: readonly UnconfirmedChange[]
   readonly blankMarks: readonly BlankMark[]
