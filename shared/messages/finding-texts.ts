@@ -66,10 +66,7 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   'away-without-decision': '{who}: ghi “{value}” nhưng danh sách không ghi miễn hay tạm miễn.',
   'mark-when-not-required': '{who}: ghi “{value}” ở buổi {meeting} dù không phải dự.',
   unmarked: ['{name}: buổi {meeting} chưa có dấu.', '{name}: {meetings} buổi chưa có dấu ({labels}).'],
-  'status-differs-from-roll': [
-    '{who}: ở đây ghi “{value}”, danh sách đảng viên ghi ngày {day}.',
-    '{who}: ở đây ghi “{value}”, danh sách đảng viên chưa ghi.',
-  ],
+  'status-differs-from-roll': ['{who}: ở đây ghi “{value}”, danh sách ghi ngày {day}.', '{who}: ở đây ghi “{value}”, danh sách chưa ghi.'],
   'exempt-mark-contradicts-roll': '{name}: buổi {meeting} ghi “miễn”, danh sách đảng viên không ghi miễn.',
   'residence-only-listed': '{who} là đảng viên nơi cư trú (QĐ 213), không thuộc chi bộ này.',
   'meeting-in-future': 'Ngày họp {day} sau ngày tính ({asOf}) nhưng đã có điểm danh.',

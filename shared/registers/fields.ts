@@ -194,7 +194,7 @@ const VALUES: { readonly [Field in FieldId]?: RegExp } = {
     /^(?:(?:dang |mien (?:cong tac )?(?:va |& )?|tam dinh chi )?(?:sinh hoat|sh)\b(?! (?:tai|o|thuong ky|dinh ky|chuyen de|le)\b)|(?:tam )?mien\b|msh|mct|dlax|shtt|shtx|tu tran|(?:moi |da )?chuyen\b(?! de)|di lam (?:an )?xa|dang hoat dong|khai tru|xoa ten|dinh chi)/,
   mark: /^(?:co mat|vang)\b/,
   meetingType:
-    /^(?:(?:sinh hoat |hop |ky )?(?:thuong ky|dinh ky|chuyen de|bat thuong|mo rong)(?: (?:thang|quy) (?:\d{1,2}|[ivx]{1,4})(?: (?:nam )?20\d\d)?)?|tk|cd)$/,
+    /^(?:(?:sinh hoat |hop |ky )?(?:thuong ky|dinh ky|chuyen de|bat thuong|mo rong)(?: (?:thang|quy) [\divx]+(?: (?:nam )?20\d\d)?)?|tk|cd)$/,
 }
 
 const SPECS: FieldSpec[] = FIELD_IDS.map((id) => {

@@ -134,13 +134,13 @@ function addFrequentNames(
   isWanted: (name: string) => boolean = () => true,
 ): void {
   const counts = new Map<string, NamedRows>()
-  for (const kind of ['roll', 'attendance'] as const) {
-    for (const [name, rows] of tables[kind].flatMap((table) => [...namesOf(table)])) {
+  for (const side of ['roll', 'attendance'] as const) {
+    for (const [name, rows] of tables[side].flatMap((table) => [...namesOf(table)])) {
       const key = partyCellKey(name).strict
-      const entry = counts.get(key) ?? { name, rows: 0, kinds: new Set() }
+      const entry = counts.get(key) ?? { name, rows: 0, side }
       counts.set(key, entry)
       entry.rows += rows
-      entry.kinds.add(kind)
+      if (entry.side !== side) entry.side = 'both'
     }
   }
   const all = [...counts.values()]

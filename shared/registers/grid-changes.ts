@@ -1,4 +1,5 @@
 /** «chuyển đi 1/4» where a mark belongs: from then on the person is not required, whether or not the roll says so, too. */
+import { addToList } from './add-to-list.ts'
 import type { Source, Member } from './dataset.ts'
 import { type DatedStatus, hasLeft, type MemberStatus, readNotedStatus } from './member-status.ts'
 import { withEvents } from './status-register.ts'
@@ -9,14 +10,12 @@ export type GridChange = { readonly member: number; readonly event: DatedStatus;
 /** A change that the roll dates otherwise; `rollDay` is `NO_DATE` where the roll does not say it at all. */
 export type UnconfirmedChange = GridChange & { readonly rollDay: number }
 
-/** Shorter texts are codes. */
-const FEWEST_LETTERS = 5
 const WITHOUT_YEAR = /(?<![\d/.-])(\d{1,2}[/.-]\d{1,2})(?![\d/.-])/
 const MONTH = /(?:tháng|(?<!\p{L})t)\s*(\d{1,2})\s*$/iu
 
 /** The status that a text says with its day («chuyển đi 1/4», «miễn từ tháng 7»); a day without its year is of `year`. Undefined when it says none, or no day. */
 export function readGridChange(text: string, year: number): DatedStatus | undefined {
-  if (text.length < FEWEST_LETTERS) return undefined
+  if (!/\d/.test(text)) return undefined
   const whole = text.normalize('NFC').replace(WITHOUT_YEAR, `$1/${year}`).replace(MONTH, `$1/${year}`)
   const { status, from, to } = readNotedStatus(whole)
   return status === undefined || status === 'ACTIVE' || from <= 0 ? undefined : { status, from, to }
@@ -32,21 +31,14 @@ export function applyGridChanges(
   for (const change of changes) {
     const member = members[change.member]
     if (!member) continue
-    const said = statusesOf(member).filter(({ status }) => isSameKind(status, change.event.status))
+    const { status, statusFrom, statusBefore } = member
+    // However somebody left, they left once.
+    const isSaid = (other: MemberStatus) => other === change.event.status || (hasLeft(other) && hasLeft(change.event.status))
+    const said = [{ status, from: statusFrom }, ...(statusBefore ? [statusBefore] : [])].filter((other) => isSaid(other.status))
     if (said.some(({ from }) => from <= 0 || from === change.event.from)) continue
     const [onRoll] = said
     if (!member.fromAttendance) unconfirmed.push({ ...change, rollDay: onRoll?.from ?? 0 })
-    if (!onRoll) events.set(member.index, [...(events.get(member.index) ?? []), change.event])
+    if (!onRoll) addToList(events, member.index, change.event)
   }
-  if (events.size === 0) return { members, unconfirmed }
   return { members: members.map((member) => withEvents(member, events.get(member.index) ?? [])), unconfirmed }
-}
-
-function statusesOf({ status, statusFrom, statusBefore }: Member): { status: MemberStatus; from: number }[] {
-  return [{ status, from: statusFrom }, ...(statusBefore ? [statusBefore] : [])]
-}
-
-/** However somebody left, they left once. */
-function isSameKind(a: MemberStatus, b: MemberStatus): boolean {
-  return a === b || (hasLeft(a) && hasLeft(b))
 }

@@ -1,17 +1,13 @@
-import { type Table, columnIndex, dataRows } from '../sheet/table.ts'
-import type { FieldId } from './fields.ts'
+import { type Table, dataRows } from '../sheet/table.ts'
 import { ratioColumn } from './ratio-column.ts'
 import { readCount, readText, readValue } from './read-grid-cell.ts'
-import { readAbsent } from './typed-counts.ts'
+import { countColumns, readAbsent } from './typed-counts.ts'
 import { isUnreadableCount } from './typed-problem.ts'
-
-/** The columns of a register of meetings in which people are counted. */
-export const COUNTS: readonly FieldId[] = ['total', 'required', 'present', 'excused', 'unexcused', 'absent']
 
 /** Finds the column of a row that holds a number which counts nobody: -1, 14.5; or no number where somebody had to come, although who came or who did not is counted. Undefined where none does. */
 export function impossibleCounts(table: Table): (row: number) => number | undefined {
-  const columns = COUNTS.map((field) => columnIndex(table, field))
-  const [required, present, absent] = [columnIndex(table, 'required'), columnIndex(table, 'present'), columnIndex(table, 'absent')]
+  const columns = countColumns(table)
+  const { required, present, absent } = columns
   const isKept = isMostlyFilled(table, required, present < 0 ? absent : present)
   const hasRatio = ratioColumn(table) >= 0
   return (row) => {
@@ -19,7 +15,7 @@ export function impossibleCounts(table: Table): (row: number) => number | undefi
     const typed = readText(table, row, required)
     if (isCounted && (typed === '' ? isKept : !hasRatio && readCount(table, row, required) === undefined && isUnreadableCount(typed)))
       return required
-    return columns.find((column) => {
+    return Object.values(columns).find((column) => {
       const value = readValue(table, row, column)
       return typeof value === 'number' && (value < 0 || !Number.isInteger(value))
     })

@@ -22,8 +22,7 @@ const OF_BLANK = new RegExp(
   'iu',
 )
 /** «P (tô vàng): vắng có phép»: the colour beside a sign says the same once more. */
-const COLOUR_BESIDE_SIGN =
-  /(?<=(?:^|[\s:;,])[^\s:=;,()]{1,3}\s?)\((?:[^()]*\s)?(?:tô|bôi|màu|đỏ|vàng|xanh|cam|xám|hồng|tím|nâu)(?!\p{L})[^()]*\)/giu
+const COLOUR_BESIDE_SIGN = /(?<=(?:^|[\s:;,])[^\s:=;,()]{1,3}\s?)\((?:[^()]*\s)?(?:tô|màu|đỏ|vàng|xanh|xám)(?!\p{L})[^()]*\)/giu
 
 /** A text that explains codes, without the colours that stand beside signs. */
 export function withoutColours(text: string): string {

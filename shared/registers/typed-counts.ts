@@ -2,22 +2,23 @@ import { type Table, columnIndex } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
 import { readAttendanceSentence, sentenceColumn } from './attendance-sentence.ts'
 import type { TypedCounts } from './dataset.ts'
+import type { FieldId } from './fields.ts'
 import { readRatio } from './parse-summary.ts'
 import { ratioColumn } from './ratio-column.ts'
 import { readCount, readText, readValue } from './read-grid-cell.ts'
 import { isUnreadableCount } from './typed-problem.ts'
 
+const COUNTS = ['total', 'required', 'present', 'excused', 'unexcused', 'absent'] as const satisfies readonly FieldId[]
+/** Where the columns of a register of meetings stand in which people are counted, from 0; -1 for none. */
+type Columns = { readonly [Count in (typeof COUNTS)[number]]: number }
+
+export function countColumns(table: Table): Columns {
+  return Object.fromEntries(COUNTS.map((field) => [field, columnIndex(table, field)])) as Columns
+}
+
 /** Reads the counts of a row; undefined where neither those who came nor those who had to are counted, «unreadable» where something else stands in their place. */
 export function typedCounts(table: Table): (row: number) => TypedCounts | 'unreadable' | undefined {
-  const at = (field: string) => columnIndex(table, field)
-  const columns = {
-    total: at('total'),
-    required: at('required'),
-    present: at('present'),
-    excused: at('excused'),
-    unexcused: at('unexcused'),
-    absent: at('absent'),
-  }
+  const columns = countColumns(table)
   const ratio = ratioColumn(table)
   const sentences = columns.present < 0 && ratio < 0 ? sentenceColumn(table) : -1
   if (sentences >= 0) return (row) => readAttendanceSentence(readText(table, row, sentences))
@@ -44,8 +45,6 @@ export function typedCounts(table: Table): (row: number) => TypedCounts | 'unrea
   }
 }
 
-type Columns = { readonly [Count in 'total' | 'required' | 'absent' | 'excused' | 'unexcused']: number }
-
 /** Reads the rows of a register that counts only who had to come and who did not, or each kind of absence. */
 function absenceCounts(table: Table, columns: Columns): (row: number) => TypedCounts | 'unreadable' | undefined {
   return (row) => {
@@ -65,4 +64,4 @@ export function readAbsent(table: Table, row: number, column: number): number | 
   return NOBODY.test(foldText(readText(table, row, column))) ? 0 : readCount(table, row, column)
 }
 
-const NOBODY = /^(?:(?:du|day du)(?: ca| so)?|khong(?: co| ai| vang| co ai vang)?)$/
+const NOBODY = /^(?:(?:day )?du|khong(?: co| ai| vang)?)$/

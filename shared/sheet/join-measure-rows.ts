@@ -7,7 +7,7 @@ import { levelsAbove } from './header-levels.ts'
 import { levelText } from './level-text.ts'
 import { measureNamed } from './measure-words.ts'
 import { parsePeriod } from './parse-period.ts'
-import { type Placed, placedGrid } from './placed-grid.ts'
+import { type Placed, placedGrid, placesOf } from './placed-grid.ts'
 import { plainHeader } from './plain-header.ts'
 
 const SAMPLED_ROWS = 60
@@ -58,31 +58,32 @@ function findBlocks({ values }: Grid, at: number, keys: readonly string[]): Bloc
   return blocks
 }
 
-function joined(grid: Grid, at: number, keys: readonly string[], blocks: readonly Block[], last: number): Grid {
+function joined(grid: Grid, labels: number, keys: readonly string[], blocks: readonly Block[], last: number): Grid {
   const { values } = grid
   const blank: Placed = ['', undefined]
-  const place = (row: number | undefined, column: number): Placed =>
-    row === undefined ? blank : [values[row]?.[column] ?? '', { row, column }]
+  const at = placesOf(grid)
+  const place = (row: number | undefined, column: number) => (row === undefined ? blank : at(row, column))
   let top = last
   while (top > 0 && last - top + 1 < HEADER_ROWS && (values[top - 1] ?? []).filter((value) => value !== '').length > 1) top--
   const levels = (values[last] ?? []).map((own, column) => [...levelsAbove(grid, top, last, column), own].filter((value) => value !== ''))
   const isMonth = levels.map((path) => parsePeriod(path) !== undefined)
-  const months = [...isMonth.keys()].filter((column) => isMonth[column] && column > at)
-  const counts = blocks.flatMap((block) => [...block.values()].flatMap((row) => months.map((column) => place(row, column)[0])))
-  const filled = counts.filter((value) => value !== '')
+  const months = [...isMonth.keys()].filter((column) => isMonth[column] && column > labels)
+  const filled = blocks
+    .flatMap((block) => [...block.values()].flatMap((row) => months.map((column) => at(row, column)[0])))
+    .filter((value) => value !== '')
   // Marks in words count nobody.
-  if (isMonth[at] || months.length < ENOUGH_MONTHS || filled.filter(isNumber).length * 2 <= filled.length) return grid
+  if (isMonth[labels] || months.length < ENOUGH_MONTHS || filled.filter(isNumber).length * 2 <= filled.length) return grid
   const places = [...levels.keys()].flatMap((column): { column: number; key?: string; isLabelled?: boolean }[] => {
-    if (column <= at) return column < at ? [{ column }] : []
+    if (column <= labels) return column < labels ? [{ column }] : []
     // Under a month everything is counted; of a sum only what somebody filled in. A single thing needs no heading of its own.
     const used = isMonth[column] ? keys : keys.filter((key) => blocks.some((block) => place(block.get(key), column)[0] !== ''))
-    return used.map((key) => ({ column, key, isLabelled: isMonth[column] || used.length > 1 }))
+    return used.map((key) => ({ column, key, isLabelled: used.length > 1 }))
   })
-  const whole = (row: number): Placed[] => levels.map((_, column) => place(row, column))
+  const whole = (row: number): Placed[] => levels.map((_, column) => at(row, column))
   const rows = [
     ...[...Array(top).keys()].map(whole),
     places.map(({ column }): Placed => [(levels[column] ?? []).map(levelText).join(' '), { row: last, column }]),
-    places.map(({ key = '', isLabelled }) => (isLabelled ? place(blocks.find((block) => block.has(key))?.get(key), at) : blank)),
+    places.map(({ key = '', isLabelled }) => (isLabelled ? place(blocks.find((block) => block.has(key))?.get(key), labels) : blank)),
   ]
   for (let row = last + 1; row < values.length; row++) {
     const block = blocks.find((lines) => [...lines.values()].includes(row))
@@ -95,7 +96,7 @@ function joined(grid: Grid, at: number, keys: readonly string[], blocks: readonl
         ),
       )
   }
-  return placedGrid(grid, rows, { row: last, column: at })
+  return placedGrid(grid, rows, { row: last, column: labels })
 }
 
 function isNumber(value: GridValue): boolean {
