@@ -23,7 +23,7 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
   const ownMonth = periodColumn < 0 ? titledMonth(table) : 0
   return (row) => {
     // «Sinh hoạt thường kỳ tháng 3» says the month beside the kind.
-    const said = periodOf(table, row, periodColumn) ?? periodOf(table, row, typeColumn) ?? periodOfGroup(row)
+    const said = periodOf(table, row, periodColumn) ?? parsePeriod([readText(table, row, typeColumn)]) ?? periodOfGroup(row)
     // «Chi bộ Ấp 1 (họp ngày 06/07)» above the rows.
     const dated = isTitled ? (said && dayOfPeriod(said, titles.year || fallbackYear)) || titles.day : dayOf(row)
     const day = hasDay(dated) ? dated : 0

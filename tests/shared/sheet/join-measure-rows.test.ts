@@ -61,6 +61,28 @@ describe('three rows for each party cell', () => {
     expect(findingLines(outcome)).toEqual([])
   })
 
+  test('the name in a row above the counts', () => {
+    const outcome = compute([
+      makeGrid(
+        'Tổng hợp',
+        `
+        TỔNG HỢP NĂM 2026||||
+        TT|Chỉ tiêu|Tháng 1|Tháng 2|CĐ quý I
+        1|Chi bộ Thôn Đông|||
+        |- Phải dự|20|20|20
+        |- Có mặt|18|20|19
+        |- Vắng có phép|2|0|1
+        2|Chi bộ Thôn Đoài|||
+        |- Phải dự|12||12
+        |- Có mặt|11||12
+        |- Vắng có phép|0||0
+      `,
+      ),
+    ])
+    expect(meetingLines(outcome)).toEqual(EXPECTED)
+    expect(findingLines(outcome)).toEqual([])
+  })
+
   test('what is wrong is named where it really stands', () => {
     const outcome = compute([
       makeGrid(
