@@ -83,6 +83,31 @@ describe('three rows for each party cell', () => {
     expect(findingLines(outcome)).toEqual([])
   })
 
+  test('all members beside those who had to come, a rate and a remark in rows of their own', () => {
+    const outcome = compute([
+      makeGrid(
+        'Tổng hợp',
+        `
+        TT|Đơn vị|Nội dung|T1/2026|T2/2026|CĐ quý I/2026
+        1|Chi bộ Thôn Đông|Số phải dự|20|20|20
+        ||Tổng số đảng viên|22|22|22
+        ||Số có mặt|18|20|19
+        ||Vắng có lý do|2|0|1
+        ||Tỷ lệ (%)|90|100|95
+        ||Ghi chú|||đi học
+        2|Chi bộ Thôn Đoài|Số phải dự|12||12
+        ||Tổng số đảng viên|14||14
+        ||Số có mặt|11||12
+        ||Vắng có lý do|0||0
+        ||Tỷ lệ (%)|91,7||100
+        ||Ghi chú|||
+      `,
+      ),
+    ])
+    expect(meetingLines(outcome)).toEqual(EXPECTED)
+    expect(findingLines(outcome)).toEqual([])
+  })
+
   test('what is wrong is named where it really stands', () => {
     const outcome = compute([
       makeGrid(
