@@ -39,15 +39,15 @@ const FIELD_TABLE = {
   ],
   position: [
     'text',
-    'chuc vu, chuc danh, cv, nhiem vu, chuc vu trong dang, chuc vu trong chi bo, cv dang, chuc vu cong tac, nhiem vu giao, nhiem vu duoc giao',
+    'chuc vu, chuc danh, cv, nhiem vu, chuc vu trong dang, chuc vu trong chi bo, cv dang, chuc vu cong tac, nhiem vu duoc giao',
     'position, role, title',
   ],
   partyCell: [
     'text',
     'chi bo, ten chi bo, don vi, chi bo truc thuoc, to chuc dang, to chuc dang dang sinh hoat, noi sinh hoat',
-    'ten don vi, ten to chuc dang, chi bo sinh hoat, sinh hoat tai chi bo, thuoc chi bo, don vi chi bo',
-    'chi bo don vi, ten chi bo don vi, to chuc co so dang, sinh hoat tai, dang sinh hoat tai, dang sinh hoat chi bo',
-    'chi bo dang sinh hoat, noi dang sinh hoat, noi sinh hoat dang, chi bo dang, thuoc, danh sach chi bo',
+    'ten don vi, chi bo sinh hoat, sinh hoat tai chi bo, thuoc chi bo, don vi chi bo',
+    'chi bo don vi, to chuc co so dang, sinh hoat tai, dang sinh hoat chi bo',
+    'chi bo dang sinh hoat, noi dang sinh hoat, chi bo dang, thuoc, danh sach chi bo',
     'party cell, party cell name, cell, cell name, unit, unit name, branch, branch name, organization, department',
   ],
   partyCellCode: [
@@ -110,8 +110,8 @@ const FIELD_TABLE = {
   reason: ['text', 'ly do, nguyen nhan', 'reason, absence reason'],
   meetingDate: [
     'date',
-    'ngay hop, ngay sinh hoat, hop ngay, sinh hoat ngay, thoi gian, ngay hop chi bo, thoi gian to chuc, ngay to chuc, ngay, thoi gian hop',
-    'thoi gian sinh hoat, ngay hop ngay sinh hoat, ngay diem danh, buoi hop, buoi sinh hoat',
+    'ngay hop, ngay sinh hoat, hop ngay, sinh hoat ngay, thoi gian, thoi gian to chuc, ngay to chuc, ngay, thoi gian hop',
+    'thoi gian sinh hoat, ngay diem danh, buoi hop, buoi sinh hoat',
     'meeting date, date of meeting, session date, date',
   ],
   period: [
@@ -132,7 +132,7 @@ const FIELD_TABLE = {
   chair: ['text', 'chu tri, chu toa', 'chair, chairperson, chairman'],
   clerk: ['text', 'thu ky, nguoi ghi bien ban', 'clerk'],
   content: ['text', 'noi dung, noi dung sinh hoat, chuyen de', 'content, agenda, topic'],
-  total: ['count', 'tong dang vien, dang so, so dang vien, tong, si so, quan so, tong dang vien cua chi bo', 'total members, total'],
+  total: ['count', 'tong dang vien, dang so, so dang vien, tong, si so, quan so', 'total members, total'],
   officialCount: [
     'count',
     'chinh thuc, dang vien chinh thuc, so dang vien chinh thuc, tong dang vien chinh thuc, trong do chinh thuc, ct',
@@ -156,14 +156,14 @@ const FIELD_TABLE = {
   excused: ['any', MEASURE_WORDS.excused],
   unexcused: ['any', MEASURE_WORDS.unexcused],
   rate: ['any', MEASURE_WORDS.rate],
-  score: ['count', 'diem, tong diem, so diem, diem tu cham, ket qua so diem duoc danh gia, ket qua so diem, diem danh gia', 'score'],
+  score: ['count', 'diem, tong diem, so diem, diem tu cham, ket qua so diem, diem danh gia', 'score'],
   rating: ['text', 'xep loai, xl, danh gia xep loai', 'rating, grade'],
   mark: [
     'mark',
-    'diem danh, trang thai du, ket qua diem danh, ket qua, trang thai diem danh, trang thai du hop, trang thai',
+    'diem danh, trang thai du, ket qua, trang thai diem danh, trang thai du hop, trang thai',
     'ky hieu, ma, du sinh hoat, du hop, co mat vang, tham du, ma diem danh, trang thai tham du',
     'trang thai du sinh hoat, hien dien, co du sinh hoat, co du hop, co tham du',
-    'result, result code, attendance, attendance code, attendance status, mark, code, attendance result',
+    'result, result code, attendance, mark, code',
   ],
   totalPresent: [
     'count',

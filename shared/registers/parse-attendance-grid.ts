@@ -65,22 +65,25 @@ export function parseAttendanceGrid(
     const add = (i: number, mark: number, code: number, column: number) => {
       const { partyCell } = person
       if (partyCell < 0) return
-      if (mark === MARK_CODE.outside || mark === MARK_CODE.exempt) {
-        const event = readGridChange(valueText(values[column] ?? ''), (columns[i] as GridMeeting).time.year)
-        if (event && person.member >= 0) sink.changes.push({ member: person.member, event, source: { table, row }, column })
-      }
       sink.builder.add(person.member, meetingAt(partyCell, i, days).index, mark, code, row, column, tableIndex)
+    }
+    // «chuyển đi 1/4» is no sign.
+    const isChange = (i: number, column: number): boolean => {
+      const event = readGridChange(valueText(values[column] ?? ''), (columns[i] as GridMeeting).time.year)
+      if (event && person.member >= 0) sink.changes.push({ member: person.member, event, source: { table, row }, column })
+      if (event) add(i, MARK_CODE.outside, -1, column)
+      return event !== undefined
     }
     for (let i = 0; i < columns.length; i++) {
       const { index, readTitled } = columns[i] as GridMeeting
       if (readTitled) {
         const { mark, column, code } = readTitled(row)
-        if (mark !== MARK_CODE.unmarked) add(i, mark, code, column)
+        if (mark !== MARK_CODE.unmarked && !isChange(i, column)) add(i, mark, code, column)
         continue
       }
       let value = values[index] ?? ''
       if (value === '' && merges !== undefined) value = merges(row, index)
-      if (value === '') continue
+      if (value === '' || isChange(i, index)) continue
       const code = reader.read(value)
       if (code < 0) continue
       const used = sink.codes[code] as UsedCode

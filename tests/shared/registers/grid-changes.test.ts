@@ -37,6 +37,30 @@ test('a move with its day in a grid cell holds from then on, where the roll does
   expect(findingLines(outcome)).toEqual(['status-differs-from-roll@ĐD!E4', 'status-differs-from-roll@ĐD!G5'])
 })
 
+test('words that no sign would be: «mất», a time with its end; «SHTT» alone is asked about', () => {
+  const outcome = compute([
+    ROLL,
+    makeGrid(
+      'ĐD',
+      `
+      ĐIỂM DANH NĂM 2026|||||||
+      STT|Họ và tên|Chi bộ|T2|T3|T4|T5
+      1|Nguyễn Văn Lúa|Thôn Đông|x|x|x|SHTT từ 1/5
+      2|Trần Thị Mía|Thôn Đông|x|tạm miễn từ 01/3 đến 30/4||x
+      3|Phạm Thị Na|Thôn Đông|x|mất 15/3||
+      4|Vũ Văn Tre|Thôn Đông|M|M|M|M
+    `,
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual([
+    'Thôn Đông|TK 2|3 3 0 0 0',
+    'Thôn Đông|TK 3|1 1 0 0 0',
+    'Thôn Đông|TK 4|1 1 0 0 0',
+    'Thôn Đông|TK 5|chờ',
+  ])
+  expect(findingLines(outcome)).toEqual(['code-ambiguous@ĐD!G3', 'status-differs-from-roll@ĐD!E4'])
+})
+
 test('somebody came in the middle of the year, says the grid; the roll agrees and nobody is told anything', () => {
   const outcome = compute([
     makeGrid(
