@@ -66,6 +66,7 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   'away-without-decision': '{who}: ghi “{value}” nhưng danh sách không ghi miễn hay tạm miễn.',
   'mark-when-not-required': '{who}: ghi “{value}” ở buổi {meeting} dù không phải dự.',
   unmarked: ['{name}: buổi {meeting} chưa có dấu.', '{name}: {meetings} buổi chưa có dấu ({labels}).'],
+  'status-differs-from-roll': ['{who}: ở đây ghi “{value}”, danh sách ghi ngày {day}.', '{who}: ở đây ghi “{value}”, danh sách chưa ghi.'],
   'exempt-mark-contradicts-roll': '{name}: buổi {meeting} ghi “miễn”, danh sách đảng viên không ghi miễn.',
   'residence-only-listed': '{who} là đảng viên nơi cư trú (QĐ 213), không thuộc chi bộ này.',
   'meeting-in-future': 'Ngày họp {day} sau ngày tính ({asOf}) nhưng đã có điểm danh.',
@@ -73,12 +74,15 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   'ratio-turned-date': '{partyCell}: gõ tỷ số nhưng bảng tính đổi thành ngày “{value}”; đang hiểu là {ratio}.',
   'present-exceeds-required': '{partyCell}: có mặt {present} nhiều hơn phải dự {required}.',
   'counts-do-not-add-up': [
+    '{partyCell}: ghi vắng {absent} nhưng kể tên {named} người.',
     '{partyCell}: phải dự {required} nhiều hơn tổng số {total}.',
     '{partyCell}: có mặt {present} và vắng {absent} nhiều hơn phải dự {required}.',
+    '{partyCell}: vắng {absent} nhiều hơn phải dự {required}.',
   ],
   'counts-unreadable': [
     '{partyCell}: chưa đọc được số “{words}”.',
     '{partyCell}: có mặt {present} nhưng thiếu số phải dự.',
+    '{partyCell}: ghi vắng {absent} nhưng thiếu số phải dự.',
     '{partyCell}: thiếu số có mặt.',
   ],
   'meeting-outside-month': 'Ngày họp {day} không thuộc {titled} đã ghi.',

@@ -47,8 +47,8 @@ export const NOTES = {
     unknown: `${WAITS} có ký hiệu lạ.`,
     conflict: `${WAITS} có người hai dấu trái nhau.`,
     'present-exceeds-required': `${WAITS} số có mặt nhiều hơn số phải dự.`,
-    'counts-disagree': `${WAITS} có mặt và vắng cộng lại nhiều hơn phải dự.`,
-    unreadable: `${WAITS} chưa đọc được số có mặt.`,
+    'counts-disagree': `${WAITS} số có mặt, số vắng và phải dự không khớp.`,
+    unreadable: `${WAITS} có số chưa đọc được.`,
     'said-twice': `${WAITS} buổi này ghi hai nơi khác nhau.`,
   } satisfies Record<PendingReason, string>,
 } as const

@@ -20,7 +20,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     class: 'STRUCT',
     title: 'Chưa thấy bảng nào',
     affects: 'Chưa có gì để tính.',
-    fix: 'Kiểm tra dòng tiêu đề của bảng, ví dụ: STT, Họ và tên, Chi bộ, T1, T2… Nếu tệp còn trống, bấm «Tạo sổ mẫu».',
+    fix: 'Kiểm tra dòng tiêu đề, ví dụ: STT, Họ và tên, Chi bộ, T1, T2… Tệp còn trống thì bấm «Tạo sổ mẫu».',
   },
   'bad-import': {
     class: 'STRUCT',
@@ -148,19 +148,19 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     class: 'CELL',
     title: 'Có thể bị đảo ngày và tháng',
     affects: 'Ngày sinh, ngày vào Đảng hoặc ngày họp có thể sai tháng.',
-    fix: 'Vào Tệp → Cài đặt, chọn ngôn ngữ Việt Nam, rồi ghi lại các ô này theo ngày/tháng/năm.',
+    fix: 'Vào Tệp → Cài đặt, chọn ngôn ngữ Việt Nam, rồi ghi lại theo ngày/tháng/năm.',
   },
   'date-as-text': {
     class: 'CELL',
     title: 'Ngày ghi dạng chữ',
-    affects: 'Chương trình vẫn đọc đúng; sắp xếp và lọc trong bảng tính thì không.',
+    affects: 'Vẫn đọc đúng; sắp xếp và lọc trong bảng tính thì không.',
     fix: 'Bấm «Sửa giúp».',
     certainFix: true,
   },
   'status-unknown': {
     class: 'DOMAIN',
     title: 'Trạng thái chưa hiểu',
-    affects: 'Tạm coi là đang sinh hoạt bình thường, nên số phải dự có thể sai.',
+    affects: 'Tạm coi là đang sinh hoạt, nên số phải dự có thể sai.',
     fix: 'Ghi một trong các trạng thái: Đang sinh hoạt, Miễn sinh hoạt, Tạm miễn, Sinh hoạt tạm thời nơi khác, Chuyển đi, Chuyển đến…',
   },
   'status-abbreviated': {
@@ -174,7 +174,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     class: 'DOMAIN',
     title: 'Chi bộ không có trong danh sách',
     affects: 'Dòng này không được tính vào chi bộ nào.',
-    fix: 'Ghi đúng tên chi bộ như trong danh sách chi bộ, hoặc thêm chi bộ này vào danh sách.',
+    fix: 'Ghi đúng tên như trong danh sách chi bộ, hoặc thêm chi bộ này vào đó.',
   },
   'party-cell-missing': {
     class: 'DOMAIN',
@@ -186,7 +186,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     class: 'DOMAIN',
     title: 'Ký hiệu có thể hiểu hai cách',
     affects: 'Các buổi có ký hiệu này chưa tính được.',
-    fix: 'Trả lời câu hỏi ở bảng bên một lần cho cả trang, hoặc ghi chú giải dưới bảng, ví dụ: v: có mặt; P: vắng có phép.',
+    fix: 'Trả lời ở bảng bên một lần cho cả trang, hoặc ghi chú giải dưới bảng, ví dụ: v: có mặt; P: vắng có phép.',
   },
   'colour-as-mark': {
     class: 'CELL',
@@ -211,7 +211,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     class: 'ROW',
     title: 'Ngày chính thức trước ngày vào Đảng',
     affects: 'Không ảnh hưởng tỷ lệ; thời gian dự bị không đúng.',
-    fix: 'Kiểm tra lại hai ngày; thường ngày chính thức sau ngày vào Đảng 12 tháng.',
+    fix: 'Kiểm tra hai ngày; thường ngày chính thức sau ngày vào Đảng 12 tháng.',
     basis: 'Điều lệ Đảng, Điều 5: dự bị 12 tháng tính từ ngày kết nạp',
   },
   'official-gap-odd': {
@@ -256,7 +256,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     class: 'KEY',
     title: 'Trùng số định danh',
     affects: 'Hai người vẫn được tính riêng theo họ tên.',
-    fix: 'Đối chiếu thẻ căn cước của cả hai người, sửa số của người ghi sai.',
+    fix: 'Đối chiếu thẻ căn cước của cả hai người, sửa số ghi sai.',
   },
   'member-twice': { class: 'KEY', title: 'Một người ghi hai lần', affects: COUNTED_ONCE, fix: 'Xóa một trong hai dòng.' },
   'member-in-two-cells': {
@@ -269,19 +269,19 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     class: 'KEY',
     title: 'Một người điểm danh hai lần trong một buổi',
     affects: COUNTED_ONCE,
-    fix: 'Xóa dòng thừa. Nếu là hai người trùng tên thì ghi thêm (A), (B) ở cả hai nơi.',
+    fix: 'Xóa dòng thừa. Hai người trùng tên thì ghi thêm (A), (B) ở cả hai nơi.',
   },
   'not-on-roll': {
     class: 'KEY',
     title: 'Không có trong danh sách đảng viên',
     affects: MARKS_LOST,
-    fix: 'Kiểm tra chính tả họ tên, hoặc thêm người này vào danh sách đảng viên.',
+    fix: 'Kiểm tra chính tả, hoặc thêm người này vào danh sách.',
   },
   'attendance-row-without-cell': {
     class: 'KEY',
     title: 'Không biết người này thuộc chi bộ nào',
     affects: MARKS_LOST,
-    fix: 'Ghi tên chi bộ ở cột Chi bộ, ở dòng nhóm phía trên hoặc ở đầu trang.',
+    fix: 'Ghi tên chi bộ ở cột Chi bộ, dòng nhóm phía trên hoặc đầu trang.',
   },
   'name-spelled-differently': {
     class: 'KEY',
@@ -320,9 +320,15 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     class: 'TIME',
     title: 'Đi làm xa chưa có quyết định',
     affects: 'Vẫn phải dự, tính là vắng có lý do.',
-    fix: 'Có quyết định thì ghi «Tạm miễn» và ngày vào danh sách đảng viên.',
+    fix: 'Có quyết định thì ghi «Tạm miễn» và ngày vào danh sách.',
   },
   unmarked: { class: 'TIME', title: 'Chưa điểm danh', affects: PROVISIONAL, fix: 'Ghi dấu: có mặt, vắng có lý do hoặc vắng không lý do.' },
+  'status-differs-from-roll': {
+    class: 'TIME',
+    title: 'Biến động khác danh sách',
+    affects: 'Tính theo danh sách; danh sách chưa ghi thì theo ngày ở đây.',
+    fix: 'Ghi cùng một ngày ở cả hai nơi.',
+  },
   'exempt-mark-contradicts-roll': {
     class: 'TIME',
     title: 'Ghi miễn nhưng danh sách không ghi miễn',
@@ -362,13 +368,13 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   },
   'counts-do-not-add-up': {
     class: 'CROSS',
-    title: 'Có mặt, vắng vượt phải dự',
+    title: 'Có mặt, vắng không khớp',
     affects: MEETING_WAITS,
     fix: 'Kiểm tra lại các số theo biên bản.',
   },
   'counts-unreadable': {
     class: 'CELL',
-    title: 'Số có mặt không đọc được',
+    title: 'Số không đọc được',
     affects: MEETING_WAITS,
     fix: 'Chỉ ghi số, ví dụ: 16.',
   },
@@ -411,7 +417,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   'total-disagrees': {
     class: 'CROSS',
     title: 'Dòng cộng, cột cộng không khớp',
-    affects: 'Không ảnh hưởng: chương trình tính từ từng dòng, không lấy số cộng.',
+    affects: 'Không ảnh hưởng: tính từ từng dòng, không lấy số cộng.',
     fix: 'Sửa số cộng, hoặc kiểm tra các ô được cộng.',
   },
   'rate-disagrees': {

@@ -99,6 +99,7 @@ export const FIELD_LABELS: Record<FieldId, string> = {
   deathDate: 'ngày từ trần',
   exitDate: 'ngày ra khỏi Đảng',
   note: 'ghi chú',
+  absentNames: 'tên người vắng',
   reason: 'lý do vắng',
   meetingDate: 'ngày họp',
   period: 'tháng hoặc quý',

@@ -4,7 +4,7 @@ import { type Dataset, MARK_CODE, type Meeting } from '../registers/dataset.ts'
 import type { Settings } from '../registers/settings.ts'
 import type { TypedProblem } from '../registers/typed-problem.ts'
 import type { CivilDay } from '../text/civil-day.ts'
-import { leftOutReason, meetingSpan, membershipOf, type Membership } from './membership.ts'
+import { leftOutReason, type MeetingSpan, meetingSpan, membershipOf, type Membership } from './membership.ts'
 
 /** Why the counts of a meeting are not known yet. */
 export type PendingReason = 'colour' | 'ask' | 'unknown' | 'conflict' | TypedProblem
@@ -147,14 +147,19 @@ function fillLeftOut(dataset: Dataset, matrices: readonly CellMatrix[], membersh
   const listed = rowsOfUnrolledPeople(dataset)
   for (const matrix of matrices) {
     const width = matrix.meetings.length
-    const spans = matrix.meetings.map((meeting) => meetingSpan(dataset.meetings[meeting] as Meeting))
+    const meetings = matrix.meetings.map((meeting) => dataset.meetings[meeting] as Meeting)
+    const spans = meetings.map(meetingSpan)
+    const likelySpans = meetings.map((meeting) => meeting.likelyMonth && meetingSpan({ ...meeting, month: meeting.likelyMonth }))
     for (let r = 0; r < matrix.members.length; r++) {
       const memberIndex = matrix.members[r] as number
       const membership = memberships[memberIndex] as Membership
       const isGhost = ghosts[memberIndex] === 1
       const own = listed?.get(memberIndex)
       for (let c = 0; c < width; c++) {
-        const reason = isGhost ? undefined : leftOutReason(membership, spans[c] as { first: number; last: number })
+        let reason = isGhost ? undefined : leftOutReason(membership, spans[c] as MeetingSpan)
+        const likely = likelySpans[c]
+        // Who is marked at a quarter's meeting and left in its last month was still there when it was held.
+        if (reason !== undefined && likely && isAttendanceMark(matrix.marks[r * width + c])) reason = leftOutReason(membership, likely)
         let code = isGhost ? ABSENT_ROW : reason === undefined ? 0 : REASON_CODE[reason]
         if (code === 0 && own && !own.has(matrix.meetings[c] as number)) code = ABSENT_ROW
         // A person whom only the attendance sheet knows is exempt where the sheet says so.
@@ -164,6 +169,10 @@ function fillLeftOut(dataset: Dataset, matrices: readonly CellMatrix[], membersh
       }
     }
   }
+}
+
+function isAttendanceMark(mark: number | undefined): boolean {
+  return mark === MARK_CODE.present || mark === MARK_CODE.excused || mark === MARK_CODE.unexcused
 }
 
 /** Where a sheet lists only those who were absent, whoever has a row there and had to attend was present. */

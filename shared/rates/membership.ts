@@ -63,15 +63,17 @@ function withBefore(membership: Membership, { status, from, to }: DatedStatus): 
   return status === 'TRANSFERRED_IN' ? { ...membership, joined: Math.max(membership.joined, from) } : membership
 }
 
+export type MeetingSpan = { readonly first: number; readonly last: number }
+
 /** The days between which a meeting lay: its day, or the whole month when only that is known (changes then count from the 1st of their month). */
-export function meetingSpan(meeting: Meeting): { readonly first: number; readonly last: number } {
+export function meetingSpan(meeting: Meeting): MeetingSpan {
   if (meeting.day > 0) return { first: meeting.day, last: meeting.day }
   const month = meeting.year * 10_000 + meeting.month * 100
   return { first: month + 1, last: month + 31 }
 }
 
 /** Why somebody does not count at a meeting; undefined when they must attend. */
-export function leftOutReason(membership: Membership, span: { readonly first: number; readonly last: number }): LeftOutReason | undefined {
+export function leftOutReason(membership: Membership, span: MeetingSpan): LeftOutReason | undefined {
   if (membership.always !== undefined) return membership.always
   if (membership.joined > span.last) return 'not-yet-member'
   if (membership.left <= span.last) return membership.leftReason

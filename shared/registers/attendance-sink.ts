@@ -1,6 +1,7 @@
 import type { AttendanceBuilder } from './attendance-builder.ts'
 import type { MeetingIndex } from './meeting-index.ts'
 import type { AttendanceRow, BlankMark, MeetingColumn, Member, UnplacedRow, UsedCode } from './dataset.ts'
+import type { GridChange } from './grid-changes.ts'
 import type { PeopleIndex } from './match-people.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
 
@@ -16,6 +17,7 @@ export type AttendanceSink = {
   readonly unplacedRows: UnplacedRow[]
   readonly blankMarks: BlankMark[]
   readonly codes: UsedCode[]
+  readonly changes: GridChange[]
   readonly year: number
 }
 

@@ -2,6 +2,7 @@ import { countBroken } from '../sheet/broken-text.ts'
 import { keepFirstFacts } from '../sheet/first-facts.ts'
 import type { Grid } from '../sheet/grid.ts'
 import { joinKindRows } from '../sheet/join-kind-rows.ts'
+import { joinMeasureRows } from '../sheet/join-measure-rows.ts'
 import { turnPeople } from '../sheet/turn-people.ts'
 import { turnSummary } from '../sheet/turn-summary.ts'
 import { unfoldCards } from '../sheet/unfold-cards.ts'
@@ -16,6 +17,7 @@ import { type CodeReader, makeCodeReader } from './code-reader.ts'
 import type { Dataset, RegisteredTable, RepeatedMeeting } from './dataset.ts'
 import { gatherMembers } from './gather-members.ts'
 import { gatherPartyCells } from './gather-party-cells.ts'
+import { applyGridChanges } from './grid-changes.ts'
 import { keptYears, leftOutYears } from './kept-years.ts'
 import { indexPeople } from './match-people.ts'
 import { makeMeetingIndex } from './meeting-index.ts'
@@ -27,6 +29,7 @@ import { parseSummary } from './parse-summary.ts'
 import { registerTables, tablesOf } from './register-tables.ts'
 import type { Settings } from './settings.ts'
 import { applyStatusRegisters } from './status-register.ts'
+import { supersededRolls } from './superseded-rolls.ts'
 import { tableLegends } from './table-legends.ts'
 
 /** A tab that only explains codes is short. */
@@ -35,13 +38,18 @@ const LEGEND_ROWS = 60
 /** Reads all grids of a workbook into one dataset: tables by their headers, registers by their columns, people and meetings brought together. Never throws on what a sheet holds. */
 export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYear: number): Dataset {
   const tables = sheets.flatMap((sheet) =>
-    registerTables(joinKindRows(turnPeople(turnSummary(unfoldCards(keepFirstFacts(applyValueAnswers(sheet, settings.values)))))), settings),
+    registerTables(
+      joinKindRows(joinMeasureRows(turnPeople(turnSummary(unfoldCards(keepFirstFacts(applyValueAnswers(sheet, settings.values))))))),
+      settings,
+    ),
   )
   const year = workbookYear(tables, asOfYear)
-  const partyCells = gatherPartyCells(tables)
-  const gathered = gatherMembers(tables, partyCells)
+  const superseded = supersededRolls(tables, asOfYear)
+  const current = tables.filter(({ table }) => !superseded.has(table))
+  const partyCells = gatherPartyCells(current)
+  const gathered = gatherMembers(current, partyCells)
   const rowsOfMembers = gathered.own
-  const { members, strangers } = applyStatusRegisters(tables, partyCells, gathered.members)
+  const { members, strangers, repeated } = applyStatusRegisters(tables, partyCells, gathered.members)
   const sink: AttendanceSink = {
     partyCells,
     members,
@@ -53,6 +61,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     unplacedRows: [],
     blankMarks: [],
     codes: [],
+    changes: [],
     year,
   }
   const repeatedMeetings: RepeatedMeeting[] = []
@@ -80,17 +89,21 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
   clearDashes(sink.builder.attendance, sink.codes)
   for (const table of tablesOf(tables, 'attendance-summary')) parseSummary(table, partyCells, sink.meetings, year)
   checkAgainstRoll(sink.meetings.list, members)
+  const changed = applyGridChanges(members, sink.changes)
   const kept = keptYears(sink.meetings.list, sink.meetingColumns, asOfYear)
   return {
     tables,
     partyCells: partyCells.list,
-    members,
+    findPartyCell: partyCells.find,
+    members: changed.members,
+    unconfirmedChanges: changed.unconfirmed,
     meetings: sink.meetings.list,
     attendance: sink.builder.attendance,
     attendanceRows: sink.rows,
     meetingColumns: sink.meetingColumns,
     unplacedRows: sink.unplacedRows,
     strangers,
+    repeatedChanges: repeated,
     blankMarks: sink.blankMarks,
     repeatedMeetings,
     codes: sink.codes,

@@ -2,7 +2,7 @@ import type { Grid } from '../sheet/grid.ts'
 import { isDataRow, type Table } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { Legend } from './read-legend.ts'
-import { meaningOf } from './legend-pairs.ts'
+import { meaningOf, withoutColours } from './legend-pairs.ts'
 
 /** «Ô tô màu vàng: vắng có phép», «chữ đỏ = vắng». */
 const COLOUR = /\b(?:to (?:mau )?|mau |chu |nen )(?:do|vang|xanh|cam|xam|hong|tim|nau)\b/
@@ -20,7 +20,7 @@ export function isColourLegend(grid: Grid, tables: readonly Table[], legend: Leg
   for (const [row, values] of grid.values.entries()) {
     if (tables.some((table) => row >= table.firstRow && row < table.endRow && isDataRow(table, row))) continue
     const texts = values.filter((value): value is string => typeof value === 'string' && value !== '' && value.length <= MAX_TEXT)
-    if (texts.some((text) => COLOUR.test(foldText(text)) && MARK.test(text.normalize('NFC')))) return true
+    if (texts.some((text) => COLOUR.test(foldText(withoutColours(text))) && MARK.test(text.normalize('NFC')))) return true
     const [alone] = texts
     if (
       row > last &&

@@ -1,9 +1,10 @@
 import type { Table } from '../sheet/table.ts'
 import type { CivilDay } from '../text/civil-day.ts'
 import type { TabRole } from './codes.ts'
+import type { UnconfirmedChange } from './grid-changes.ts'
 import type { IdentityNumber } from './identity-number.ts'
 import type { DatedStatus, MemberStatus, MemberType } from './member-status.ts'
-import type { Stranger } from './status-register.ts'
+import type { RepeatedChange, Stranger } from './status-register.ts'
 import type { TypedProblem } from './typed-problem.ts'
 
 /** Where something stood: a table and a row index of its sheet, counted from 0. */
@@ -66,6 +67,8 @@ export type TypedCounts = {
   readonly unexcused?: number | undefined
   /** Those who stayed away, whether the kind of absence is said or not. */
   readonly absent?: number | undefined
+  /** How many of them are named beside the counts, where that is another number. */
+  readonly named?: number | undefined
 }
 
 /** buổi sinh hoạt. `day` is `NO_DATE` when only the month or quarter is known; `month` and `quarter` are 0 when unknown. */
@@ -77,6 +80,8 @@ export type Meeting = {
   readonly year: number
   readonly month: number
   readonly quarter: number
+  /** Where only the quarter is said: the month that its column stands behind; undefined where it stands elsewhere. */
+  readonly likelyMonth: number | undefined
   /** The row of the meeting register, if there is one. */
   source: (Source & { readonly column: number | undefined }) | undefined
   typed: TypedCounts | undefined
@@ -158,6 +163,8 @@ export type RepeatedMeeting = { readonly meeting: number; readonly source: Sourc
 export type Dataset = {
   readonly tables: readonly RegisteredTable[]
   readonly partyCells: readonly PartyCell[]
+  /** The index of the party cell that a typed name means, in any usual spelling or shortened; -1 when none or more than one fits. */
+  readonly findPartyCell: (name: string) => number
   readonly members: readonly Member[]
   readonly meetings: readonly Meeting[]
   readonly attendance: Attendance
@@ -167,6 +174,10 @@ export type Dataset = {
   readonly unplacedRows: readonly UnplacedRow[]
   /** Whom a list of changes names and no roll does. */
   readonly strangers: readonly Stranger[]
+  /** Rows of such a list that say what another row of it says. */
+  readonly repeatedChanges: readonly RepeatedChange[]
+  /** Changes written into attendance grids that the roll dates otherwise, or does not know. */
+  readonly unconfirmedChanges: readonly UnconfirmedChange[]
   readonly blankMarks: readonly BlankMark[]
   readonly repeatedMeetings: readonly RepeatedMeeting[]
   readonly codes: readonly UsedCode[]

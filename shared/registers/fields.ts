@@ -30,7 +30,7 @@ const FIELD_TABLE = {
   partyCardNo: [
     'text',
     'the dang, the dang vien, the, ma dang vien, ma so dang vien',
-    'party card, party card no, party card number, card number, card no, member id, member code, member no',
+    'party card, card number, card no, member id, member code, member no',
   ],
   phone: [
     'text',
@@ -39,15 +39,15 @@ const FIELD_TABLE = {
   ],
   position: [
     'text',
-    'chuc vu, chuc danh, cv, nhiem vu, chuc vu trong dang, chuc vu trong chi bo, cv dang, chuc vu cong tac, nhiem vu giao, nhiem vu duoc giao',
+    'chuc vu, chuc danh, cv, nhiem vu, chuc vu trong dang, chuc vu trong chi bo, cv dang, chuc vu cong tac, nhiem vu duoc giao',
     'position, role, title',
   ],
   partyCell: [
     'text',
     'chi bo, ten chi bo, don vi, chi bo truc thuoc, to chuc dang, to chuc dang dang sinh hoat, noi sinh hoat',
-    'ten don vi, ten to chuc dang, chi bo sinh hoat, sinh hoat tai chi bo, thuoc chi bo, don vi chi bo',
-    'chi bo don vi, ten chi bo don vi, to chuc co so dang, sinh hoat tai, dang sinh hoat tai, dang sinh hoat chi bo',
-    'chi bo dang sinh hoat, noi dang sinh hoat, noi sinh hoat dang, chi bo dang, thuoc, danh sach chi bo',
+    'ten don vi, chi bo sinh hoat, sinh hoat tai chi bo, thuoc chi bo, don vi chi bo',
+    'chi bo don vi, to chuc co so dang, sinh hoat tai, dang sinh hoat chi bo',
+    'chi bo dang sinh hoat, noi dang sinh hoat, chi bo dang, thuoc, danh sach chi bo',
     'party cell, party cell name, cell, cell name, unit, unit name, branch, branch name, organization, department',
   ],
   partyCellCode: [
@@ -88,25 +88,30 @@ const FIELD_TABLE = {
     'date',
     'tu ngay, ngay mien, ngay chuyen di, ngay chuyen den, ngay roi khoi ngay mat ngay mien sinh hoat dang',
     'ke tu ngay, thoi diem, ngay chuyen, ngay hieu luc, tu thang, ngay thay doi, ngay bat dau, thoi gian tu',
-    'hieu luc tu, hieu luc tu ngay, tu thoi diem, bat dau tu, tu, ke tu, ngay ap dung, ap dung tu, thoi gian tu ngay, trang thai tu ngay, ngay bien dong',
+    'hieu luc tu, tu thoi diem, bat dau tu, tu, ke tu, ngay ap dung, ap dung tu, trang thai tu ngay, ngay bien dong',
     'status from, from date, date from, start date, effective date, status date, valid from',
   ],
   statusTo: [
     'date',
-    'den ngay, toi, toi ngay, cho den, cho den ngay, den het ngay, den thang, ngay ket thuc, thoi gian den, den, thoi gian den ngay, het han',
-    'trang thai den ngay, hieu luc den, hieu luc den ngay, den thoi diem, het hieu luc, ap dung den, ket thuc',
+    'den ngay, toi, toi ngay, cho den, den het ngay, den thang, ngay ket thuc, thoi gian den, den, het han',
+    'trang thai den ngay, hieu luc den, den thoi diem, het hieu luc, ap dung den, ket thuc',
     'status to, to date, date to, end date, valid to',
   ],
-  departureDate: ['any', 'ngay chuyen di den, ngay chuyen di den chi bo nao, ngay chuyen di noi chuyen di'],
-  arrivalDate: ['any', 'ngay chuyen den tu, ngay chuyen den tu chi bo nao, ngay chuyen den noi chuyen den'],
-  deathDate: ['any', 'ngay tu tran ly do, ngay tu tran, tu tran'],
-  exitDate: ['any', 'ngay ra khoi dang hinh thuc, ngay ra khoi dang'],
+  departureDate: ['any', 'ngay chuyen di den, ngay chuyen di noi chuyen di'],
+  arrivalDate: ['any', 'ngay chuyen den tu, ngay chuyen den noi chuyen den'],
+  deathDate: ['any', 'ngay tu tran, tu tran'],
+  exitDate: ['any', 'ngay ra khoi dang'],
   note: ['text', 'ghi chu, luu y, chu thich, gc, thuyet minh', 'note, notes, remark, remarks, comment, comments'],
+  absentNames: [
+    'text',
+    'ho ten vang, ho ten ly do vang, ho ten vang ly do, ho ten nguoi vang, ten nguoi vang, ten dang vien vang, ten dong chi vang',
+    'danh sach vang, danh sach dang vien vang',
+  ],
   reason: ['text', 'ly do, nguyen nhan', 'reason, absence reason'],
   meetingDate: [
     'date',
-    'ngay hop, ngay sinh hoat, hop ngay, sinh hoat ngay, thoi gian, ngay hop chi bo, thoi gian to chuc, ngay to chuc, ngay, thoi gian hop',
-    'thoi gian sinh hoat, ngay hop ngay sinh hoat, ngay diem danh, buoi hop, buoi sinh hoat',
+    'ngay hop, ngay sinh hoat, hop ngay, sinh hoat ngay, thoi gian, thoi gian to chuc, ngay to chuc, ngay, thoi gian hop',
+    'thoi gian sinh hoat, ngay diem danh, buoi hop, buoi sinh hoat',
     'meeting date, date of meeting, session date, date',
   ],
   period: [
@@ -127,7 +132,7 @@ const FIELD_TABLE = {
   chair: ['text', 'chu tri, chu toa', 'chair, chairperson, chairman'],
   clerk: ['text', 'thu ky, nguoi ghi bien ban', 'clerk'],
   content: ['text', 'noi dung, noi dung sinh hoat, chuyen de', 'content, agenda, topic'],
-  total: ['count', 'tong dang vien, dang so, so dang vien, tong, si so, quan so, tong dang vien cua chi bo', 'total members, total'],
+  total: ['count', 'tong dang vien, dang so, so dang vien, tong, si so, quan so', 'total members, total'],
   officialCount: [
     'count',
     'chinh thuc, dang vien chinh thuc, so dang vien chinh thuc, tong dang vien chinh thuc, trong do chinh thuc, ct',
@@ -151,14 +156,14 @@ const FIELD_TABLE = {
   excused: ['any', MEASURE_WORDS.excused],
   unexcused: ['any', MEASURE_WORDS.unexcused],
   rate: ['any', MEASURE_WORDS.rate],
-  score: ['count', 'diem, tong diem, so diem, diem tu cham, ket qua so diem duoc danh gia, ket qua so diem, diem danh gia', 'score'],
+  score: ['count', 'diem, tong diem, so diem, diem tu cham, ket qua so diem, diem danh gia', 'score'],
   rating: ['text', 'xep loai, xl, danh gia xep loai', 'rating, grade'],
   mark: [
     'mark',
-    'diem danh, trang thai du, ket qua diem danh, ket qua, trang thai diem danh, trang thai du hop, trang thai',
+    'diem danh, trang thai du, ket qua, trang thai diem danh, trang thai du hop, trang thai',
     'ky hieu, ma, du sinh hoat, du hop, co mat vang, tham du, ma diem danh, trang thai tham du',
     'trang thai du sinh hoat, hien dien, co du sinh hoat, co du hop, co tham du',
-    'result, result code, attendance, attendance code, attendance status, mark, code, attendance result',
+    'result, result code, attendance, mark, code',
   ],
   totalPresent: [
     'count',
@@ -188,7 +193,8 @@ const VALUES: { readonly [Field in FieldId]?: RegExp } = {
   status:
     /^(?:(?:dang |mien (?:cong tac )?(?:va |& )?|tam dinh chi )?(?:sinh hoat|sh)\b(?! (?:tai|o|thuong ky|dinh ky|chuyen de|le)\b)|(?:tam )?mien\b|msh|mct|dlax|shtt|shtx|tu tran|(?:moi |da )?chuyen\b(?! de)|di lam (?:an )?xa|dang hoat dong|khai tru|xoa ten|dinh chi)/,
   mark: /^(?:co mat|vang)\b/,
-  meetingType: /^(?:(?:sinh hoat |hop |ky )?(?:thuong ky|dinh ky|chuyen de|bat thuong|mo rong)|tk|cd)$/,
+  meetingType:
+    /^(?:(?:sinh hoat |hop |ky )?(?:thuong ky|dinh ky|chuyen de|bat thuong|mo rong)(?: (?:thang|quy) [\divx]+(?: (?:nam )?20\d\d)?)?|tk|cd)$/,
 }
 
 const SPECS: FieldSpec[] = FIELD_IDS.map((id) => {

@@ -4,6 +4,7 @@ import { foldText } from '../text/fold-text.ts'
 import type { TabRole } from './codes.ts'
 import type { RegisteredTable } from './dataset.ts'
 import type { FieldId } from './fields.ts'
+import { fullPartyCellName, type NamedRows } from './full-party-cell-name.ts'
 import { makePartyCellIndex, type PartyCellIndex } from './party-cell-index.ts'
 import { partyCellKey } from './party-cell-key.ts'
 import { readCount, readText } from './read-grid-cell.ts'
@@ -25,9 +26,9 @@ export function gatherPartyCells(tables: readonly RegisteredTable[]): PartyCellI
     const onRolls = new Set(rolls.flatMap((table) => [...namesOf(table).keys()].map((name) => partyCellKey(name).strict)))
     for (const table of naming('attendance-summary', 'meetings')) for (const name of likelyNames(table, onRolls)) partyCells.add(name)
     // A party cell of the roll that has not met yet is one all the same.
-    if (partyCells.list.length > 0) addFrequentNames(rolls, partyCells, (name) => partyCells.find(name) < 0)
+    if (partyCells.list.length > 0) addFrequentNames({ roll: rolls, attendance: [] }, partyCells, (name) => partyCells.find(name) < 0)
   }
-  if (partyCells.list.length === 0) addFrequentNames([...rolls, ...attendance], partyCells)
+  if (partyCells.list.length === 0) addFrequentNames({ roll: rolls, attendance }, partyCells)
   addTabNames(attendance, partyCells)
   const [first] = attendance
   if (partyCells.list.length === 0 && first) partyCells.add(`Chi bộ (${first.grid.sheet})`)
@@ -127,16 +128,25 @@ function likelyNames(table: Table, onRolls: ReadonlySet<string>): string[] {
 /** A name that few rows bear beside one that many bear is a slip of the hand, not a party cell of its own. */
 const RARE = 10
 
-function addFrequentNames(tables: readonly Table[], partyCells: PartyCellIndex, isWanted: (name: string) => boolean = () => true): void {
-  const counts = new Map<string, { name: string; rows: number }>()
-  for (const table of tables) {
-    for (const [name, rows] of namesOf(table)) {
+function addFrequentNames(
+  tables: { readonly roll: readonly Table[]; readonly attendance: readonly Table[] },
+  partyCells: PartyCellIndex,
+  isWanted: (name: string) => boolean = () => true,
+): void {
+  const counts = new Map<string, NamedRows>()
+  for (const side of ['roll', 'attendance'] as const) {
+    for (const [name, rows] of tables[side].flatMap((table) => [...namesOf(table)])) {
       const key = partyCellKey(name).strict
-      const entry = counts.get(key)
-      if (entry) entry.rows += rows
-      else counts.set(key, { name, rows })
+      const entry = counts.get(key) ?? { name, rows: 0, side }
+      counts.set(key, entry)
+      entry.rows += rows
+      if (entry.side !== side) entry.side = 'both'
     }
   }
-  const most = Math.max(0, ...[...counts.values()].map((entry) => entry.rows))
-  for (const { name, rows } of counts.values()) if (rows * RARE >= most && isWanted(name)) partyCells.add(name)
+  const all = [...counts.values()]
+  const most = Math.max(0, ...all.map((entry) => entry.rows))
+  for (const entry of all) {
+    if (entry.rows * RARE < most || !isWanted(entry.name)) continue
+    partyCells.alias(entry.name, partyCells.add(fullPartyCellName(entry, all)))
+  }
 }

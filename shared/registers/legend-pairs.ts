@@ -7,7 +7,7 @@ import { readMarkWords } from './mark-codes.ts'
 const LABEL =
   /^[\s(*]*(?:gi[ảa]i th[íi]ch(?: k[ýyíi] hi[ệe]u)?|ghi ch[úu]|ch[úu] gi[ảa]i|ch[úu] th[íi]ch|k[ýyíi] hi[ệe]u|quy [ưu][ớo]c)\s*[:.]?\s*/i
 /** What parts one pair from the next. */
-const PART = /[;,\n\t|•]|\s\/\s|\s{2,}|\.(?=\s|$)/
+const PART = /[;,\n\t|•]|\s\/\s(?!\s*[:=→])|\s{2,}|\.(?=\s|$)/
 const CODE = String.raw`["“”'‘’«»(\[]*([^\s:=→()\[\]"“”'‘’«»]{1,5}(?:\([^\s()]{1,3}\))?)["“”'‘’«»)\]]*`
 const SIGN = String.raw`\s*(?:[:=→]|-(?=\s)|–|(?<=\s)(?:là|tức)(?=\s))\s*`
 const CODE_FIRST = new RegExp(`^(?:dấu |chữ |ghi |ký hiệu )?${CODE}${SIGN}(.+)$`, 'iu')
@@ -21,6 +21,14 @@ const OF_BLANK = new RegExp(
   `^(?:các )?(?:ô )?(?:để |bỏ )?(?:trống|không (?:ghi|đánh dấu)(?: gì)?)(?:${SIGN}|\\s+(?:là|tức là)\\s+)(.+)$`,
   'iu',
 )
+/** «P (tô vàng): vắng có phép»: the colour beside a sign says the same once more. */
+const COLOUR_BESIDE_SIGN = /(?<=(?:^|[\s:;,])[^\s:=;,()]{1,3}\s?)\((?:[^()]*\s)?(?:tô|màu|đỏ|vàng|xanh|xám)(?!\p{L})[^()]*\)/giu
+
+/** A text that explains codes, without the colours that stand beside signs. */
+export function withoutColours(text: string): string {
+  return text.normalize('NFC').replace(COLOUR_BESIDE_SIGN, ' ')
+}
+
 /** Stands in a legend for what was left blank. */
 export const BLANK = ''
 /** Words that stand before a count or a meaning and are no codes. */
@@ -32,7 +40,7 @@ const NO_CODE = /^(?:chu|dau|vang|tong|so|trong|ly|do|va|la|nam|lop|buoi)$/
  */
 export function legendPairs(text: string, used: ReadonlySet<string>): Map<string, Mark> {
   const pairs = new Map<string, Mark>()
-  const whole = text.normalize('NFC')
+  const whole = withoutColours(text)
   const labelled = LABEL.test(whole)
   const parts = partsOf(whole.replace(LABEL, '')).map((part) => cleanText(part).replace(/^[-–*+.]+\s*(?![\s:=])/, ''))
   for (const part of parts) {

@@ -1,7 +1,13 @@
 import type { Meeting } from './dataset.ts'
 
-/** When a meeting was, as far as a sheet says: a day, else a month, else a quarter. 0 for what it does not say. */
-export type MeetingTime = { readonly day: number; readonly year: number; readonly month: number; readonly quarter: number }
+/** When a meeting was, as far as a sheet says: a day, else a month, else a quarter. 0 for what it does not say; `likelyMonth` is the month that a quarter's column stands behind. */
+export type MeetingTime = {
+  readonly day: number
+  readonly year: number
+  readonly month: number
+  readonly quarter: number
+  readonly likelyMonth?: number | undefined
+}
 
 /** The meetings known so far; the same party cell, kind and time is one meeting, from whichever sheet it is read. */
 export type MeetingIndex = {
@@ -32,7 +38,7 @@ export function makeMeetingIndex(): MeetingIndex {
       const kinds = (['regular', 'thematic'] as const).filter((kind) => day > 0 && known.has(seriesOf(partyCell, kind) + day))
       return kinds.length > 1 ? undefined : (kinds[0] ?? (others.has(`${partyCell}|${day}`) ? 'other' : undefined))
     },
-    add(partyCell, kind, { day, year, month, quarter }) {
+    add(partyCell, kind, { day, year, month, quarter, likelyMonth }) {
       // A day has eight digits, a year with its month or quarter six: both are kept in one map.
       const series = seriesOf(partyCell, kind)
       const ofQuarter = series + year * 100 + 20 + quarter
@@ -56,6 +62,7 @@ export function makeMeetingIndex(): MeetingIndex {
           // A quarter's meeting without a day stands in its last month: the thematic bulletin comes out in that month (HD 37-HD/BTGDVTW).
           month: month || quarter * 3,
           quarter,
+          likelyMonth,
           source: undefined,
           typed: undefined,
           typedProblem: undefined,

@@ -17,5 +17,19 @@ export function dayOfPeriod({ day }: Pick<ColumnPeriod, 'day'>, year: number): C
 /** When that meeting was; the year comes from the header, else the table's titles, else `fallbackYear`. */
 export function timeOfPeriod(period: ColumnPeriod, table: Table, fallbackYear: number): MeetingTime {
   const year = period.year || table.titles.year || fallbackYear
-  return { day: dayOfPeriod(period, year), year, month: period.month, quarter: period.quarter || Math.ceil(period.month / 3) }
+  const { month } = period
+  return {
+    day: dayOfPeriod(period, year),
+    year,
+    month,
+    quarter: period.quarter || Math.ceil(month / 3),
+    likelyMonth: month === 0 ? monthBefore(period, table) : undefined,
+  }
+}
+
+/** «Tháng 4 | Tháng 5 | Chuyên đề quý II | Tháng 6»: most likely held in May. Undefined where the column does not stand among the months of its quarter. */
+function monthBefore(period: ColumnPeriod, { columns }: Table): number | undefined {
+  const at = columns.findIndex((column) => column.period === period)
+  const before = columns.slice(0, at).findLast((column) => (column.period?.month ?? 0) > 0)?.period
+  return before?.quarter === period.quarter ? before.month : undefined
 }

@@ -7,11 +7,13 @@ import { notedMark } from './absence-reason.ts'
 import { type AttendanceSink, countUse } from './attendance-sink.ts'
 import type { CodeReader } from './code-reader.ts'
 import { MARK_CODE, type Meeting, type UsedCode } from './dataset.ts'
+import { readGridChange } from './grid-changes.ts'
 import { groupByPeriod } from './group-by-period.ts'
 import { meetingDay } from './meeting-days.ts'
 import type { MeetingTime } from './meeting-index.ts'
 import { kindOfPeriod, timeOfPeriod } from './meeting-of-period.ts'
 import { makePersonReader } from './person-reader.ts'
+import { valueText } from './read-grid-cell.ts'
 import { rowPartyCells } from './row-party-cells.ts'
 import { threeColumnReader, TITLED_MARKS, TITLES } from './three-column-reader.ts'
 
@@ -65,16 +67,23 @@ export function parseAttendanceGrid(
       if (partyCell < 0) return
       sink.builder.add(person.member, meetingAt(partyCell, i, days).index, mark, code, row, column, tableIndex)
     }
+    // «chuyển đi 1/4» is no sign.
+    const isChange = (i: number, column: number): boolean => {
+      const event = readGridChange(valueText(values[column] ?? ''), (columns[i] as GridMeeting).time.year)
+      if (event && person.member >= 0) sink.changes.push({ member: person.member, event, source: { table, row }, column })
+      if (event) add(i, MARK_CODE.outside, -1, column)
+      return event !== undefined
+    }
     for (let i = 0; i < columns.length; i++) {
       const { index, readTitled } = columns[i] as GridMeeting
       if (readTitled) {
         const { mark, column, code } = readTitled(row)
-        if (mark !== MARK_CODE.unmarked) add(i, mark, code, column)
+        if (mark !== MARK_CODE.unmarked && !isChange(i, column)) add(i, mark, code, column)
         continue
       }
       let value = values[index] ?? ''
       if (value === '' && merges !== undefined) value = merges(row, index)
-      if (value === '') continue
+      if (value === '' || isChange(i, index)) continue
       const code = reader.read(value)
       if (code < 0) continue
       const used = sink.codes[code] as UsedCode

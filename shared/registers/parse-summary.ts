@@ -7,7 +7,7 @@ import type { MeetingIndex } from './meeting-index.ts'
 import type { TypedCounts } from './dataset.ts'
 import { kindOfPeriod, timeOfPeriod } from './meeting-of-period.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
-import { readCount, valueText } from './read-grid-cell.ts'
+import { readCount, readValue, valueText } from './read-grid-cell.ts'
 import { rowPartyCells } from './row-party-cells.ts'
 import { isUnreadableCount, typedProblemOf } from './typed-problem.ts'
 
@@ -52,7 +52,7 @@ function readGroup(
   let absent: number | undefined
   let isUnreadable = false
   for (const column of columns) {
-    const value = table.grid.values[row]?.[column.index] ?? ''
+    const value = readValue(table, row, column.index)
     if (value === '') continue
     const measure = column.period?.measure
     const ratio = measure === 'mark' || measure === 'present' ? readRatio(value, table) : undefined

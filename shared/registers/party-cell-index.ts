@@ -67,6 +67,11 @@ export function makePartyCellIndex(): PartyCellIndex {
 
 const FEWEST_WORDS = 2
 
+/** Whether a name is another one shortened («co quan xa» of «khoi co quan xa Con Rom»). Both are weak keys. */
+export function isShortened(key: string, known: string): boolean {
+  return key !== known && key.split(' ').length < known.split(' ').length && isPartOf(key, known)
+}
+
 /** Whether a typed name is a known one shortened, or with the place behind it («… xã Cồn Rơm»). «Khe Tối Om» is not «Khe Tối». */
 function isPartOf(typed: string, known: string): boolean {
   const [words, all] = [typed.split(' '), known.split(' ')]

@@ -1,6 +1,7 @@
 import { columnIndex, dataRows, type Table } from '../sheet/table.ts'
 import { parseRatioText } from '../text/parse-ratio.ts'
 import type { FieldId } from './fields.ts'
+import { readValue } from './read-grid-cell.ts'
 
 const FIELDS: readonly FieldId[] = ['present', 'required', 'total']
 const SAMPLED_ROWS = 80
@@ -16,7 +17,7 @@ export function ratioColumn(table: Table): number {
   const indexes = [...named, ...unnamed.map(({ index }) => index)]
   return (
     indexes.find((index) => {
-      const values = rows.map((row) => table.grid.values[row]?.[index] ?? '')
+      const values = rows.map((row) => readValue(table, row, index))
       const ratios = values.filter((value) => typeof value === 'string' && parseRatioText(value) !== undefined)
       return ratios.length > 0 && ratios.length >= values.filter((value) => typeof value === 'number').length
     }) ?? -1

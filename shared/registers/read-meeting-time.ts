@@ -16,12 +16,14 @@ import { rowPeriods } from './row-periods.ts'
 export function readMeetingTime(table: Table, fallbackYear: number): (row: number) => MeetingTime | undefined {
   const dayOf = meetingDays(table, fallbackYear)
   const periodColumn = columnIndex(table, 'period')
+  const typeColumn = columnIndex(table, 'meetingType')
   const { titles } = table
   const isTitled = columnIndex(table, 'meetingDate') < 0 && periodColumn < 0
   const periodOfGroup = rowPeriods(table)
   const ownMonth = periodColumn < 0 ? titledMonth(table) : 0
   return (row) => {
-    const said = periodOf(table, row, periodColumn) ?? periodOfGroup(row)
+    // «Sinh hoạt thường kỳ tháng 3» says the month beside the kind.
+    const said = periodOf(table, row, periodColumn) ?? parsePeriod([readText(table, row, typeColumn)]) ?? periodOfGroup(row)
     // «Chi bộ Ấp 1 (họp ngày 06/07)» above the rows.
     const dated = isTitled ? (said && dayOfPeriod(said, titles.year || fallbackYear)) || titles.day : dayOf(row)
     const day = hasDay(dated) ? dated : 0

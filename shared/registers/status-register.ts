@@ -21,6 +21,9 @@ export function isStatusRegister(table: Table): boolean {
   )
 }
 
+/** A row that says a member's change once more; `first` says it, too. */
+export type RepeatedChange = { readonly member: number; readonly source: Source; readonly first: Source }
+
 /** Somebody whom such a list names and no roll does. */
 export type Stranger = { readonly source: Source; readonly name: string; readonly partyCell: number }
 
@@ -32,9 +35,10 @@ export function applyStatusRegisters(
   tables: readonly RegisteredTable[],
   partyCells: PartyCellIndex,
   members: readonly Member[],
-): { members: Member[]; strangers: Stranger[] } {
+): { members: Member[]; strangers: Stranger[]; repeated: RepeatedChange[] } {
   const strangers: Stranger[] = []
-  const events = new Map<number, DatedStatus[]>()
+  const repeated: RepeatedChange[] = []
+  const events = new Map<number, (DatedStatus & { source: Source })[]>()
   const roll = members.filter((member) => !member.fromAttendance && member.duplicateOf < 0)
   const registers = roll.length === 0 ? [] : tables.filter(({ table, role }) => role === 'other' && isStatusRegister(table))
   for (const row of registers.flatMap(({ table }) => parseMembers(table))) {
@@ -43,11 +47,14 @@ export function applyStatusRegisters(
     const [only] = found
     if (!only) strangers.push({ source: row.source, name: row.name, partyCell })
     if (!only || found.length > 1 || row.status === 'ACTIVE') continue
-    const event = { status: row.status, from: row.statusFrom, to: row.statusTo }
-    events.set(only.index, [...(events.get(only.index) ?? []), event])
+    const { source } = row
+    const event = { status: row.status, from: row.statusFrom, to: row.statusTo, source }
+    const known = events.get(only.index) ?? []
+    const first = known.find((other) => other.status === event.status && other.from === event.from && other.source.table === source.table)
+    if (first) repeated.push({ member: only.index, source, first: first.source })
+    events.set(only.index, [...known, event])
   }
-  if (events.size === 0) return { members: [...members], strangers }
-  return { members: members.map((member) => withEvents(member, events.get(member.index) ?? [])), strangers }
+  return { members: members.map((member) => withEvents(member, events.get(member.index) ?? [])), strangers, repeated }
 }
 
 function membersMeant(roll: readonly Member[], row: Member, partyCell: number): readonly Member[] {
@@ -58,8 +65,8 @@ function membersMeant(roll: readonly Member[], row: Member, partyCell: number): 
   return roll.filter((member) => member.nameKey === row.nameKey && (partyCell < 0 || member.partyCell === partyCell))
 }
 
-function withEvents(member: Member, events: readonly DatedStatus[]): Member {
-  if (events.length === 0) return member
+/** The member with further statuses: the latest as theirs, the one before it as what held before. */
+export function withEvents(member: Member, events: readonly DatedStatus[]): Member {
   const own = member.status === 'ACTIVE' ? [] : [{ status: member.status, from: member.statusFrom, to: member.statusTo }]
   const [last, before] = [...own, ...events]
     .filter((event, i, all) => all.findIndex(({ status, from }) => status === event.status && from === event.from) === i)

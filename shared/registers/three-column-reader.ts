@@ -45,8 +45,9 @@ export function threeColumnReader(
       if (value === '' || value === false || value === 0) continue
       const code = reader.read(value)
       const said = code < 0 ? MARK_CODE.unmarked : (codes[code] as UsedCode).mark
+      const by = codes[code]?.by
       // What a person answered for this row settles it.
-      if (code >= 0 && (codes[code] as UsedCode).by === 'answer') return { mark: said, column: column.index, code: -1 }
+      if (by === 'answer') return { mark: said, column: column.index, code: -1 }
       if (said === MARK_CODE.unmarked || valueText(value) === '-') continue
       let here: number = column.mark
       // «Vắng có lý do» under «Dự họp» says what it says; only ticks mean what their heading means.
@@ -61,6 +62,9 @@ export function threeColumnReader(
       // A word that nobody knows is no tick.
       if (here === MARK_CODE.present && said === MARK_CODE.unknown && /\p{L}{2}/u.test(valueText(value)))
         return { mark: said, column: column.index, code }
+      // «M», «/», «chuyển đi 1/7» under «Vắng»: who did not have to come was not absent.
+      const isAway = said === MARK_CODE.outside && (by === 'legend' || readNotedStatus(valueText(value)).status !== undefined)
+      if (here !== MARK_CODE.present && (said === MARK_CODE.exempt || isAway)) here = said
       if (here === MARK_CODE.ask) here = absenceSign(said, valueText(value)) ?? absenceOf(row)
       if (mark !== MARK_CODE.unmarked && mark !== here) return { mark: MARK_CODE.conflict, column: column.index, code: -1 }
       mark = here

@@ -21,6 +21,7 @@ export function isUnreadableCount(text: string): boolean {
 export function typedProblemOf({ total, required, present, excused, unexcused, absent }: TypedCounts): TypedProblem | undefined {
   if (present === undefined) return required !== undefined && (absent ?? excused ?? unexcused) !== undefined ? 'unreadable' : undefined
   if (required === undefined) return undefined
+  if (present < 0) return 'counts-disagree'
   if (present > required) return 'present-exceeds-required'
   if (total !== undefined && total > 0 && required > total) return 'counts-disagree'
   // «Vắng» is everybody who did not come; of the kinds of absence one may not be counted yet.

@@ -1,7 +1,7 @@
 import type { Grid, GridValue } from '../sheet/grid.ts'
 import { columnIndex, dataRows, type Table, type TableColumn } from '../sheet/table.ts'
 import { hasDay, monthOf, dayOf } from '../text/civil-day.ts'
-import { valueDay } from './read-grid-cell.ts'
+import { readValue, valueDay } from './read-grid-cell.ts'
 
 /** Fewer days are no schedule. */
 const FEWEST_DAYS = 3
@@ -17,14 +17,14 @@ export function unfoldSchedule(table: Table): Grid | undefined {
   const columns = table.columns.filter(({ period }) => period?.measure === 'mark' && period.day === 0)
   if (name < 0 || columns.length < 2) return undefined
   const places = dataRows(table).flatMap((row) => columns.map((column) => ({ row, column })))
-  const filled = places.filter(({ row, column }) => valueAt(table, row, column.index) !== '')
-  const days = filled.filter(({ row, column }) => isDayOf(column, valueAt(table, row, column.index)))
+  const filled = places.filter(({ row, column }) => readValue(table, row, column.index) !== '')
+  const days = filled.filter(({ row, column }) => isDayOf(column, readValue(table, row, column.index)))
   if (days.length < FEWEST_DAYS || days.length * 10 < filled.length * 9) return undefined
   const titles = table.grid.values.slice(0, table.headerRow)
   const rows = filled.map(({ row, column }): [GridValue, GridValue, GridValue] => [
-    valueAt(table, row, name),
+    readValue(table, row, name),
     column.header.replaceAll(' / ', ' '),
-    valueAt(table, row, column.index),
+    readValue(table, row, column.index),
   ])
   return {
     sheet: table.grid.sheet,
@@ -39,10 +39,6 @@ export function unfoldSchedule(table: Table): Grid | undefined {
         : { row: column === 1 ? table.headerRow : place.row, column: place.column.index }
     },
   }
-}
-
-function valueAt(table: Table, row: number, column: number): GridValue {
-  return table.grid.values[row]?.[column] ?? ''
 }
 
 /** Whether a value is a whole day of the month or quarter that its column stands for. */

@@ -2,7 +2,7 @@ import { readRatio } from '../registers/parse-summary.ts'
 import { groupByPeriod } from '../registers/group-by-period.ts'
 import { kindOfPeriod } from '../registers/meeting-of-period.ts'
 import type { Dataset } from '../registers/dataset.ts'
-import { readCount, readText } from '../registers/read-grid-cell.ts'
+import { readCount, readText, readValue } from '../registers/read-grid-cell.ts'
 import type { GridValue } from '../sheet/grid.ts'
 import type { ColumnPeriod, Measure } from '../sheet/parse-period.ts'
 import { type Table, type TableColumn, columnIndex, dataRows, findColumn } from '../sheet/table.ts'
@@ -30,27 +30,13 @@ export function checkRates({ dataset }: RuleContext, report: Report): void {
           part: typed.present,
           whole,
         }))
-        compare(
-          table,
-          row,
-          column.index,
-          table.grid.values[row]?.[column.index] ?? '',
-          [...shares, { part: typed.present, whole: typed.present + typed.unexcused }],
-          report,
-        )
+        compare(table, row, column.index, [...shares, { part: typed.present, whole: typed.present + typed.unexcused }], report)
       }
       continue
     }
     if (role !== 'attendance-summary' && role !== 'meetings') continue
     for (const row of [...dataRows(table), ...table.totals])
-      compare(
-        table,
-        row,
-        column.index,
-        table.grid.values[row]?.[column.index] ?? '',
-        role === 'meetings' ? meetingShares(table, row) : summaryShares(table, row),
-        report,
-      )
+      compare(table, row, column.index, role === 'meetings' ? meetingShares(table, row) : summaryShares(table, row), report)
   }
 }
 
@@ -60,7 +46,7 @@ function checkMonthlyRates(table: Table, report: Report): void {
     const rate = columns.find((column) => column.period?.measure === 'rate')
     for (const row of [...dataRows(table), ...table.totals]) {
       const ratio = meetingRatio(table, row, columns)
-      if (ratio && rate) compare(table, row, rate.index, table.grid.values[row]?.[rate.index] ?? '', [ratio], report)
+      if (ratio && rate) compare(table, row, rate.index, [ratio], report)
     }
   }
 }
@@ -69,20 +55,25 @@ function checkMonthlyRates(table: Table, report: Report): void {
 function checkRatesBehind(table: Table, report: Report): void {
   for (const row of [...dataRows(table), ...table.totals]) {
     for (const { index } of table.columns) {
-      const ratio = readRatio(table.grid.values[row]?.[index] ?? '', table)
+      const ratio = readRatio(readValue(table, row, index), table)
       const behind = ratio && /\(.*?([\d.,]+\s*%)/.exec(readText(table, row, index))?.[1]
-      if (ratio && behind !== undefined) compare(table, row, index, behind, [ratio], report)
+      if (ratio && behind !== undefined) compare(table, row, index, [ratio], report, behind)
     }
   }
 }
 
-function compare(table: Table, row: number, column: number, typed: GridValue, shares: readonly Share[], report: Report): void {
-  const said = readRate(typed)
-  const possible = shares.filter((share) => share.whole > 0)
-  if (said === undefined || possible.length === 0) return
+/** `typed` is the rate as it stands there, where it stands among other words. */
+function compare(table: Table, row: number, column: number, shares: readonly Share[], report: Report, typed?: string): void {
+  const said = readRate(typed ?? readValue(table, row, column))
+  if (said === undefined) return
+  const possible = shares
+    .filter((share) => share.whole > 0)
+    .map((share) => ({ ...share, off: Math.abs((share.part * 100) / share.whole - said.percent) }))
+  if (possible.length === 0) return
   // A difference of half a unit of the last shown digit is rounding.
-  if (possible.some((share) => Math.abs((share.part * 100) / share.whole - said.percent) <= said.tolerance)) return
-  const best = possible[0] as Share
+  if (possible.some(({ off }) => off <= said.tolerance)) return
+  // What the office divides by is most likely what comes nearest.
+  const best = possible.reduce((nearest, share) => (share.off < nearest.off ? share : nearest))
   const name = readText(table, row, findColumn(table, 'fullName')?.index ?? columnIndex(table, 'partyCell'))
   report.at({ table, row }, column, {
     person: findColumn(table, 'fullName') ? name : null,
@@ -125,14 +116,14 @@ function summaryShares(table: Table, row: number): Share[] {
   })
   const beside = table.columns
     .filter((column) => !column.period && column.field !== 'rate')
-    .flatMap((column) => readRatio(table.grid.values[row]?.[column.index] ?? '', table) ?? [])
+    .flatMap((column) => readRatio(readValue(table, row, column.index), table) ?? [])
   return [...beside, sum(meetings.map(({ ratio }) => ratio)), sum(meetings.filter(({ isRegular }) => isRegular).map(({ ratio }) => ratio))]
 }
 
 /** «18/20» in one of a meeting's columns, or its counts in several. */
 function meetingRatio(table: Table, row: number, columns: readonly TableColumn[]): Ratio | undefined {
   for (const { index } of columns) {
-    const ratio = readRatio(table.grid.values[row]?.[index] ?? '', table)
+    const ratio = readRatio(readValue(table, row, index), table)
     if (ratio) return ratio
   }
   const count = (measure: Measure) => {

@@ -1,6 +1,6 @@
 import { readRatio } from '../registers/parse-summary.ts'
 import { ratioColumn } from '../registers/ratio-column.ts'
-import { readText } from '../registers/read-grid-cell.ts'
+import { readText, readValue } from '../registers/read-grid-cell.ts'
 import { dataRows, type Table, type TableColumn } from '../sheet/table.ts'
 import type { Ratio } from '../text/parse-ratio.ts'
 import { kindOfPeriod } from '../registers/meeting-of-period.ts'
@@ -78,7 +78,7 @@ function compare(table: Table, row: number, column: number, rights: readonly (Ra
 }
 
 function ratioAt(table: Table, row: number, column: number): Ratio | undefined {
-  return readRatio(table.grid.values[row]?.[column] ?? '', table)
+  return readRatio(readValue(table, row, column), table)
 }
 
 function sum(ratios: readonly (Ratio | undefined)[]): Ratio | undefined {

@@ -8,7 +8,8 @@ export const countsUnreadable: Rule = {
     for (const { meeting } of counted.meetings) {
       if (meeting.typedProblem !== 'unreadable' || !meeting.source) continue
       const { table, row } = meeting.source
-      const column = meeting.source.column ?? columnIndex(table, 'present')
+      const column =
+        meeting.source.column ?? ['present', 'absent'].map((field) => columnIndex(table, field)).find((index) => index >= 0) ?? -1
       const words = readText(table, row, column)
       report.at(meeting.source, column, {
         partyCell: meeting.partyCell,
@@ -18,8 +19,9 @@ export const countsUnreadable: Rule = {
   },
 }
 
-/** Where nobody said who had to come: who came. */
+/** Where nobody said who had to come: who came, or who did not. */
 function gapOf(table: Table, row: number, column: number): Record<string, string> {
-  const isRequired = column >= 0 && column === columnIndex(table, 'required')
-  return isRequired ? { present: readText(table, row, columnIndex(table, 'present')) } : {}
+  if (column < 0 || column !== columnIndex(table, 'required')) return {}
+  const present = readText(table, row, columnIndex(table, 'present'))
+  return present === '' ? { absent: readText(table, row, columnIndex(table, 'absent')) } : { present }
 }

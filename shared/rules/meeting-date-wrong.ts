@@ -1,5 +1,5 @@
 import { meetingDays } from '../registers/meeting-days.ts'
-import { COUNTS } from '../registers/parse-meetings.ts'
+import { countColumns } from '../registers/typed-counts.ts'
 import { readDay, readText } from '../registers/read-grid-cell.ts'
 import { saysNotHeld } from '../registers/typed-problem.ts'
 import { parsePeriod } from '../sheet/parse-period.ts'
@@ -50,7 +50,7 @@ function reportHeadings(table: Table, role: string, report: Report): void {
 
 /** A name with nothing counted beside it («Nghỉ hè, không họp») is no meeting without its day. */
 function saysAnything(table: Table, row: number): boolean {
-  const counts = COUNTS.flatMap((field) => findColumn(table, field)?.index ?? [])
+  const counts = Object.values(countColumns(table)).filter((column) => column >= 0)
   return counts.length === 0 || counts.some((column) => readText(table, row, column) !== '')
 }
 

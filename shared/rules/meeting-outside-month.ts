@@ -1,8 +1,9 @@
 import { meetingDays } from '../registers/meeting-days.ts'
+import type { MeetingTime } from '../registers/meeting-index.ts'
 import { readText } from '../registers/read-grid-cell.ts'
 import { groupDays, readMeetingTime, titledMonth } from '../registers/read-meeting-time.ts'
 import { columnIndex, dataRows, type Table } from '../sheet/table.ts'
-import { formatDay, hasDay, monthOf, yearOf } from '../text/civil-day.ts'
+import { dayOf, formatDay, hasDay, monthOf, yearOf } from '../text/civil-day.ts'
 import type { Report, Rule } from './rule.ts'
 
 export const meetingOutsideMonth: Rule = {
@@ -18,19 +19,18 @@ export const meetingOutsideMonth: Rule = {
       if (role !== 'meetings' || column < 0) continue
       const month = titledMonth(table)
       const { year } = table.titles
-      const dayOf = meetingDays(table, dataset.year)
+      const meetingDayOf = meetingDays(table, dataset.year)
       const timeOf = readMeetingTime(table, dataset.year)
       for (const row of dataRows(table)) {
         const said = timeOf(row)
-        // Held in the next month is usual, two months off is a slip (P52).
-        if (said && said.day > 0 && Math.abs((yearOf(said.day) - said.year) * 12 + monthOf(said.day) - said.month) > 1) {
+        if (said && said.day > 0 && isFarOff(said)) {
           report.at({ table, row }, column, {
             partyCell: readText(table, row, columnIndex(table, 'partyCell')) || null,
             params: { day: formatDay(said.day), titled: `tháng ${said.month}` },
           })
           continue
         }
-        const day = dayOf(row)
+        const day = meetingDayOf(row)
         if (day <= 0 || ((month === 0 || monthOf(day) === month) && (year === 0 || yearOf(day) === year))) continue
         report.at({ table, row }, column, {
           partyCell: readText(table, row, columnIndex(table, 'partyCell')) || null,
@@ -39,6 +39,15 @@ export const meetingOutsideMonth: Rule = {
       }
     }
   },
+}
+
+/** A meeting that is brought forward is held in the last days of the month before. */
+const FIRST_EARLY_DAY = 25
+
+/** Held in the next month is usual (P52), so is the end of the month before; further off is a slip. */
+function isFarOff({ day, month, year }: MeetingTime): boolean {
+  const late = (yearOf(day) - year) * 12 + monthOf(day) - month
+  return Math.abs(late) > 1 || (late === -1 && dayOf(day) < FIRST_EARLY_DAY)
 }
 
 /** «Tháng 9» over a day of August. */

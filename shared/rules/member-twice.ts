@@ -5,6 +5,9 @@ import type { Rule } from './rule.ts'
 export const memberTwice: Rule = {
   severity: 'error',
   checkMember: (member, report, context) => {
+    for (const { member: index, source, first } of context.dataset.repeatedChanges)
+      if (index === member.index)
+        report.at(source, null, { severity: 'warning', person: member.name, partyCell: member.partyCell, related: [first, null] })
     const other = context.dataset.members[member.duplicateOf]
     if (!other || other.partyCell !== member.partyCell) return
     if (other.source.table === member.source.table) report.member(member, null, { related: [other.source, null] })

@@ -66,6 +66,7 @@ import { ratioTurnedDate } from './ratio-turned-date.ts'
 import { residenceOnlyListed } from './residence-only-listed.ts'
 import { statusDatesReversed } from './status-dates-reversed.ts'
 import { statusAbbreviated } from './status-abbreviated.ts'
+import { statusDiffersFromRoll } from './status-differs-from-roll.ts'
 import { statusUnknown } from './status-unknown.ts'
 import { statusWithoutDate } from './status-without-date.ts'
 import { totalDisagrees } from './total-disagrees.ts'
@@ -131,6 +132,7 @@ export const RULES = {
   'away-without-decision': awayWithoutDecision,
   unmarked: unmarked,
   'exempt-mark-contradicts-roll': exemptMarkContradictsRoll,
+  'status-differs-from-roll': statusDiffersFromRoll,
   'residence-only-listed': residenceOnlyListed,
   'meeting-in-future': meetingInFuture,
   'meeting-date-wrong': meetingDateWrong,

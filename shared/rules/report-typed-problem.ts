@@ -1,8 +1,9 @@
+import { findColumn } from '../sheet/table.ts'
 import type { TypedCounts } from '../registers/dataset.ts'
 import type { TypedProblem } from '../registers/typed-problem.ts'
 import type { Finding, Report, RuleContext } from './rule.ts'
 
-/** Reports the meetings whose typed counts have one problem, at the number of those who came; where more had to come than there are, at that number. */
+/** Reports the meetings whose typed counts have one problem, at the number of those who came, or of those who did not where only they are counted; where more had to come than there are, at that number. */
 export function reportTypedProblem(
   { counted }: RuleContext,
   report: Report,
@@ -13,9 +14,13 @@ export function reportTypedProblem(
     if (meeting.typedProblem !== problem || !meeting.source || !meeting.typed) continue
     const { total, required } = meeting.typed
     const isTooMany = total !== undefined && required !== undefined && required > total
-    report.at(meeting.source, meeting.source.column ?? (isTooMany ? 'required' : 'present'), {
-      partyCell: meeting.partyCell,
-      params: params(meeting.typed),
-    })
+    report.at(
+      meeting.source,
+      meeting.source.column ?? (isTooMany ? 'required' : findColumn(meeting.source.table, 'present') ? 'present' : 'absent'),
+      {
+        partyCell: meeting.partyCell,
+        params: params(meeting.typed),
+      },
+    )
   }
 }

@@ -18,7 +18,7 @@ export function reportUnknownRows({ dataset }: RuleContext, report: Report): voi
       const key = partyCellKey(name)
       if (known.has(key.strict)) continue
       if (!known.has(key.weak)) {
-        report.at({ table, row }, column.index, { partyCell: name, params: { name } })
+        if (dataset.findPartyCell(name) < 0) report.at({ table, row }, column.index, { partyCell: name, params: { name } })
         continue
       }
       const meant = dataset.partyCells.find((partyCell) => isToneAway(name, partyCell.name))

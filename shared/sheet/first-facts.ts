@@ -21,11 +21,12 @@ export function keepFirstFacts(grid: Grid): Grid {
   return { ...grid, values }
 }
 
-/** A heading stands below nothing but titles and holds no days; a name that is broken over two lines is one fact. */
+/** A heading stands below nothing but titles, in a row of words, and holds no days; a name that is broken over two lines is one fact. */
 function isHeading({ values }: Grid, row: number, column: number): boolean {
   const text = String(values[row]?.[column])
   const isName = /^h(?:ọ|o)\s.*t(?:ê|e)n\s*$/isu.test(text.normalize('NFC').trim())
-  return !/\d/.test(text) && !isName && [1, 2].every((up) => (values[row - up]?.[column] ?? '') === '')
+  const isRowOfWords = (values[row] ?? []).every((value) => typeof value === 'string' && !/^\s*\d+\s*$/.test(value))
+  return !/\d/.test(text) && !isName && isRowOfWords && [1, 2].every((up) => (values[row - up]?.[column] ?? '') === '')
 }
 
 function hasLines(value: GridValue): value is string {

@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold-text.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { parsePeriod } from './parse-period.ts'
-import { type Placed, placedGrid } from './placed-grid.ts'
+import { type Placed, placedGrid, placesOf } from './placed-grid.ts'
 
 const SAMPLED_ROWS = 60
 const ENOUGH_PAIRS = 3
@@ -47,7 +47,7 @@ function joined(grid: Grid, kinds: number, header: number): Grid {
   const { values } = grid
   const months = monthsOf(values[header] ?? [], kinds)
   const width = Math.max(...values.map((row) => row.length))
-  const at = (row: number, column: number): Placed => [values[row]?.[column] ?? '', { row, column }]
+  const at = placesOf(grid)
   const rows: Placed[][] = []
   for (let row = 0; row < values.length; row++) {
     const isFirst = isPair(grid, row, kinds)

@@ -41,8 +41,8 @@ function contained(key: string, vocabulary: Vocabulary): readonly string[] | und
   return hit && (vocabulary.exact.get(hit.alias) as readonly string[])
 }
 
-/** «Không phải dự» is not «phải dự», «Mã chi bộ» no «chi bộ». */
-const OTHER_THING = /(?: khong| chua| ngoai| ma)$/
+/** «Không phải dự» is not «phải dự», «Mã chi bộ» no «chi bộ», «Dấu thời gian» (when a form was sent) no «thời gian» of a meeting. */
+const OTHER_THING = /(?: khong| chua| ngoai| ma| dau)$/
 
 function fuzzy(key: string, vocabulary: Vocabulary): readonly string[] | undefined {
   if (key.length < FUZZY_FROM || key.length > 40 || /\d/.test(key)) return undefined

@@ -24,6 +24,11 @@ for (const words of [MEASURE_WORDS, BELOW_A_MONTH])
   for (const [measure, spellings] of Object.entries(words))
     for (const word of spellings.split(', ')) if (!byWord.has(word)) byWord.set(word, measure as CountedMeasure)
 
+/** Whether a plain heading counts all members, of whom some need not come: where «phải dự» stands beside it, that one counts. */
+export function countsEverybody(plain: string): boolean {
+  return !MEASURE_WORDS.required.split(', ').includes(plain)
+}
+
 /** What a plain heading below a month counts; undefined when it is none of these. */
 export function measureNamed(plain: string): CountedMeasure | undefined {
   return byWord.get(plain)

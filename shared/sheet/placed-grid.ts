@@ -5,6 +5,11 @@ type Place = { readonly row: number; readonly column: number }
 /** A value with the place where it really stands; undefined for what was added. */
 export type Placed = readonly [value: GridValue, place: Place | undefined]
 
+/** Says of a row and a column of a grid what stands there, with its place. */
+export function placesOf({ values }: Grid): (row: number, column: number) => Placed {
+  return (row, column) => [values[row]?.[column] ?? '', { row, column }]
+}
+
 /** A tab with its grid cells put in another order. `origin` tells where each really stands, `fallback` for what was added. */
 export function placedGrid({ sheet, hidden }: Grid, rows: readonly (readonly Placed[])[], fallback: Place): Grid {
   const width = Math.max(0, ...rows.map((row) => row.length))

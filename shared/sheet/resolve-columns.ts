@@ -7,7 +7,9 @@ import { headerKey, headerLeaf, withoutBrackets } from './header-key.ts'
 import { levelText } from './level-text.ts'
 import { matchHeader, spelledSo } from './match-header.ts'
 import { numberedMonths } from './numbered-months.ts'
-import { type ColumnPeriod, parsePeriod, periodKey } from './parse-period.ts'
+import { countsEverybody } from './measure-words.ts'
+import { type ColumnPeriod, type Measure, parsePeriod, periodKey } from './parse-period.ts'
+import { plainHeader } from './plain-header.ts'
 import { SAMPLED_ROWS, type Sniffed, sniffContent } from './sniff-content.ts'
 import type { TableColumn } from './table.ts'
 import type { FieldContent, Vocabulary } from './vocabulary.ts'
@@ -65,19 +67,25 @@ export function resolveColumns(
 function holdsSums(grid: Grid, index: number, firstRow: number): boolean {
   if (sniffContent(grid, index, firstRow) !== 'count') return false
   const shown = grid.values.slice(firstRow, firstRow + SAMPLED_ROWS)
-  return shown.some((row) => (parseNumberText(String(row[index] ?? ''))?.value ?? 0) > 1)
+  return shown.some((row) => (parseNumberText(levelText(row[index] ?? ''))?.value ?? 0) > 1)
 }
 
-/** «Tháng 7» over «Có mặt | Vắng | Nhận xét»: beside what is counted a heading that nobody knows is no column of marks. */
+/** «Tháng 7» over «Có mặt | Vắng | Nhận xét»: beside what is counted a heading that nobody knows is no column of marks. Beside «Phải dự» «Tổng số» counts those as well who need not come. */
 function besideMeasures(columns: TableColumn[]): void {
-  const counted = new Set(
-    columns.flatMap(({ period }) => (period && period.measure !== 'mark' && period.measure !== 'other' ? [periodKey(period)] : [])),
-  )
+  const keysOf = (isMeant: (measure: Measure, column: TableColumn) => boolean) =>
+    new Set(columns.flatMap((column) => (column.period && isMeant(column.period.measure, column) ? [periodKey(column.period)] : [])))
+  const isTotal = ({ header }: TableColumn) => countsEverybody(plainHeader(headerKey(headerLeaf(header))))
+  const counted = keysOf((measure) => measure !== 'mark' && measure !== 'other')
+  const stated = keysOf((measure, column) => measure === 'required' && !isTotal(column))
   for (const [i, column] of columns.entries()) {
-    const { period } = column
-    const leaf = headerLeaf(column.header)
-    if (period?.measure === 'mark' && counted.has(periodKey(period)) && column.header !== leaf && parsePeriod([leaf]) === undefined)
-      columns[i] = { ...column, period: { ...period, measure: 'other' } }
+    const { period, header } = column
+    if (!period) continue
+    const leaf = headerLeaf(header)
+    const isOther =
+      period.measure === 'mark'
+        ? counted.has(periodKey(period)) && header !== leaf && parsePeriod([leaf]) === undefined
+        : period.measure === 'required' && isTotal(column) && stated.has(periodKey(period))
+    if (isOther) columns[i] = { ...column, period: { ...period, measure: 'other' } }
   }
 }
 

@@ -3,7 +3,7 @@ import { hasDay } from '../text/civil-day.ts'
 import { parseDateText } from '../text/parse-date.ts'
 import { type Grid, type GridValue, isCivilDate } from './grid.ts'
 import { parsePeriod } from './parse-period.ts'
-import { type Placed, placedGrid } from './placed-grid.ts'
+import { type Placed, placedGrid, placesOf } from './placed-grid.ts'
 
 const HEADER_ROWS = 30
 /** Below the names offices write who is secretary; further down stand the meetings. */
@@ -74,7 +74,7 @@ function holdsMarks({ values }: Grid, people: readonly number[], meetings: reado
 
 function turned(grid: Grid, header: number, people: readonly number[], meetings: readonly number[]): Grid {
   const { values } = grid
-  const at = (row: number, column: number): Placed => [values[row]?.[column] ?? '', { row, column }]
+  const at = placesOf(grid)
   const first = people[0] as number
   const after = (meetings.at(-1) as number) + 1
   const labelled = (is: (value: GridValue) => boolean) =>

@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold-text.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { parsePeriod } from './parse-period.ts'
-import { type Placed, placedGrid } from './placed-grid.ts'
+import { type Placed, placedGrid, placesOf } from './placed-grid.ts'
 import { PARTY_CELL_NAME } from './party-cell-name.ts'
 import { rowWord } from './row-words.ts'
 
@@ -65,28 +65,19 @@ function turned(
   label: number,
   hasMeasures: boolean,
 ): Grid {
-  const at = (row: number, column: number) => grid.values[row]?.[column] ?? ''
+  const at = placesOf(grid)
   const width = hasMeasures ? Math.max(1, ...names.map((name, i) => measuresOf(grid, header, name, names[i + 1]))) : 1
   const rows: Placed[][] = []
   const add = (row: Placed[]) => rows.push(row)
-  for (let row = 0; row < header; row++) add((grid.values[row] ?? []).map((value, column) => [value, { row, column }]))
+  for (let row = 0; row < header; row++) add((grid.values[row] ?? []).map((_, column) => at(row, column)))
   const measures = Array.from({ length: width }, (_, i) => i)
-  add([
-    ['Chi bộ', { row: header, column: label }],
-    ...months.flatMap((row) => measures.map((): Placed => [at(row, label), { row, column: label }])),
-  ])
+  add([['Chi bộ', { row: header, column: label }], ...months.flatMap((row) => measures.map(() => at(row, label)))])
   if (hasMeasures) {
     const first = names[0] as number
-    add([
-      ['', undefined],
-      ...months.flatMap(() => measures.map((i): Placed => [at(header + 1, first + i), { row: header + 1, column: first + i }])),
-    ])
+    add([['', undefined], ...months.flatMap(() => measures.map((i) => at(header + 1, first + i)))])
   }
   for (const name of names) {
-    add([
-      [at(header, name), { row: header, column: name }],
-      ...months.flatMap((row) => measures.map((i): Placed => [at(row, name + i), { row, column: name + i }])),
-    ])
+    add([at(header, name), ...months.flatMap((row) => measures.map((i) => at(row, name + i)))])
   }
   return placedGrid(grid, rows, { row: header, column: label })
 }

@@ -282,3 +282,33 @@ test('no official date where everybody else has one is a probation; «???» is n
   ])
   expect(findingLines(outcome)).toEqual(['status-unknown@DS!F4', 'probation-overdue@DS!E11'])
 })
+
+test('a quarter whose column stands among its months was held before the next one: who is marked there and left then had to attend', () => {
+  const roll = makeGrid(
+    'Danh sách',
+    `
+    STT|Họ và tên|Ngày sinh|Chi bộ|Trạng thái|Từ ngày
+    1|Nguyễn Văn Lúa|01/02/1960|Chi bộ Thôn Đông||
+    2|Trần Thị Mía|05/06/1965|Chi bộ Thôn Đông|Chuyển đi|01/06/2026
+  `,
+  )
+  const book = (columns: string, first: string, second: string) =>
+    compute([
+      roll,
+      makeGrid(
+        'Quý II',
+        `SỔ SINH HOẠT QUÝ II NĂM 2026|||||\nTT|Họ và tên|${columns}\n1|Nguyễn Văn Lúa|${first}\n2|Trần Thị Mía|${second}\nx: có mặt; p: vắng có phép; –: không phải dự|||||`,
+      ),
+    ])
+  const among = book('Tháng 4|Tháng 5|CĐ quý II|Tháng 6', 'x|x|x|x', 'x|p|x|–')
+  expect(meetingLines(among)).toEqual([
+    'Chi bộ Thôn Đông|CĐ 2|2 2 0 0 0',
+    'Chi bộ Thôn Đông|TK 4|2 2 0 0 0',
+    'Chi bộ Thôn Đông|TK 5|2 1 1 0 0',
+    'Chi bộ Thôn Đông|TK 6|1 1 0 0 0',
+  ])
+  expect(findingLines(among)).toEqual([])
+  const behind = book('Tháng 4|Tháng 5|Tháng 6|CĐ quý II', 'x|x|x|x', 'x|p|–|x')
+  expect(meetingLines(behind)[0]).toBe('Chi bộ Thôn Đông|CĐ 2|1 1 0 0 0')
+  expect(findingLines(behind)).toEqual(['mark-after-leaving@Quý II!F4'])
+})

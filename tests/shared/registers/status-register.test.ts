@@ -64,3 +64,11 @@ test('a roll that only mentions those who moved stays the roll', () => {
   ])
   expect(outcome.dataset.tables.map(({ role }) => role)).toEqual(['members'])
 })
+
+test('a change that one list says twice is named; one that two lists say is not', () => {
+  const out = 'Trần Thị Mía|Thôn Đông|Chuyển sinh hoạt đi|01/03/2026|'
+  const twice = compute([roll(), changes(`1|${out}\n2|Lê Văn Khoai|Thôn Đông|Tạm miễn sinh hoạt|01/05/2026|\n3|${out}`)])
+  expect(findingLines(twice)).toEqual(['member-twice@Biến động!5'])
+  const elsewhere = compute([roll(), changes(`1|${out}`), { ...changes(`1|${out}`), sheet: 'Chuyển đi' }])
+  expect(findingLines(elsewhere)).toEqual([])
+})

@@ -161,6 +161,14 @@ export const CASES: readonly (readonly [string, string, readonly Grid[]])[] = [
     withGrid([GOOD, second()], 'STT|Họ và tên|Chi bộ|T1|T2\n1|Nguyễn Văn Lúa|Chi bộ Thôn Đông|x|x\n2|Trần Thị Mía|Chi bộ Thôn Đông|M|x'),
   ],
   [
+    'status-differs-from-roll',
+    'DD!E3',
+    withGrid(
+      [GOOD, second()],
+      'STT|Họ và tên|Chi bộ|T1|T2\n1|Nguyễn Văn Lúa|Chi bộ Thôn Đông|x|x\n2|Trần Thị Mía|Chi bộ Thôn Đông|x|chuyển đi 1/2/2026',
+    ),
+  ],
+  [
     'residence-only-listed',
     'DD!3',
     withGrid(

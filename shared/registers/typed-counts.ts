@@ -1,0 +1,67 @@
+import { type Table, columnIndex } from '../sheet/table.ts'
+import { foldText } from '../text/fold-text.ts'
+import { readAttendanceSentence, sentenceColumn } from './attendance-sentence.ts'
+import type { TypedCounts } from './dataset.ts'
+import type { FieldId } from './fields.ts'
+import { readRatio } from './parse-summary.ts'
+import { ratioColumn } from './ratio-column.ts'
+import { readCount, readText, readValue } from './read-grid-cell.ts'
+import { isUnreadableCount } from './typed-problem.ts'
+
+const COUNTS = ['total', 'required', 'present', 'excused', 'unexcused', 'absent'] as const satisfies readonly FieldId[]
+/** Where the columns of a register of meetings stand in which people are counted, from 0; -1 for none. */
+type Columns = { readonly [Count in (typeof COUNTS)[number]]: number }
+
+export function countColumns(table: Table): Columns {
+  return Object.fromEntries(COUNTS.map((field) => [field, columnIndex(table, field)])) as Columns
+}
+
+/** Reads the counts of a row; undefined where neither those who came nor those who had to are counted, «unreadable» where something else stands in their place. */
+export function typedCounts(table: Table): (row: number) => TypedCounts | 'unreadable' | undefined {
+  const columns = countColumns(table)
+  const ratio = ratioColumn(table)
+  const sentences = columns.present < 0 && ratio < 0 ? sentenceColumn(table) : -1
+  if (sentences >= 0) return (row) => readAttendanceSentence(readText(table, row, sentences))
+  // «Phải dự | Vắng» and no column for who came: they are the others.
+  const countsAbsent = columns.absent >= 0 || (columns.excused >= 0 && columns.unexcused >= 0)
+  if (columns.present < 0 && ratio < 0 && columns.required >= 0 && countsAbsent) return absenceCounts(table, columns)
+  return (row) => {
+    const count = (column: number) => (column < 0 || readValue(table, row, column) === '' ? undefined : readCount(table, row, column))
+    const said = ratio < 0 ? undefined : readRatio(readValue(table, row, ratio), table)
+    const present = said?.part ?? count(columns.present)
+    const total = count(columns.total)
+    const excused = count(columns.excused)
+    const unexcused = count(columns.unexcused)
+    const absent = count(columns.absent)
+    const stated = said?.whole ?? count(columns.required)
+    // Without «phải dự» it is who came and who did not, if both are counted; «tổng số» alone may hold the exempt (P53).
+    const summed =
+      present !== undefined && (absent !== undefined || (excused !== undefined && unexcused !== undefined))
+        ? present + (absent ?? (excused as number) + (unexcused as number))
+        : undefined
+    if (present === undefined && columns.present >= 0 && isUnreadableCount(readText(table, row, columns.present))) return 'unreadable'
+    const required = stated ?? summed ?? (columns.required < 0 ? total : undefined)
+    return present === undefined && required === undefined ? undefined : { total, required, present, excused, unexcused, absent }
+  }
+}
+
+/** Reads the rows of a register that counts only who had to come and who did not, or each kind of absence. */
+function absenceCounts(table: Table, columns: Columns): (row: number) => TypedCounts | 'unreadable' | undefined {
+  return (row) => {
+    const [total, required] = [columns.total, columns.required].map((column) => readCount(table, row, column))
+    const [all, excused, unexcused] = [columns.absent, columns.excused, columns.unexcused].map((column) => readAbsent(table, row, column))
+    const kinds = excused === undefined || unexcused === undefined ? undefined : excused + unexcused
+    const absent = columns.absent < 0 ? kinds : all
+    if (absent === undefined && isUnreadableCount(readText(table, row, columns.absent))) return 'unreadable'
+    if (required === undefined) return undefined
+    if (absent === undefined) return { required, excused, unexcused }
+    return { total, required, present: required - absent, excused, unexcused, absent }
+  }
+}
+
+/** How many stayed away; 0 for «đủ», «không». */
+export function readAbsent(table: Table, row: number, column: number): number | undefined {
+  return NOBODY.test(foldText(readText(table, row, column))) ? 0 : readCount(table, row, column)
+}
+
+const NOBODY = /^(?:(?:day )?du|khong(?: co| ai| vang)?)$/
