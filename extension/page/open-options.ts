@@ -88,7 +88,7 @@ export function openList(control: Control, watch: PopUpWatch): HTMLElement | und
     ...[control.anchor, control.anchor.parentElement].flatMap((box) => [
       ...(box?.querySelectorAll<HTMLElement>('[role=listbox],ul,[class*="drop"],[class*="list"],[class*="menu"]') ?? []),
     ]),
-    ...beside.filter((one): one is HTMLElement => one instanceof HTMLElement),
+    ...beside.filter((one): one is HTMLElement => one instanceof HTMLElement && isOverlaid(one) && plainOptions(one).length > 1),
   ]
   return watch.shown().length > 0
     ? drawn.find((element) => !watch.wasOpen(element) && floats(element, control.anchor) && isPlaced(element) && hasOptions(element))
@@ -97,16 +97,18 @@ export function openList(control: Control, watch: PopUpWatch): HTMLElement | und
 
 const FIELD = 'input:not([type=hidden],[type=search]),select,textarea,[role=combobox],[aria-haspopup]'
 
+function isOverlaid(element: Element): boolean {
+  return /absolute|fixed/.test(getComputedStyle(element).position)
+}
+
 function floatsBeside(list: Element, anchor: Element): boolean {
-  for (let at: Element | null = list; at && !at.contains(anchor); at = parentOf(at))
-    if (/absolute|fixed/.test(getComputedStyle(at).position)) return true
+  for (let at: Element | null = list; at && !at.contains(anchor); at = parentOf(at)) if (isOverlaid(at)) return true
   return false
 }
 
 /** Inside the field, what is chosen stands in the flow and what opens floats above it. */
 function floats(element: Element, anchor: Element): boolean {
-  for (let at: Element | null = element; at && at !== anchor; at = at.parentElement)
-    if (/absolute|fixed/.test(getComputedStyle(at).position)) return true
+  for (let at: Element | null = element; at && at !== anchor; at = at.parentElement) if (isOverlaid(at)) return true
   return false
 }
 

@@ -353,6 +353,8 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['trên đại học', 'sau đại học'],
   ['vào đảng', 'kết nạp (từ|trước|sau)', 'kết nạp trong (giai đoạn|thời kỳ|kháng chiến)'],
   ['ban hành', '(đã |)ban hành'],
+  ['kế hoạch + kết nạp', 'chỉ tiêu kết nạp( đảng viên| mới|)( được giao| giao|)'],
+  ['tỷ lệ + kế hoạch', '(đạt |)(tỷ lệ|%) (chỉ tiêu|so với chỉ tiêu)'],
   ['kết nạp + lũy kế', 'kết nạp( đảng viên| mới|) (từ|tính từ|cộng dồn từ) đầu năm( đến nay|)'],
   ['nộp cấp trên', '(đã |)(nộp|trích nộp|chuyển nộp|chuyển tiền|nộp tiền)( lên| về| cho|) (cấp trên|đảng ủy cấp trên|cấp ủy cấp trên)'],
   [
@@ -473,7 +475,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   [
     'kế hoạch',
     'kh',
-    'chỉ tiêu( giao| kế hoạch| năm| cả năm|)( được giao| giao|)',
+    'chỉ tiêu (giao|kế hoạch|năm|cả năm|được giao)( được giao| giao|)',
     'theo (quy định|kế hoạch)',
     '(hoàn thành|thực hiện|đạt) (kế hoạch|chỉ tiêu)( năm| giao|)',
     '(phải|cần) (học|tổ chức|thực hiện|làm|triển khai|thu|nộp)( họp| sinh hoạt|)',

@@ -108,10 +108,13 @@ export function readFieldSide(field: Field, { parent, named, shared }: FieldCont
 
 /** «Cùng kỳ năm trước» over a part of the form is the time of all its fields, unless they or the heading speak of now as well. */
 function timedBy(heading: string, own: ReadonlySet<string>): readonly string[] {
-  const { words } = labelWords(heading)
-  return words.includes(NOW) || own.has(NOW) ? [] : words.filter((word) => OTHER_TIME_WORDS.includes(word))
+  // Of several sentences the one right above; a longer one is about more than a time.
+  const last = heading.split(/[.;]\s+/).at(-1) ?? ''
+  const { words } = labelWords(last)
+  return last.length > LONG || words.includes(NOW) || own.has(NOW) ? [] : words.filter((word) => OTHER_TIME_WORDS.includes(word))
 }
 
+const LONG = 70
 const NOW = termWord('kỳ này')
 
 /** «%, ghi dấu phẩy», «buổi»: help that begins with a unit. */

@@ -10,8 +10,8 @@ import { emptyPopUp, unpick } from '../empty-pop-up.ts'
 import { openList } from '../open-options.ts'
 import { optionLabel } from '../option-label.ts'
 import { closeList, openPopUp } from '../open-pop-up.ts'
-import { openBySearch, pickOption } from '../pick-option.ts'
-import { watchPopUps } from '../pop-up-watch.ts'
+import { openBySearch, pickOption, type Picked } from '../pick-option.ts'
+import { type PopUpWatch, watchPopUps } from '../pop-up-watch.ts'
 import { isPrompt } from '../is-prompt.ts'
 import { textOfOption } from '../read-control.ts'
 import type { FoundField } from '../read-form.ts'
@@ -125,6 +125,22 @@ function inlineShows(target: HTMLElement, texts: readonly string[]): boolean {
   return selected.length === texts.length && texts.every((text) => selected.includes(text))
 }
 
+/** The list of the field before may still be fading where this one opens: what was found is then gone, or offers other things. */
+async function pickFromOwn(found: FoundField, list: () => HTMLElement | undefined, watch: PopUpWatch, text: string): Promise<Picked> {
+  const { control } = found
+  const first = list() ?? (await until(list, FADES)) ?? ((await openPopUp(found, watch)) ? list() : undefined)
+  const result = await pickOption(control, list, text)
+  if (!('reason' in result) || result.reason !== 'no-such-option') return result
+  const isOther = () => {
+    const now = list()
+    return now !== undefined && now !== first
+  }
+  return first && (await until(isOther, FADES)) ? pickOption(control, list, text) : result
+}
+
+/** Milliseconds for a list to go. */
+const FADES = 350
+
 async function choose(found: FoundField, texts: readonly string[]): Promise<Attempt> {
   const { control } = found
   const watch = watchPopUps(control.target)
@@ -135,7 +151,7 @@ async function choose(found: FoundField, texts: readonly string[]): Promise<Atte
       if (!list() && !(await openPopUp(found, watch)) && !(await openBySearch(control, list, text))) return 'popup-not-found'
       const before = found.shown()
       const inColumns = /^[\d:hg./ -]+$/.test(text) && (await pickInColumns(list, text.split(/\D+/).map(Number)))
-      const result = inColumns ? { text } : await pickOption(control, list, text)
+      const result = inColumns ? { text } : await pickFromOwn(found, list, watch, text)
       if ('reason' in result) {
         await closeList(found, list)
         return result.reason
