@@ -10,12 +10,13 @@ import { lastLevels } from './last-levels.ts'
 import { legendColumns } from './legend-columns.ts'
 import { daysOfPeriod } from './days-of-period.ts'
 import type { Field } from './field.ts'
+import { kindFactor, optionFactor } from './kind-fits.ts'
 import { COMMON_TERMS } from './term-groups.ts'
 import { termWord } from './label-words.ts'
 import { matchOption } from './match-option.ts'
 import { unitsDiffer } from './measure-units.ts'
 import { FILLERS } from './fillers.ts'
-import { ADDED_UP_BIT, BEFORE_BITS, RATE, readFieldSide, readRowSide, type Side, UNMARKED_BIT } from './match-side.ts'
+import { ADDED_UP_BIT, BEFORE_BITS, readFieldSide, readRowSide, type Side, UNMARKED_BIT } from './match-side.ts'
 import { sharedLabels } from './shared-labels.ts'
 import { saidAgain } from './said-again.ts'
 import { canAnswer } from './same-question.ts'
@@ -34,11 +35,7 @@ export type MatchWhy = 'same-code' | 'same-label' | 'similar-label'
 /** `confidences[row][field]`, 0–1, more where several things speak for a pair; 0 also for pairs that cannot come to `POSSIBLE`. */
 export type Scores = { confidences: number[][]; why(row: ReportRow, field: Field, confidence: number): MatchWhy }
 
-const COUNTS = ['số', 'số lượng'].map(termWord)
-const COUNTING = [...COUNTS, RATE]
 const MEETING = termWord('họp')
-const NAME = termWord('tên')
-const FULL_NAME = termWord('họ và tên')
 const DAY = termWord('ngày')
 const COMMON = new Set(COMMON_TERMS.map(termWord))
 const FILLER_WEIGHT = 0.12
@@ -167,8 +164,6 @@ function onlyOffers(
 
 /** Longer lists are places or people: they offer the values of many rows. */
 const MOST_OPTIONS = 12
-/** Columns that ask for words beside a number. */
-const NOTES = /^(?:ghi chú|lý do|thuyết minh|giải trình|diễn giải|nguyên nhân)/iu
 /** Answers that any list may offer. */
 const ANSWER = /^(?:có|không|x|đạt|không đạt|khác|[\d\s/.,%-]+|(?:tháng|quý|năm)\b.*)$/iu
 
@@ -270,51 +265,6 @@ function lacks(side: Side, numbers: readonly string[]): boolean {
   return false
 }
 
-function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): number {
-  if (field.kind === 'file') return 0
-  const fieldIsDate = field.kind === 'date'
-  if (row.kind === 'date') return fieldIsDate ? 1 : field.kind === 'text' && !COUNTS_SOMETHING.test(field.label) ? dayFactor(field) : 0
-  if (fieldIsDate) return 0
-  // «Chi bộ Thôn 1» is no number either; «Chỉ tiêu số 1» asks for none.
-  const isName = !isNumberKind(row.kind) && place.numbersOwn.length === 0 && /^\p{L}+\s\p{L}/u.test(row.value)
-  const isWords = row.value !== '' && (isName || !/\d/.test(row.value))
-  // «16:30» is no count and no rate.
-  if (CLOCK.test(row.value) && COUNTING.some((word) => place.own.has(word))) return 0
-  // Words do not answer «Số …» or «Tỷ lệ …», unless they are offered for it: «Có vượt tỷ lệ 20 % không?».
-  const asksCount = ASKS_COUNT.test(field.label.normalize('NFC')) || COUNTING.some((word) => place.own.has(word))
-  if (isWords && row.kind !== 'mark' && optionFactor(row, field) <= 1 && asksCount) return 0.2
-  if (field.kind === 'number' && isWords) return 0
-  // «Điểm chấm»: nobody's name and no words.
-  if (isWords && row.kind !== 'mark' && field.kind === 'text' && MARKS.test(field.label.normalize('NFC'))) return 0.2
-  if (field.kind === 'check' && row.kind !== 'mark' && row.kind !== 'choice' && row.kind !== 'text') return 0
-  const isNumber = isNumberKind(row.kind)
-  // Whole sentences are nobody's name.
-  if (place.own.has(FULL_NAME) && /\d|\.\s*$/.test(row.value)) return 0.2
-  // A count is no name, and a mark is no count.
-  if (isNumber && value.unit !== '' && place.own.has(NAME)) return 0.2
-  if (row.kind === 'mark' && (field.kind === 'number' || place.unit !== '' || COUNTS.some((word) => place.own.has(word)))) return 0.2
-  // «Số chi bộ đã dự» is no answer to the list «Chi bộ»; a month or a year may be one of a list that is still closed.
-  if (isNumber && field.kind === 'choice' && field.options.length === 0 && value.unit !== '') return 0.3
-  if (isNumber && (field.kind === 'long-text' || NOTES.test(field.column.trim()))) return 0.6
-  // «2. Tỷ lệ đảng viên dự» under «Chấm điểm» asks for the mark, not for the rate.
-  const takesRate = place.percent && !(!place.unit.includes('%') && takesMarks(field))
-  if (!(isNumber || value.percent) || value.percent === takesRate) return 1
-  return place.percent || place.unit !== '' || COUNTS.some((word) => place.own.has(word)) ? 0.2 : 0.8
-}
-
-/** A box for text takes a day where its label speaks of time. */
-function dayFactor({ label, row, column, hint, help }: Field): number {
-  return SPEAKS_OF_TIME.test([label, row, column, hint, help].join(' | ').normalize('NFC')) ? 0.95 : 0.4
-}
-
-const SPEAKS_OF_TIME = /ngày|hôm|thời|lúc|hạn|đợt|vào|(?<!\p{L})(?:dd|nn|mm)(?!\p{L})|__\/__/iu
-/** «Số buổi đã dự», «1. Tỷ lệ dự»: no day answers it. */
-const COUNTS_SOMETHING = /^\s*(?:[\d.]+\s+)?(?:tổng\s+)?(?:số(?!\s+liệu)|tỷ lệ)\s/iu
-const MARKS = /^\s*(?:[\d.]+\s+)?(?:tổng )?điểm(?! danh| mạnh| yếu| nhấn| tồn| hạn| chú| họp)\s/iu
-/** «Bao nhiêu chi bộ đã họp?» */
-const ASKS_COUNT = /(?:bao nhiêu|mấy)\s(?!giờ|ngày|tháng)/iu
-const CLOCK = /^\s*\d{1,2}\s*(?::\s*\d{2}|(?:h|g|giờ)\s*\d{0,2})\s*$/iu
-
 /** A field that asks a known question is not answered by what looks like no answer to it: «20» is the name of no party cell. */
 function answerFactor(row: ReportRow, field: Field, place: Side): number {
   return row.value === '' ||
@@ -323,12 +273,6 @@ function answerFactor(row: ReportRow, field: Field, place: Side): number {
     canAnswer(place.questions, row.value.trim())
     ? 1
     : 0.2
-}
-
-/** A list that offers the very value speaks for itself; one that does not offer it speaks against. */
-function optionFactor(row: ReportRow, field: Field): number {
-  if (field.kind !== 'choice' || field.options.length === 0 || row.value === '' || row.kind === 'mark') return 1
-  return matchOption(row.value, field.options).index === undefined ? 0.7 : 1.1
 }
 
 function sameCode(row: ReportRow, field: Field): boolean {
