@@ -14,11 +14,20 @@ const UNSAID: ReadonlySet<string> = new Set([
 export function aboutSection(field: Field, parent: string): Field | undefined {
   const own = field.row === '' || field.column === '' ? field.label : `${field.row} ${field.column}`
   if (![own, parent].some((text) => saysNothing(labelWords(text).words))) return undefined
-  const heading = (field.section.at(-1) ?? '').replace(/\([^()]*\)/g, ' ').trim()
-  const topic = labelWords(heading).words.filter((word) => !FILLERS.has(word))
-  if (topic.length === 0 || topic.length > 2) return undefined
+  const heading = withoutBrackets(field.section.at(-1) ?? '')
+  if (topicOf(heading).length === 0) return undefined
   const name = heading.replace(/^\s*\(?[\dIVXa-z]{1,4}[.)]\s*/u, '')
   return field.row === '' ? { ...field, label: `${field.label} ${name}` } : { ...field, row: `${field.row} ${name}` }
+}
+
+/** What a short heading is about; empty for a longer one, which is about more. */
+export function topicOf(heading: string): string[] {
+  const words = labelWords(withoutBrackets(heading)).words.filter((word) => !FILLERS.has(word))
+  return words.length <= 2 ? words : []
+}
+
+function withoutBrackets(heading: string): string {
+  return heading.replace(/\([^()]*\)/g, ' ').trim()
 }
 
 function saysNothing(words: readonly string[]): boolean {

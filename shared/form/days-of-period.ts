@@ -2,8 +2,8 @@
 import type { ReportRow } from '../reports/report.ts'
 import { daysInMonth } from '../text/civil-day.ts'
 import type { Field } from './field.ts'
-import { labelWords } from './label-words.ts'
 import { mainPeriod, yearOf } from './main-period.ts'
+import { readPeriod } from './read-period.ts'
 
 const DAY =
   /(\(\s*)?((?:có |tính |vào |tại |hết )?(?:đến |vào |tại )?(?:hết |cuối )?(?:ngày |thời điểm )?)(?<![\d/])(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?:\/(\d{4}))?(?![\d/])(\s*\))?/giu
@@ -41,19 +41,11 @@ function named(text: string, { firstMonth, lastMonth, year }: Bounds): string {
 
 /** The months in which a period begins and ends; undefined for what is no month, quarter, half or whole year. */
 function boundsOf(period: string): Bounds | undefined {
-  const text = period.normalize('NFC').toLowerCase()
-  const year = yearOf(text)
+  const year = yearOf(period)
   if (year === 0) return undefined
-  const half = /(?:6|sáu) tháng (đầu|cuối)/.exec(text)?.[1]
+  const { month, quarter, half, isYear } = readPeriod(period)
   if (half) return half === 'đầu' ? { firstMonth: 1, lastMonth: 6, year } : { firstMonth: 7, lastMonth: 12, year }
-  const find = (name: string) =>
-    Number(
-      labelWords(period)
-        .words.find((word) => word.startsWith(`${name}:`))
-        ?.slice(2) ?? 0,
-    )
-  const [month, quarter] = [find('m'), find('q')]
   if (month > 0) return { firstMonth: month, lastMonth: month, year }
   if (quarter > 0) return { firstMonth: quarter * 3 - 2, lastMonth: quarter * 3, year }
-  return /^năm/.test(text) ? { firstMonth: 1, lastMonth: 12, year } : undefined
+  return isYear ? { firstMonth: 1, lastMonth: 12, year } : undefined
 }

@@ -1,5 +1,6 @@
 /** One side of a match, read once: the words of a value or of a field, and what of them decides. */
 import type { ReportRow } from '../reports/report.ts'
+import { topicOf } from './about-section.ts'
 import type { Field } from './field.ts'
 import { CONTRASTS, EVENTS, NARROWING, OTHER_TIME, UNMARKED } from './term-groups.ts'
 import { FILLERS } from './fillers.ts'
@@ -132,12 +133,6 @@ const ENDS = [
   ['đến', 'kết thúc'],
 ].map(([word = '', term = '']) => [labelWords(word).words[0] ?? '', termWord(term)] as const)
 const [TOTAL = ''] = labelWords('tổng').words
-
-/** What a short heading is about; empty for a longer one, which is about more. */
-function topicOf(heading: string): string[] {
-  const words = labelWords(heading.replace(/\([^()]*\)/g, ' ')).words.filter((word) => !FILLERS.has(word))
-  return words.length <= 2 ? words : []
-}
 
 /** What the field itself asks: a row or a column that only names the party cell asks nothing. */
 function ownWords(field: Field, named: FieldContext['named'], isRate: boolean): readonly string[] {

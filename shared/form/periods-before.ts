@@ -2,7 +2,8 @@
 import type { ReportRow } from '../reports/report.ts'
 import type { Field } from './field.ts'
 import { labelWords, termWord } from './label-words.ts'
-import { mainPeriod } from './main-period.ts'
+import { mainPeriod, yearOf } from './main-period.ts'
+import { readPeriod } from './read-period.ts'
 
 const BEFORE = 'kỳ trước'
 const BEFORE_WORD = termWord(BEFORE)
@@ -35,21 +36,17 @@ export function inYears<T>(names: readonly (keyof T)[]): (item: T) => T {
 export function sameInYears(rows: readonly ReportRow[], fields: readonly Field[]): boolean {
   const texts = fields.map(({ label, row, column }) => [label, row, column].join(' | ').normalize('NFC'))
   const tellsApart = texts.some((text) => PERIOD_BEFORE.test(text)) && texts.some((text) => /năm trước|cùng kỳ/iu.test(text))
-  return /^năm/iu.test(mainPeriod(rows).normalize('NFC')) && !tellsApart
+  return readPeriod(mainPeriod(rows)).isYear && !tellsApart
 }
 
 const PERIOD_BEFORE = /(?<!\p{L})k[ỳì] trước/iu
 
 /** A period as one of a row of equally long ones: `length` in months, `count` from year 0. Undefined for a whole year, which has words of its own, and for what is no period. */
 function placeOf(period: string): { length: number; count: number } | undefined {
-  const text = period.normalize('NFC').toLowerCase()
-  const { words } = labelWords(period)
-  const find = (name: string) => Number(words.find((word) => word.startsWith(`${name}:`))?.slice(2) ?? 0)
-  const year = find('y') || Number(/(?<!\d)20\d\d(?!\d)/.exec(text)?.[0] ?? 0)
+  const { text, month, quarter, year: named, half } = readPeriod(period)
+  const year = named || yearOf(period)
   if (year === 0) return undefined
-  const half = /(?:6|sáu) tháng (đầu|cuối)/.exec(text)?.[1]
   if (half) return { length: 6, count: year * 2 + (half === 'đầu' ? 0 : 1) }
   if (/^\d+ tháng/.test(text)) return undefined
-  const [month, quarter] = [find('m'), find('q')]
   return month > 0 ? { length: 1, count: year * 12 + month } : quarter > 0 ? { length: 3, count: year * 4 + quarter } : undefined
 }
