@@ -23,7 +23,8 @@ type TimePart = keyof typeof TIME_PARTS
 export function dateParts(sorted: readonly Control[]): Control[] {
   const result: Control[] = []
   for (let i = 0; i < sorted.length; i++) {
-    const three = nextDrawn(sorted, i, 3)
+    // Most controls are no part of a date: then what follows them need not be looked at.
+    const three = datePartOf(sorted[i] as Control) === undefined ? [] : nextDrawn(sorted, i, 3)
     const roles = three.map(datePartOf)
     if (three.length === 3 && new Set(roles).size === 3 && !roles.includes(undefined) && areNeighbours(three)) {
       const parts = three.map((control) => control.target)

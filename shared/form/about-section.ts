@@ -1,7 +1,8 @@
 /** «Chỉ tiêu năm», «Thực hiện», «– Nữ» below them: what a field asks about is said by the heading over it alone. */
 import type { Field } from './field.ts'
 import { FILLERS } from './fillers.ts'
-import { labelWords, termWord } from './label-words.ts'
+import { termWord } from './join-terms.ts'
+import { labelWords } from './label-words.ts'
 import { OTHER_TIME } from './term-groups.ts'
 
 /** Words that ask about something without saying about what. */

@@ -1,4 +1,5 @@
-import { labelWords, termWord } from './label-words.ts'
+import { termWord } from './join-terms.ts'
+import { labelWords } from './label-words.ts'
 import { FILLER_TERMS, FILLER_WORDS } from './term-groups.ts'
 
 /** Words, as `labelWords` gives them, that say little in a label of a form. */

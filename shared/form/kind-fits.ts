@@ -2,7 +2,7 @@
 import type { ReportRow } from '../reports/report.ts'
 import { isNumberKind } from '../reports/report-words.ts'
 import type { Field } from './field.ts'
-import { termWord } from './label-words.ts'
+import { termWord } from './join-terms.ts'
 import { takesMarks } from './marks-given.ts'
 import { matchOption } from './match-option.ts'
 import { RATE, type Side } from './match-side.ts'

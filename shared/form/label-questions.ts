@@ -99,7 +99,8 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(chấm|đánh giá|theo dõi|tổng hợp|thống kê|số liệu|báo cáo|biểu) (cho |của |)(buổi |)(của |)(kỳ|tháng)( nào|)',
       'thời kỳ',
       'kỳ (tháng|báo cáo tháng)',
-      '(phiếu|biểu|bảng|sổ|nhật ký|báo cáo|số liệu)( của| cho|) (tháng|kỳ)( nào| mấy|)( trong năm|)',
+      // «Trong năm» at the end is read as «lũy kế».
+      '(phiếu|biểu|bảng|sổ|nhật ký|báo cáo|số liệu)( của| cho|) (tháng|kỳ)( nào| mấy|)( lũy kế|)',
       '(kết quả|số liệu|báo cáo|phiếu) này (là |)(của |cho |)(tháng|kỳ)( mấy| nào|)',
       '(đồng chí |)(rà soát|báo cáo|tổng hợp) (cho|của) (tháng|kỳ|giai đoạn)( mấy| nào|)',
       '(tháng/năm|tháng, năm|tháng năm)( báo cáo| sinh hoạt| họp| thống kê| tổng hợp| số liệu|)',

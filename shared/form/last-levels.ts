@@ -1,6 +1,7 @@
 /** «Giảm – Đưa ra khỏi Đảng – Xóa tên»: heads in levels, of which the last one says it all. */
 import type { Field } from './field.ts'
-import { labelWords, termWord } from './label-words.ts'
+import { termWord } from './join-terms.ts'
+import { labelWords } from './label-words.ts'
 import { CONTRASTS, EVENTS, NARROWING } from './term-groups.ts'
 
 /** Words that tell heads apart only together with others: «Đã thu», «Đảng viên», «Cuối». */

@@ -1,7 +1,8 @@
 /** Which party cell of a report each field is about. A form that names none is about whichever the person carries over. */
 import type { ReportRow } from '../reports/report.ts'
 import type { Field } from './field.ts'
-import { labelWords, termWord } from './label-words.ts'
+import { termWord } from './join-terms.ts'
+import { labelWords } from './label-words.ts'
 import { writeOutName } from './short-names.ts'
 import { FILLERS } from './fillers.ts'
 

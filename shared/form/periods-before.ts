@@ -1,7 +1,8 @@
 /** «Tháng trước», «nửa năm liền trước»: parts of a form for the period before, in the words in which reports name it. */
 import type { ReportRow } from '../reports/report.ts'
 import type { Field } from './field.ts'
-import { labelWords, termWord } from './label-words.ts'
+import { termWord } from './join-terms.ts'
+import { labelWords } from './label-words.ts'
 import { mainPeriod, yearOf } from './main-period.ts'
 import { readPeriod } from './read-period.ts'
 

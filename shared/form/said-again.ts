@@ -1,7 +1,8 @@
 /** «Kỷ luật đưa ra khỏi Đảng (khai trừ)»: brackets that say a whole label again in the one word that offices use for it, or list what it holds. */
 import type { Field } from './field.ts'
 import { FILLERS } from './fillers.ts'
-import { labelWords, termWord } from './label-words.ts'
+import { termWord } from './join-terms.ts'
+import { labelWords } from './label-words.ts'
 import { CONTRASTS, NARROWING } from './term-groups.ts'
 
 const TERMS: ReadonlySet<string> = new Set([...CONTRASTS.flat(), ...NARROWING].filter((term) => term !== 'tối đa').map(termWord))

@@ -1,6 +1,7 @@
 /** Labels that go on from the one before: «– có lý do» under «Vắng», «Chiếm tỷ lệ» after a count. */
 import type { Field } from './field.ts'
-import { labelWords, termWord } from './label-words.ts'
+import { termWord } from './join-terms.ts'
+import { labelWords } from './label-words.ts'
 import { FILLERS } from './fillers.ts'
 
 const RATE = termWord('tỷ lệ')

@@ -1,7 +1,8 @@
 /** «6 tháng 2026 | 6 tháng 2025»: columns that a form tells apart by years, in the words in which reports do. */
 import type { ReportRow } from '../reports/report.ts'
 import type { Field } from './field.ts'
-import { labelWords, termWord } from './label-words.ts'
+import { termWord } from './join-terms.ts'
+import { labelWords } from './label-words.ts'
 import { mainPeriod, yearOf } from './main-period.ts'
 
 const YEAR_BEFORE = 'cùng kỳ năm trước'

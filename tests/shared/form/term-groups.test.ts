@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { termWord } from '../../../shared/form/label-words.ts'
+import { termWord } from '../../../shared/form/join-terms.ts'
 import { COMMON_TERMS, CONTRASTS, FILLER_TERMS, NARROWING, OTHER_TIME, TURNED } from '../../../shared/form/term-groups.ts'
 
 // A term of several words that label-terms.ts does not know is never found in a label: its group would say nothing.
