@@ -8,7 +8,7 @@ import type { Control } from './control.ts'
 import { follows } from './follows.ts'
 import type { Owners } from './owners.ts'
 import { textOf } from './page-text.ts'
-import { isEndOfScale, isSmallPrint } from './side-texts.ts'
+import { isEndOfScale, isSmaller, isSmallPrint } from './side-texts.ts'
 import type { TablePlace } from './table-place.ts'
 import { hasRoom, parentOf } from './visibility.ts'
 
@@ -188,13 +188,18 @@ function wordsOf(elements: readonly Element[]): string {
     .join(' ')
 }
 
-/** The name by `aria-labelledby`; where a heading is among what it refers to, the rest explains the question. */
+/** The name by `aria-labelledby`; where what it refers to begins with a heading, or goes on in smaller letters, the rest explains the question. */
 function labelledBy(element: Element): { title: string; aside: string } {
   const named = referred(element, 'aria-labelledby')
-  const headings = named.filter((one) => one.matches('[role=heading],h1,h2,h3,h4,h5,h6'))
-  const isSplit = headings.length === 1 && named[0] === headings[0]
-  return isSplit ? { title: wordsOf(headings), aside: wordsOf(named.slice(1)) } : { title: wordsOf(named), aside: '' }
+  const [first, ...others] = named
+  const isSplit =
+    first !== undefined &&
+    others.length > 0 &&
+    (others.every((one) => isSmaller(one, first)) || (first.matches(HEADING) && !others.some((one) => one.matches(HEADING))))
+  return isSplit ? { title: wordsOf([first]), aside: wordsOf(others) } : { title: wordsOf(named), aside: '' }
 }
+
+const HEADING = '[role=heading],h1,h2,h3,h4,h5,h6'
 
 type Around = { before: string; distance: number; after: string; floating: string; question: string; help: string }
 

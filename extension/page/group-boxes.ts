@@ -67,7 +67,8 @@ function boxKey(box: HTMLElement, boxes: readonly HTMLElement[]): unknown {
 
 function holdsOnlyBoxes(group: Element): boolean {
   const others = group.querySelectorAll(`${INPUT}:not([type=checkbox]),select,textarea,[role=radio],[role=combobox]`)
-  return [...others].every((other) => isInput(other) && other.type === 'text' && group.querySelectorAll('input[type=text]').length === 1)
+  // «Khác: [ ]» has a box for its words.
+  return others.length === 0 || (others.length === 1 && isInput(others[0]) && others[0].type === 'text')
 }
 
 function nearestGroup(radio: HTMLElement): Element {

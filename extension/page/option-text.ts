@@ -19,6 +19,9 @@ export function optionText(part: HTMLElement, columnHead: string): string {
     .filter(Boolean)
     .join(' ')
   const inside = isInput(part) ? '' : textOf(part) || rawText(part)
+  // A star or a face is a picture; what it stands for is only spoken.
+  const isPicture = inside !== '' && !/[\p{L}\p{N}]/u.test(inside)
+  if (isPicture && named !== '') return named
   const data = attr(part, 'data-value') ?? attr(part, 'data-answer-value') ?? ''
   // A spoken name may hold a whole sentence around the value: «Tốt, câu trả lời cho …».
   const spoken = data !== '' && named.includes(data) ? data : named

@@ -46,16 +46,17 @@ function findFields(root: Document): FoundField[] {
     const isMatrixRow = control.widget === 'radio-group' && control.parts.length > 1 && control.anchor.closest('td,th,[role=cell]') === null
     const rowPlace = isMatrixRow ? tablePlace(control.parts[0] as HTMLElement) : undefined
     const around = findLabels(control, labels.get(control) ?? [], ownPlace ?? (rowPlace && { ...rowPlace, column: '' }), owners)
-    const isLater = ownPlace !== undefined && isNamedInCell(control, ownPlace, around.labels, owners)
-    const place = isLater ? { ...ownPlace, row: '' } : ownPlace
-    const found = isLater ? { ...around, labels: around.labels.filter(({ source }) => source !== 'row') } : around
+    const isOwn = ownPlace !== undefined && isNamedInCell(control, ownPlace, around.labels, owners)
+    const place = isOwn ? { ...ownPlace, row: '', column: '' } : ownPlace
+    const found = isOwn ? { ...around, labels: around.labels.filter(({ source }) => source !== 'row' && source !== 'column') } : around
     const options = readOptions(control, columnHead)
     const named = found.labels.filter(({ text }) => (control.kind === 'check' ? !STATES.test(text) : !options.includes(text)))
     // The text of the first option is not what its group is called.
     const own = chooseLabel(named.some(({ source }) => source !== 'name') ? named : found.labels, place)
     // A question over options that bring a field of their own («Khác: [ ]») is the heading of both.
     const isNameless = control.parts.length > 1 && found.labels.every(({ source }) => source === 'name')
-    const label = (isNameless && sections.get(control)?.at(-1)) || own
+    const label =
+      (isNameless && sections.get(control)?.at(-1)) || (isMatrixLine(control) ? withRow(own, place?.row ?? rowPlace?.row ?? '') : own)
     const section = [
       ...(sections.get(control) ?? []),
       ...(place?.section ? [place.section] : []),
@@ -97,11 +98,24 @@ function findFields(root: Document): FoundField[] {
   })
 }
 
-/** «Năm: | [ ] Ngày lập: [ ]»: of several fields in one cell beside a name, those that have a text of their own before them. */
+/** Radios or boxes each in a cell of its own: one question over several lines, each about something. */
+function isMatrixLine({ parts }: Control): boolean {
+  const [first, second] = parts.map((part) => part.closest('td,th,[role=gridcell],[role=cell]'))
+  return Boolean(first && second && first !== second)
+}
+
+function withRow(label: string, row: string): string {
+  if (row === '' || label === '' || foldText(label).includes(foldText(row)) || foldText(row).includes(foldText(label))) return label
+  return `${label.replace(/[\s?:*]+$/u, '')} – ${row}`.slice(0, 400)
+}
+
+/** «Năm: | [ ] Ngày lập: [ ]»: of several fields in one cell beside a name, those that have a text of their own before them; «Người ký: [ ]» in a line below a table. */
 function isNamedInCell(control: Control, { row, column }: TablePlace, labels: readonly FoundLabel[], owners: Owners): boolean {
   const gridCell = control.anchor.closest('td,th,[role=cell]')
-  if (row === '' || column !== '' || !gridCell || owners.count(gridCell) < 2) return false
+  if (!gridCell) return false
   const aside = labels.find(({ source }) => source === 'beside')
+  const isOfLine = row === '' ? column !== '' && (aside?.text.endsWith(':') ?? false) : column === '' && owners.count(gridCell) > 1
+  if (!isOfLine) return false
   return (
     aside !== undefined &&
     /\p{L}{3}/u.test(aside.text) &&
@@ -142,7 +156,11 @@ const ORDER: LabelSource[] = [
 function chooseLabel(labels: readonly FoundLabel[], place: TablePlace | undefined): string {
   const row = labels.find((label) => label.source === 'row')
   const column = labels.find((label) => label.source === 'column')
-  const best = ORDER.map((source) => labels.find((label) => label.source === source)).find((label) => label !== undefined)
+  const all = ORDER.flatMap((source) => labels.find((label) => label.source === source) ?? [])
+  // «Datepicker input»: what a library says of itself, where the page has words of its own.
+  const isForeign =
+    all[0]?.source === 'aria' && !MARKED.test(all[0].text) && all.some(({ source, text }) => source !== 'name' && MARKED.test(text))
+  const best = isForeign ? all.find(({ source }) => source !== 'aria') : all[0]
   if (place?.row && place.column && best && [place.row, place.column].some((head) => foldText(head) === foldText(best.text)))
     return `${place.row} – ${place.column}`.slice(0, 400)
   // «Thời gian [từ| ]»: what stands in the box of a group goes on from the label of the group.
@@ -157,6 +175,9 @@ function chooseLabel(labels: readonly FoundLabel[], place: TablePlace | undefine
         : best?.text
   return (joined ?? '').slice(0, 400)
 }
+
+/** Letters that no English word has. */
+const MARKED = /[^\P{L}a-z]/iu
 
 /** A radio group, a list without a clear button, and calendars may keep what was chosen in them. */
 function comesBackEmpty({ widget, kind, target }: Control): boolean {

@@ -26,6 +26,11 @@ export function isSmallPrint(node: Node): boolean {
   return sizeOf(node as Element) < Math.min(sizeOf(title), sizeOf(around))
 }
 
+/** Whether a text is drawn in smaller letters than another. */
+export function isSmaller(one: Element, other: Element): boolean {
+  return sizeOf(one) < sizeOf(other)
+}
+
 function sizeOf(element: Element): number {
   return Number.parseFloat(getComputedStyle(element).fontSize) || 0
 }

@@ -26,6 +26,8 @@ type Table = {
   lead: string
   /** Header rows that say in which unit or form the columns are filled in. */
   unitRows: ReadonlySet<number>
+  /** Header rows whose numbers name the columns («30 | 40 | 45») and do not just count them. */
+  numberRows: ReadonlySet<number>
   at: Map<Element, { row: number; column: number; width: number }>
 }
 
@@ -152,9 +154,17 @@ function readDrawnTable({ holder, lines }: DrawnTable, owners: Owners): Table {
 
 function tableOf(rows: Table['rows'], headerRows: number, lead: string, at: Table['at']): Table {
   const unitRows = new Set(rows.slice(0, headerRows).flatMap((row, r) => (isUnitRow(row, rows[r - 1]) ? [r] : [])))
-  return { rows, headerRows, heads: headsOf(rows, headerRows), sections: sectionsOf(rows, headerRows), lead, unitRows, at }
+  const numberRows = new Set(rows.slice(0, headerRows).flatMap((row, r) => (namesByNumbers(row) ? [r] : [])))
+  return { rows, headerRows, heads: headsOf(rows, headerRows), sections: sectionsOf(rows, headerRows), lead, unitRows, numberRows, at }
 }
 
+/** «30 | 40 | 45 | 50»: steps other than one are no numbers of columns. */
+function namesByNumbers(row: Table['rows'][number]): boolean {
+  const numbers = [...new Set(row)].flatMap((slot) => (slot && NUMBER.test(slot.text) ? [Number(slot.text)] : []))
+  return numbers.length > 2 && numbers.every((number, i) => i === 0 || number > (numbers[i - 1] as number) + 1)
+}
+
+const NUMBER = /^\d{2,3}$/
 const MOST_COLUMNS = 500
 
 /** Headers that stand in a table of their own, put over the columns above which they are drawn; only for a table that begins with fields. */
@@ -278,7 +288,7 @@ function describe(table: Table, place: { row: number; column: number; width: num
         slot === last ||
         slot.text === '' ||
         table.unitRows.has(r) ||
-        COUNTER.test(slot.text) ||
+        (COUNTER.test(slot.text) && !(table.numberRows.has(r) && NUMBER.test(slot.text))) ||
         isWholeRow(table.rows[r] ?? [], slot)
       )
         continue

@@ -56,7 +56,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
     wordings: [
       '(tổng |)số( lượng|) chi bộ( trực thuộc| hiện có| của đảng bộ| toàn đảng bộ| trong đảng bộ|)',
       'chi bộ (trực thuộc|hiện có|trực thuộc hiện có|hiện có trực thuộc)( đảng bộ|)',
-      '(toàn đảng bộ|đảng bộ) (hiện |)có( bao nhiêu|) chi bộ',
+      '(toàn đảng bộ|đảng bộ|toàn xã|toàn phường) (hiện |)có( bao nhiêu| mấy|) chi bộ',
     ],
     answer: /^\d[\d.]*$/,
   },
@@ -87,7 +87,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
   {
     wordings: [
       'số lượng (đảng viên|đảng viên dự sinh hoạt lệ|đảng viên dự|đảng viên dự họp)',
-      '(số |)(đảng viên |người |lượt |)(có mặt|dự)( trên|)( tổng| tổng số| tổng số đảng viên| đảng số| triệu tập| phải dự)',
+      '(số |số lượng |)(đảng viên |người |lượt |)(có mặt|dự)( trên|)( tổng| tổng số| tổng số đảng viên| đảng số| triệu tập| phải dự)',
     ],
     answer: /^\d+\s*\/\s*\d+/,
   },
@@ -113,11 +113,16 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(phiếu |báo cáo |)(của |cho |)nửa năm( nào|)',
       '(báo cáo |theo dõi |đánh giá |tổng hợp |thống kê |số liệu |)(kỳ|chặng|giai đoạn|đợt|thời kỳ|khoảng thời gian|rà soát cho giai đoạn|báo cáo cho kỳ|báo cáo cho giai đoạn)( báo cáo| theo dõi| đánh giá| tổng hợp| thống kê| số liệu|)( nào|)',
     ],
-    answer: /(?:\d|sáu|chín) tháng (?:đầu|cuối|năm)|^\d tháng/iu,
+    answer: /(?:\d|sáu|chín) tháng (?:đầu|cuối|năm)|^\d tháng|^cả năm$/iu,
   },
   // The quarter
   {
-    wordings: ['(báo cáo |)(quý|kỳ)( báo cáo| thống kê| tổng hợp| đánh giá|)', 'thời kỳ'],
+    wordings: [
+      '(báo cáo |)(quý|kỳ)( báo cáo| thống kê| tổng hợp| đánh giá|)',
+      'thời kỳ',
+      '(phiếu|biểu|bảng|báo cáo|số liệu)( này|) (trả lời |báo cáo |khai |)(cho|của|về) (quý|kỳ)( nào| mấy|)',
+      '(quý|kỳ) (nào|mấy)',
+    ],
     answer: /quý|^(?:[IV]+|[1-4])(?:[/-]\d{4})?$/iu,
   },
   // The year
@@ -154,6 +159,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
   {
     wordings: [
       'đánh giá',
+      'loại',
       'đạt loại',
       '(mức |)(tự |)xếp loại( buổi sinh hoạt| buổi họp| cuộc họp| sinh hoạt chi bộ|)',
       '(đánh giá |)(chất lượng |)(buổi |cuộc |)(sinh hoạt|họp)( chi bộ|)( đạt loại| được đánh giá| được xếp loại| xếp loại| đạt mức| ở mức|)( nào|)',
@@ -190,7 +196,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
     wordings: [
       'ngày (họp|sinh hoạt)( chi bộ|)( thường kỳ| lệ|)( trong tháng|)',
       'thời gian dự( họp| sinh hoạt|)',
-      'ngày dự( họp| sinh hoạt| với chi bộ|)',
+      'ngày (cán bộ |cấp ủy viên |đảng ủy viên |)dự( họp| sinh hoạt| với chi bộ|)',
       '(buổi |lần |cuộc |)(họp|sinh hoạt)( này|) (diễn ra|tổ chức|tiến hành|hôm)( vào|)( ngày| hôm|)( nào|)',
       '(chi bộ |)(họp|sinh hoạt|tổ chức sinh hoạt|tổ chức họp) (vào |)ngày nào',
       'ngày chi bộ (sinh hoạt|họp|tiến hành sinh hoạt|tổ chức sinh hoạt|tổ chức họp)',
@@ -238,6 +244,25 @@ export const SAME_QUESTIONS: readonly Question[] = [
     wordings: [
       '(các |những |)(vấn đề|việc|điều|nội dung|tình hình) (nảy sinh|mới nảy sinh|nổi lên|phát sinh|nổi cộm|đáng chú ý|cần quan tâm)( tại chi bộ| ở chi bộ| trong chi bộ| của chi bộ|)',
     ],
+  },
+  // By when something has to be done
+  {
+    wordings: [
+      '(thời hạn|hạn|hạn chót|kỳ hạn|thời gian)( phải|) (xử lý|giải quyết|hoàn thành|khắc phục|thực hiện)( kiến nghị| xong|)',
+      '(phải |cần |)(xong|giải quyết xong|xử lý xong|hoàn thành|khắc phục xong|khắc phục|giải quyết|xử lý) (trước|chậm nhất)( ngày|)',
+    ],
+    answer: /\d{1,2}[/.-]\d{1,2}/,
+  },
+  // What a thematic meeting was about
+  { wordings: ['chuyên đề( sinh hoạt|)', 'đề tài( sinh hoạt| chuyên đề|)'] },
+  // Where the numbers come from
+  { wordings: ['nguồn (số liệu|dữ liệu|thông tin)', '(lấy |)(số liệu|dữ liệu) (lấy |)(từ|ở) (đâu|nguồn nào)'] },
+  // Who signs
+  {
+    wordings: [
+      '(người|lãnh đạo|thủ trưởng|đại diện lãnh đạo|lãnh đạo đơn vị) (ký|duyệt|ký duyệt|phê duyệt|ký tên|xác nhận)( biểu| báo cáo| phiếu| bảng|)',
+    ],
+    answer: NAME,
   },
   // Remarks
   {

@@ -14,7 +14,7 @@ const NUMBERING =
   /^\s*(?:[-–—•*+]\s*)?(?:\(?((?:\d+(?:\.\d+)*|[IVX]+|[A-ZĐa-zđ]\d?[a-z]?(?:\.\d+)*))\s*[.):/-](?=\s*[\p{L}%])|(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\p{Lu}))/u
 const BRACKETS = /[([]([^()[\]]{0,40})[)\]]\s*[:*]*\s*$/
 const NOISE =
-  /\((?:[01]\s*[-–]\s*\d{1,3}(?:\s*điểm)?|\*|bắt buộc|nếu có|không bắt buộc|dd\/mm\/yyyy|ngày\/tháng\/năm|vd[^)]*|ví dụ[^)]*|tự động[^)]*|thang [^)]*|tối đa[^)]*|chọn[^)]*|ghi [^)]*|đánh dấu[^)]*|\d+ tiêu chí[^)]*|[^()]*thang (?:điểm )?\d+[^()]*|nn\/tt\/nnnn|ký[^)]*|họ tên[^)]*|(?:tính )?đến (?:hết |ngày )*\d[^)]*|(?:tích|tick|đánh x|khoanh|điền|nhập|để trống|làm tròn)[^)]*|không quá[^)]*|giờ\s?:\s?phút|hh:mm|kể cả[^)]*|bao gồm[^)]*|không (?:tính|kể|gồm|bao gồm)[^)]*|tính cả[^)]*|trừ [^)]*)\)|[*:]+\s*$|\bbắt buộc\b|this field is required/giu
+  /\((?:\d{1,3}|[01]\s*[-–]\s*\d{1,3}(?:\s*điểm)?|\*|bắt buộc|nếu có|không bắt buộc|dd\/mm\/yyyy|ngày\/tháng\/năm|vd[^)]*|ví dụ[^)]*|tự động[^)]*|thang [^)]*|tối đa[^)]*|chọn[^)]*|ghi [^)]*|đánh dấu[^)]*|\d+ tiêu chí[^)]*|[^()]*thang (?:điểm )?\d+[^()]*|nn\/tt\/nnnn|ký[^)]*|họ tên[^)]*|(?:tính )?đến (?:hết |ngày )*\d[^)]*|(?:tích|tick|đánh x|khoanh|điền|nhập|để trống|làm tròn)[^)]*|không quá[^)]*|mức \d|giờ\s?:\s?phút|hh:mm|kể cả[^)]*|bao gồm[^)]*|không (?:tính|kể|gồm|bao gồm)[^)]*|tính cả[^)]*|trừ [^)]*)\)|[*:]+\s*$|\bbắt buộc\b|this field is required/giu
 const UNIT =
   /^(?:%|‰|người|đồng chí|đ\/c|đc|đv|đảng viên|buổi|lần|cuộc|phút|giờ|điểm|vnđ|(?:nghìn |ngàn |triệu |tỷ |1\.?000 |tr\.?)?(?:đồng|đ)|tổ chức|chi bộ|cb|lượt|ý kiến|tuổi|văn bản|đơn vị tính: .{1,20}|đvt: .{1,20})$/iu
 
@@ -26,10 +26,10 @@ const OFFERED =
 /** «(3)=(1)-(2) Giữ lại»: a number that tells how it adds up. */
 const SUMMED = /^\s*\(\d{1,2}\)\s*(?=\()|^\s*\(\d{1,2}\)(?:\s*[=+/:x×-]\s*\(?\d{1,3}\)?)+(?=\s*\p{L})/u
 /** Nobody is a member before 18. */
-const TO_AGE = /(?:từ\s+)?(?:đủ\s+)?18\s*(?:tuổi\s*)?(?:[-–]|đến|tới)\s*(\d{2})(?!\d)/giu
+const TO_AGE = /(?:từ\s+)?(?:đủ\s+)?18\s*(?:tuổi\s*)?(?:[-–→]|đến|tới)\s*(\d{2})(?!\d)/giu
 /** «(D = A+B−C)» */
 const FORMULA = /\(\s*[\p{L}\d]{1,4}\s*=[^()]{1,40}\)/gu
-const FROM_AGE = /(?:từ\s+)?(?:đủ\s+)?(\d{2})\s*(?:tuổi\s+|năm\s+)?(?:trở lên|trở lại đây)/giu
+const FROM_AGE = /(?<![\d/])(?:từ\s+)?(?:đủ\s+)?(?<![\d/])(\d{2})\s*(?:tuổi\s+|năm\s+)?(?:trở lên|trở lại đây)/giu
 
 /** Letters that mean several things in general and one thing in their place. */
 const SHORT: readonly (readonly [short: RegExp, long: string, where: RegExp])[] = [
@@ -47,6 +47,12 @@ const SHORT: readonly (readonly [short: RegExp, long: string, where: RegExp])[] 
   [/^\s*họp trong(?=\s*(?:\(phút\)\s*)?$)/giu, 'thời lượng', /họp/iu],
   // «Đi (số ĐV)», «Đến – Chính thức»: of members who move.
   [/(^\s*|–\s*)(đi|đến)(?=\s*(?:\(số|–))/giu, '$1chuyển $2', /(?:đi|đến)\s*(?:\(|–)/iu],
+  [/^(\s*(?:[-–+•]|\d[\d.]*)?\s*)TĐ(?=\s*:|\s)/gu, '$1trong đó', /TĐ/u],
+  [/(?<!\p{L})GK(?=\s+(?:của|cấp|Đảng))/gu, 'giấy khen', /GK/u],
+  [/(?<!\p{L})BK(?=\s+(?:của|cấp|Tỉnh|Trung))/gu, 'bằng khen', /BK/u],
+  [/(?<=(?:tăng|thêm)(?: [^–]*)?–\s*)vào đảng/giu, 'kết nạp', /vào đảng/iu],
+  // «Loại 2 (HTT)»: the number only tells the place of the grade.
+  [/(?<!\p{L})(?:loại|mức|hạng)\s*\d\s*(?=\()/giu, '', /\d\s*\(/u],
   // Under «KTGS (cuộc)» each of the two stands alone.
   [/KT\s?[-,]?\s?GS(?:\s*\([^)]*\))?\s*–\s*KT(?!\p{L})/gu, 'cuộc kiểm tra', /KT/u],
   [/KT\s?[-,]?\s?GS(?:\s*\([^)]*\))?\s*–\s*GS(?!\p{L})/gu, 'cuộc giám sát', /GS/u],

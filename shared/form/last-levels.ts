@@ -25,6 +25,12 @@ export function lastLevels(fields: readonly Field[]): (field: Field) => Field | 
   }
 }
 
+/** «Chi bộ thực hiện các việc sau ở mức nào – Ghi biên bản»: one line of a question over several, by its own words. */
+export function lineOfQuestion(field: Field): Field | undefined {
+  const isLine = field.row !== '' && field.column === '' && field.label.endsWith(`${LEVEL}${field.row}`)
+  return isLine ? { ...field, label: field.row } : undefined
+}
+
 function lastOf(column: string): string {
   return column.split(LEVEL).at(-1) ?? ''
 }

@@ -2,10 +2,10 @@
 import type { ReportRow } from '../reports/report.ts'
 import { assignPairs } from './assign-pairs.ts'
 import type { Field } from './field.ts'
-import { type MatchWhy, POSSIBLE, scoreMatches } from './score-match.ts'
+import { ALONE, type MatchWhy, POSSIBLE, SURE, scoreMatches } from './score-match.ts'
 
-/** From here a pair may be filled without asking, if its margin holds. */
-export const SURE = 0.56
+/** What is less than this below another comes near it. */
+const NEAR = 0.15
 /** How much worse the second-best arrangement must be. Two labels that differ by one filler word differ by less. */
 export const MARGIN = 0.05
 
@@ -28,10 +28,20 @@ export function matchFields(rows: readonly ReportRow[], fields: readonly Field[]
     const pair = pairs.get(i)
     const field = pair && fields[pair.column]
     const confidence = pair ? (confidences[i]?.[pair.column] ?? 0) : 0
-    const isSure = pair !== undefined && field !== undefined && confidence >= SURE && pair.margin >= MARGIN - 1e-9
+    const needed = pair !== undefined && isAlone(confidences, i, pair.column) ? ALONE : SURE
+    const isSure = pair !== undefined && field !== undefined && confidence >= needed && pair.margin >= MARGIN - 1e-9
     if (isSure) return { row, field, confidence: Math.min(1, confidence), why: why(row, field, confidence), candidates }
     return { row, field: undefined, confidence: candidates[0]?.confidence ?? 0, why: 'similar-label', candidates }
   })
+}
+
+/** Whether the value suits no other field, and the field no other value, nearly as well. */
+function isAlone(confidences: readonly (readonly number[])[], row: number, column: number): boolean {
+  const own = (confidences[row]?.[column] ?? 0) - NEAR
+  return (
+    (confidences[row] ?? []).every((other, j) => j === column || other < own) &&
+    confidences.every((line, i) => i === row || (line[column] ?? 0) < own)
+  )
 }
 
 function candidatesOf(line: readonly number[], fields: readonly Field[]): Match['candidates'] {

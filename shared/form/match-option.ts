@@ -7,20 +7,20 @@ import { writeOutName } from './short-names.ts'
 export type OptionMatch = { index: number } | { index: undefined; reason: 'no-such-option' | 'option-ambiguous' }
 
 /** Words that options carry around what they say: «Xếp loại Tốt», «Mức 1 – Tốt», «Chi bộ Thôn 1». */
-const AROUND = /^(?:con|van|gui|xep loai|muc|loai|dat|tu xep loai|chi bo|dang bo|dang uy|thang|quy|nam|ket qua)\s+|\s+(?:nhiem vu)$/g
-const NUMBERED = /^\s*(?:\(?\d{1,2}|\(?[a-zđA-ZĐ]|[IVX]+)\s*[.)–:-]\s*(?=\p{L})/u
+const AROUND = /^(?:con|van|gui|co mat|xep loai|muc|loai|dat|tu xep loai|chi bo|dang bo|dang uy|thang|quy|nam|ket qua)\s+|\s+(?:nhiem vu)$/g
+const NUMBERED = /^\s*(?:(?:hạng|mức|loại|nhóm)\s+)?(?:\(?\d{1,2}|\(?[a-zđA-ZĐ]|[IVX]+)\s*[.)–:-]\s*(?=\p{L})/iu
 
 /** Each line: one meaning. The first that fits alone wins; folded, without numbering. */
 const SAME_MEANING: readonly (readonly string[])[] = [
-  ['hoan thanh xuat sac', 'htxs', 'htxsnv', 'hoan thanh xuat sac nhiem vu', 'xuat sac'],
-  ['hoan thanh tot', 'htt', 'httnv', 'hoan thanh tot nhiem vu'],
+  ['hoan thanh xuat sac', 'htxs', 'ht xuat sac', 'htxsnv', 'hoan thanh xuat sac nhiem vu', 'xuat sac'],
+  ['hoan thanh tot', 'htt', 'ht tot', 'httnv', 'hoan thanh tot nhiem vu'],
   ['hoan thanh', 'ht', 'htnv', 'hoan thanh nhiem vu'],
   ['khong hoan thanh', 'kht', 'khtnv', 'khong ht', 'chua ht', 'chua hoan thanh', 'khong hoan thanh nhiem vu', 'chua hoan thanh nhiem vu'],
   ['tot', 'loai tot', 't'],
   ['kha', 'loai kha', 'k'],
   ['trung binh', 'tb', 'loai trung binh'],
   ['kem', 'yeu', 'loai kem', 'yeu kem'],
-  ['co', 'x', 'yes', 'dung', 'da co'],
+  ['co', 'x', 'yes', 'dung', 'da co', 'roi', 'co roi', 'da roi'],
   ['khong', 'no', 'khong co', 'chua', 'chua co'],
   ['chinh thuc', 'ct', 'dang vien chinh thuc', 'so chinh thuc', 'so lieu chinh thuc'],
   ['uy vien ban thuong vu', 'uvbtv', 'uy vien ban thuong vu dang uy', 'uvbtv dang uy'],
@@ -59,11 +59,25 @@ function sideOf(text: string, options: readonly string[]): number | undefined {
   return answer === 'co' ? yes : no
 }
 
+/** «4» is the option «4 sao». */
+function starsOf(text: string, options: readonly string[]): number | undefined {
+  const stars = options.map((option) => /^(\d{1,2}) (?:sao|diem|stars?)$/.exec(foldText(option))?.[1])
+  return stars.every((count) => count !== undefined) && stars.includes(text) ? stars.indexOf(text) : undefined
+}
+
+/** «Phó bí thư chi bộ» is the option «Phó bí thư», where the form asks within one organisation. */
+function officeOf(text: string, options: readonly string[]): number | undefined {
+  const office = /^(.*\b(?:bi thu|pho bi thu|uy vien|chi uy vien)) (?:chi bo|chi uy|dang bo|dang uy)$/.exec(foldText(text))?.[1]
+  const names = options.map(foldText)
+  const isWithin = names.every((name) => !/ (?:chi bo|chi uy|dang bo|dang uy)$/.test(name))
+  return office !== undefined && isWithin && names.includes(office) ? names.indexOf(office) : undefined
+}
+
 const MARKLESS = /^[\p{ASCII}]*$/u
 
 export function matchOption(text: string, options: readonly string[]): OptionMatch {
   const wanted = cleanText(text)
-  for (const key of [cleanText, lowered, nameKey, core, meaning, withoutRange, writtenOut, endOfPath]) {
+  for (const key of [cleanText, lowered, nameKey, core, meaning, withoutRange, inBrackets, writtenOut, endOfPath]) {
     const mine = key(wanted)
     if (mine === '') continue
     const hits = options.flatMap((option, index) => (option.trim() !== '' && key(option) === mine ? [index] : []))
@@ -71,6 +85,8 @@ export function matchOption(text: string, options: readonly string[]): OptionMat
     if (first !== undefined && hits.length === 1) return { index: first }
     if (hits.length > 1) return { index: undefined, reason: 'option-ambiguous' }
   }
+  const spoken = starsOf(wanted, options) ?? officeOf(wanted, options)
+  if (spoken !== undefined) return { index: spoken }
   const sided = sideOf(wanted, options)
   if (sided !== undefined) return { index: sided }
   const graded = gradeOfYear(wanted, options)
@@ -148,6 +164,12 @@ const meaning = (text: string) => {
 const withoutRange = (text: string) => {
   const bare = text.replace(/\s*\([^()]*\d[^()]*\)\s*$/, '')
   return meaning(bare) || core(bare)
+}
+
+/** «Hạng A (Tốt)» is «Tốt». */
+const inBrackets = (text: string) => {
+  const inside = /^(?:hạng|mức|loại|nhóm)\s+\S{1,3}\s*\(([^()\d]+)\)\s*$/iu.exec(text.normalize('NFC'))?.[1]
+  return inside === undefined ? meaning(text) || core(text) : meaning(inside) || core(inside)
 }
 
 /** A page written without marks, or a sentence typed without them: the weakest evidence. One short word is none: «Năm» is not «Nam». */

@@ -10,6 +10,7 @@ import { yearOf } from './main-period.ts'
 import { takesMarks } from './marks-given.ts'
 import { quantityOf } from './measure-units.ts'
 import { periodDays } from './period-days.ts'
+import { NO_PERIOD, type SaidPeriod, saidPeriod } from './said-period.ts'
 import { questionsOf } from './same-question.ts'
 
 /** Own words are the label's; «all» adds the surroundings: section, table, party cell, period. Terms of a group are bits. */
@@ -37,6 +38,8 @@ export type Side = {
   questions: readonly number[]
   /** Of a value: its period is as long as what is added up over it. */
   isLong: boolean
+  /** The month or quarter that it speaks of. */
+  said: SaidPeriod
 }
 
 export const RATE = termWord('tỷ lệ')
@@ -74,6 +77,7 @@ export function readFieldSide(field: Field, { parent, named, shared }: FieldCont
   const isTotal = (word: string) => word === TOTAL || FILLERS.has(word) || OTHER_TIME_WORDS.includes(word)
   if (named === '' && own.has(TOTAL) && [...own].every(isTotal)) for (const word of topicOf(field.section.at(-1) ?? '')) own.add(word)
   if (isRate) own.add(RATE)
+  const isPercent = isRate || (field.unit === '' && OF_PERCENT.test(field.section.at(-1) ?? ''))
   // «Đi» and «Đến» head the two columns of those who moved.
   const head = labelWords(field.column.split(' – ').at(-1) ?? '').words
   for (const [word, term] of MOVES) if (head.length === 1 && head[0] === word) own.add(term)
@@ -103,8 +107,13 @@ export function readFieldSide(field: Field, { parent, named, shared }: FieldCont
     [...around, ...above],
     numbering,
     unit,
-    isRate || own.has(RATE),
-    { criterion, untimed: wordsIn([...(shared ?? [])]), timed: timedBy(sections.at(-1) ?? '', own) },
+    isPercent || own.has(RATE),
+    {
+      criterion,
+      untimed: wordsIn([...(shared ?? [])]),
+      timed: timedBy(sections.at(-1) ?? '', own),
+      said: saidPeriod([field.label, field.row, field.column, ...[...sections].reverse()]),
+    },
   )
 }
 
@@ -116,6 +125,8 @@ function timedBy(heading: string, own: ReadonlySet<string>): readonly string[] {
   return last.length > LONG || words.includes(NOW) || own.has(NOW) ? [] : words.filter((word) => OTHER_TIME_WORDS.includes(word))
 }
 
+/** «Kết quả (%)» over counts and rates under the same names. */
+const OF_PERCENT = /\(\s*(?:tỷ lệ\s*)?%\s*\)\s*$/iu
 const LONG = 70
 const NOW = termWord('kỳ này')
 
@@ -192,6 +203,7 @@ export function readRowSide(row: ReportRow): Side {
     (row.unit || label.unit).trim().toLowerCase(),
     row.kind === 'percent' || /%/.test(row.unit),
     {
+      said: saidPeriod([row.label, row.period]),
       isLong:
         /^(?:[69] tháng|sáu tháng|chín tháng|năm)/iu.test(row.period.normalize('NFC').trim()) || OF_YEAR.test(row.label.normalize('NFC')),
     },
@@ -227,7 +239,7 @@ function quarterOf(word: string): string[] {
 }
 
 /** `untimed` words say nothing of the time, `timed` ones say the time of a whole part of the form. */
-type Surroundings = { isLong: boolean; untimed: readonly string[]; timed: readonly string[]; criterion: string }
+type Surroundings = Pick<Side, 'isLong' | 'said' | 'criterion'> & { untimed: readonly string[]; timed: readonly string[] }
 
 function makeSide(
   own: ReadonlySet<string>,
@@ -236,7 +248,7 @@ function makeSide(
   numbering: string,
   unit: string,
   percent: boolean,
-  { isLong = false, untimed = [], criterion = '', timed: headed = [] }: Partial<Surroundings>,
+  { isLong = false, untimed = [], criterion = '', timed: headed = [], said = NO_PERIOD }: Partial<Surroundings>,
 ): Side {
   const timed = new Set([...own, ...around])
   const all = new Set([...timed, ...untimed])
@@ -258,6 +270,7 @@ function makeSide(
     timeAll: bitsOf(OTHER_TIME_WORDS, timed),
     questions,
     isLong,
+    said,
     counted: countedIn(own),
     criterion: [...own].find((word) => word.startsWith('c:')) ?? criterion,
   }

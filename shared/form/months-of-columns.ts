@@ -1,4 +1,4 @@
-/** «Tháng thứ nhất | Tháng thứ hai | Tháng thứ ba»: columns that count the months of the quarter, in the words in which reports name them. */
+/** «Tháng thứ nhất | Tháng thứ hai | Tháng thứ ba»: columns and headings that count the months of the quarter, in the words in which reports name them. */
 import type { ReportRow } from '../reports/report.ts'
 import type { Field } from './field.ts'
 import { labelWords } from './label-words.ts'
@@ -12,7 +12,8 @@ const PLACES: readonly (readonly string[])[] = [
 
 /** The same fields; where the report is about one quarter, those that count its months name them. */
 export function monthsOfColumns(fields: readonly Field[], rows: readonly ReportRow[]): readonly Field[] {
-  if (!fields.some((field) => COUNTED.test(field.column))) return fields
+  const isCounted = ({ column, section }: Field) => COUNTED.test(column) || section.some((title) => COUNTED.test(title))
+  if (!fields.some(isCounted)) return fields
   const quarter = quarterOf(rows)
   if (quarter === undefined) return fields
   const named = (text: string) =>
@@ -20,7 +21,9 @@ export function monthsOfColumns(fields: readonly Field[], rows: readonly ReportR
       const at = PLACES.findIndex((words) => words.includes((place ?? end ?? '').toLowerCase()))
       return `tháng ${quarter * 3 - 2 + at}`
     })
-  return fields.map((field) => (COUNTED.test(field.column) ? { ...field, column: named(field.column), label: named(field.label) } : field))
+  return fields.map((field) =>
+    isCounted(field) ? { ...field, column: named(field.column), label: named(field.label), section: field.section.map(named) } : field,
+  )
 }
 
 /** 1–4; undefined where the report speaks of no quarter or of several. */

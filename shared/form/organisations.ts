@@ -53,7 +53,10 @@ const OF_ANOTHER = 0.5
 /** A party cell of which the report says nothing. */
 const ANOTHER = '?'
 const WHOLE = termWord('toàn đảng bộ')
-const SUMS: ReadonlySet<string> = new Set([...labelWords('tổng cộng toàn').words, WHOLE])
+const SUMS: ReadonlySet<string> = new Set([
+  ...['tổng', 'cộng', 'tổng cộng', 'toàn', 'chung'].flatMap((word) => labelWords(word).words),
+  WHOLE,
+])
 
 /** «5. Chi bộ Trạm Y tế» over the same questions as over party cells of the report. */
 const PARTY_CELL = /^(?:\d{1,3}[.)]?\s*)?chi bộ\s+\S/iu
@@ -75,11 +78,24 @@ function wordsOf(name: string): readonly string[] {
   return labelWords(writeOutName(name)).words
 }
 
-/** «4. Trường THCS» in a row is the one party cell whose name goes on from it («Chi bộ Trường THCS Tiên Lục»). */
+/** «4. Trường THCS» in a row is the one party cell whose name goes on from it («Chi bộ Trường THCS Tiên Lục»); «Ban TC» and «PTM» are those with these initials. */
 function shortened(keys: readonly { name: string; words: readonly string[] }[], text: string, generic: ReadonlySet<string>): string {
   const words = wordsOf(text).filter((word) => !generic.has(word))
-  const held = words.length < 2 ? [] : keys.filter((key) => words.every((word) => key.words.includes(word)))
+  const isEnough = words.length > 1 || [...capitalsIn(text)].some((word) => word.length > 2)
+  const held = isEnough ? keys.filter((key) => wordsHeld(text, key.words, generic) === words.length) : []
   return held.length === 1 ? (held[0]?.name ?? '') : ''
+}
+
+/** How many words of a text are words of a name, or its initials. */
+function wordsHeld(text: string, name: readonly string[], generic: ReadonlySet<string>): number {
+  const capitals = capitalsIn(text)
+  const initials = name.map((word) => word.charAt(0)).join('')
+  const isHeld = (word: string) => !generic.has(word) && (name.includes(word) || (capitals.has(word) && initials.includes(word)))
+  return wordsOf(text).filter(isHeld).length
+}
+
+function capitalsIn(text: string): ReadonlySet<string> {
+  return new Set(text.match(/(?<!\p{L})\p{Lu}{2,4}(?!\p{L})/gu)?.flatMap(wordsOf))
 }
 
 function bestOrganisation(keys: readonly { name: string; words: readonly string[] }[], text: string): string {
@@ -94,8 +110,7 @@ export function namedIn(field: Field, { byField }: Pick<Organisations, 'byField'
   const name = byField.get(field)
   if (name === undefined) return ''
   const words = wordsOf(name)
-  const holds = (text: string) => wordsOf(text).filter((word) => !FILLERS.has(word) && words.includes(word)).length
-  const [row, column] = [holds(field.row), holds(field.column)]
+  const [row, column] = [wordsHeld(field.row, words, FILLERS), wordsHeld(field.column, words, FILLERS)]
   return row === column ? '' : row > column ? 'row' : 'column'
 }
 
@@ -107,6 +122,8 @@ export function organisationFactor(row: ReportRow, field: Field, organisations: 
   if (PARTY_CELL.test(row.organisation.normalize('NFC')) && labelWords(field.label).words.includes(WHOLE)) return 0.05
   // What a form asks without a name, it asks of whoever reports.
   if (organisations.reporter === row.organisation.trim()) return 1
-  if (organisations.reporter !== '' && PARTY_CELL.test(row.organisation.normalize('NFC'))) return OF_ANOTHER
+  const isPartyCell = (name: string) => PARTY_CELL.test(name.normalize('NFC'))
+  // The committee above a party cell that reports is none of its neighbours.
+  if (organisations.reporter !== '' && (isPartyCell(row.organisation) || !isPartyCell(organisations.reporter))) return OF_ANOTHER
   return organisations.byField.size > 0 ? 0.7 : 1
 }

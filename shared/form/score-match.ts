@@ -6,19 +6,22 @@ import type { ReportRow } from '../reports/report.ts'
 import { aboutSection } from './about-section.ts'
 import { isNumberKind } from '../reports/report-words.ts'
 import { makeCompareWords } from './compare-words.ts'
-import { lastLevels } from './last-levels.ts'
+import { lastLevels, lineOfQuestion } from './last-levels.ts'
 import { legendColumns } from './legend-columns.ts'
 import { daysOfPeriod } from './days-of-period.ts'
 import type { Field } from './field.ts'
 import { kindFactor, optionFactor } from './kind-fits.ts'
+import { gradesOfYear } from './grades-of-year.ts'
 import { COMMON_TERMS } from './term-groups.ts'
 import { termWord } from './join-terms.ts'
 import { matchOption } from './match-option.ts'
 import { unitsDiffer } from './measure-units.ts'
 import { FILLERS } from './fillers.ts'
 import { ADDED_UP_BIT, BEFORE_BITS, readFieldSide, readRowSide, type Side, UNMARKED_BIT } from './match-side.ts'
+import { periodsDiffer } from './said-period.ts'
 import { sharedLabels } from './shared-labels.ts'
 import { saidAgain } from './said-again.ts'
+import { withoutPrefixes } from './shared-prefixes.ts'
 import { canAnswer } from './same-question.ts'
 import { namesOfSections } from './names-of-sections.ts'
 import { namedIn, type Organisations, organisationFactor, organisationsIn } from './organisations.ts'
@@ -42,6 +45,10 @@ const FILLER_WEIGHT = 0.12
 const COMMON_WEIGHT = 0.35
 /** What organisations, options, numbering and codes can still add to a pair: ×1.2, ×1.1, +0.05 and, with a factor above a half, +0.3. */
 const MOST_FACTOR = 1.32
+/** From here a pair may be filled without asking, if its margin holds. */
+export const SURE = 0.56
+/** From here it may be where nothing speaks against it, and neither the value nor the field has anything else that comes near. */
+export const ALONE = 0.5
 /** Below this no pair is thought of. Lower finds more paraphrases, and more of them wrong. */
 export const POSSIBLE = 0.45
 /** From here two labels say the same; one of them with one word more says something else. */
@@ -58,9 +65,9 @@ const HOPELESS = 0.3
 
 /** Weights are taken from the labels of this report and this form, so that «đảng viên» says little where every label has it. */
 export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]): Scores {
-  const told = daysOfPeriod(monthsOfColumns(yearsOfColumns(namesOfSections(sharedLabels(all)), rows), rows), rows)
-  const isSame = sameInYears(rows, told)
-  const fields = isSame ? told.map(inYears(['label', 'row', 'column'])) : told
+  const asked = daysOfPeriod(monthsOfColumns(yearsOfColumns(namesOfSections(gradesOfYear(sharedLabels(all))), rows), rows), rows)
+  const isSame = sameInYears(rows, asked)
+  const fields = isSame ? asked.map(inYears(['label', 'row', 'column'])) : asked
   const organisations = organisationsIn(rows, fields)
   const parents = findParents(fields)
   const legends = legendColumns(fields)
@@ -72,7 +79,9 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
     ),
   )
   const named = periodsBefore(yearsOfRows(rows, fields), fields)
-  const values = (isSame ? named.map(inYears(['label'])) : named).map(readRowSide)
+  const told = isSame ? named.map(inYears(['label'])) : named
+  const values = told.map(readRowSide)
+  const bare = withoutPrefixes(told).map((row) => row && readRowSide(row))
   const weigh = makeWeights([...places, ...values])
   const compare = makeCompareWords(places, weigh)
   const lastLevel = lastLevels(fields)
@@ -81,7 +90,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
     return parent && !parent.isRate ? parent.label : ''
   }
   const again = fields.flatMap((field, j) =>
-    [saidAgain(field), lastLevel(field), aboutSection(field, nameOfParent(field))].flatMap((other) =>
+    [saidAgain(field), lastLevel(field), lineOfQuestion(field), aboutSection(field, nameOfParent(field))].flatMap((other) =>
       other ? [{ j, place: readFieldSide(other, { named: namedIn(field, organisations), shared }) }] : [],
     ),
   )
@@ -94,11 +103,17 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
   const offers = onlyOffers(rows, fields, places, organisations)
   const confidences = rows.map((row, i) => {
     const value = values[i] as Side
-    const similarities = compare(value)
-    for (const [k, worth] of (again.length > 0 ? compareAgain(value) : []).entries()) {
-      const { j } = again[k] as (typeof again)[number]
-      similarities[j] = Math.max(similarities[j] as number, ASKED * worth)
+    const likenessTo = (side: Side) => {
+      const found = compare(side)
+      for (const [k, worth] of (again.length > 0 ? compareAgain(side) : []).entries()) {
+        const { j } = again[k] as (typeof again)[number]
+        found[j] = Math.max(found[j] as number, ASKED * worth)
+      }
+      return found
     }
+    const similarities = likenessTo(value)
+    const short = bare[i]
+    if (short) for (const [j, worth] of likenessTo(short).entries()) similarities[j] = Math.max(similarities[j] as number, ASKED * worth)
     return fields.map((field, j) => {
       const place = places[j] as Side
       const likeness = similarities[j] as number
@@ -120,7 +135,9 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
       const numbered = value.numbering !== '' && value.numbering === place.numbering ? 0.05 : 0
       // The same code is strong evidence, but field names like «c1» also meet by chance: the words must agree as well.
       const exact = likeness > EXACT && meaning === 1 ? 0.03 : 0
-      return words * factor + numbered + exact + (factor > 0.5 && sameCode(row, field) ? 0.3 : 0)
+      const score = words * factor + numbered + exact + (factor > 0.5 && sameCode(row, field) ? 0.3 : 0)
+      // What something speaks against needs more than that nothing else comes near.
+      return factor < 1 && score < SURE ? Math.min(score, ALONE - 0.01) : score
     })
   })
   return {
@@ -230,13 +247,17 @@ function contrast(value: Side, place: Side): number {
 function narrowing(value: Side, place: Side): number {
   const unsaid = place.all.has(MEETING) ? UNMARKED_BIT : 0
   if ((value.eventsOwn !== 0 && place.eventsAll === 0) || (place.eventsOwn !== 0 && value.eventsAll === 0)) return 0.7
-  const more = place.narrowingOwn & ~value.narrowingAll
+  // «Đã tổ chức» under «Chuyên đề»: what says little itself means what its heading says.
+  const isVague = [...place.own].every((word) => FILLERS.has(word) || COMMON.has(word))
+  const more = (isVague ? place.narrowingAll : place.narrowingOwn) & ~value.narrowingAll
   if ((value.narrowingOwn & ~unsaid & ~place.narrowingAll) !== 0 || (more & ~UNMARKED_BIT) !== 0) return 0.7
   // «Họp thường kỳ ngày» for the day of a meeting: the usual one is meant.
   return more === 0 ? 1 : value.all.has(MEETING) ? 0.9 : 0.7
 }
 
 function otherTime(value: Side, place: Side): number {
+  // «Tháng 8» over the same questions as over those of July.
+  if (value.timeAll === 0 && place.timeAll === 0 && periodsDiffer(value.said, place.said)) return 0.3
   if (value.timeAll === place.timeAll) return 1
   // In a report of a year the period before is the year before.
   if (value.isLong && sameBefore(value.timeAll) === sameBefore(place.timeAll)) return 1

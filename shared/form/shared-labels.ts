@@ -23,11 +23,28 @@ export function sharedLabels(fields: readonly Field[]): readonly Field[] {
     const asked = named.has(field) || field.labels.some(({ source }) => source !== 'name') ? undefined : askedByOptions(field.options)
     if (asked !== undefined) named.set(field, asked)
   }
+  for (const [i, field] of fields.entries()) {
+    const before = fields[i - 1]
+    if (before && !named.has(field) && isSecondBox(before, field)) named.set(field, before.label)
+  }
   if (named.size === 0) return fields
   return fields.map((field) => {
     const label = named.get(field)
     return label === undefined ? field : { ...field, label, row: field.row === field.label ? label : field.row }
   })
+}
+
+/** «Hoàn thành tốt nhiệm vụ [24] CB [72,7] %»: a box without a name right behind one of another unit asks for the same in its own. */
+function isSecondBox(before: Field, field: Field): boolean {
+  return (
+    field.labels.every(({ source }) => source === 'name') &&
+    before.labels.some(({ source }) => source !== 'name') &&
+    field.unit !== '' &&
+    before.unit !== '' &&
+    field.unit !== before.unit &&
+    field.row === '' &&
+    field.section.join('|') === before.section.join('|')
+  )
 }
 
 /** A list without a name that offers nothing but years, or the twelve months. */

@@ -45,6 +45,7 @@ const WRITTEN_OUT = new Map(
       ['đb', 'đảng bộ'],
       ['đu', 'đảng ủy'],
       ['btv', 'ban thường vụ'],
+      ['bch', 'ban chấp hành'],
       ['sh', 'sinh hoạt'],
       ['shđ', 'sinh hoạt đảng'],
       ['shcb', 'sinh hoạt chi bộ'],
@@ -73,6 +74,8 @@ const WRITTEN_OUT = new Map(
       ['hhđ', 'huy hiệu đảng'],
       ['cmnv', 'chuyên môn nghiệp vụ'],
       ['hssv', 'học sinh sinh viên'],
+      ['đvtn', 'đoàn viên thanh niên'],
+      ['xs', 'xuất sắc'],
       ['tccsđ', 'tổ chức cơ sở đảng'],
     ] as const
   ).map(([short, long]) => [plainSyllables(short).join(' '), plainSyllables(long)] as const),

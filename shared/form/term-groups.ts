@@ -77,6 +77,7 @@ export const NARROWING: readonly string[] = [
   'triệu tập',
   'miễn sinh hoạt',
   'hoàn thành',
+  'chức vụ',
   'điện thoại',
   'thư điện tử',
   'căn cước',

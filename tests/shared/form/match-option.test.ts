@@ -15,6 +15,12 @@ test.for([
   ['x', ['Có', 'Không'], 0],
   ['Chi bộ Thôn 1', ['Thôn 1', 'Thôn 10'], 0],
   ['Hoà Bình', ['Hòa Bình', 'Hoa Binh 2'], 0],
+  ['4', ['1 sao', '2 sao', '3 sao', '4 sao', '5 sao'], 3],
+  ['Phó bí thư chi bộ', ['Bí thư', 'Phó bí thư', 'Chi ủy viên', 'Khác'], 1],
+  ['Hoàn thành tốt nhiệm vụ', ['HT xuất sắc', 'HT tốt', 'Hoàn thành', 'Không HT'], 1],
+  ['Khá', ['Hạng A (Tốt)', 'Hạng B (Khá)', 'Hạng C (TB)'], 1],
+  ['Hoàn thành tốt nhiệm vụ', ['Mức 1 – HTXSNV', 'Mức 2 – HTTNV', 'Mức 3 – HTNV'], 1],
+  ['Có', ['Rồi', 'Chưa'], 0],
 ] as const)('«%s» is option %#', ([text, options, index]) => {
   expect(matchOption(text, options)).toEqual({ index })
 })
@@ -24,6 +30,8 @@ test.for([
   ['Tháng 10/2025', ['Tháng 10/2026'], 'no-such-option'],
   ['Năm', ['Nam', 'Nữ'], 'no-such-option'],
   ['Khá', ['KHÁ', 'khá'], 'option-ambiguous'],
+  ['Bí thư Đảng ủy', ['Bí thư chi bộ', 'Phó bí thư chi bộ'], 'no-such-option'],
+  ['4', ['1 sao', '2 sao', '3 sao'], 'no-such-option'],
 ] as const)('«%s» is not guessed', ([text, options, reason]) => {
   expect(matchOption(text, options)).toEqual({ index: undefined, reason })
 })

@@ -19,3 +19,23 @@ test('what asks about the whole committee gets no party cell', () => {
   const matches = matchFields(rows.slice(0, 2), fields)
   expect(matches.map((match) => match.field?.row)).toEqual([undefined, 'Chi bộ thôn 2'])
 })
+
+test('the row of sums belongs to the committee, whatever party cells stand above it', () => {
+  const fields = ['Thôn 1', 'Thôn 2', 'CỘNG'].map((row) => aField(`${row} – Tổng số đảng viên`, { row, column: 'Tổng số đảng viên' }))
+  expect(matchFields(rows, fields).map(({ field }) => field?.row)).toEqual(['Thôn 1', 'Thôn 2', 'CỘNG'])
+})
+
+test('party cells by their initials', () => {
+  const names = ['Chi bộ Ban Tài chính', 'Chi bộ Phòng Tham mưu', 'Chi bộ Nhà máy Đường']
+  const counts = names.map((organisation, i) => aRow('Tổng số đảng viên', { organisation, value: `${30 + i}` }))
+  const fields = ['NM Đường', 'PTM', 'Ban TC'].map((row) => aField(`${row} – Tổng số đảng viên`, { row, column: 'Tổng số đảng viên' }))
+  expect(matchFields(counts, fields).map(({ field }) => field?.row)).toEqual(['Ban TC', 'PTM', 'NM Đường'])
+})
+
+test('a value of another committee yields to that of the one that reports', () => {
+  const own = aRow('Tổng số đảng viên', { code: 'own', organisation: 'Đảng bộ xã Đồng Sắn', value: '1.243' })
+  const more = aRow('Đảng viên nữ', { organisation: 'Đảng bộ xã Đồng Sắn' })
+  const other = aRow('Tổng số đảng viên', { code: 'other', organisation: 'Đảng bộ xã Đồng Sắn Thượng', value: '884' })
+  const matches = matchFields([own, more, other], [aField('Tổng số đảng viên'), aField('Trong đó: nữ')])
+  expect(matches.map(({ field }) => field?.label)).toEqual(['Tổng số đảng viên', 'Trong đó: nữ', undefined])
+})

@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest'
 import { sharedLabels } from '../../../shared/form/shared-labels.ts'
-import { aField } from './builders.ts'
+import { matchFields } from '../../../shared/form/match-fields.ts'
+import { aField, aRow } from './builders.ts'
 
 const named = (...fields: ReturnType<typeof aField>[]) => sharedLabels(fields).map(({ label }) => label)
+
+test('a box without a name behind one of another unit asks for the same in its own', () => {
+  const grade = aField('Hoàn thành tốt nhiệm vụ', { id: 'count', unit: 'CB' })
+  const nameless = (unit: string) => aField('cb t tl', { id: 'rate', unit, labels: [{ source: 'name', text: 'cb t tl' }] })
+  const row = aRow('Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ', { unit: '%', kind: 'percent', value: '72,7' })
+  expect(matchFields([row], [grade, nameless('%')])[0]?.field?.id).toBe('rate')
+  expect(sharedLabels([grade, nameless('CB')]).map(({ label }) => label)).toEqual(['Hoàn thành tốt nhiệm vụ', 'cb t tl'])
+})
 
 test('a label with as many parts as boxes follow names them in turn', () => {
   expect(named(aField('Tháng / năm *', { id: 'a' }), aField('Tháng / năm *', { id: 'b' }))).toEqual(['Tháng', 'năm'])

@@ -1,0 +1,32 @@
+/** «Xuất sắc | Tốt | Hoàn thành | Không hoàn thành» over numbers of a year: beside the others «Tốt» is short for «Hoàn thành tốt». */
+import type { Field } from './field.ts'
+import { termWord } from './join-terms.ts'
+import { labelWords } from './label-words.ts'
+
+const [BEST, GOOD, DONE] = ['xuất sắc', 'tốt', 'hoàn thành'].map(termWord)
+const SHORT = /(?<!\p{L})tốt(?!\p{L})/iu
+
+/** The same fields; where such a row of grades stands under one heading, its second is written out. */
+export function gradesOfYear(fields: readonly Field[]): readonly Field[] {
+  const names = fields.map((field) => labelWords(nameOf(field)).words)
+  const placeOf = (field: Field) => `${field.section.join('|')}|${field.column === '' ? '' : field.row}`
+  const grades = new Map<string, Set<string>>()
+  for (const [i, field] of fields.entries()) {
+    const place = placeOf(field)
+    grades.set(place, new Set([...(grades.get(place) ?? []), ...(names[i] ?? [])]))
+  }
+  return fields.map((field, i) => {
+    const beside = grades.get(placeOf(field))
+    const isShort = names[i]?.includes(GOOD ?? '') && beside?.has(BEST ?? '') && beside.has(DONE ?? '')
+    return isShort ? writtenOut(field) : field
+  })
+}
+
+function nameOf({ label, column }: Field): string {
+  return column === '' ? label : column
+}
+
+function writtenOut(field: Field): Field {
+  const [label, column] = [field.label, field.column].map((text) => text.replace(SHORT, 'hoàn thành tốt'))
+  return { ...field, label: label ?? '', column: column ?? '' }
+}
