@@ -13,6 +13,7 @@ export type WidgetName =
   | 'date-sections'
   | 'date-button'
   | 'grid-cell'
+  | 'stepper'
   | 'file'
 
 /** A control found on the page, before it is described as a field. Elements never leave the page script. */

@@ -8,6 +8,7 @@ import type { Control } from './control.ts'
 import { dateParts, findDateSections } from './date-parts.ts'
 import { groupBoxes, visibleBox } from './group-boxes.ts'
 import { findDateButton } from './find-date-button.ts'
+import { findStepper } from './find-stepper.ts'
 import { findPopUpList } from './find-pop-up-list.ts'
 import { pickerAround } from './picker-around.ts'
 import { isOpenCell } from './open-cells.ts'
@@ -45,11 +46,16 @@ export function findControls(root: Document): Control[] {
       boxes.push(element)
       return 'past'
     } else {
-      const control = findPopUpList(element, claimed) ?? findDateSections(element) ?? findDateButton(element) ?? plainControl(element)
+      const control =
+        findPopUpList(element, claimed) ??
+        findDateSections(element) ??
+        findDateButton(element) ??
+        findStepper(element) ??
+        plainControl(element)
       if (control) {
         found.push(control)
         for (const part of control.parts) claimed.add(part)
-        return /^(?:pop-up-list|rich-text|date-button|grid-cell)$/.test(control.widget) ? 'past' : 'into'
+        return /^(?:pop-up-list|rich-text|date-button|grid-cell|stepper)$/.test(control.widget) ? 'past' : 'into'
       }
       return 'into'
     }

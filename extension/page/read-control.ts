@@ -77,6 +77,8 @@ export function readControl(control: Control, columnHead: ColumnHead): string {
     }
     case 'grid-cell':
       return cellText(target)
+    case 'stepper':
+      return attr(target, 'aria-valuenow') ?? ''
     case 'rich-text':
       return cleanText(richTextOf(target))
     case 'file':

@@ -26,6 +26,8 @@ export type Side = {
   contrastAll: readonly number[]
   narrowingOwn: number
   narrowingAll: number
+  /** Of a short heading right above. */
+  narrowingHead: number
   eventsOwn: number
   eventsAll: number
   timeOwn: number
@@ -89,7 +91,10 @@ export function readFieldSide(field: Field, { parent, named, shared }: FieldCont
   const texts = field.labels.filter(({ source }) => source !== 'name' && source !== 'floating').map(({ text }) => text)
   const wordsIn = (parts: readonly string[]) => parts.flatMap((text) => labelWords(text).words)
   const sections = field.section.filter((title) => !shared?.has(title))
-  const around = wordsIn([...texts, field.label, ...sections, field.row, field.column, field.help])
+  const near = wordsIn([...texts, field.label, field.row, field.column])
+  // «Lũy kế tính từ đầu năm …» in an explanation, or over the column «Kỳ này», is the time of no field.
+  const headings = near.includes(NOW) ? [] : sections.filter((title) => title.length <= LONG)
+  const around = [...near, ...wordsIn([...headings, field.help])]
   // A row of a scale is its criterion.
   const numbering = label.numbering || row.numbering
   const criterion = takesMarks(field) && /^\d{1,2}$/.test(numbering) ? `c:${numbering}` : ''
@@ -110,8 +115,9 @@ export function readFieldSide(field: Field, { parent, named, shared }: FieldCont
     isPercent || own.has(RATE),
     {
       criterion,
-      untimed: wordsIn([...(shared ?? [])]),
+      untimed: wordsIn([...(shared ?? []), ...sections.filter((title) => !headings.includes(title))]),
       timed: timedBy(sections.at(-1) ?? '', own),
+      topic: topicOf(sections.at(-1) ?? ''),
       said: saidPeriod([field.label, field.row, field.column, ...[...sections].reverse()]),
     },
   )
@@ -238,8 +244,8 @@ function quarterOf(word: string): string[] {
   return month >= 1 && month <= 12 ? [`q:${Math.ceil(month / 3)}`] : []
 }
 
-/** `untimed` words say nothing of the time, `timed` ones say the time of a whole part of the form. */
-type Surroundings = Pick<Side, 'isLong' | 'said' | 'criterion'> & { untimed: readonly string[]; timed: readonly string[] }
+/** `untimed` words say nothing of the time, `timed` ones say the time of a whole part of the form, `topic` what a short heading is about. */
+type Surroundings = Pick<Side, 'isLong' | 'said' | 'criterion'> & Record<'untimed' | 'timed' | 'topic', readonly string[]>
 
 function makeSide(
   own: ReadonlySet<string>,
@@ -248,7 +254,7 @@ function makeSide(
   numbering: string,
   unit: string,
   percent: boolean,
-  { isLong = false, untimed = [], criterion = '', timed: headed = [], said = NO_PERIOD }: Partial<Surroundings>,
+  { isLong = false, untimed = [], criterion = '', timed: headed = [], said = NO_PERIOD, topic = [] }: Partial<Surroundings>,
 ): Side {
   const timed = new Set([...own, ...around])
   const all = new Set([...timed, ...untimed])
@@ -264,6 +270,7 @@ function makeSide(
     contrastAll: CONTRAST_WORDS.map((group) => bitsOf(group, all)),
     narrowingOwn: bitsOf(NARROWING_WORDS, own),
     narrowingAll: bitsOf(NARROWING_WORDS, all),
+    narrowingHead: bitsOf(NARROWING_WORDS, new Set(topic)),
     eventsOwn: bitsOf(EVENT_WORDS, own),
     eventsAll: bitsOf(EVENT_WORDS, all),
     timeOwn: bitsOf(OTHER_TIME_WORDS, new Set([...own, ...headed])),

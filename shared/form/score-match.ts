@@ -249,7 +249,7 @@ function narrowing(value: Side, place: Side): number {
   if ((value.eventsOwn !== 0 && place.eventsAll === 0) || (place.eventsOwn !== 0 && value.eventsAll === 0)) return 0.7
   // «Đã tổ chức» under «Chuyên đề»: what says little itself means what its heading says.
   const isVague = [...place.own].every((word) => FILLERS.has(word) || COMMON.has(word))
-  const more = (isVague ? place.narrowingAll : place.narrowingOwn) & ~value.narrowingAll
+  const more = (isVague ? place.narrowingOwn | place.narrowingHead : place.narrowingOwn) & ~value.narrowingAll
   if ((value.narrowingOwn & ~unsaid & ~place.narrowingAll) !== 0 || (more & ~UNMARKED_BIT) !== 0) return 0.7
   // «Họp thường kỳ ngày» for the day of a meeting: the usual one is meant.
   return more === 0 ? 1 : value.all.has(MEETING) ? 0.9 : 0.7

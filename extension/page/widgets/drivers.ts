@@ -8,6 +8,7 @@ import { gridCell } from './grid-cell.ts'
 import { nativeSelect } from './native-select.ts'
 import { popUpList } from './pop-up-list.ts'
 import { richText } from './rich-text.ts'
+import { stepper } from './stepper.ts'
 import { text } from './text.ts'
 
 /** A file cannot be chosen by a script; the person does it. */
@@ -26,5 +27,6 @@ export const DRIVERS: Record<WidgetName, Driver> = {
   'date-sections': dateSections,
   'date-button': dateButton,
   'grid-cell': gridCell,
+  stepper,
   file,
 }
