@@ -8,7 +8,7 @@ import { textOf } from './page-text.ts'
 import { parentOf } from './visibility.ts'
 
 const SENDS =
-  /^(?:gui|nop|luu|ky|trinh|tiep|tiep tuc|tiep theo|submit|send|save|next|finish|hoan thanh|ket thuc|xac nhan|dang ky|xoa|delete|remove all|clear form|xoa bieu mau)\b/
+  /^(?:gui|nop|luu|ky|trinh|tiep|tiep tuc|tiep theo|submit|send|save|next|finish|hoan thanh(?! (?:xuat sac|tot|nhiem vu|ke hoach|chi tieu))|ket thuc|xac nhan|dang ky|xoa|delete|remove all|clear form|xoa bieu mau)\b/
 
 /** Whether a click there could send, save, sign or leave. Such an element is never clicked, whatever it looks like. */
 export function maySend(element: Element): boolean {
@@ -20,7 +20,7 @@ export function maySend(element: Element): boolean {
         !at.hasAttribute('aria-haspopup') &&
         // A row that is pressed to fill its own field: «Kết thúc lúc».
         !at.querySelector('input,textarea') &&
-        attr(at, 'role') !== 'combobox' &&
+        !/^(?:combobox|option|radio|checkbox|switch|menuitemradio|menuitemcheckbox)$/.test(attr(at, 'role') ?? '') &&
         SENDS.test(foldText(attr(at, 'aria-label') ?? textOfButton(at)))
       )
         return true
@@ -139,7 +139,9 @@ export function tell(element: HTMLElement, type: 'input' | 'change', text?: stri
 
 /** A key goes down and up. Key code 229 is what an input method sends: masks hear that something was typed and type nothing. */
 export function key(element: HTMLElement, name: string, keyCode: number): void {
-  const init = { key: name, code: '', keyCode, which: keyCode, bubbles: true, cancelable: true, composed: true }
+  // Of a key that has a name it is also the place on the keyboard, which some libraries look at alone.
+  const code = name.length > 1 ? name : ''
+  const init = { key: name, code, keyCode, which: keyCode, bubbles: true, cancelable: true, composed: true }
   element.dispatchEvent(new KeyboardEvent('keydown', init))
   element.dispatchEvent(new KeyboardEvent('keyup', init))
 }

@@ -10,7 +10,7 @@ import type { Owners } from './owners.ts'
 import { textOf } from './page-text.ts'
 import { isEndOfScale, isSmaller, isSmallPrint } from './side-texts.ts'
 import type { TablePlace } from './table-place.ts'
-import { hasRoom, parentOf } from './visibility.ts'
+import { hasRoom, isVisible, parentOf } from './visibility.ts'
 
 export type FoundLabel = { source: LabelSource; text: string }
 export type Surroundings = { labels: FoundLabel[]; unit: string; help: string; hint: string }
@@ -163,7 +163,9 @@ function leadText(control: Control, skip: (node: Node) => boolean): string {
     const pieces: string[] = []
     let nearest: Node | undefined
     for (let node: Node | null = at.previousSibling; node; node = node.previousSibling) {
-      const text = skip(node) || isSmallPrint(node) ? '' : textOf(node)
+      // A heading of the whole part is no question, where one stands nearer.
+      const isHeading = nearest !== undefined && node instanceof Element && node.matches(`${HEADING},legend`)
+      const text = isHeading || skip(node) || isSmallPrint(node) ? '' : textOf(node)
       if (text !== '') pieces.unshift(text)
       if (text !== '') nearest ??= node
     }
@@ -190,7 +192,9 @@ function wordsOf(elements: readonly Element[]): string {
 
 /** The name by `aria-labelledby`; where what it refers to begins with a heading, or goes on in smaller letters, the rest explains the question. */
 function labelledBy(element: Element): { title: string; aside: string } {
-  const named = referred(element, 'aria-labelledby')
+  const all = referred(element, 'aria-labelledby')
+  // Beside a name of its own, what is only written for readers is what is chosen.
+  const named = element.hasAttribute('aria-label') ? all.filter(isVisible) : all
   const [first, ...others] = named
   const isSplit =
     first !== undefined &&

@@ -8,6 +8,7 @@ import type { Control } from './control.ts'
 import { fieldAccess } from './field-access.ts'
 import { findControls } from './find-controls.ts'
 import { findLabels, type FoundLabel } from './find-labels.ts'
+import { isOfParts } from './find-stepper.ts'
 import { makeOwners, type Owners } from './owners.ts'
 import { pickerAround } from './picker-around.ts'
 import { type ColumnHead, readControl, readOptions } from './read-control.ts'
@@ -69,7 +70,7 @@ function findFields(root: Document): FoundField[] {
     const value = readControl(control, columnHead)
     const field: Field = {
       id: `f${index}`,
-      kind: control.kind,
+      kind: control.kind === 'date' && ONLY_TIME.test(label.normalize('NFC')) ? 'time' : control.kind,
       label,
       labels: found.labels.slice(0, 20),
       row: place?.row ?? '',
@@ -85,7 +86,7 @@ function findFields(root: Document): FoundField[] {
       limits: limitsOf(control),
       access: fieldAccess(control, label),
       onChange: reloadsPage(control) ? 'reload' : 'nothing',
-      undoable: value !== '' || comesBackEmpty(control),
+      undoable: (value !== '' && !isOfParts(control)) || comesBackEmpty(control),
       key: `${key} | ${ordinal}`,
     }
     return {
@@ -176,12 +177,14 @@ function chooseLabel(labels: readonly FoundLabel[], place: TablePlace | undefine
   return (joined ?? '').slice(0, 400)
 }
 
+/** A picker that takes a time says so only by its name. */
+const ONLY_TIME = /^\s*(?:(?:bắt đầu|kết thúc|khai mạc|bế mạc) (?:lúc|hồi)|(?:mấy )?giờ(?!\p{L})(?!.*ngày))/iu
 /** Letters that no English word has. */
 const MARKED = /[^\P{L}a-z]/iu
 
 /** A radio group, a list without a clear button, and calendars may keep what was chosen in them. */
 function comesBackEmpty({ widget, kind, target }: Control): boolean {
-  if (widget === 'radio-group' || widget === 'pop-up-list' || widget === 'date-button') return false
+  if (widget === 'radio-group' || widget === 'pop-up-list' || widget === 'date-button' || widget === 'stepper') return false
   return !(isInput(target) && (target.readOnly || (kind === 'date' && pickerAround(target) !== undefined)))
 }
 

@@ -34,6 +34,8 @@ type Table = {
 const TABLE = 'table,[role=table],[role=grid],[role=treegrid]'
 const CELL = 'td,th,[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]'
 const COUNTER = /^\(?\s*(?:\d{1,3}|[a-z]|[ivx]+)\s*\)?\.?$|^\(?\d+\s*=.*$/i
+/** «a)», «-»: a part of the row above. */
+const LETTER = /^(?:[a-zđ][.)]?|[-–+])$/i
 /** «3.1»: as a label it is only the place of a row. */
 const NUMBERING = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?$/
 const COUNTER_HEAD = /^(?:stt|tt|s\.?tt|số tt|no\.?|#)$/i
@@ -335,7 +337,11 @@ function parentOfRow({ rows, headerRows }: Table, row: number): string {
   const numberOf = (slots: readonly (Slot | undefined)[] = []) => slots[0]?.text.replace(/\.$/, '') ?? ''
   const number = numberOf(rows[row])
   const around = NUMBERING.test(number) ? number.replace(/\.\d+$/, '') : undefined
-  const above = rows.slice(headerRows, row).findLast((slots) => numberOf(slots) === around)
+  const before = rows.slice(headerRows, row)
+  // «a)» goes on from the last row with a number of its own.
+  const above = LETTER.test(number)
+    ? before.findLast((slots) => /^\d/.test(numberOf(slots)))
+    : before.findLast((slots) => numberOf(slots) === around)
   return above?.find((slot, c) => c > 0 && slot && !slot.hasField && /\p{L}/u.test(slot.text))?.text ?? ''
 }
 

@@ -88,6 +88,8 @@ function restoreRadios({ control, holder }: FoundField, before: readonly boolean
     /^(?:xóa lựa chọn|bỏ chọn|clear selection|clear)$/iu.test(button.textContent?.trim() ?? ''),
   )
   if (clear) clear.click()
+  // Of buttons, one that is pressed again may let go.
+  else for (const part of control.parts) if (!isInput(part) && isOn(part)) press(part, part)
   for (const part of control.parts) {
     if (!isInput(part) || !part.checked) continue
     setNative(part, 'checked', false)
