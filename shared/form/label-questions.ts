@@ -255,8 +255,15 @@ export const SAME_QUESTIONS: readonly Question[] = [
   },
   // What a thematic meeting was about
   { wordings: ['chuyên đề( sinh hoạt|)', 'đề tài( sinh hoạt| chuyên đề|)'] },
+  { wordings: ['(chuyên đề|đề tài)( sinh hoạt| đã sinh hoạt|) gần nhất'] },
   // Where the numbers come from
-  { wordings: ['nguồn (số liệu|dữ liệu|thông tin)', '(lấy |)(số liệu|dữ liệu) (lấy |)(từ|ở) (đâu|nguồn nào)'] },
+  {
+    wordings: [
+      'nguồn (số liệu|dữ liệu|thông tin)',
+      '(lấy |)(số liệu|dữ liệu) (lấy |)(từ|ở) (đâu|nguồn nào)',
+      '(căn cứ|cơ sở) (lập biểu|lập báo cáo|lập số liệu)',
+    ],
+  },
   // Who signs
   {
     wordings: [
@@ -271,7 +278,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(ý kiến|nội dung|thông tin|vấn đề) (khác|thêm|bổ sung)',
       'diễn giải',
       '(giải trình|thuyết minh)( thêm|)',
-      '(giải thích|giải trình|thuyết minh)( thêm| lý do|)( về|)( chỗ| việc|) (tăng, giảm|tăng giảm|biến động|chênh lệch)( bất thường|)',
+      '(giải thích|giải trình|thuyết minh)( thêm| lý do|)( về|)( chỗ| việc|) (tăng, giảm|tăng giảm|biến động|chênh lệch)( bất thường|)( so với (năm|kỳ) trước|)',
     ],
   },
   // Why points were taken off

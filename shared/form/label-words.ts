@@ -53,6 +53,8 @@ const SHORT: readonly (readonly [short: RegExp, long: string, where: RegExp])[] 
   [/(?<=(?:tăng|thêm)(?: [^–]*)?–\s*)vào đảng/giu, 'kết nạp', /vào đảng/iu],
   // «Loại 2 (HTT)»: the number only tells the place of the grade.
   [/(?<!\p{L})(?:loại|mức|hạng)\s*\d\s*(?=\()/giu, '', /\d\s*\(/u],
+  // The last of the times in which members joined (Biểu 1, HD 38-HD/BTCTW).
+  [/sau (?:ngày )?30\/4\/(?:19)?75/giu, 'từ 01/5/1975 đến nay', /30\/4/u],
   // Under «KTGS (cuộc)» each of the two stands alone.
   [/KT\s?[-,]?\s?GS(?:\s*\([^)]*\))?\s*–\s*KT(?!\p{L})/gu, 'cuộc kiểm tra', /KT/u],
   [/KT\s?[-,]?\s?GS(?:\s*\([^)]*\))?\s*–\s*GS(?!\p{L})/gu, 'cuộc giám sát', /GS/u],

@@ -2,12 +2,12 @@
 import type { Field } from './field.ts'
 import { termWord } from './join-terms.ts'
 import { labelWords } from './label-words.ts'
-import { CONTRASTS, EVENTS, NARROWING } from './term-groups.ts'
+import { CONTRASTS, EVENTS, NARROWING, DETAILS } from './term-groups.ts'
 
 /** Words that tell heads apart only together with others: «Đã thu», «Đảng viên», «Cuối». */
 const VAGUE = ['đã', 'chưa', 'không', 'tháng', 'quý', 'đầu', 'cuối', 'tối đa', 'tập thể', 'cá nhân', 'đảng viên', 'chi bộ', 'đảng bộ']
 const TERMS: ReadonlySet<string> = new Set(
-  [...CONTRASTS.flat(), ...NARROWING, ...EVENTS].filter((term) => !VAGUE.includes(term)).map(termWord),
+  [...CONTRASTS.flat(), ...NARROWING, ...DETAILS, ...EVENTS].filter((term) => !VAGUE.includes(term)).map(termWord),
 )
 const LEVEL = ' – '
 
@@ -29,6 +29,12 @@ export function lastLevels(fields: readonly Field[]): (field: Field) => Field | 
 export function lineOfQuestion(field: Field): Field | undefined {
   const isLine = field.row !== '' && field.column === '' && field.label.endsWith(`${LEVEL}${field.row}`)
   return isLine ? { ...field, label: field.row } : undefined
+}
+
+/** «Biểu quyết thông qua» over two boxes, of which the first says to readers that it is «Số đồng chí tán thành». */
+export function spokenName(field: Field): Field | undefined {
+  const spoken = field.labels.find(({ source }) => source === 'aria')?.text
+  return spoken !== undefined && field.row === '' && !field.label.includes(spoken) ? { ...field, label: spoken } : undefined
 }
 
 function lastOf(column: string): string {

@@ -23,9 +23,12 @@ export function judgeFactor({ label }: ReportRow, field: Field): number {
   return OWN.test(head) && OTHERS.test(label) && !OWN.test(label) ? 0.3 : 1
 }
 
+export function isMark({ label, unit }: Pick<ReportRow, 'label' | 'unit'>): boolean {
+  return IS_MARK.test(label) || /^điểm$/iu.test(unit.trim())
+}
+
 /** Below 1 for a mark where no marks are given, in a form that gives some elsewhere, and for what is no mark where they are. */
 export function markFactor({ label, unit, kind }: ReportRow, field: Field, hasMarks: boolean): number {
-  const isMark = IS_MARK.test(label) || /^điểm$/iu.test(unit.trim())
-  if (isMark) return hasMarks && !takesMarks(field) && !MARK_COLUMN.test(field.label) ? 0.3 : 1
+  if (isMark({ label, unit })) return hasMarks && !takesMarks(field) && !MARK_COLUMN.test(field.label) ? 0.3 : 1
   return isNumberKind(kind) && unit.trim() !== '' && MARK_COLUMN.test(field.column) ? 0.3 : 1
 }

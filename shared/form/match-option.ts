@@ -77,7 +77,7 @@ const MARKLESS = /^[\p{ASCII}]*$/u
 
 export function matchOption(text: string, options: readonly string[]): OptionMatch {
   const wanted = cleanText(text)
-  for (const key of [cleanText, lowered, nameKey, core, meaning, withoutRange, inBrackets, writtenOut, endOfPath]) {
+  for (const key of [cleanText, lowered, nameKey, core, meaning, withoutRange, inBrackets, withoutPointing, writtenOut, endOfPath]) {
     const mine = key(wanted)
     if (mine === '') continue
     const hits = options.flatMap((option, index) => (option.trim() !== '' && key(option) === mine ? [index] : []))
@@ -165,6 +165,9 @@ const withoutRange = (text: string) => {
   const bare = text.replace(/\s*\([^()]*\d[^()]*\)\s*$/, '')
   return meaning(bare) || core(bare)
 }
+
+/** «Cả hai hình thức trên» is «Cả hai hình thức». */
+const withoutPointing = (text: string) => core(text.replace(/\s+(?:trên|nêu trên|này)\s*$/iu, ''))
 
 /** «Hạng A (Tốt)» is «Tốt». */
 const inBrackets = (text: string) => {

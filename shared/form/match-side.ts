@@ -2,7 +2,7 @@
 import type { ReportRow } from '../reports/report.ts'
 import { topicOf } from './about-section.ts'
 import type { Field } from './field.ts'
-import { CONTRASTS, EVENTS, NARROWING, OTHER_TIME, UNMARKED } from './term-groups.ts'
+import { CONTRASTS, EVENTS, NARROWING, OTHER_TIME, DETAILS, UNMARKED } from './term-groups.ts'
 import { FILLERS } from './fillers.ts'
 import { termWord } from './join-terms.ts'
 import { labelWords } from './label-words.ts'
@@ -28,6 +28,8 @@ export type Side = {
   narrowingAll: number
   /** Of a short heading right above. */
   narrowingHead: number
+  detailsOwn: number
+  detailsAll: number
   eventsOwn: number
   eventsAll: number
   timeOwn: number
@@ -47,9 +49,12 @@ export type Side = {
 export const RATE = termWord('tỷ lệ')
 const CONTRAST_WORDS = CONTRASTS.map((group) => group.map(termWord))
 const NARROWING_WORDS = NARROWING.map(termWord)
+const DETAIL_WORDS = DETAILS.map(termWord)
 const EVENT_WORDS = EVENTS.map(termWord)
 /** The bit of the term that a field need not say. */
 export const UNMARKED_BIT = 1 << NARROWING.indexOf(UNMARKED)
+/** The bit of what there was at the beginning. */
+export const START_BIT = 1 << NARROWING.indexOf('đầu kỳ')
 /** The bit of what is added up since the beginning of the year. */
 export const ADDED_UP_BIT = 1 << OTHER_TIME.indexOf('lũy kế')
 /** The bits of the year and of the period before. */
@@ -271,6 +276,8 @@ function makeSide(
     narrowingOwn: bitsOf(NARROWING_WORDS, own),
     narrowingAll: bitsOf(NARROWING_WORDS, all),
     narrowingHead: bitsOf(NARROWING_WORDS, new Set(topic)),
+    detailsOwn: bitsOf(DETAIL_WORDS, own),
+    detailsAll: bitsOf(DETAIL_WORDS, all),
     eventsOwn: bitsOf(EVENT_WORDS, own),
     eventsAll: bitsOf(EVENT_WORDS, all),
     timeOwn: bitsOf(OTHER_TIME_WORDS, new Set([...own, ...headed])),

@@ -3,9 +3,11 @@ import type { Field } from './field.ts'
 import { FILLERS } from './fillers.ts'
 import { termWord } from './join-terms.ts'
 import { labelWords } from './label-words.ts'
-import { CONTRASTS, NARROWING } from './term-groups.ts'
+import { CONTRASTS, NARROWING, DETAILS } from './term-groups.ts'
 
-const TERMS: ReadonlySet<string> = new Set([...CONTRASTS.flat(), ...NARROWING].filter((term) => term !== 'tối đa').map(termWord))
+const TERMS: ReadonlySet<string> = new Set(
+  [...CONTRASTS.flat(), ...NARROWING, ...DETAILS].filter((term) => term !== 'tối đa').map(termWord),
+)
 const BRACKETS = /^(.{3,})\((\p{L}[^()]{3,40})\)\s*[:*]*$/u
 
 /** The field by those words alone, or by what stands before a list; undefined for any other label. */
@@ -19,6 +21,17 @@ export function saidAgain(field: Field): Field | undefined {
   if (labelWords(before).words.some((word) => TERMS.has(word))) return undefined
   return renamed(field, inside)
 }
+
+/** «Tiếp nhận chuyển sinh hoạt chính thức»: who moves does so for good, unless it is said otherwise. */
+export function movesForGood(field: Field): Field | undefined {
+  const name = field.row || field.label
+  const { words } = labelWords(name)
+  const isMove = words.includes(OFFICIAL) && MOVES.some((move) => words.includes(move))
+  return isMove ? renamed(field, name.normalize('NFC').replace(/\s*chính thức/iu, '')) : undefined
+}
+
+const OFFICIAL = termWord('chính thức')
+const MOVES = ['chuyển đến', 'chuyển đi'].map(termWord)
 
 function renamed(field: Field, name: string): Field {
   if (field.row === '') return { ...field, label: name }

@@ -6,7 +6,7 @@ import type { ReportRow } from '../reports/report.ts'
 import { aboutSection } from './about-section.ts'
 import { isNumberKind } from '../reports/report-words.ts'
 import { makeCompareWords } from './compare-words.ts'
-import { lastLevels, lineOfQuestion } from './last-levels.ts'
+import { lastLevels, lineOfQuestion, spokenName } from './last-levels.ts'
 import { legendColumns } from './legend-columns.ts'
 import { daysOfPeriod } from './days-of-period.ts'
 import type { Field } from './field.ts'
@@ -17,17 +17,17 @@ import { termWord } from './join-terms.ts'
 import { matchOption } from './match-option.ts'
 import { unitsDiffer } from './measure-units.ts'
 import { FILLERS } from './fillers.ts'
-import { ADDED_UP_BIT, BEFORE_BITS, readFieldSide, readRowSide, type Side, UNMARKED_BIT } from './match-side.ts'
+import { ADDED_UP_BIT, BEFORE_BITS, readFieldSide, readRowSide, START_BIT, type Side, UNMARKED_BIT } from './match-side.ts'
 import { periodsDiffer } from './said-period.ts'
 import { sharedLabels } from './shared-labels.ts'
-import { saidAgain } from './said-again.ts'
+import { movesForGood, saidAgain } from './said-again.ts'
 import { withoutPrefixes } from './shared-prefixes.ts'
 import { canAnswer } from './same-question.ts'
 import { namesOfSections } from './names-of-sections.ts'
 import { namedIn, type Organisations, organisationFactor, organisationsIn } from './organisations.ts'
 import { findParents } from './sub-items.ts'
 import { otherPeriods, preferMainPeriod } from './main-period.ts'
-import { judgeFactor, markFactor, takesMarks } from './marks-given.ts'
+import { isMark, judgeFactor, markFactor, takesMarks } from './marks-given.ts'
 import { monthsOfColumns } from './months-of-columns.ts'
 import { inYears, periodsBefore, sameInYears } from './periods-before.ts'
 import { yearsOfColumns, yearsOfRows } from './years-of-columns.ts'
@@ -90,9 +90,14 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
     return parent && !parent.isRate ? parent.label : ''
   }
   const again = fields.flatMap((field, j) =>
-    [saidAgain(field), lastLevel(field), lineOfQuestion(field), aboutSection(field, nameOfParent(field))].flatMap((other) =>
-      other ? [{ j, place: readFieldSide(other, { named: namedIn(field, organisations), shared }) }] : [],
-    ),
+    [
+      saidAgain(field),
+      lastLevel(field),
+      lineOfQuestion(field),
+      spokenName(field),
+      movesForGood(field),
+      aboutSection(field, nameOfParent(field)),
+    ].flatMap((other) => (other ? [{ j, place: readFieldSide(other, { named: namedIn(field, organisations), shared }) }] : [])),
   )
   const compareAgain = makeCompareWords(
     again.map(({ place }) => place),
@@ -121,7 +126,9 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
       if (words < HOPELESS) return 0
       const number = numberFactor(value, place)
       if (isHopeless(words, number)) return 0
-      const meaning = number * contrast(value, place) * otherTime(value, place) * narrowing(value, place)
+      // «6. Kết quả thực hiện nghị quyết kỳ trước» is a criterion, whatever it speaks of.
+      const time = isMark(row) && takesMarks(field) ? 1 : otherTime(value, place)
+      const meaning = number * contrast(value, place) * time * narrowing(value, place)
       if (isHopeless(words, meaning)) return 0
       const factor =
         meaning *
@@ -245,6 +252,8 @@ function contrast(value: Side, place: Side): number {
 
 /** The whole is not a part: «Vắng» is no field for «Vắng có lý do». A field about meetings need not say that it means the regular ones. */
 function narrowing(value: Side, place: Side): number {
+  // «Chức vụ người báo cáo» is not «Người báo cáo».
+  if ((value.detailsOwn & ~place.detailsAll) !== 0 || (place.detailsOwn & ~value.detailsAll) !== 0) return 0.7
   const unsaid = place.all.has(MEETING) ? UNMARKED_BIT : 0
   if ((value.eventsOwn !== 0 && place.eventsAll === 0) || (place.eventsOwn !== 0 && value.eventsAll === 0)) return 0.7
   // «Đã tổ chức» under «Chuyên đề»: what says little itself means what its heading says.
@@ -272,7 +281,11 @@ function sameBefore(time: number): number {
 
 /** Whether a field says of which time it is, in any words, or by the very month, quarter or year. */
 function namesPeriod(value: Side, place: Side): boolean {
-  return place.timeAll !== 0 || place.numbersAll.some((word) => /^[mqy]:/.test(word) && value.all.has(word))
+  return (
+    place.timeAll !== 0 ||
+    (place.narrowingAll & START_BIT) !== 0 ||
+    place.numbersAll.some((word) => /^[mqy]:/.test(word) && value.all.has(word))
+  )
 }
 
 /** Numbers inside labels («18–30 tuổi», «tháng 10») must agree where both sides have some. */

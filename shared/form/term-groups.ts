@@ -77,11 +77,6 @@ export const NARROWING: readonly string[] = [
   'triệu tập',
   'miễn sinh hoạt',
   'hoàn thành',
-  'chức vụ',
-  'điện thoại',
-  'thư điện tử',
-  'căn cước',
-  'ngày sinh',
   'có lý do',
   'không lý do',
   'chính thức',
@@ -104,6 +99,20 @@ export const NARROWING: readonly string[] = [
   'tối đa',
   'đang học',
   'chưa xếp loại',
+  'đầu kỳ',
+]
+
+/** What is asked of a person beside the name, of which place, by whom: a value and a field both say it, or neither does. */
+export const DETAILS: readonly string[] = [
+  'chức vụ',
+  'điện thoại',
+  'thư điện tử',
+  'căn cước',
+  'ngày sinh',
+  'tỉnh khác',
+  'trong tỉnh',
+  'cấp tỉnh',
+  'cấp cơ sở',
 ]
 
 /** What befalls members: a count of those to whom it did is no count of others. */

@@ -22,9 +22,9 @@ export function yearsOfColumns(fields: readonly Field[], rows: readonly ReportRo
   })
 }
 
-/** The same rows; one of the year before those that the report is about is named so where the form has columns or a part for it. */
+/** The same rows; one of the year before those that the report is about is named so where the form asks for it. */
 export function yearsOfRows(rows: readonly ReportRow[], fields: readonly Field[]): readonly ReportRow[] {
-  const heads = fields.flatMap((field) => [field.column, ...field.section])
+  const heads = fields.flatMap((field) => [field.label, field.column, ...field.section])
   if (!heads.some((head) => labelWords(head).words.includes(BEFORE_WORD))) return rows
   const before = heads.some((head) => head.normalize('NFC').toLowerCase().includes(YEAR_BEFORE)) ? YEAR_BEFORE : 'năm trước'
   const keyOf = (row: ReportRow, period: string) => [row.label, row.organisation, period].join('|')

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { matchFields } from '../../../shared/form/match-fields.ts'
+import { aField, aRow } from './builders.ts'
+
+const idOf = (rows: ReturnType<typeof aRow>[], fields: ReturnType<typeof aField>[]) =>
+  matchFields(rows, fields).map(({ field }) => field?.id)
+const EXPLAINED = 'Đơn vị tính: đảng viên. Ô nhập số nguyên. Lũy kế tính từ đầu năm đến hết kỳ báo cáo, kể cả kỳ trước.'
+const inTable = (row: string) =>
+  ['Kỳ này', 'Kỳ trước', 'Lũy kế'].map((column) =>
+    aField(`${row} – ${column}`, { id: column, row, column, section: ['Biểu 1', EXPLAINED] }),
+  )
+
+test('what an explanation over a table speaks of is the time of none of its columns', () => {
+  const now = aRow('Kết nạp', { period: 'Quý III/2026' })
+  const rows = [
+    now,
+    aRow('Từ trần', { period: 'Quý III/2026' }),
+    aRow('Kết nạp', { code: 'sum', period: 'Lũy kế từ đầu năm đến hết quý III/2026' }),
+  ]
+  expect(idOf(rows, inTable('Kết nạp mới'))).toEqual(['Kỳ này', undefined, 'Lũy kế'])
+})
+
+test('what there was at the beginning of this period is not a number of the period before', () => {
+  const start = (period: string) => aRow('Tổng số đảng viên cuối kỳ trước chuyển sang', { code: period, period })
+  const rows = [start('Quý III/2026'), aRow('Kết nạp', { period: 'Quý III/2026' }), start('Quý II/2026')]
+  expect(idOf(rows, inTable('Số đảng viên có đến đầu kỳ').slice(0, 2))).toEqual(['Kỳ này', undefined, 'Kỳ trước'])
+})
+
+test('a criterion about the resolution of last time is marked this time', () => {
+  const row = aRow('Điểm kết quả lãnh đạo thực hiện nghị quyết', { unit: 'điểm', kind: 'decimal' })
+  const criteria = ['Chuẩn bị sinh hoạt', 'Kết quả thực hiện nghị quyết kỳ trước', 'Kết thúc sinh hoạt'].map((label, i) =>
+    aField(`${i + 5}. ${label}`, { id: label, kind: 'number', section: ['III. Chấm điểm'] }),
+  )
+  expect(idOf([row], criteria)).toEqual(['Kết quả thực hiện nghị quyết kỳ trước'])
+})
+
+test('a year before that only one label names', () => {
+  const rate = (year: number) =>
+    aRow('Tỷ lệ đảng viên hoàn thành xuất sắc', { code: `${year}`, unit: '%', kind: 'percent', period: `Năm ${year}` })
+  const fields = ['Tỷ lệ đảng viên hoàn thành xuất sắc', 'Tỷ lệ đảng viên hoàn thành xuất sắc năm trước'].map((label) =>
+    aField(label, { unit: '%' }),
+  )
+  const rows = [rate(2026), aRow('Số đảng viên', { period: 'Năm 2026' }), rate(2025)]
+  expect(idOf(rows, fields)).toEqual([fields[0]?.id, undefined, fields[1]?.id])
+})
+
+test('a box that only says to readers what it is, behind a name for several', () => {
+  const box = (id: string, spoken: string) =>
+    aField(id === 'first' ? 'Biểu quyết thông qua' : 'trên', {
+      id,
+      kind: 'number',
+      labels: [
+        { source: 'bound', text: 'Biểu quyết thông qua' },
+        { source: 'aria', text: spoken },
+      ],
+    })
+  const fields = [box('first', 'Số đồng chí tán thành'), box('second', 'Số đồng chí có quyền biểu quyết')]
+  expect(idOf([aRow('Số phiếu biểu quyết tán thành', { unit: 'phiếu' })], fields)).toEqual(['first'])
+})
+
+test('who moves does so for good, unless it is said otherwise', () => {
+  const others = ['Kết nạp mới', 'Từ trần', 'Khai trừ', 'Xóa tên', 'Số thẻ đã cấp', 'Người lập biểu']
+  const fields = ['Tiếp nhận chuyển sinh hoạt chính thức', 'Tiếp nhận sinh hoạt tạm thời', ...others].map((label) => aField(label))
+  expect(idOf([aRow('Chuyển đến')], fields)).toEqual(['Tiếp nhận chuyển sinh hoạt chính thức'])
+})
