@@ -4,7 +4,7 @@ import { FILL_REASON_TEXTS } from '../../shared/messages/fill-reasons.ts'
 import { FILL_STATUS_TEXTS, MATCH_WHY_TEXTS, PANEL, TRANSFORM_TEXTS } from '../../shared/messages/panel.ts'
 import { FieldChooser } from './FieldChooser.tsx'
 import { fieldName } from './field-name.ts'
-import { busy, form, outcomes, several } from './state.ts'
+import { busy, form, outcomes, several, severalPeriods } from './state.ts'
 
 type Props = {
   /** One value of the report and what was decided about it. */
@@ -25,6 +25,7 @@ export function MatchRow({ item }: Props) {
         <span>
           {several.value && item.row.organisation !== '' && <small>{item.row.organisation} · </small>}
           {item.row.label}
+          {severalPeriods.value && item.row.period !== '' && <small> ({item.row.period})</small>}
         </span>
         <b>{item.shown || item.row.value || '–'}</b>
       </div>

@@ -4,5 +4,10 @@ import type { Field } from '../../shared/form/field.ts'
 export function fieldName(field: Field, all: readonly Field[] = []): string {
   const label = (field.label || field.hint || field.name || '?').replace(/\s*[*:]+\s*$/, '')
   const section = field.section.at(-1)
-  return section && all.some((other) => other !== field && other.label === field.label) ? `${section} › ${label}` : label
+  return section && all.some((other) => other !== field && bare(other) === bare(field)) ? `${section} › ${label}` : label
+}
+
+/** The numbers of questions tell nobody which month they are about. */
+function bare({ label }: Field): string {
+  return label.replace(/^\s*\d+[.)]\s*/, '')
 }

@@ -43,3 +43,4 @@ export const rows = computed<ReportRow[]>(() => {
 
 /** Whether the values are about more than one party cell, so that each row must say which. */
 export const several = computed(() => new Set(rows.value.map((row) => row.organisation)).size > 1)
+export const severalPeriods = computed(() => new Set(rows.value.map((row) => row.period)).size > 1)
