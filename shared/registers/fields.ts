@@ -122,7 +122,7 @@ const FIELD_TABLE = {
   meetingType: [
     'text',
     'loai, hinh thuc, loai sinh hoat, loai buoi, loai cuoc hop, loai hinh sinh hoat, hinh thuc sinh hoat chi bo',
-    'kieu sinh hoat, kieu hop, tinh chat, loai hop, loai buoi sinh hoat, tk cd',
+    'kieu sinh hoat, kieu hop, tinh chat, loai hop, loai buoi sinh hoat, tk cd, buoi hop, buoi sinh hoat',
     'meeting type, meeting kind, session type, type',
   ],
   startTime: ['any', 'gio bat dau, bat dau, tu gio, gio hop, gio', 'start time'],
