@@ -25,7 +25,10 @@ const NOT_HELD = /^(?:(?:khong|k|ko|chua) (?:hop|sh|sinh hoat|to chuc)|hoan(?: h
 
 /** Patterns over folded words; toned spellings are folded because offices type them without marks too. */
 const WORDS: readonly (readonly [Mark, RegExp])[] = [
-  ['unexcused', /\b(?:khong|ko|k|0) (?:co )?(?:phep|l[iy] do|ld)\b|\bvang k(?:p|ld)\b|\bkhong phep\b|\btu y\b|\bvo l[iy] do\b/],
+  [
+    'unexcused',
+    /\b(?:khong|ko|k|0) (?:co |xin )?(?:phep|l[iy] do|ld)\b|\bvang k(?:p|ld)\b|\bkhong phep\b|\btu y\b|\bvo l[iy] do\b|\bbo (?:hop|sinh hoat)\b/,
+  ],
   // Before «công tác», «ốm»: «miễn công tác, sinh hoạt» is a state, not an excuse.
   ['exempt', /\bmien\b/],
   [

@@ -14,6 +14,7 @@ const MAX_LEVELS = 3
 const BLANK_NAME = /^\s*chi\s*bộ\s*:?\s*[.…_]{2,}/i
 /** The kind of a meeting above its day. */
 const KIND = /^(?:tk|cd|thuong ky|dinh ky|chuyen de)$/
+const NUMBERED = /^\s*(?:(?:lần|buổi|kỳ|cuộc|phiên)(?:\s+(?:họp|thứ|số))?\s*)?(?:\d{1,2}|[IVX]{1,4})\s*$/iu
 /** Without one of these a row of words is no header of a register. */
 const ANCHORS = new Set([
   'fullName',
@@ -35,8 +36,8 @@ export function isHeaderRow(row: readonly GridValue[], vocabulary: Vocabulary): 
   let months = 0
   let anchor = false
   for (const value of row) {
-    // Bare numbers («1 … 12») say nothing for or against a header.
-    if (value === '' || typeof value === 'number' || (typeof value === 'string' && /^(?:\d{1,2}|[IVX]{1,4})$/.test(value))) continue
+    // Numbers («1 … 12», «Lần 1 … Lần 19») say nothing for or against a header.
+    if (value === '' || typeof value === 'number' || (typeof value === 'string' && NUMBERED.test(value.normalize('NFC')))) continue
     filled++
     if (typeof value === 'object') {
       periods++

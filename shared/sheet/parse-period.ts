@@ -27,6 +27,8 @@ const OTHER =
   /^(?:ghi chu|gc|dp|dang phi|so tien|ly do|ly do vang|nguyen nhan|ghi ro ly do|xep loai|xl|diem|ngay|ngay hop|gio|noi dung|chu tri|ky nhan|ky ten)\b/
 const THEMATIC = /\b(?:chuyen de|ch de|cd|shcd)(?=\d|\b)/
 const REGULAR = /\b(?:thuong ky|dinh ky|sinh hoat le|tk|shtk|dk|lk|(?<!\bt[yi] )le)\b/
+/** Meetings of others than the party cell, below a day: «CU», «Họp chi ủy». */
+const OF_OTHERS = /^(?:cu|(?:hop )?(?:ban )?(?:chi uy|cap uy|chap hanh|to dang)|bat thuong|mo rong)$/
 /** «3 CĐ»: the thematic meeting of that month. */
 const NUMBERED_THEMATIC = /^(?:1[0-2]|[1-9]) (?:cd|chuyen de|shcd)$/
 /** «Cộng quý», «Lũy kế»: sums of meetings. */
@@ -87,6 +89,7 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
     const found =
       isLeaf && depth > 0 && !isMonth ? (measureOf(key) ?? (typeof level === 'string' ? measureOf(bareKey(level)) : undefined)) : undefined
     if (found) measure = found
+    else if (isLeaf && depth > 0 && OF_OTHERS.test(key)) measure = 'other'
     const monthMatch = MONTH_SLASH_YEAR.exec(key) ?? MONTH.exec(key)
     const word = MONTH_WORDS.indexOf(WORDED_MONTH.exec(key)?.[1] ?? '')
     if (monthMatch) {

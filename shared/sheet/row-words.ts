@@ -4,9 +4,9 @@ import { foldText } from '../text/fold-text.ts'
 export type RowWord = 'name' | 'total' | 'footer' | 'group'
 
 const TOTAL =
-  /^(?:tong cong|tong so|tong|cong|tc|tong hop|cong chung|toan (?:dang bo|dang uy|xa|phuong|thi tran|truong)|cong don|tong toan|binh quan|trung binh)(?: |$)/
+  /^(?:tong cong|tong so|tong|cong|tc|tong hop|cong chung|toan (?:dang bo|dang uy|chi bo|xa|phuong|thi tran|truong)|cong don|tong toan|binh quan|trung binh)(?: |$)/
 const TOTAL_EXACT =
-  /^(?:tong cong|tong so|tong|cong|tc|toan (?:dang bo|dang uy|xa|phuong|thi tran|truong)|binh quan|trung binh)(?: (?:co mat|toan (?:dang bo|phuong|xa)|chung|cong|dang vien|so|buoi|du|(?:chi bo|cb|nhom|khoi|muc|phan|to dang|dang bo)(?: .*)?|[ivx]+|\d+))*$/
+  /^(?:tong cong|tong so|tong|cong|tc|toan (?:dang bo|dang uy|chi bo|xa|phuong|thi tran|truong)|binh quan|trung binh)(?: (?:co mat|toan (?:dang bo|phuong|xa)|chung|cong|dang vien|so|buoi|du|(?:chi bo|cb|nhom|khoi|muc|phan|to dang|dang bo)(?: .*)?|[ivx]+|\d+))*$/
 const FOOTER =
   /^(?:ghi chu|chu giai|chu thich|ky hieu|nguoi lap|nguoi tong hop|nguoi diem danh|nguoi ghi|t m|tm|thay mat|noi nhan|xac nhan|luu y|nguon|thu ky|bi thu|pho bi thu|nguoi bao cao|thu truong|truong ban|k t|lap bieu|quy uoc)(?: |$)/
 const SIGNED = /\bngay (?:\d{1,2} )?thang (?:\d{1,2} )?nam (?:\d{4})?/
