@@ -85,7 +85,7 @@ function readGroup(
 /** Whether something stands in a column of counts that counts nobody: words, -1, 14.5; or one number where a ratio belongs, which says who came but not of how many. */
 function isNoCount(value: GridValue, count: number | undefined, measure: Measure | undefined): boolean {
   if (measure === 'mark') return count === undefined ? isUnreadableCount(valueText(value)) : count > 0
-  if (measure === 'rate' || measure === 'other' || count !== undefined) return false
+  if (measure === 'rate' || measure === 'signed' || measure === 'reason' || measure === 'other' || count !== undefined) return false
   return typeof value === 'number' || (measure === 'present' && isUnreadableCount(valueText(value)))
 }
 

@@ -27,7 +27,7 @@ const PERSONAL: readonly FieldId[] = [
   'gender',
   'phone',
 ]
-const MARKED: ReadonlySet<Measure> = new Set(['mark', 'present', 'excused', 'unexcused', 'absent'])
+const MARKED: ReadonlySet<Measure> = new Set(['mark', 'signed', 'present', 'excused', 'unexcused', 'absent'])
 const SAMPLED_ROWS = 80
 
 /** Which register a table is, by its columns and, where columns are not enough, by what they hold. `other` is left alone. */

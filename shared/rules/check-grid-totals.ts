@@ -154,7 +154,8 @@ function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, unco
     // «Số vắng» alone counts both kinds.
     const isAbsent = /\bvang\b/.test(label) && !/\b(?:cp|kp|cld|kld|phep|ly do)\b/.test(label)
     for (const column of table.columns) {
-      const named = column.period ? column.period.measure : column.field
+      const measure = column.period ? column.period.measure : column.field
+      const named = measure === 'signed' ? 'present' : measure
       const wanted = named === 'mark' && column.period ? kind : KINDS.find((candidate) => candidate === named)
       if (!wanted || (wanted === 'present' && blanks.has(column.index))) continue
       const said = readCount(table, total, column.index)

@@ -6,8 +6,8 @@ import { bareNumber, levelText } from './level-text.ts'
 import { type CountedMeasure, measureNamed } from './measure-words.ts'
 import { plainHeader } from './plain-header.ts'
 
-/** What a column of a month grid counts. `mark` is one mark per person. */
-export type Measure = CountedMeasure | 'mark' | 'other'
+/** What a column of a month grid counts. `mark` is one mark per person; `signed` holds the signature of whoever came, `reason` beside it why the others did not. */
+export type Measure = CountedMeasure | 'mark' | 'signed' | 'reason' | 'other'
 
 /**
  * The period that a column stands for. Month 1–12 or 0, quarter 1–4 or 0, year 0 when the header does not say it, `day` 0 when it names no day
@@ -25,6 +25,8 @@ export type ColumnPeriod = {
 /** Sub-columns that count nobody. */
 const OTHER =
   /^(?:ghi chu|gc|dp|dang phi|so tien|ly do|ly do vang|nguyen nhan|ghi ro ly do|xep loai|xl|diem|ngay|ngay hop|gio|noi dung|chu tri|ky nhan|ky ten)\b/
+const SIGNED = /^(?:chu ky|ky (?:ten|nhan|xac nhan|tham du|diem danh))\b/
+const REASON = /^(?:ghi (?:ro )?)?(?:ly do|nguyen nhan)(?: (?:vang|nghi)(?: mat| hop)?)?$/
 const THEMATIC = /\b(?:chuyen de|ch de|cd|shcd)(?=\d|\b)/
 const REGULAR = /\b(?:thuong ky|dinh ky|sinh hoat le|tk|shtk|dk|lk|(?<!\bt[yi] )le)\b/
 /** Meetings of others than the party cell, below a day: «CU», «Họp chi ủy». */
@@ -121,6 +123,8 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
 /** What a leaf below a period counts, with its words written out alike. «TT» is an ordinal, too. */
 function measureOf(key: string): Measure | undefined {
   const plain = plainHeader(key)
+  if (SIGNED.test(key)) return 'signed'
+  if (REASON.test(key)) return 'reason'
   return key === 'tt' ? undefined : (measureNamed(plain) ?? (OTHER.test(key) || OTHER.test(plain) ? 'other' : undefined))
 }
 

@@ -17,7 +17,7 @@ const GROUP =
 const MEMO_LIMIT = 60_000
 /** «Số có mặt», «Vắng có phép», «Tỷ lệ (%)»: counts below the table. */
 const COUNT =
-  /^(?:so |tong so |tong )?(?:dang vien |dv )?(?:co mat|vang|vang mat|phai du|trieu tap|ty le|ti le|si so|mien|du hop|tham du)(?: (?:co phep|khong phep|co ly do|khong ly do|cp|kp|cld|kld|phai du|du|sinh hoat|hop|dang vien|dv|chung))*$/
+  /^(?:so|tong so|tong) (?:nguoi )?ky$|^(?:so |tong so |tong )?(?:dang vien |dv )?(?:co mat|vang|vang mat|phai du|trieu tap|ty le|ti le|si so|mien|du hop|tham du)(?: (?:co phep|khong phep|co ly do|khong ly do|cp|kp|cld|kld|phai du|du|sinh hoat|hop|dang vien|dv|chung))*$/
 /** How all the words above begin: most names need no pattern. */
 const FIRST_LETTERS = 'tcgnkbpdaxlqsvmhu'
 /** Offices that have a party cell; with their tones, because Trương is a family name. */
