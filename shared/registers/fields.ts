@@ -46,7 +46,7 @@ const FIELD_TABLE = {
     'text',
     'chi bo, ten chi bo, don vi, chi bo truc thuoc, to chuc dang, to chuc dang dang sinh hoat, noi sinh hoat',
     'ten don vi, chi bo sinh hoat, sinh hoat tai chi bo, thuoc chi bo, don vi chi bo',
-    'chi bo don vi, to chuc co so dang, sinh hoat tai, dang sinh hoat chi bo',
+    'chi bo don vi, chi bo to dang, to chuc co so dang, sinh hoat tai, dang sinh hoat chi bo',
     'chi bo dang sinh hoat, noi dang sinh hoat, chi bo dang, thuoc, danh sach chi bo',
     'party cell, party cell name, cell, cell name, unit, unit name, branch, branch name, organization, department',
   ],
