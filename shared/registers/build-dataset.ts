@@ -3,6 +3,7 @@ import { keepFirstFacts } from '../sheet/first-facts.ts'
 import type { Grid } from '../sheet/grid.ts'
 import { joinKindRows } from '../sheet/join-kind-rows.ts'
 import { joinMeasureRows } from '../sheet/join-measure-rows.ts'
+import { keepOneLanguage } from '../sheet/keep-one-language.ts'
 import { turnPeople } from '../sheet/turn-people.ts'
 import { turnSummary } from '../sheet/turn-summary.ts'
 import { unfoldCards } from '../sheet/unfold-cards.ts'
@@ -40,7 +41,9 @@ const LEGEND_ROWS = 60
 export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYear: number): Dataset {
   const tables = sheets.flatMap((sheet) =>
     registerTables(
-      joinKindRows(joinMeasureRows(turnPeople(turnSummary(unfoldCards(keepFirstFacts(applyValueAnswers(sheet, settings.values))))))),
+      joinKindRows(
+        joinMeasureRows(turnPeople(turnSummary(unfoldCards(keepFirstFacts(keepOneLanguage(applyValueAnswers(sheet, settings.values))))))),
+      ),
       settings,
     ),
   )
