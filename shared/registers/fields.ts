@@ -165,6 +165,7 @@ const FIELD_TABLE = {
     'trang thai du sinh hoat, hien dien, co du sinh hoat, co du hop, co tham du',
     'result, result code, attendance, mark, code',
   ],
+  signed: ['text', 'ky ten, chu ky, ky ten diem danh, ky diem danh, ky tham du, ky nhan, ky xac nhan', 'signature'],
   totalPresent: [
     'count',
     'buoi du, da du, da du buoi, buoi da du, tong buoi da du, tong buoi du, tong du, buoi co mat, tong co mat, tong buoi co mat',

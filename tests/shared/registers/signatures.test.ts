@@ -60,6 +60,30 @@ test('two party cells beside each other each have a title of their own', () => {
   expect(findingLines(outcome).sort()).toEqual(['code-unknown@Hai chi bộ!D7'])
 })
 
+test('a list of one meeting is signed, too; a note counts where it says why somebody was absent', () => {
+  const list = (sheet: string, title: string, heading: string, notes: readonly string[]) =>
+    makeGrid(
+      sheet,
+      `
+      CHI BỘ ẤP ĐÔNG|||
+      ${title}|||
+      TT|Họ và tên|Ký tên|${heading}
+      1|Nguyễn Văn Lúa|Lúa|${notes[0]}
+      2|Trần Thị Mía||${notes[1]}
+      3|Lê Văn Khoai||${notes[2]}
+      4|Phạm Thị Na||miễn
+    `,
+    )
+  const outcome = compute([
+    ROLL,
+    list('T6', 'Điểm danh họp chi bộ ngày 05/6/2026', 'Lý do vắng', ['', 'dự đám giỗ', 'không phép']),
+    list('T7', 'Danh sách ký dự họp ngày 05/7/2026', 'Ghi chú', ['Bí thư', 'đi viện', 'hưu trí']),
+    list('Áo', 'Danh sách nhận áo ngày 05/8/2026', 'Ghi chú', ['', '', '']),
+  ])
+  expect(meetingLines(outcome)).toEqual(['CHI BỘ ẤP ĐÔNG|TK 6|3 1 1 1 0', 'CHI BỘ ẤP ĐÔNG|TK 7|3 1 1 0 1'])
+  expect(findingLines(outcome)).toEqual(['unmarked@T7!6'])
+})
+
 test('a signature for money says nothing of a meeting', () => {
   const outcome = compute([
     ROLL,
