@@ -91,7 +91,10 @@ function isForeign(title: string): boolean {
 /** People sign for many things; for a meeting where the reason of those who did not stands beside it, or the title says so. */
 function isSignedList(table: Table): boolean {
   const has = (field: FieldId) => findColumn(table, field) !== undefined
-  return has('signed') && (has('reason') || (has('note') && /\b(?:diem danh|(?:du|tham du|ky ten|phien) (?:hop|sinh hoat))\b/.test(table.titles.key)))
+  return (
+    has('signed') &&
+    (has('reason') || (has('note') && /\b(?:diem danh|(?:du|tham du|ky ten|phien) (?:hop|sinh hoat))\b/.test(table.titles.key)))
+  )
 }
 
 /** «Tháng 1/2026» as a row above the rows of that month. */

@@ -11,7 +11,11 @@ import type { ReadMark } from './three-column-reader.ts'
 
 /** Reads the list of one meeting by its column «Ký tên» and that of the reasons, or of the notes where there is none; undefined for any other list. */
 export function listSignatures(table: Table, reader: CodeReader, codes: readonly UsedCode[]): ReadMark | undefined {
-  const [signed, reason, note] = (['signed', 'reason', 'note'] as const).map((field) => columnIndex(table, field)) as [number, number, number]
+  const [signed, reason, note] = (['signed', 'reason', 'note'] as const).map((field) => columnIndex(table, field)) as [
+    number,
+    number,
+    number,
+  ]
   if (signed < 0 || Math.max(reason, note) < 0) return undefined
   return signatureReader(table, reader, codes, signed, reason < 0 ? note : reason, reason < 0)
 }

@@ -12,8 +12,8 @@ export type HeaderBlock = { readonly firstRow: number; readonly endRow: number; 
 
 const MAX_LEVELS = 3
 const BLANK_NAME = /^\s*chi\s*bộ\s*:?\s*[.…_]{2,}/i
-/** The kind of a meeting above its day. */
-const KIND = /^(?:tk|cd|thuong ky|dinh ky|chuyen de)$/
+/** The kind of a meeting above its day or its number. */
+const KIND = /^(?:tk|cd|cu|thuong ky|dinh ky|chuyen de|chi uy|cap uy|hop chi uy|bat thuong|mo rong)$/
 const NUMBERED = /^\s*(?:(?:lần|buổi|kỳ|cuộc|phiên)(?:\s+(?:họp|thứ|số))?\s*)?(?:\d{1,2}|[IVX]{1,4})\s*$/iu
 /** Without one of these a row of words is no header of a register. */
 const ANCHORS = new Set([
@@ -100,6 +100,7 @@ function isParentRow(parent: readonly GridValue[], child: readonly GridValue[], 
   const known = filled.filter(
     ({ value, c }) =>
       parsePeriod([value, child[c] ?? '']) !== undefined ||
+      (typeof value === 'string' && KIND.test(headerKey(value))) ||
       (typeof value === 'string' && matchHeader(headerKey(value), vocabulary).length > 0),
   )
   return known.length * 2 >= filled.length

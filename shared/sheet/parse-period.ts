@@ -29,7 +29,7 @@ const SIGNED = /^(?:chu ky|ky (?:ten|nhan|xac nhan|tham du|diem danh))\b/
 const REASON = /^(?:ghi (?:ro )?)?(?:ly do|nguyen nhan)(?: (?:vang|nghi)(?: mat| hop)?)?$/
 const THEMATIC = /\b(?:chuyen de|ch de|cd|shcd)(?=\d|\b)/
 const REGULAR = /\b(?:thuong ky|dinh ky|sinh hoat le|tk|shtk|dk|lk|(?<!\bt[yi] )le)\b/
-/** Meetings of others than the party cell, below a day: «CU», «Họp chi ủy». */
+/** Meetings of others than the party cell, above or below a day: «CU», «Họp chi ủy». */
 const OF_OTHERS = /^(?:cu|(?:hop )?(?:ban )?(?:chi uy|cap uy|chap hanh|to dang)|bat thuong|mo rong)$/
 /** «3 CĐ»: the thematic meeting of that month. */
 const NUMBERED_THEMATIC = /^(?:1[0-2]|[1-9]) (?:cd|chuyen de|shcd)$/
@@ -59,6 +59,7 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
   let measure: Measure = 'mark'
   let thematic: boolean | null = null
   let monthParent = false
+  let isOfOthers = false
   for (const [depth, level] of levels.entries()) {
     if (isCivilDate(level)) {
       day = civilDay(level.year, level.month, level.day)
@@ -91,7 +92,7 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
     const found =
       isLeaf && depth > 0 && !isMonth ? (measureOf(key) ?? (typeof level === 'string' ? measureOf(bareKey(level)) : undefined)) : undefined
     if (found) measure = found
-    else if (isLeaf && depth > 0 && OF_OTHERS.test(key)) measure = 'other'
+    if (levels.length > 1 && OF_OTHERS.test(key)) isOfOthers = true
     const monthMatch = MONTH_SLASH_YEAR.exec(key) ?? MONTH.exec(key)
     const word = MONTH_WORDS.indexOf(WORDED_MONTH.exec(key)?.[1] ?? '')
     if (monthMatch) {
@@ -117,7 +118,7 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
   const leaf = bareNumber(levelText(levels.at(-1) ?? '').trim())
   if (month === 0 && levels.length > 1 && leaf <= 12 && Math.ceil(leaf / 3) === quarter) month = leaf
   if (month === 0 && quarter === 0 && !hasDay(day)) return undefined
-  return { month, quarter: month > 0 ? Math.ceil(month / 3) : quarter, year, day, thematic, measure }
+  return { month, quarter: month > 0 ? Math.ceil(month / 3) : quarter, year, day, thematic, measure: isOfOthers ? 'other' : measure }
 }
 
 /** What a leaf below a period counts, with its words written out alike. «TT» is an ordinal, too. */

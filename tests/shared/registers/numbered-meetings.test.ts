@@ -32,3 +32,32 @@ test('a numbered meeting is the one of its day and its kind; a meeting of the co
   expect(meetingLines(outcome)).toEqual([`${NAME}|CĐ 1|3 2 1 0 0`, `${NAME}|TK 1|3 2 1 0 0`, `${NAME}|TK 2|3 2 0 1 0`])
   expect(findingLines(outcome)).toEqual(['total-disagrees@Các lần họp!D11'])
 })
+
+test('the kinds may stand above and the days below; without days the tab is named and nothing is guessed', () => {
+  const outcome = compute([
+    makeGrid(
+      'Các lần họp',
+      `
+      THEO DÕI ĐẢNG VIÊN DỰ CÁC LẦN HỌP NĂM 2026||||||
+      ||Loại|Thường kỳ|Chi ủy|Thường kỳ|Chuyên đề
+      TT|Họ và tên|Chức vụ|Buổi 1|Buổi 2|Buổi 3|Buổi 4
+      ||Ngày|08/01|30/01|06/02|24/03
+      1|Nguyễn Văn Lúa|BT|x|x|x|x
+      2|Trần Thị Mía||x||KP|x
+    `,
+      { merges: [] },
+    ),
+    makeGrid(
+      'Đại hội',
+      `
+      THEO DÕI DỰ HỌP
+      TT|Họ và tên|Lần 1|Lần 2|Lần 3
+      1|Nguyễn Văn Lúa|x|x|x
+      2|Trần Thị Mía|x|x|x
+    `,
+      { merges: [] },
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual([`${NAME}|CĐ 1|2 2 0 0 0`, `${NAME}|TK 1|2 2 0 0 0`, `${NAME}|TK 2|2 1 0 1 0`])
+  expect(findingLines(outcome, true)).toEqual(['nothing-read@Đại hội!'])
+})
