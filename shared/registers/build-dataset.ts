@@ -22,7 +22,7 @@ import { applyGridChanges } from './grid-changes.ts'
 import { keptYears, leftOutYears } from './kept-years.ts'
 import { indexPeople } from './match-people.ts'
 import { makeMeetingIndex } from './meeting-index.ts'
-import { mostAbsences, parseAbsences } from './parse-absences.ts'
+import { mostNamed, parseNamedPeople } from './parse-named-people.ts'
 import { parseAttendanceGrid } from './parse-attendance-grid.ts'
 import { parseAttendanceList } from './parse-attendance-list.ts'
 import { parseMeetings } from './parse-meetings.ts'
@@ -73,7 +73,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
   for (const [index, { table, role }] of tables.entries()) {
     if (role !== 'meetings') continue
     parseMeetings(table, partyCells, sink.meetings, year, repeatedMeetings)
-    parseAbsences(table, index, sink, repeatedMeetings)
+    parseNamedPeople(table, index, sink, makeCodeReader(table.grid, new Map(), settings.answers, sink.codes), repeatedMeetings)
   }
   const common = commonLegend(sheets, tables)
   for (const mine of bySheet(tables)) {
@@ -143,7 +143,7 @@ function bySheet(tables: readonly RegisteredTable[]): RegisteredTable[][] {
 /** One mark per row of a list, one per row and period of a grid, and those of whom registers of meetings name. */
 function mostMarks(tables: readonly RegisteredTable[]): number {
   const most = ({ table, role }: RegisteredTable) => {
-    if (role === 'meetings') return mostAbsences(table)
+    if (role === 'meetings') return mostNamed(table)
     if (role === 'attendance-list') return table.rowKinds.length
     return role === 'attendance-grid' ? table.rowKinds.length * table.columns.filter((column) => column.period).length : 0
   }

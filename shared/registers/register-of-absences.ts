@@ -3,7 +3,7 @@ import type { AttendanceSink } from './attendance-sink.ts'
 
 /** «SỔ GHI ĐẢNG VIÊN VẮNG SINH HOẠT», «Chỉ ghi người vắng», «không có tên trong sổ là có mặt», «chỉ tích người vắng, ai không tích là có mặt». */
 const ONLY_ABSENT =
-  /\bchi (?:ghi|tich|chon|danh dau|neu) (?:ten )?(?:nhung )?(?:nguoi|dang vien|dong chi) vang\b|\bkhong (?:co ten|tich|chon|danh dau|neu ten) .*\bco mat\b|\bso (?:ghi |theo doi )?(?:nhung )?(?:dang vien |nguoi |dong chi )?vang\b/
+  /\bchi (?:ghi|tich|chon|danh dau|neu) (?:ten )?(?:nhung )?(?:nguoi|dang vien|dong chi) vang\b|\bkhong (?:co ten|ghi ten|tich|chon|danh dau|neu ten) .*\bco mat\b|\bso (?:ghi |theo doi )?(?:nhung )?(?:dang vien |nguoi |dong chi )?vang\b/
 
 /** Whether a title or a heading says that only those who were absent are named. `key` is its folded text. */
 export function namesOnlyAbsent(key: string): boolean {

@@ -1,4 +1,4 @@
-/** Registers of meetings that name those who were absent and say that all others came. What is right was counted by hand. */
+/** Registers of meetings that name people in place of counts. What is right was counted by hand. */
 import { expect, test } from 'vitest'
 import { compute, findingLines, makeGrid, meetingLines } from '../builders.ts'
 
@@ -24,7 +24,8 @@ test('check boxes list who was absent; whoever is not ticked was present', () =>
     answers(`#5/1/2026|Thôn Đông|Thường kỳ tháng 1|#5/1/2026|Nguyễn Văn Lúa, Trần Thị Mía||Lê Văn Khoai
       #6/1/2026|Thôn Đoài|Thường kỳ tháng 1|#6/1/2026|Không có đồng chí nào|Vũ Văn Tre|Đỗ Thị Cải
       #5/2/2026|Thôn Đông|Thường kỳ tháng 2|#5/2/2026||Không có đồng chí nào|Lê Văn Khoai
-      #20/3/2026|Thôn Đông|Chuyên đề quý I|#20/3/2026|Trần Thị Mía|Lê Văn Khoai|Lê Văn Khoai`),
+      #20/3/2026|Thôn Đông|Chuyên đề quý I|#20/3/2026|Trần Thị Mía|Lê Văn Khoai|Lê Văn Khoai
+      |Thôn Đông|Thường kỳ tháng 12||||`),
   ])
   expect(meetingLines(outcome)).toEqual([
     'Thôn Đoài|TK 1|2 1 0 1 0',
@@ -74,4 +75,30 @@ test('a register that does not say so counts nobody as present', () => {
     ),
   ])
   expect(meetingLines(outcome)).toEqual([])
+})
+
+test('the reason behind a name says how somebody was absent; without one it is asked once', () => {
+  const rows = `#5/1/2026|Thôn Đông|Thường kỳ tháng 1|#5/1/2026|Nguyễn Văn Lúa (ốm, nằm viện); đ/c Trần Thị Mía – không phép
+      #5/2/2026|Thôn Đông|Thường kỳ tháng 2|#5/2/2026|Nguyễn Văn Lúa, Lê Văn Khoai
+      #5/3/2026|Thôn Đông|Thường kỳ tháng 3|#5/3/2026|Trần Thị Mía`
+  const header = 'Dấu thời gian|Chi bộ|Buổi sinh hoạt|Ngày họp|Họ tên người vắng (ai không ghi tên là có mặt)'
+  const outcome = compute([ROLL, answers(rows, header)])
+  expect(meetingLines(outcome)).toEqual(['Thôn Đông|TK 1|3 1 1 1 0', 'Thôn Đông|TK 2|chờ', 'Thôn Đông|TK 3|chờ'])
+  expect(findingLines(outcome)).toEqual(['code-ambiguous@Trả lời!E3'])
+  const answered = compute([ROLL, answers(rows, header)], { answers: [{ sheet: 'Trả lời', code: 'Vắng', mark: 'excused' }] })
+  expect(meetingLines(answered)).toEqual(['Thôn Đông|TK 1|3 1 1 1 0', 'Thôn Đông|TK 2|3 1 2 0 0', 'Thôn Đông|TK 3|3 2 1 0 0'])
+})
+
+test('who came may be named as well; whoever is named nowhere has no mark', () => {
+  const outcome = compute([
+    ROLL,
+    answers(
+      `#5/1/2026|Thôn Đông|Thường kỳ tháng 1|#5/1/2026|Nguyễn Văn Lúa, Trần Thị Mía|Lê Văn Khoai|
+      #5/2/2026|Thôn Đông|Thường kỳ tháng 2|#5/2/2026|Nguyễn Văn Lúa||Trần Thị Mía
+      #6/2/2026|Thôn Đoài|Thường kỳ tháng 2|#6/2/2026|Vũ Văn Tre, Đỗ Thị Cải||`,
+      'Dấu thời gian|Chi bộ|Buổi sinh hoạt|Ngày họp|Ai có mặt?|Ai vắng có lý do?|Ai vắng không lý do?',
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual(['Thôn Đoài|TK 2|2 2 0 0 0', 'Thôn Đông|TK 1|3 2 1 0 0', 'Thôn Đông|TK 2|3 1 0 1 1'])
+  expect(findingLines(outcome)).toEqual(['unmarked@Trả lời!'])
 })
