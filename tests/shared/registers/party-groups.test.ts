@@ -70,3 +70,21 @@ test('a tone typed wrong in one quarter makes no party cell of its own', () => {
   expect(meetingLines(outcome).map((line) => line.split('|')[0])).toEqual(['Thôn Cầu Gáo', 'Thôn Cầu Gáo', 'Trạm Y tế', 'Trạm Y tế'])
   expect(findingLines(outcome)).toEqual(['party-cell-unknown@Quý II!B4'])
 })
+
+test('the groups of the one party cell that the title names are summed up, too', () => {
+  const outcome = compute([
+    makeGrid(
+      'Thôn Đông',
+      `
+      CHI BỘ THÔN ĐÔNG – TỔNG HỢP THEO TỔ ĐẢNG NĂM 2026||||||
+      TT|Tổ đảng|Tháng 4|||Tháng 5||
+      ||Phải dự|Dự|P|Phải dự|Dự|P
+      1|Tổ 1|8|7|1|8|9|0
+      2|Tổ 2|6|6||6|6|
+      |Cộng chi bộ|14|12|1|14|15|
+    `,
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual(['CHI BỘ THÔN ĐÔNG|TK 4|14 13 1 0 0', 'CHI BỘ THÔN ĐÔNG|TK 5|chờ'])
+  expect(findingLines(outcome)).toEqual(['present-exceeds-required@Thôn Đông!G4', 'total-disagrees@Thôn Đông!D6'])
+})
