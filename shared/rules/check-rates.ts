@@ -10,7 +10,7 @@ import { type Table, type TableColumn, columnIndex, dataRows, findColumn } from 
 import { parseNumberText } from '../text/parse-number.ts'
 import type { Ratio } from '../text/parse-ratio.ts'
 import { formatPercent } from '../text/format-percent.ts'
-import { countTyped } from './check-grid-totals.ts'
+import { countTyped } from './typed-marks.ts'
 import type { Report, RuleContext } from './rule.ts'
 
 /** A share of which the part may lie between two counts, because signs are open. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '../registers/dataset.ts'
 import { dataRows, type Table } from '../sheet/table.ts'
-import { countTyped } from './check-grid-totals.ts'
+import { countTyped } from './typed-marks.ts'
 import type { Report, RuleContext } from './rule.ts'
 
 /** So many rows below the last person a sentence still sums up the table. */

@@ -63,3 +63,21 @@ test('a list beside another with a title of its own is of another meeting', () =
   ])
   expect(meetingLines(outcome)).toEqual(['CHI BỘ THÔN ĐÔNG|TK 1|4 2 0 0 2', 'CHI BỘ THÔN ĐÔNG|TK 2|4 1 1 0 2'])
 })
+
+test('a total below the left half may count both', () => {
+  const outcome = compute([
+    ROLL,
+    makeGrid(
+      'Lưới',
+      `
+      SỔ ĐIỂM DANH NĂM 2026||||||||
+      TT|Họ và tên|T1|T2||TT|Họ và tên|T1|T2
+      1|Nguyễn Văn Lúa|x|x||3|Lê Văn Khoai|x|x
+      2|Trần Thị Mía|x|CP||4|Phạm Thị Na|x|KP
+      |Cộng|4|3|||||
+    `,
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual(['CHI BỘ THÔN ĐÔNG|TK 1|4 4 0 0 0', 'CHI BỘ THÔN ĐÔNG|TK 2|4 2 1 1 0'])
+  expect(findingLines(outcome)).toEqual(['total-disagrees@Lưới!D5'])
+})
