@@ -124,11 +124,12 @@ function gridMeetings(table: Table, reader: CodeReader, sink: AttendanceSink): G
     const meeting = { kind: kindOfPeriod(period), saysKind: period.thematic !== null, time: timeOfPeriod(period, table, sink.year) }
     const plain = columns.filter((column) => column.period?.measure === 'mark')
     if (plain.length > 0) return plain.map(({ index }) => ({ ...meeting, index, readTitled: undefined }))
-    const [signed, reason] = (['signed', 'reason'] as const).map(
+    const [signed, reason, note] = (['signed', 'reason', 'note'] as const).map(
       (measure) => columns.find((column) => column.period?.measure === measure)?.index,
     )
-    if (signed !== undefined && reason !== undefined)
-      return [{ ...meeting, index: signed, readTitled: signatureReader(table, reader, sink.codes, signed, reason) }]
+    const why = reason ?? note
+    if (signed !== undefined && why !== undefined)
+      return [{ ...meeting, index: signed, readTitled: signatureReader(table, reader, sink.codes, signed, why, reason === undefined) }]
     const titled = columns.flatMap(({ index, period }) => {
       const title = TITLES.find((candidate) => candidate === period?.measure)
       return title === undefined ? [] : [{ index, mark: TITLED_MARKS[title] }]

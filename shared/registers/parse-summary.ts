@@ -78,10 +78,12 @@ function readGroup(table: Table, row: number, columns: readonly TableColumn[], t
   return { row, typed: typed?.present === undefined ? undefined : { ...typed, absent }, column: at, isUnreadable }
 }
 
+const NO_COUNTS: ReadonlySet<Measure> = new Set(['rate', 'signed', 'reason', 'note', 'other'])
+
 /** Whether something stands in a column of counts that counts nobody: words, -1, 14.5; or one number where a ratio belongs, which says who came but not of how many. */
 function isNoCount(value: GridValue, count: number | undefined, measure: Measure | undefined): boolean {
   if (measure === 'mark') return count === undefined ? isUnreadableCount(valueText(value)) : count > 0
-  if (measure === 'rate' || measure === 'signed' || measure === 'reason' || measure === 'other' || count !== undefined) return false
+  if (measure === undefined || NO_COUNTS.has(measure) || count !== undefined) return false
   return typeof value === 'number' || (measure === 'present' && isUnreadableCount(valueText(value)))
 }
 

@@ -6,8 +6,8 @@ import { bareNumber, levelText } from './level-text.ts'
 import { type CountedMeasure, measureNamed } from './measure-words.ts'
 import { plainHeader } from './plain-header.ts'
 
-/** What a column of a month grid counts. `mark` is one mark per person; `signed` holds the signature of whoever came, `reason` beside it why the others did not. */
-export type Measure = CountedMeasure | 'mark' | 'signed' | 'reason' | 'other'
+/** What a column of a month grid counts. `mark` is one mark per person; `signed` holds the signature of whoever came, `reason` or `note` beside it why the others did not. */
+export type Measure = CountedMeasure | 'mark' | 'signed' | 'reason' | 'note' | 'other'
 
 /**
  * The period that a column stands for. Month 1–12 or 0, quarter 1–4 or 0, year 0 when the header does not say it, `day` 0 when it names no day
@@ -126,6 +126,7 @@ function measureOf(key: string): Measure | undefined {
   const plain = plainHeader(key)
   if (SIGNED.test(key)) return 'signed'
   if (REASON.test(key)) return 'reason'
+  if (key === 'ghi chu' || key === 'gc') return 'note'
   return key === 'tt' ? undefined : (measureNamed(plain) ?? (OTHER.test(key) || OTHER.test(plain) ? 'other' : undefined))
 }
 

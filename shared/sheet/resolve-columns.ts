@@ -63,7 +63,9 @@ export function resolveColumns(
   return sinceBesideStatus(grid, statusBesideSince(grid, wholeNames(grid, byValues, firstRow), firstRow), firstRow)
 }
 
-const UNCOUNTED: ReadonlySet<Measure> = new Set(['mark', 'signed', 'reason', 'other'])
+const UNCOUNTED: ReadonlySet<Measure> = new Set(['mark', 'signed', 'reason', 'note', 'other'])
+/** «Ký nhận» is for money or goods. */
+const FOR_ATTENDANCE = /^(?:chu ky|ky (?:ten|tham du|diem danh))\b/
 
 /** Numbers of which at least one is more than the 1 of a person who came. */
 function holdsSums(grid: Grid, index: number, firstRow: number): boolean {
@@ -74,7 +76,7 @@ function holdsSums(grid: Grid, index: number, firstRow: number): boolean {
 
 /**
  * «Tháng 7» over «Có mặt | Vắng | Nhận xét»: beside what is counted a heading that nobody knows is no column of marks. Beside «Phải dự» «Tổng số» counts those as well who need not come. «Ký tên» may be for anything,
- * unless «Lý do vắng» stands beside it.
+ * unless «Lý do vắng», or nothing but «Ghi chú», stands beside it.
  */
 function besideMeasures(columns: TableColumn[]): void {
   const keysOf = (isMeant: (measure: Measure, column: TableColumn) => boolean) =>
@@ -83,6 +85,10 @@ function besideMeasures(columns: TableColumn[]): void {
   const counted = keysOf((measure) => !UNCOUNTED.has(measure))
   const reasoned = keysOf((measure) => measure === 'reason')
   const signed = keysOf((measure) => measure === 'signed')
+  const other = keysOf(
+    (measure, { header }) => measure !== 'note' && !(measure === 'signed' && FOR_ATTENDANCE.test(headerKey(headerLeaf(header)))),
+  )
+  const noted = new Set([...keysOf((measure) => measure === 'note')].filter((key) => signed.has(key) && !other.has(key)))
   const stated = keysOf((measure, column) => measure === 'required' && !isTotal(column))
   for (const [i, column] of columns.entries()) {
     const { period, header } = column
@@ -92,8 +98,9 @@ function besideMeasures(columns: TableColumn[]): void {
     const isOther: { readonly [Of in Measure]?: boolean } = {
       mark: counted.has(key) && header !== leaf && parsePeriod([leaf]) === undefined,
       required: isTotal(column) && stated.has(key),
-      signed: !reasoned.has(key),
+      signed: !reasoned.has(key) && !noted.has(key),
       reason: !signed.has(key),
+      note: !noted.has(key),
     }
     if (isOther[period.measure]) columns[i] = { ...column, period: { ...period, measure: 'other' } }
   }

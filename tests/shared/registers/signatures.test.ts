@@ -84,6 +84,27 @@ test('a list of one meeting is signed, too; a note counts where it says why some
   expect(findingLines(outcome)).toEqual(['unmarked@T7!6'])
 })
 
+test('below a month a note may say why somebody was absent, where nothing else stands there', () => {
+  const outcome = compute([
+    ROLL,
+    makeGrid(
+      'Đông',
+      `
+      CHI BỘ ẤP ĐÔNG|||||
+      SỔ ĐIỂM DANH NĂM 2026|||||
+      TT|Họ và tên|Tháng 6||Tháng 7|
+      ||Ký tên|Ghi chú|Ký tên|Ghi chú
+      1|Nguyễn Văn Lúa|ký|phát biểu|ký|
+      2|Trần Thị Mía||ốm|ký|
+      3|Lê Văn Khoai||không phép||
+      4|Phạm Thị Na||miễn||
+    `,
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual(['CHI BỘ ẤP ĐÔNG|TK 6|3 1 1 1 0', 'CHI BỘ ẤP ĐÔNG|TK 7|3 2 0 0 1'])
+  expect(findingLines(outcome)).toEqual(['unmarked@Đông!E7'])
+})
+
 test('a signature for money says nothing of a meeting', () => {
   const outcome = compute([
     ROLL,
