@@ -3,6 +3,7 @@ import { foldText } from '../text/fold-text.ts'
 import { absenceOf } from './absence-reason.ts'
 import { countUse } from './attendance-sink.ts'
 import type { CodeReader } from './code-reader.ts'
+import { MARKS } from './codes.ts'
 import { MARK_CODE, type UsedCode } from './dataset.ts'
 import { readMarkWords } from './mark-codes.ts'
 import { readName } from './parse-members.ts'
@@ -43,6 +44,9 @@ export function signatureReader(
     // An empty check box is no signature.
     const signature = readValue(table, row, signed) === false ? '' : readText(table, row, signed)
     const excuse = readText(table, row, reason)
+    // What a person answered for this row settles it.
+    const answer = MARKS.find((mark) => mark === signature || mark === excuse)
+    if (answer) return { mark: MARK_CODE[answer], column: signed, code: -1 }
     const said = isOwnName(signature, readName(table, row))
       ? { mark: MARK_CODE.present, column: signed, code: -1 }
       : readSign(row, signed, signature)

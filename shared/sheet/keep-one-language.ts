@@ -7,14 +7,12 @@ const ENOUGH_HEADINGS = 3
 const MAX_TEXT = 120
 /** Words of which an English half of a text consists; a half with any other word is kept. */
 const ENGLISH = new Set(
-  `absence absent active address admission admitted all and april attendance attended august birth branch by card cell cells chair code comment comments
-  count counts date dates day deceased december excused exempt exempted expelled february female first from full gender group headcount held id identity
-  in january joined joining july june kind last male march marked may meeting meetings member members membership mobile month name national new no not
-  note notes november number october of official on out party pending percent period person phone place position prepared presence present probationary
-  quarter rate rating reason regular remark remarks required roll second secretary september session sessions sex since status suspended telephone
-  temporarily temporary thematic time title to total transfer transferred type unexcused unit until updating with without year`.split(
-    /\s+/,
-  ),
+  `absent active admission all and april attendance attended august birth branch by card cell cells chair comment comments date dates day deceased
+  december excused exempt exempted expelled february female from full gender group headcount held id identity in january joined july june male march may
+  meeting meetings member members membership mobile month name national new no not note notes november number october of official on out party percent
+  period person phone place position prepared presence present probationary quarter rate rating reason regular remark remarks required roll secretary
+  september session sessions sex since status suspended telephone temporarily temporary thematic time title to total transfer transferred type unexcused
+  unit until updating with without year`.split(/\s+/),
 )
 const SEPARATOR = /\s*\/\s*|\s*\n\s*|\s+[-–—]\s+/g
 const BEHIND_IN_BRACKETS = /^(.*\S)\s*\(([^()]*)\)\s*$/s

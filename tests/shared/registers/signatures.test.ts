@@ -39,6 +39,23 @@ test('who signed was there; of who did not the reason says how they were absent'
   expect(findingLines(outcome).sort()).toEqual(['code-unknown@Đông!G7', 'total-disagrees@Đông!C9', 'two-marks@Đông!F6'])
 })
 
+test('what a person answers for a row that contradicts itself settles it', () => {
+  const sheet = makeGrid(
+    'Đông',
+    `
+    CHI BỘ ẤP ĐÔNG|||
+    TT|Họ và tên|Tháng 6 (họp 07/6/2026)|
+    ||Ký tên|Lý do vắng
+    1|Nguyễn Văn Lúa|ký|ốm
+    2|Trần Thị Mía|ký|
+    3|Lê Văn Khoai|ký|
+  `,
+  )
+  expect(meetingLines(compute([ROLL, sheet]))).toEqual(['CHI BỘ ẤP ĐÔNG|TK 6|chờ'])
+  const values = [{ sheet: 'Đông', at: 'D4', value: 'excused' }]
+  expect(meetingLines(compute([ROLL, sheet], { values }))).toEqual(['CHI BỘ ẤP ĐÔNG|TK 6|3 2 1 0 0'])
+})
+
 test('two party cells beside each other each have a title of their own', () => {
   const outcome = compute([
     ROLL,
