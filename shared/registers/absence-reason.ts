@@ -15,11 +15,13 @@ export function notedMark({ notes }: Grid, row: number, column: number): number 
 export function absenceReader(table: Table): (row: number) => number {
   const reason = columnIndex(table, 'reason')
   const note = columnIndex(table, 'note')
-  return (row) => {
-    const text = `${readText(table, row, reason)} ${readText(table, row, note)}`.trim()
-    if (text === '') return MARK_CODE.ask
-    const words = readMarkWords(text)
-    if (words === 'unexcused') return MARK_CODE.unexcused
-    return words === 'excused' || foldText(text).length > 1 ? MARK_CODE.excused : MARK_CODE.ask
-  }
+  return (row) => absenceOf(`${readText(table, row, reason)} ${readText(table, row, note)}`.trim())
+}
+
+/** The mark of an absence for which a reason is given; `MARK_CODE.ask` where the text gives none. */
+export function absenceOf(text: string): number {
+  if (text === '') return MARK_CODE.ask
+  const words = readMarkWords(text)
+  if (words === 'unexcused') return MARK_CODE.unexcused
+  return words === 'excused' || foldText(text).length > 1 ? MARK_CODE.excused : MARK_CODE.ask
 }

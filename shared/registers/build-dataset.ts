@@ -3,6 +3,7 @@ import { keepFirstFacts } from '../sheet/first-facts.ts'
 import type { Grid } from '../sheet/grid.ts'
 import { joinKindRows } from '../sheet/join-kind-rows.ts'
 import { joinMeasureRows } from '../sheet/join-measure-rows.ts'
+import { keepOneLanguage } from '../sheet/keep-one-language.ts'
 import { turnPeople } from '../sheet/turn-people.ts'
 import { turnSummary } from '../sheet/turn-summary.ts'
 import { unfoldCards } from '../sheet/unfold-cards.ts'
@@ -21,6 +22,7 @@ import { applyGridChanges } from './grid-changes.ts'
 import { keptYears, leftOutYears } from './kept-years.ts'
 import { indexPeople } from './match-people.ts'
 import { makeMeetingIndex } from './meeting-index.ts'
+import { mostNamed, parseNamedPeople } from './parse-named-people.ts'
 import { parseAttendanceGrid } from './parse-attendance-grid.ts'
 import { parseAttendanceList } from './parse-attendance-list.ts'
 import { parseMeetings } from './parse-meetings.ts'
@@ -39,7 +41,9 @@ const LEGEND_ROWS = 60
 export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYear: number): Dataset {
   const tables = sheets.flatMap((sheet) =>
     registerTables(
-      joinKindRows(joinMeasureRows(turnPeople(turnSummary(unfoldCards(keepFirstFacts(applyValueAnswers(sheet, settings.values))))))),
+      joinKindRows(
+        joinMeasureRows(turnPeople(turnSummary(unfoldCards(keepFirstFacts(keepOneLanguage(applyValueAnswers(sheet, settings.values))))))),
+      ),
       settings,
     ),
   )
@@ -66,7 +70,11 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
   }
   const repeatedMeetings: RepeatedMeeting[] = []
   const colouredTabs: string[] = []
-  for (const table of tablesOf(tables, 'meetings')) parseMeetings(table, partyCells, sink.meetings, year, repeatedMeetings)
+  for (const [index, { table, role }] of tables.entries()) {
+    if (role !== 'meetings') continue
+    parseMeetings(table, partyCells, sink.meetings, year, repeatedMeetings)
+    parseNamedPeople(table, index, sink, makeCodeReader(table.grid, new Map(), settings.answers, sink.codes), repeatedMeetings)
+  }
   const common = commonLegend(sheets, tables)
   for (const mine of bySheet(tables)) {
     const [first] = mine
@@ -132,12 +140,14 @@ function bySheet(tables: readonly RegisteredTable[]): RegisteredTable[][] {
   return [...new Set(tables.map((entry) => entry.table.grid))].map((grid) => tables.filter((entry) => entry.table.grid === grid))
 }
 
-/** One mark per row of a list, one per row and period of a grid. */
+/** One mark per row of a list, one per row and period of a grid, and those of whom registers of meetings name. */
 function mostMarks(tables: readonly RegisteredTable[]): number {
-  return tables.filter(isAttendance).reduce((n, { table, role }) => {
-    const perRow = role === 'attendance-list' ? 1 : table.columns.filter((column) => column.period).length
-    return n + table.rowKinds.length * perRow
-  }, 0)
+  const most = ({ table, role }: RegisteredTable) => {
+    if (role === 'meetings') return mostNamed(table)
+    if (role === 'attendance-list') return table.rowKinds.length
+    return role === 'attendance-grid' ? table.rowKinds.length * table.columns.filter((column) => column.period).length : 0
+  }
+  return tables.reduce((n, entry) => n + most(entry), 0)
 }
 
 /** The year that most tables' titles and dates name; the year of the calculation where none does. */

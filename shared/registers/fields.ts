@@ -46,7 +46,7 @@ const FIELD_TABLE = {
     'text',
     'chi bo, ten chi bo, don vi, chi bo truc thuoc, to chuc dang, to chuc dang dang sinh hoat, noi sinh hoat',
     'ten don vi, chi bo sinh hoat, sinh hoat tai chi bo, thuoc chi bo, don vi chi bo',
-    'chi bo don vi, to chuc co so dang, sinh hoat tai, dang sinh hoat chi bo',
+    'chi bo don vi, chi bo to dang, to chuc co so dang, sinh hoat tai, dang sinh hoat chi bo',
     'chi bo dang sinh hoat, noi dang sinh hoat, chi bo dang, thuoc, danh sach chi bo',
     'party cell, party cell name, cell, cell name, unit, unit name, branch, branch name, organization, department',
   ],
@@ -122,7 +122,7 @@ const FIELD_TABLE = {
   meetingType: [
     'text',
     'loai, hinh thuc, loai sinh hoat, loai buoi, loai cuoc hop, loai hinh sinh hoat, hinh thuc sinh hoat chi bo',
-    'kieu sinh hoat, kieu hop, tinh chat, loai hop, loai buoi sinh hoat, tk cd',
+    'kieu sinh hoat, kieu hop, tinh chat, loai hop, loai buoi sinh hoat, tk cd, buoi hop, buoi sinh hoat',
     'meeting type, meeting kind, session type, type',
   ],
   startTime: ['any', 'gio bat dau, bat dau, tu gio, gio hop, gio', 'start time'],
@@ -165,6 +165,7 @@ const FIELD_TABLE = {
     'trang thai du sinh hoat, hien dien, co du sinh hoat, co du hop, co tham du',
     'result, result code, attendance, mark, code',
   ],
+  signed: ['text', 'ky ten, chu ky, ky ten diem danh, ky diem danh, ky tham du, ky nhan, ky xac nhan', 'signature'],
   totalPresent: [
     'count',
     'buoi du, da du, da du buoi, buoi da du, tong buoi da du, tong buoi du, tong du, buoi co mat, tong co mat, tong buoi co mat',

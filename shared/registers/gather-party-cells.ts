@@ -23,7 +23,14 @@ export function gatherPartyCells(tables: readonly RegisteredTable[]): PartyCellI
   const hasRegister = partyCells.list.length > 0
   for (const table of [...attendance, ...rolls]) addStructuralNames(table, partyCells)
   if (!hasRegister) {
-    const onRolls = new Set(rolls.flatMap((table) => [...namesOf(table).keys()].map((name) => partyCellKey(name).strict)))
+    const onRolls = new Map(
+      rolls.flatMap((table) =>
+        [...namesOf(table).keys()].map((name) => {
+          const { strict, weak } = partyCellKey(name)
+          return [strict, weak] as const
+        }),
+      ),
+    )
     for (const table of naming('attendance-summary', 'meetings')) for (const name of likelyNames(table, onRolls)) partyCells.add(name)
     // A party cell of the roll that has not met yet is one all the same.
     if (partyCells.list.length > 0) addFrequentNames({ roll: rolls, attendance: [] }, partyCells, (name) => partyCells.find(name) < 0)
@@ -116,13 +123,27 @@ function namesOf(table: Table): Map<string, number> {
   return names
 }
 
-/** The names in a register or summary, but for one in few rows that no roll knows where the rolls know nearly all the others: it is a slip of the hand. */
-function likelyNames(table: Table, onRolls: ReadonlySet<string>): string[] {
-  const names = [...namesOf(table)]
+/**
+ * The names in a register or summary, but for slips of the hand: one in few rows that no roll knows where the rolls know nearly all the others; a name that differs by its tones alone from one of the rolls that the
+ * table does not name («Thôn Cầu Gạo» for «Thôn Cầu Gáo»).
+ */
+function likelyNames(table: Table, onRolls: ReadonlyMap<string, string>): string[] {
+  // Groups inside a party cell that the table does not name.
+  const names = [...namesOf(table)].filter(([name]) => !/^to dang\b/.test(foldText(name)))
   const rows = names.reduce((n, [, count]) => n + count, 0)
+  const own = new Set(names.map(([name]) => partyCellKey(name).strict))
   const strange = names.filter(([name]) => !onRolls.has(partyCellKey(name).strict))
-  const isSlip = onRolls.size > 1 && strange.length === 1 && (strange[0]?.[1] ?? 0) * RARE <= rows
-  return names.flatMap(([name]) => (isSlip && name === strange[0]?.[0] ? [] : [name]))
+  const isRare = onRolls.size > 1 && strange.length === 1 && (strange[0]?.[1] ?? 0) * RARE <= rows
+  const meant = new Set([...onRolls].flatMap(([strict, weak]) => (own.has(strict) ? [] : [weak])))
+  const isSlip = (name: string) => isRare || (onRolls.size > 1 && meant.has(partyCellKey(name).weak) && isToned(name))
+  const slips = new Set(strange.flatMap(([name]) => (isSlip(name) ? [name] : [])))
+  return names.flatMap(([name]) => (slips.has(name) ? [] : [name]))
+}
+
+/** Names typed without any tone are merely typed so. */
+function isToned(name: string): boolean {
+  const { strict, weak } = partyCellKey(name)
+  return strict !== weak
 }
 
 /** A name that few rows bear beside one that many bear is a slip of the hand, not a party cell of its own. */

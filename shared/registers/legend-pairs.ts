@@ -34,6 +34,9 @@ export const BLANK = ''
 /** Words that stand before a count or a meaning and are no codes. */
 const NO_CODE = /^(?:chu|dau|vang|tong|so|trong|ly|do|va|la|nam|lop|buoi)$/
 
+/** «…, không xin phép» goes on with the meaning before it. */
+const OPENS_MEANING = /^(?:khong|ko|co|bo|xin|nghi)$/
+
 /**
  * The codes that a text explains with their meanings: «x: có mặt; P: vắng có phép», «(K) = không phép», «Có mặt: x / vắng có phép: P», «“x” có mặt». `used` holds the codes that the sheet uses (see
  * `legendCode`); without a sign between code and meaning, or with the meaning first, only such a one is taken, because «có mặt: 15» explains nothing. A meaning that could be two is none.
@@ -52,7 +55,8 @@ export function legendPairs(text: string, used: ReadonlySet<string>): Map<string
   const isLegend = labelled || pairs.size > 0
   for (const part of parts) {
     const [, code, meaning] = CODE_BESIDE.exec(part) ?? []
-    if (code !== undefined && (used.has(legendCode(code)) || (isLegend && !/\d/.test(code)))) add(pairs, code, meaning)
+    const isCode = code !== undefined && !OPENS_MEANING.test(foldText(code))
+    if (isCode && (used.has(legendCode(code)) || (isLegend && !/\d/.test(code)))) add(pairs, code, meaning)
     const [, said, sign] = MEANING_FIRST.exec(part) ?? []
     if (sign !== undefined && used.has(legendCode(sign)) && (!/^\d+$/.test(sign) || labelled)) add(pairs, sign, said)
   }
@@ -64,8 +68,21 @@ function partsOf(text: string): string[] {
   // «x: có mặt – P: vắng có phép»: where colons part code and meaning, a dash parts the pairs.
   const dashed = text.split(/\s[-–—]\s/)
   if (dashed.length > 1 && dashed.every((part) => /[:=→]/.test(part) && !/^\s*[:=→]/.test(part))) return dashed.flatMap(partsOf)
-  if (!text.includes(';')) return text.split(PART)
+  if (!text.includes(';')) return joinMeanings(text.split(PART))
   return text.split(/[;\n]/).flatMap((part) => ((part.match(/[:=→]/g) ?? []).length === 1 ? [part] : part.split(PART)))
+}
+
+/** «B: bỏ họp, không xin phép»: what a sign means may go on behind a comma, where it says nothing before. */
+function joinMeanings(parts: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const part of parts) {
+    const before = joined.at(-1) ?? ''
+    const meaning = CODE_FIRST.exec(cleanText(before))?.[2]
+    const goesOn = meaning !== undefined && meaningOf(meaning) === undefined && !/[:=→]/.test(part)
+    if (goesOn) joined[joined.length - 1] = `${before},${part}`
+    else joined.push(part)
+  }
+  return joined
 }
 
 /** A code as legends and marks are compared: composed, in small letters, without quotes and brackets. */
@@ -85,7 +102,12 @@ function add(pairs: Map<string, Mark>, code: string | undefined, meaning: string
 }
 
 /** Words of which a meaning may hold one: with two of them it is a legend run together. */
-const MEANINGS = [/\bco mat\b/, /(?<!\b(?:khong|ko|k) )co (?:phep|l[iy] do)\b/, /\b(?:khong|ko|k) (?:co )?(?:phep|l[iy] do)\b/, /\bmien\b/]
+const MEANINGS = [
+  /\bco mat\b/,
+  /(?<!\b(?:khong|ko|k) )co (?:phep|l[iy] do)\b/,
+  /\b(?:khong|ko|k) (?:co |xin )?(?:phep|l[iy] do)\b/,
+  /\bmien\b/,
+]
 
 /** The mark that a meaning says; undefined when it says none, or more than one. */
 export function meaningOf(meaning: string): Mark | undefined {

@@ -10,7 +10,7 @@ export type CodeReading = Mark | 'ask' | 'unknown'
 /** Codes with one usual meaning, in lower case. What is not here and not in words is unknown. */
 const CERTAIN = new Map<string, Mark>()
 for (const [mark, codes] of Object.entries({
-  present: 'x, ✓, ✔, ☑, ●, +, ü, þ, cm, đ, true, √, dt, đt, dự, có',
+  present: 'x, ✓, ✔, ☑, ●, +, ü, þ, cm, đ, true, √, dt, đt, dự, có, ký, đã ký',
   excused: 'cp, ph, cld, vcld, vcp, v-cp, ct, ô, ô/b, np, ts, vp, đx, đlax, lx, vclđ, vắng cp, ốm',
   unexcused: 'k, kp, vk, kld, vkld, kl, vkp, v-kp, û',
   exempt: 'm, msh',
@@ -23,9 +23,12 @@ const ASK = new Set('v p 0 - – o false tt shtt cđ cđi t h ¨ / . * r s n a c
 /** Typed down a column in which nobody was marked because there was no meeting. */
 const NOT_HELD = /^(?:(?:khong|k|ko|chua) (?:hop|sh|sinh hoat|to chuc)|hoan(?: hop)?|khong co|nghi (?:tet|le))$/
 
-/** Patterns over folded words; toned spellings are folded because offices type them without marks too. */
+/** Patterns over folded words («dự đám giỗ» is no meeting); toned spellings are folded because offices type them without marks too. */
 const WORDS: readonly (readonly [Mark, RegExp])[] = [
-  ['unexcused', /\b(?:khong|ko|k|0) (?:co )?(?:phep|l[iy] do|ld)\b|\bvang k(?:p|ld)\b|\bkhong phep\b|\btu y\b|\bvo l[iy] do\b/],
+  [
+    'unexcused',
+    /\b(?:khong|ko|k|0) (?:co |xin )?(?:phep|l[iy] do|ld)\b|\bvang k(?:p|ld)\b|\bkhong phep\b|\btu y\b|\bvo l[iy] do\b|\bbo (?:hop|sinh hoat)\b/,
+  ],
   // Before «công tác», «ốm»: «miễn công tác, sinh hoạt» is a state, not an excuse.
   ['exempt', /\bmien\b/],
   [
@@ -38,7 +41,7 @@ const WORDS: readonly (readonly [Mark, RegExp])[] = [
   ],
   [
     'present',
-    /^(?:co mat|co du|du|du hop|co tham du|tham du|co tham gia|tham gia|day du|di hop|co hop|co sinh hoat|hien dien|co di|co du hop|(?:di |den |toi |vao |hop |du )?(?:muon|tre|cham))\b|\btinh (?:la )?co mat\b/,
+    /^(?:co mat|(?:co )?(?:du|tham du|tham gia)(?! (?:dam|gio|cuoi|tang|tiec|le|hoi|dai hoi|tap huan|lop|hoc|thi|giai)\b)|du hop|day du|di hop|co hop|co sinh hoat|hien dien|co di|co du hop|(?:di |den |toi |vao |hop |du )?(?:muon|tre|cham))\b|\btinh (?:la )?co mat\b/,
   ],
 ]
 

@@ -15,7 +15,8 @@ import { kindOfPeriod, timeOfPeriod } from './meeting-of-period.ts'
 import { makePersonReader } from './person-reader.ts'
 import { valueText } from './read-grid-cell.ts'
 import { rowPartyCells } from './row-party-cells.ts'
-import { threeColumnReader, TITLED_MARKS, TITLES } from './three-column-reader.ts'
+import { signatureReader } from './signature-reader.ts'
+import { type ReadMark, threeColumnReader, TITLED_MARKS, TITLES } from './three-column-reader.ts'
 
 /** One meeting of a grid: its own column, or the columns «Dự», «Có phép», «Không phép» below its month, of which one is signed. */
 type GridMeeting = {
@@ -24,7 +25,7 @@ type GridMeeting = {
   /** Whether the heading says it, or only the month. */
   readonly saysKind: boolean
   readonly time: MeetingTime
-  readonly readTitled: ReturnType<typeof threeColumnReader> | undefined
+  readonly readTitled: ReadMark | undefined
 }
 
 /** A key holds the number of a party cell and, below this, that of a meeting's column. */
@@ -123,6 +124,12 @@ function gridMeetings(table: Table, reader: CodeReader, sink: AttendanceSink): G
     const meeting = { kind: kindOfPeriod(period), saysKind: period.thematic !== null, time: timeOfPeriod(period, table, sink.year) }
     const plain = columns.filter((column) => column.period?.measure === 'mark')
     if (plain.length > 0) return plain.map(({ index }) => ({ ...meeting, index, readTitled: undefined }))
+    const [signed, reason, note] = (['signed', 'reason', 'note'] as const).map(
+      (measure) => columns.find((column) => column.period?.measure === measure)?.index,
+    )
+    const why = reason ?? note
+    if (signed !== undefined && why !== undefined)
+      return [{ ...meeting, index: signed, readTitled: signatureReader(table, reader, sink.codes, signed, why, reason === undefined) }]
     const titled = columns.flatMap(({ index, period }) => {
       const title = TITLES.find((candidate) => candidate === period?.measure)
       return title === undefined ? [] : [{ index, mark: TITLED_MARKS[title] }]

@@ -12,6 +12,7 @@ import { readMeetingKind, readMeetingTime } from './read-meeting-time.ts'
 import { markColumn } from './recognise-role.ts'
 import { coverMeetings, isRegisterOfAbsences } from './register-of-absences.ts'
 import { rowPartyCells } from './row-party-cells.ts'
+import { listSignatures } from './signature-reader.ts'
 import { threeColumnReader, TITLED_MARKS, TITLES } from './three-column-reader.ts'
 
 type Problem = UnplacedRow['problem']
@@ -39,7 +40,8 @@ export function parseAttendanceList(
   const marking = markColumn(table)
   const absenceOf = absenceReader(table)
   const titled = TITLES.map((title) => ({ index: columnIndex(table, title), mark: TITLED_MARKS[title] })).filter(({ index }) => index >= 0)
-  const readMark = marking >= 0 ? undefined : threeColumnReader(table, reader, codes, titled)
+  const readSigned = titled.length === 0 ? listSignatures(table, reader, codes) : undefined
+  const readMark = marking >= 0 ? undefined : (readSigned ?? threeColumnReader(table, reader, codes, titled))
   const saysKind =
     table.titles.thematic || table.groups.length > 0 || (['meetingType', 'period'] as const).some((field) => columnIndex(table, field) >= 0)
   const onlyAbsent = isRegisterOfAbsences(table)

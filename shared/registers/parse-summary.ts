@@ -6,6 +6,7 @@ import { groupByPeriod } from './group-by-period.ts'
 import type { MeetingIndex } from './meeting-index.ts'
 import type { TypedCounts } from './dataset.ts'
 import { kindOfPeriod, timeOfPeriod } from './meeting-of-period.ts'
+import { type RowReading, readParts } from './part-counts.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
 import { readCount, readValue, valueText } from './read-grid-cell.ts'
 import { rowPartyCells } from './row-party-cells.ts'
@@ -23,13 +24,13 @@ export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings:
     const partyCell = name === '' ? -1 : partyCells.find(name)
     if (partyCell < 0) continue
     for (const columns of groups) {
-      const { typed, column, isUnreadable } = readGroup(table, row, columns, totalColumn)
+      const { row: said, typed, column, isUnreadable } = readParts(table, row, (part) => readGroup(table, part, columns, totalColumn))
       if (typed === undefined && !isUnreadable) continue
       const period = (columns[0] as TableColumn).period as NonNullable<TableColumn['period']>
       const kind = table.titles.thematic ? 'thematic' : kindOfPeriod(period)
       const meeting = meetings.add(partyCell, kind, timeOfPeriod(period, table, fallbackYear))
       if (meeting.typed !== undefined) continue
-      meeting.source = { table, row, column }
+      meeting.source = { table, row: said, column }
       meeting.typed = typed ?? {}
       meeting.fromSummary = true
       meeting.typedProblem = doubled.has(columns)
@@ -41,12 +42,7 @@ export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings:
   }
 }
 
-function readGroup(
-  table: Table,
-  row: number,
-  columns: readonly TableColumn[],
-  totalColumn: number,
-): { typed: TypedCounts | undefined; column: number; isUnreadable: boolean } {
+function readGroup(table: Table, row: number, columns: readonly TableColumn[], totalColumn: number): RowReading {
   let typed: { -readonly [K in keyof TypedCounts]: TypedCounts[K] } | undefined
   let at = (columns[0] as TableColumn).index
   let absent: number | undefined
@@ -75,17 +71,19 @@ function readGroup(
   if (typed && typed.required === undefined && typed.present !== undefined) {
     if (absent !== undefined) typed.required = typed.present + absent
     else if (typed.excused !== undefined && typed.unexcused !== undefined) typed.required = typed.present + typed.excused + typed.unexcused
-    else if (totalColumn < 0) return { typed: undefined, column: at, isUnreadable }
+    else if (totalColumn < 0) return { row, typed: undefined, column: at, isUnreadable }
   }
   // Who had to come and who stayed away are counted, who came is not.
   if (typed && typed.present === undefined && (absent ?? typed.excused ?? typed.unexcused) !== undefined) isUnreadable = true
-  return { typed: typed?.present === undefined ? undefined : { ...typed, absent }, column: at, isUnreadable }
+  return { row, typed: typed?.present === undefined ? undefined : { ...typed, absent }, column: at, isUnreadable }
 }
+
+const NO_COUNTS: ReadonlySet<Measure> = new Set(['rate', 'signed', 'reason', 'note', 'other'])
 
 /** Whether something stands in a column of counts that counts nobody: words, -1, 14.5; or one number where a ratio belongs, which says who came but not of how many. */
 function isNoCount(value: GridValue, count: number | undefined, measure: Measure | undefined): boolean {
   if (measure === 'mark') return count === undefined ? isUnreadableCount(valueText(value)) : count > 0
-  if (measure === 'rate' || measure === 'other' || count !== undefined) return false
+  if (measure === undefined || NO_COUNTS.has(measure) || count !== undefined) return false
   return typeof value === 'number' || (measure === 'present' && isUnreadableCount(valueText(value)))
 }
 

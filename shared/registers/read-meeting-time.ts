@@ -8,6 +8,7 @@ import type { Meeting } from './dataset.ts'
 import { meetingDays } from './meeting-days.ts'
 import { readText, readValue } from './read-grid-cell.ts'
 import { rowPeriods } from './row-periods.ts'
+import { strayYear } from './stray-year.ts'
 
 /**
  * When the meeting of each row was: the date column, the period column («Tháng 7», «Quý III», «10/2026») and the titles or the tab's name. The period column
@@ -21,6 +22,7 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
   const isTitled = columnIndex(table, 'meetingDate') < 0 && periodColumn < 0
   const periodOfGroup = rowPeriods(table)
   const ownMonth = periodColumn < 0 ? titledMonth(table) : 0
+  const meantYear = titles.year > 0 ? () => titles.year : strayYear(table, dayOf)
   return (row) => {
     // «Sinh hoạt thường kỳ tháng 3» says the month beside the kind.
     const said = periodOf(table, row, periodColumn) ?? parsePeriod([readText(table, row, typeColumn)]) ?? periodOfGroup(row)
@@ -35,7 +37,7 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
       if (said.year > 0) year = said.year
       else if (said.month === 12 && month === 1) year -= 1
       // The sheet's year and the month beside it against a day of another year: the year of the day is the slip.
-      else if (titles.year > 0 && said.month === month) year = titles.year
+      else if (said.month === month) year = meantYear(day) || year
       // «Tháng 5» above the sheet against «họp ngày 07/4» above the rows of one party cell: the day is the slip.
       if (said.day > 0 && ownMonth > 0) {
         month = ownMonth

@@ -27,7 +27,7 @@ const PERSONAL: readonly FieldId[] = [
   'gender',
   'phone',
 ]
-const MARKED: ReadonlySet<Measure> = new Set(['mark', 'present', 'excused', 'unexcused', 'absent'])
+const MARKED: ReadonlySet<Measure> = new Set(['mark', 'signed', 'present', 'excused', 'unexcused', 'absent'])
 const SAMPLED_ROWS = 80
 
 /** Which register a table is, by its columns and, where columns are not enough, by what they hold. `other` is left alone. */
@@ -49,6 +49,7 @@ export function recogniseRole(table: Table): TabRole {
     const dated = has('meetingDate') || has('period') || table.titles.month > 0 || table.titles.day > 0 || table.titles.quarter > 0
     if (has('present') && (has('excused') || has('unexcused') || has('absent')) && !foreign) return 'attendance-list'
     if (has('present') && dated && !foreign && holdsMarks(table, [columnIndex(table, 'present')])) return 'attendance-list'
+    if (dated && !foreign && isSignedList(table) && holdsMarks(table, [columnIndex(table, 'signed')])) return 'attendance-list'
     if (dated && isRegisterOfAbsences(table)) return 'attendance-list'
     const mark = findColumn(table, 'mark') ?? findColumn(table, 'status')
     if (mark && dated && !foreign && (holdsMarkWords(table, mark.index) || (mark.field === 'mark' && holdsDigits(table, mark.index))))
@@ -85,6 +86,15 @@ export function recogniseRole(table: Table): TabRole {
 
 function isForeign(title: string): boolean {
   return FOREIGN_TITLE.test(WITH_FEES.test(title) ? title.replace(/\bdang phi\b/g, '') : title)
+}
+
+/** People sign for many things; for a meeting where the reason of those who did not stands beside it, or the title says so. */
+function isSignedList(table: Table): boolean {
+  const has = (field: FieldId) => findColumn(table, field) !== undefined
+  return (
+    has('signed') &&
+    (has('reason') || (has('note') && /\b(?:diem danh|(?:du|tham du|ky ten|phien) (?:hop|sinh hoat))\b/.test(table.titles.key)))
+  )
 }
 
 /** «Tháng 1/2026» as a row above the rows of that month. */

@@ -5,6 +5,7 @@ import type { TabRole } from './codes.ts'
 import type { RegisteredTable } from './dataset.ts'
 import { VOCABULARY } from './fields.ts'
 import { recogniseRole } from './recognise-role.ts'
+import { withOwnerRow } from './own-groups.ts'
 import type { Settings } from './settings.ts'
 import { unfoldSchedule } from './unfold-schedule.ts'
 
@@ -14,6 +15,11 @@ export function registerTables(grid: Grid, settings: Settings): RegisteredTable[
   if (layout?.role === 'other') return []
   return findTables(grid, VOCABULARY).flatMap((found) => {
     const schedule = layout ? undefined : unfoldSchedule(found)
+    const grouped = layout ? undefined : withOwnerRow(found)
+    if (grouped)
+      return findTables(grouped, VOCABULARY)
+        .slice(-1)
+        .map((table) => ({ table, role: recogniseRole(table) }))
     if (schedule) return findTables(schedule, VOCABULARY).map((table) => ({ table, role: recogniseRole(table) }))
     const table =
       layout && Object.keys(layout.columns).length > 0

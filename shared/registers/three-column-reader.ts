@@ -10,6 +10,9 @@ import { readText, readValue, valueText } from './read-grid-cell.ts'
 /** A column in which every sign means the same; `mark` is `MARK_CODE.ask` under «Vắng», where a reason decides. */
 export type TitledColumn = { readonly index: number; readonly mark: number }
 
+/** The mark of a row, the column that it stands in and its code, -1 for none. */
+export type ReadMark = (row: number) => { mark: number; column: number; code: number }
+
 /** What a sign means under these headings. */
 export const TITLED_MARKS = {
   present: MARK_CODE.present,
@@ -28,7 +31,7 @@ export function threeColumnReader(
   reader: CodeReader,
   codes: readonly UsedCode[],
   columns: readonly TitledColumn[],
-): (row: number) => { mark: number; column: number; code: number } {
+): ReadMark {
   const reason = columnIndex(table, 'reason')
   const note = columnIndex(table, 'note')
   const absenceOf = absenceReader(table)

@@ -2,6 +2,7 @@ import { readRatio } from '../registers/parse-summary.ts'
 import { groupByPeriod } from '../registers/group-by-period.ts'
 import { kindOfPeriod } from '../registers/meeting-of-period.ts'
 import type { Dataset } from '../registers/dataset.ts'
+import { readCountOfParts } from '../registers/part-counts.ts'
 import { readCount, readText, readValue } from '../registers/read-grid-cell.ts'
 import type { GridValue } from '../sheet/grid.ts'
 import type { ColumnPeriod, Measure } from '../sheet/parse-period.ts'
@@ -9,7 +10,7 @@ import { type Table, type TableColumn, columnIndex, dataRows, findColumn } from 
 import { parseNumberText } from '../text/parse-number.ts'
 import type { Ratio } from '../text/parse-ratio.ts'
 import { formatPercent } from '../text/format-percent.ts'
-import { countTyped } from './check-grid-totals.ts'
+import { countTyped } from './typed-marks.ts'
 import type { Report, RuleContext } from './rule.ts'
 
 /** A share of which the part may lie between two counts, because signs are open. */
@@ -128,7 +129,7 @@ function meetingRatio(table: Table, row: number, columns: readonly TableColumn[]
   }
   const count = (measure: Measure) => {
     const column = columns.find(({ period }) => period?.measure === measure)
-    return column && readCount(table, row, column.index)
+    return column && readCountOfParts(table, row, column.index)
   }
   const part = count('present')
   const whole = count('required')

@@ -1,4 +1,6 @@
-import { dataRows } from '../sheet/table.ts'
+import type { Dataset } from '../registers/dataset.ts'
+import { readCountOfParts } from '../registers/part-counts.ts'
+import { dataRows, partRows, type Table } from '../sheet/table.ts'
 import { readCount } from '../registers/read-grid-cell.ts'
 import type { Report, RuleContext } from './rule.ts'
 import { ownScope, type RowSpan, totalScopes } from './total-scopes.ts'
@@ -15,10 +17,27 @@ const COUNTED = new Set([
   'absent',
 ])
 
+/** Compares what summaries count of a party cell with the sums of its tổ đảng; a sum that a doubtful count belongs to waits with it. */
+function checkParts(dataset: Dataset, table: Table, report: Report): void {
+  const open = new Set(
+    dataset.meetings.flatMap(({ source, typedProblem }) => (source?.table === table && typedProblem ? [source.row] : [])),
+  )
+  for (const row of dataRows(table)) {
+    const parts = partRows(table, row)
+    if (parts.length === 0 || parts.some((part) => open.has(part))) continue
+    for (const column of table.columns) {
+      const typed = COUNTED.has(column.period?.measure ?? '') ? readCount(table, row, column.index) : undefined
+      const right = readCountOfParts(table, row, column.index)
+      if (typed !== undefined && right !== typed) report.at({ table, row }, column.index, { params: { typed, right: right ?? 0 } })
+    }
+  }
+}
+
 /** Compares total rows of registers of party cells, of meetings and of summaries with the sums of the rows above them: of their group, or of all. */
 export function checkRegisterTotals({ dataset }: RuleContext, report: Report): void {
   for (const { table, role } of dataset.tables) {
     if (role !== 'party-cells' && role !== 'meetings' && role !== 'attendance-summary') continue
+    if (role === 'attendance-summary') checkParts(dataset, table, report)
     const rows = dataRows(table)
     for (const total of table.totals) {
       for (const column of table.columns) {
@@ -26,7 +45,7 @@ export function checkRegisterTotals({ dataset }: RuleContext, report: Report): v
         const said = readCount(table, total, column.index)
         if (said === undefined) continue
         const add = ({ from, to }: RowSpan) =>
-          rows.reduce((n, row) => (row >= from && row < to ? n + (readCount(table, row, column.index) ?? 0) : n), 0)
+          rows.reduce((n, row) => (row >= from && row < to ? n + (readCountOfParts(table, row, column.index) ?? 0) : n), 0)
         if (!totalScopes(table, total).some((span) => add(span) === said))
           report.at({ table, row: total }, column.index, { params: { typed: said, right: add(ownScope(table, total)) } })
       }

@@ -3,6 +3,7 @@ import { countColumns } from '../registers/typed-counts.ts'
 import { readDay, readText } from '../registers/read-grid-cell.ts'
 import { saysNotHeld } from '../registers/typed-problem.ts'
 import { parsePeriod } from '../sheet/parse-period.ts'
+import type { TitleContext } from '../sheet/read-titles.ts'
 import { columnIndex, dataRows, findColumn, type Table } from '../sheet/table.ts'
 import { IMPOSSIBLE_DATE, NO_DATE } from '../text/civil-day.ts'
 import type { Report, Rule } from './rule.ts'
@@ -10,8 +11,10 @@ import type { Report, Rule } from './rule.ts'
 export const meetingDateWrong: Rule = {
   severity: 'error',
   check: ({ dataset }, report) => {
+    const titles = new Set<TitleContext>()
     for (const { table, role } of dataset.tables) {
-      reportHeadings(table, role, report)
+      reportHeadings(table, role, titles.has(table.titles), report)
+      titles.add(table.titles)
       const column = findColumn(table, 'meetingDate')
       if (role !== 'meetings' || !column) continue
       const mayBeBlank = findColumn(table, 'period') !== undefined
@@ -33,13 +36,13 @@ export const meetingDateWrong: Rule = {
 /** How far above its header a table's title may stand. */
 const TITLE_ROWS = 4
 
-/** «31/9» over a column of marks, above the rows of one meeting, or in the title of its table: the month counts, the day is asked for. */
-function reportHeadings(table: Table, role: string, report: Report): void {
+/** «31/9» over a column of marks, above the rows of one meeting, or in the title of its table (`isTold` where another table shares it): the month counts, the day is asked for. */
+function reportHeadings(table: Table, role: string, isTold: boolean, report: Report): void {
   if (!role.startsWith('attendance')) return
   for (const { index, header, period } of table.columns)
     if (period?.day === IMPOSSIBLE_DATE) report.at({ table, row: table.firstRow - 1 }, index, { params: { wrong: header } })
   const lines = table.groups.map(({ row }) => row)
-  for (let row = Math.max(0, table.headerRow - TITLE_ROWS); row < table.headerRow; row++) lines.push(row)
+  for (let row = Math.max(0, table.headerRow - TITLE_ROWS); !isTold && row < table.headerRow; row++) lines.push(row)
   for (const row of lines) {
     const column = (table.grid.values[row] ?? []).findIndex(
       (value) => typeof value === 'string' && parsePeriod([value])?.day === IMPOSSIBLE_DATE,

@@ -2,6 +2,7 @@ import { meetingDays } from '../registers/meeting-days.ts'
 import type { MeetingTime } from '../registers/meeting-index.ts'
 import { readText } from '../registers/read-grid-cell.ts'
 import { groupDays, readMeetingTime, titledMonth } from '../registers/read-meeting-time.ts'
+import { readTitles, type TitleContext } from '../sheet/read-titles.ts'
 import { columnIndex, dataRows, type Table } from '../sheet/table.ts'
 import { dayOf, formatDay, hasDay, monthOf, yearOf } from '../text/civil-day.ts'
 import type { Report, Rule } from './rule.ts'
@@ -9,10 +10,14 @@ import type { Report, Rule } from './rule.ts'
 export const meetingOutsideMonth: Rule = {
   severity: 'warning',
   check: ({ dataset }, report) => {
+    const titles = new Set<TitleContext>()
     for (const { table, role } of dataset.tables) {
       const { day: titled, month: said } = table.titles
-      if (role === 'attendance-list' && titled > 0 && said > 0 && monthOf(titled) !== said)
-        report.at({ table, row: table.headerRow }, null, { params: { day: formatDay(titled), titled: `tháng ${said}` } })
+      // Tables that share a title share its slip.
+      const isFirst = !titles.has(table.titles)
+      titles.add(table.titles)
+      if (isFirst && role === 'attendance-list' && titled > 0 && said > 0 && monthOf(titled) !== said)
+        report.at({ table, row: titleRow(table) }, null, { params: { day: formatDay(titled), titled: `tháng ${said}` } })
       if (role === 'attendance-list') checkGroups(table, report)
       if (role === 'attendance-grid') checkColumns(table, report)
       const column = columnIndex(table, 'meetingDate')
@@ -39,6 +44,16 @@ export const meetingOutsideMonth: Rule = {
       }
     }
   },
+}
+
+/** How far above its header a table's title may stand. */
+const TITLE_ROWS = 14
+
+/** The row above the header that names the day of the meeting; the header's own where the day is put together from several. */
+function titleRow({ grid, headerRow, titles }: Table): number {
+  for (let row = headerRow - 1; row >= Math.max(0, headerRow - TITLE_ROWS); row--)
+    if ((grid.values[row] ?? []).some((value) => typeof value === 'string' && readTitles([value], '').day === titles.day)) return row
+  return headerRow
 }
 
 /** A meeting that is brought forward is held in the last days of the month before. */

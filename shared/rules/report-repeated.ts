@@ -11,7 +11,7 @@ export function reportRepeated({ dataset, counted }: RuleContext, report: Report
     const first = dataset.tables[attendance.tables[pair.first] as number]?.table
     if (pair.same !== same || !table || !first) continue
     // Two tabs may well hold the same meeting; one tab names a person once.
-    if (same && (table !== first || seen.has(index * 1_000_000 + row))) continue
+    if (same && (table.grid !== first.grid || seen.has(index * 1_000_000 + row))) continue
     seen.add(index * 1_000_000 + row)
     report.at({ table, row }, same ? null : (attendance.columns[pair.second] as number), {
       person: dataset.members[attendance.members[pair.second] as number]?.name ?? null,

@@ -52,7 +52,30 @@ export function classifyRows(
   // A name without rows below it is the title of the next table.
   while (kinds.length > 0 && (kinds.at(-1) === CODE.blank || kinds.at(-1) === CODE.note || kinds.at(-1) === CODE.group)) kinds.pop()
   const endRow = block.endRow + kinds.length
-  return { endRow, rowKinds: Uint8Array.from(kinds), groups: groups.filter((group) => group.row < endRow), totals }
+  // Only summaries count a party cell in one row.
+  if (shape.ofPartyCells && columns.some((column) => column.period))
+    markParts(
+      grid.values.slice(block.endRow, endRow).map((values) => values[key]),
+      kinds,
+    )
+  const isGroup = ({ row }: { row: number }) => row < endRow && kinds[row - block.endRow] === CODE.group
+  return { endRow, rowKinds: Uint8Array.from(kinds), groups: groups.filter(isGroup), totals }
+}
+
+/** «Tổ đảng 1», «Tổ đảng 2» below «I | Thôn Đông»: parts of the party cell, whose own row may hold their sums or nothing. `names` are the texts of the key column. */
+function markParts(names: readonly (GridValue | undefined)[], kinds: number[]): void {
+  const keys = names.map((name) => (typeof name === 'string' ? foldText(name) : ''))
+  const isPart = (key: string) =>
+    /^to dang\b/.test(key) || (/^(?:to|nhom) (?:so )?\d{1,2}$/.test(key) && keys.indexOf(key) < keys.lastIndexOf(key))
+  let owner = -1
+  for (const [i, key] of keys.entries()) {
+    if (kinds[i] !== CODE.data && kinds[i] !== CODE.group) continue
+    if (!isPart(key)) owner = i
+    else if (owner >= 0) {
+      kinds[i] = CODE.part
+      kinds[owner] = CODE.data
+    }
+  }
 }
 
 /** T, C or B, large or small: how every word for a total begins. */

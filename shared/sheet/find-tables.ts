@@ -3,7 +3,7 @@ import { headerKey } from './header-key.ts'
 import { foldText } from '../text/fold-text.ts'
 import { classifyRows } from './classify-rows.ts'
 import type { Grid, GridValue } from './grid.ts'
-import { isHeaderRow, readHeaderBlock } from './header-block.ts'
+import { type HeaderBlock, isHeaderRow, readHeaderBlock } from './header-block.ts'
 import { levelText } from './level-text.ts'
 import { matchHeader, spelledSo } from './match-header.ts'
 import { parsePeriod } from './parse-period.ts'
@@ -44,7 +44,12 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): Table[] {
           : besides(readTitles(titleTexts(grid, floor, block.firstRow, from, to), grid.sheet), titles)
       const previous = tables.at(-1)
       const heading = { ...ownTitles, partyCell: ownTitles.partyCell || (previous?.titles.partyCell ?? '') }
-      const continued = previous !== undefined && isSameHeader(previous.columns, columns) && titles.key === readTitles([], grid.sheet).key
+      const untitled = readTitles([], grid.sheet).key
+      const continued =
+        previous !== undefined &&
+        (isSameHeader(previous.columns, columns)
+          ? titles.key === untitled
+          : isOtherHalf(previous, columns, block) && ownTitles.key === untitled)
       tables.push({
         grid,
         headerRow: block.firstRow,
@@ -75,6 +80,12 @@ function inheritGroup(previous: Table, groups: Table['groups'], firstRow: number
 
 function isSameHeader(a: readonly TableColumn[], b: readonly TableColumn[]): boolean {
   return a.length === b.length && a.every((column, i) => column.index === b[i]?.index && column.header === b[i]?.header)
+}
+
+/** A long list goes on right of itself under the same headings; its title stands once. */
+function isOtherHalf(left: Table, columns: readonly TableColumn[], block: HeaderBlock): boolean {
+  const headings = (of: readonly TableColumn[]) => of.flatMap(({ header }) => header || []).join(' | ')
+  return left.headerRow === block.firstRow && headings(left.columns) === headings(columns)
 }
 
 function titleTexts(grid: Grid, from: number, to: number, fromColumn = 0, toColumn = Number.POSITIVE_INFINITY): string[] {

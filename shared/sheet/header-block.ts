@@ -12,8 +12,9 @@ export type HeaderBlock = { readonly firstRow: number; readonly endRow: number; 
 
 const MAX_LEVELS = 3
 const BLANK_NAME = /^\s*chi\s*bộ\s*:?\s*[.…_]{2,}/i
-/** The kind of a meeting above its day. */
-const KIND = /^(?:tk|cd|thuong ky|dinh ky|chuyen de)$/
+/** The kind of a meeting above its day or its number. */
+const KIND = /^(?:tk|cd|cu|thuong ky|dinh ky|chuyen de|chi uy|cap uy|hop chi uy|bat thuong|mo rong)$/
+const NUMBERED = /^\s*(?:(?:lần|buổi|kỳ|cuộc|phiên)(?:\s+(?:họp|thứ|số))?\s*)?(?:\d{1,2}|[IVX]{1,4})\s*$/iu
 /** Without one of these a row of words is no header of a register. */
 const ANCHORS = new Set([
   'fullName',
@@ -35,8 +36,8 @@ export function isHeaderRow(row: readonly GridValue[], vocabulary: Vocabulary): 
   let months = 0
   let anchor = false
   for (const value of row) {
-    // Bare numbers («1 … 12») say nothing for or against a header.
-    if (value === '' || typeof value === 'number' || (typeof value === 'string' && /^(?:\d{1,2}|[IVX]{1,4})$/.test(value))) continue
+    // Numbers («1 … 12», «Lần 1 … Lần 19») say nothing for or against a header.
+    if (value === '' || typeof value === 'number' || (typeof value === 'string' && NUMBERED.test(value.normalize('NFC')))) continue
     filled++
     if (typeof value === 'object') {
       periods++
@@ -99,6 +100,7 @@ function isParentRow(parent: readonly GridValue[], child: readonly GridValue[], 
   const known = filled.filter(
     ({ value, c }) =>
       parsePeriod([value, child[c] ?? '']) !== undefined ||
+      (typeof value === 'string' && KIND.test(headerKey(value))) ||
       (typeof value === 'string' && matchHeader(headerKey(value), vocabulary).length > 0),
   )
   return known.length * 2 >= filled.length

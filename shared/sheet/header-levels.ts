@@ -2,21 +2,35 @@ import type { Grid, GridValue, Merge } from './grid.ts'
 import { headerKey } from './header-key.ts'
 import { levelText } from './level-text.ts'
 import { matchHeader } from './match-header.ts'
+import { parsePeriod } from './parse-period.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Fills what merging left blank: a heading reaches right over the columns that have a heading of their own below, and down to the header's end. */
 export function readLevels(grid: Grid, firstRow: number, endRow: number, vocabulary: Vocabulary): readonly (readonly GridValue[])[] {
-  const width = Math.max(...grid.values.slice(firstRow, endRow).map((row) => row.length))
+  const rows = grid.values.slice(firstRow, endRow)
+  const width = Math.max(...rows.map((row) => row.length))
   return Array.from({ length: width }, (_, c) => {
     const levels: GridValue[] = []
+    const column = rows.map((row) => row[c] ?? '')
+    const isHeaded = column.some((value) => value !== '' && !isRowLabel(value))
     for (let r = firstRow; r < endRow; r++) {
       const typed = grid.values[r]?.[c] ?? ''
-      const own = levels.length > 0 && isRowLabel(typed) && isKeyHeader(levelText(levels[0] as GridValue), vocabulary) ? '' : typed
+      const isLabel =
+        isRowLabel(typed) &&
+        ((levels.length > 0 && isKeyHeader(levelText(levels[0] as GridValue), vocabulary)) ||
+          (isHeaded && saysMoreOfMeetings(rows[r - firstRow] ?? [])))
+      const own = isLabel ? '' : typed
       const value = own === '' && r < endRow - 1 ? inherited(grid, r, c, endRow) : own
       if (value !== '' && levels.at(-1) !== value) levels.push(value)
     }
     return levels
   })
+}
+
+/** «Ngày họp | 08/01 | 06/02 …», «Loại | TK | CĐ …»: days or kinds of meetings beside each other. */
+function saysMoreOfMeetings(row: readonly GridValue[]): boolean {
+  const isSaid = (value: GridValue) => parsePeriod([value]) !== undefined || typeof parsePeriod(['Tháng 1', value])?.thematic === 'boolean'
+  return row.filter((value) => value !== '' && isSaid(value)).length >= 2
 }
 
 /** The headings above a grid cell of a header, top down. */

@@ -6,8 +6,8 @@ import { bareNumber, levelText } from './level-text.ts'
 import { type CountedMeasure, measureNamed } from './measure-words.ts'
 import { plainHeader } from './plain-header.ts'
 
-/** What a column of a month grid counts. `mark` is one mark per person. */
-export type Measure = CountedMeasure | 'mark' | 'other'
+/** What a column of a month grid counts. `mark` is one mark per person; `signed` holds the signature of whoever came, `reason` or `note` beside it why the others did not. */
+export type Measure = CountedMeasure | 'mark' | 'signed' | 'reason' | 'note' | 'other'
 
 /**
  * The period that a column stands for. Month 1–12 or 0, quarter 1–4 or 0, year 0 when the header does not say it, `day` 0 when it names no day
@@ -25,8 +25,12 @@ export type ColumnPeriod = {
 /** Sub-columns that count nobody. */
 const OTHER =
   /^(?:ghi chu|gc|dp|dang phi|so tien|ly do|ly do vang|nguyen nhan|ghi ro ly do|xep loai|xl|diem|ngay|ngay hop|gio|noi dung|chu tri|ky nhan|ky ten)\b/
+const SIGNED = /^(?:chu ky|ky (?:ten|nhan|xac nhan|tham du|diem danh))\b/
+const REASON = /^(?:ghi (?:ro )?)?(?:ly do|nguyen nhan)(?: (?:vang|nghi)(?: mat| hop)?)?$/
 const THEMATIC = /\b(?:chuyen de|ch de|cd|shcd)(?=\d|\b)/
 const REGULAR = /\b(?:thuong ky|dinh ky|sinh hoat le|tk|shtk|dk|lk|(?<!\bt[yi] )le)\b/
+/** Meetings of others than the party cell, above or below a day: «CU», «Họp chi ủy». */
+const OF_OTHERS = /^(?:cu|(?:hop )?(?:ban )?(?:chi uy|cap uy|chap hanh|to dang)|bat thuong|mo rong)$/
 /** «3 CĐ»: the thematic meeting of that month. */
 const NUMBERED_THEMATIC = /^(?:1[0-2]|[1-9]) (?:cd|chuyen de|shcd)$/
 /** «Cộng quý», «Lũy kế»: sums of meetings. */
@@ -55,6 +59,7 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
   let measure: Measure = 'mark'
   let thematic: boolean | null = null
   let monthParent = false
+  let isOfOthers = false
   for (const [depth, level] of levels.entries()) {
     if (isCivilDate(level)) {
       day = civilDay(level.year, level.month, level.day)
@@ -87,6 +92,7 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
     const found =
       isLeaf && depth > 0 && !isMonth ? (measureOf(key) ?? (typeof level === 'string' ? measureOf(bareKey(level)) : undefined)) : undefined
     if (found) measure = found
+    if (levels.length > 1 && OF_OTHERS.test(key)) isOfOthers = true
     const monthMatch = MONTH_SLASH_YEAR.exec(key) ?? MONTH.exec(key)
     const word = MONTH_WORDS.indexOf(WORDED_MONTH.exec(key)?.[1] ?? '')
     if (monthMatch) {
@@ -112,12 +118,15 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
   const leaf = bareNumber(levelText(levels.at(-1) ?? '').trim())
   if (month === 0 && levels.length > 1 && leaf <= 12 && Math.ceil(leaf / 3) === quarter) month = leaf
   if (month === 0 && quarter === 0 && !hasDay(day)) return undefined
-  return { month, quarter: month > 0 ? Math.ceil(month / 3) : quarter, year, day, thematic, measure }
+  return { month, quarter: month > 0 ? Math.ceil(month / 3) : quarter, year, day, thematic, measure: isOfOthers ? 'other' : measure }
 }
 
 /** What a leaf below a period counts, with its words written out alike. «TT» is an ordinal, too. */
 function measureOf(key: string): Measure | undefined {
   const plain = plainHeader(key)
+  if (SIGNED.test(key)) return 'signed'
+  if (REASON.test(key)) return 'reason'
+  if (key === 'ghi chu' || key === 'gc') return 'note'
   return key === 'tt' ? undefined : (measureNamed(plain) ?? (OTHER.test(key) || OTHER.test(plain) ? 'other' : undefined))
 }
 

@@ -17,7 +17,7 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bld\b|\blydo\b|\bli do\b/g, 'ly do'],
   [/\bv(?=c(?:p|ld)\b|k(?:p|ld)\b| c(?:p|ld)\b| k(?:p|ld)\b| co ly| khong ly)/g, 'vang '],
   [/\b(?:cp|cld|co ly do)\b/g, 'co phep'],
-  [/\b(?:kp|kld|khong ly do)\b/g, 'khong phep'],
+  [/\b(?:kp|kld|khong (?:xin phep|ly do))\b/g, 'khong phep'],
   [/\bvang mat\b|\bnghi(?= co phep\b| khong phep\b)|\bkhong(?= co phep$| khong phep$)/g, 'vang'],
   [/\b(?:dcsvn|dang csvn|dang cong san viet nam)\b/g, 'dang'],
   [/\bc mat\b/g, 'co mat'],

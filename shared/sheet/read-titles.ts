@@ -98,6 +98,7 @@ export function partyCellIn(text: string): string {
   const rest = (match[2] as string)
     .replace(/\s*[-–,(]\s*(?:(?:trực )?thuộc|đảng (?:bộ|ủy|uỷ))(?!\p{L}).*$/iu, '')
     .replace(/\s*[-–(,;:]?\s*(?:năm|tháng|quý|kỳ)\s+[\divx].*$/i, '')
+    .replace(/\s*[-–:]\s*(?:tổng hợp|bảng|danh sách|sổ|theo dõi|điểm danh|báo cáo|kết quả)(?!\p{L}).*$/iu, '')
     .replace(/^[.…_\s]+|[)\s.…_]+$/g, '')
   if (NOT_A_NAME.test(foldText(rest)) || rest.length > 90) return ''
   if (before !== '' && !GENERIC_BEFORE.test(before)) return ''

@@ -63,6 +63,10 @@ export function resolveColumns(
   return sinceBesideStatus(grid, statusBesideSince(grid, wholeNames(grid, byValues, firstRow), firstRow), firstRow)
 }
 
+const UNCOUNTED: ReadonlySet<Measure> = new Set(['mark', 'signed', 'reason', 'note', 'other'])
+/** «Ký nhận» is for money or goods. */
+const FOR_ATTENDANCE = /^(?:chu ky|ky (?:ten|tham du|diem danh))\b/
+
 /** Numbers of which at least one is more than the 1 of a person who came. */
 function holdsSums(grid: Grid, index: number, firstRow: number): boolean {
   if (sniffContent(grid, index, firstRow) !== 'count') return false
@@ -70,22 +74,35 @@ function holdsSums(grid: Grid, index: number, firstRow: number): boolean {
   return shown.some((row) => (parseNumberText(levelText(row[index] ?? ''))?.value ?? 0) > 1)
 }
 
-/** «Tháng 7» over «Có mặt | Vắng | Nhận xét»: beside what is counted a heading that nobody knows is no column of marks. Beside «Phải dự» «Tổng số» counts those as well who need not come. */
+/**
+ * «Tháng 7» over «Có mặt | Vắng | Nhận xét»: beside what is counted a heading that nobody knows is no column of marks. Beside «Phải dự» «Tổng số» counts those as well who need not come. «Ký tên» may be for anything,
+ * unless «Lý do vắng», or nothing but «Ghi chú», stands beside it.
+ */
 function besideMeasures(columns: TableColumn[]): void {
   const keysOf = (isMeant: (measure: Measure, column: TableColumn) => boolean) =>
     new Set(columns.flatMap((column) => (column.period && isMeant(column.period.measure, column) ? [periodKey(column.period)] : [])))
   const isTotal = ({ header }: TableColumn) => countsEverybody(plainHeader(headerKey(headerLeaf(header))))
-  const counted = keysOf((measure) => measure !== 'mark' && measure !== 'other')
+  const counted = keysOf((measure) => !UNCOUNTED.has(measure))
+  const reasoned = keysOf((measure) => measure === 'reason')
+  const signed = keysOf((measure) => measure === 'signed')
+  const other = keysOf(
+    (measure, { header }) => measure !== 'note' && !(measure === 'signed' && FOR_ATTENDANCE.test(headerKey(headerLeaf(header)))),
+  )
+  const noted = new Set([...keysOf((measure) => measure === 'note')].filter((key) => signed.has(key) && !other.has(key)))
   const stated = keysOf((measure, column) => measure === 'required' && !isTotal(column))
   for (const [i, column] of columns.entries()) {
     const { period, header } = column
     if (!period) continue
     const leaf = headerLeaf(header)
-    const isOther =
-      period.measure === 'mark'
-        ? counted.has(periodKey(period)) && header !== leaf && parsePeriod([leaf]) === undefined
-        : period.measure === 'required' && isTotal(column) && stated.has(periodKey(period))
-    if (isOther) columns[i] = { ...column, period: { ...period, measure: 'other' } }
+    const key = periodKey(period)
+    const isOther: { readonly [Of in Measure]?: boolean } = {
+      mark: counted.has(key) && header !== leaf && parsePeriod([leaf]) === undefined,
+      required: isTotal(column) && stated.has(key),
+      signed: !reasoned.has(key) && !noted.has(key),
+      reason: !signed.has(key),
+      note: !noted.has(key),
+    }
+    if (isOther[period.measure]) columns[i] = { ...column, period: { ...period, measure: 'other' } }
   }
 }
 

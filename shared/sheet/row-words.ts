@@ -4,9 +4,9 @@ import { foldText } from '../text/fold-text.ts'
 export type RowWord = 'name' | 'total' | 'footer' | 'group'
 
 const TOTAL =
-  /^(?:tong cong|tong so|tong|cong|tc|tong hop|cong chung|toan (?:dang bo|dang uy|xa|phuong|thi tran|truong)|cong don|tong toan|binh quan|trung binh)(?: |$)/
+  /^(?:tong cong|tong so|tong|cong|tc|tong hop|cong chung|toan (?:dang bo|dang uy|chi bo|xa|phuong|thi tran|truong)|cong don|tong toan|binh quan|trung binh)(?: |$)/
 const TOTAL_EXACT =
-  /^(?:tong cong|tong so|tong|cong|tc|toan (?:dang bo|dang uy|xa|phuong|thi tran|truong)|binh quan|trung binh)(?: (?:co mat|toan (?:dang bo|phuong|xa)|chung|cong|dang vien|so|buoi|du|(?:chi bo|cb|nhom|khoi|muc|phan|to dang|dang bo)(?: .*)?|[ivx]+|\d+))*$/
+  /^(?:tong cong|tong so|tong|cong|tc|toan (?:dang bo|dang uy|chi bo|xa|phuong|thi tran|truong)|binh quan|trung binh)(?: (?:co mat|toan (?:dang bo|phuong|xa)|chung|cong|dang vien|so|buoi|du|(?:chi bo|cb|nhom|khoi|muc|phan|to dang|dang bo)(?: .*)?|[ivx]+|\d+))*$/
 const FOOTER =
   /^(?:ghi chu|chu giai|chu thich|ky hieu|nguoi lap|nguoi tong hop|nguoi diem danh|nguoi ghi|t m|tm|thay mat|noi nhan|xac nhan|luu y|nguon|thu ky|bi thu|pho bi thu|nguoi bao cao|thu truong|truong ban|k t|lap bieu|quy uoc)(?: |$)/
 const SIGNED = /\bngay (?:\d{1,2} )?thang (?:\d{1,2} )?nam (?:\d{4})?/
@@ -17,7 +17,7 @@ const GROUP =
 const MEMO_LIMIT = 60_000
 /** «Số có mặt», «Vắng có phép», «Tỷ lệ (%)»: counts below the table. */
 const COUNT =
-  /^(?:so |tong so |tong )?(?:dang vien |dv )?(?:co mat|vang|vang mat|phai du|trieu tap|ty le|ti le|si so|mien|du hop|tham du)(?: (?:co phep|khong phep|co ly do|khong ly do|cp|kp|cld|kld|phai du|du|sinh hoat|hop|dang vien|dv|chung))*$/
+  /^(?:so|tong so|tong) (?:nguoi )?ky$|^(?:so |tong so |tong )?(?:dang vien |dv )?(?:co mat|vang|vang mat|phai du|trieu tap|ty le|ti le|si so|mien|du hop|tham du)(?: (?:co phep|khong phep|co ly do|khong ly do|cp|kp|cld|kld|phai du|du|sinh hoat|hop|dang vien|dv|chung))*$/
 /** How all the words above begin: most names need no pattern. */
 const FIRST_LETTERS = 'tcgnkbpdaxlqsvmhu'
 /** Offices that have a party cell; with their tones, because Trương is a family name. */

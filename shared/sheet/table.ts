@@ -10,9 +10,9 @@ export type TableColumn = {
   readonly period: ColumnPeriod | undefined
 }
 
-/** What a row inside a table is. `note` is neither data nor structure: footers, legends, half-empty rows. */
-export type RowKind = 'data' | 'group' | 'total' | 'blank' | 'note'
-export const ROW_KINDS: readonly RowKind[] = ['data', 'group', 'total', 'blank', 'note']
+/** What a row inside a table is. `note` is neither data nor structure: footers, legends, half-empty rows; `part` counts a tổ đảng of the party cell in the data row above. */
+export type RowKind = 'data' | 'group' | 'total' | 'blank' | 'note' | 'part'
+export const ROW_KINDS: readonly RowKind[] = ['data', 'group', 'total', 'blank', 'note', 'part']
 
 /**
  * A table found in a tab. Row and column indexes count from 0 in the sheet; `firstRow` is the first row under the header, `endRow` is exclusive.
@@ -45,6 +45,14 @@ export function dataRows(table: Table): number[] {
   const rows: number[] = []
   for (let row = table.firstRow; row < table.endRow; row++) if (isDataRow(table, row)) rows.push(row)
   return rows
+}
+
+/** The rows that count the parts of a data row, below it. */
+export function partRows(table: Table, row: number): number[] {
+  const parts: number[] = []
+  for (let next = row + 1; next < table.endRow && !isDataRow(table, next); next++)
+    if (ROW_KINDS[table.rowKinds[next - table.firstRow] as number] === 'part') parts.push(next)
+  return parts
 }
 
 /** Whether a row between `firstRow` and `endRow` holds data and not a group, a total, a note or nothing. */

@@ -89,3 +89,15 @@ test('without a register of party cells the roll and the attendance sheet may wr
   ])
   expect(findingLines(outcome)).toEqual([])
 })
+
+test('of a register of one year a single day of another year, far from all others, has its year wrong', () => {
+  const rows = (years: readonly number[]) =>
+    years.map((year, i) => `Bến Nứa|Tháng ${(i % 12) + 1}|#5/${(i % 12) + 1}/${year}|20|${20 - (i % 3)}`).join('\n')
+  const april = (years: readonly number[]) =>
+    compute([CELLS, makeGrid('Trả lời', `Chi bộ|Kỳ sinh hoạt|Ngày họp|Phải dự|Có mặt\n${rows(years)}\nChợ Gạo|Tháng 4|#6/4/2027|15|15`)])
+      .dataset.meetings.filter(({ month, partyCell }) => month === 4 && partyCell === 1)
+      .map(({ year }) => year)
+  expect(april(new Array(12).fill(2026))).toEqual([2026])
+  // It goes on into the next year.
+  expect(april([...new Array(12).fill(2026), 2027])).toEqual([2027])
+})

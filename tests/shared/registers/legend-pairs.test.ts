@@ -33,3 +33,11 @@ test.for([
 test('a meaning that could be two is taken for none', () => {
   expect([...legendPairs('x: có mặt P: vắng có phép', USED)]).toEqual([])
 })
+
+test('what a sign means may go on behind a comma', () => {
+  expect([...legendPairs('K: bỏ họp, không xin phép', USED)]).toEqual([['k', 'unexcused']])
+  expect([...legendPairs('P: bận việc, có xin phép, x: có mặt', USED)]).toEqual([
+    ['p', 'excused'],
+    ['x', 'present'],
+  ])
+})

@@ -1,0 +1,53 @@
+import { withoutBrackets } from '../sheet/header-key.ts'
+import { dataRows, type Table } from '../sheet/table.ts'
+import { foldText } from '../text/fold-text.ts'
+import { countColumns } from './typed-counts.ts'
+import { MARK_CODE } from './dataset.ts'
+import { readMarkWords } from './mark-codes.ts'
+import { type NamedPerson, namesInText } from './names-in-text.ts'
+import { readCount, readText } from './read-grid-cell.ts'
+import { namesOnlyAbsent } from './register-of-absences.ts'
+
+/** A column of a register of meetings that names people; `mark` says how they attended, `MARK_CODE.ask` under «Vắng» alone. */
+export type NameColumn = { readonly index: number; readonly mark: number }
+
+/** The columns that name people; `isWhole` where they say of everybody else that they came. */
+export type NameColumns = { readonly columns: readonly NameColumn[]; readonly isWhole: boolean }
+
+const NONE: NameColumns = { columns: [], isWhole: false }
+const PRESENT = /\b(?:co mat|(?:du|tham du) (?:hop|sinh hoat)|tham du)\b/
+/** «Không có đồng chí nào»: nobody. */
+const NOBODY = /^(?:khong(?: co)?(?: (?:ai|(?:dong chi|dang vien|nguoi|truong hop) nao))?(?: vang)?|(?:day )?du|0)?$/
+const SAMPLED_ROWS = 80
+const ENOUGH_NAMED = 3
+
+/**
+ * The columns in which a register of meetings that counts nobody names who was absent, with and without leave, or who came. Those who were absent alone count only where the register says that all others came:
+ * whoever is not named may as well have been forgotten.
+ */
+export function nameColumns(table: Table): NameColumns {
+  const rows = dataRows(table).slice(0, SAMPLED_ROWS)
+  const { required, present } = countColumns(table)
+  if (rows.some((row) => readCount(table, row, required) !== undefined || readCount(table, row, present) !== undefined)) return NONE
+  const columns = table.columns.flatMap(({ index, header }) => {
+    const mark = markUnder(withoutBrackets(header))
+    return mark === undefined || rows.every((row) => namedIn(readText(table, row, index)) === undefined) ? [] : [{ index, mark }]
+  })
+  const namesAnybody = (row: number) => columns.some(({ index }) => (namedIn(readText(table, row, index)) ?? []).length > 0)
+  const isWhole = [table.titles.key, ...table.columns.map(({ header }) => foldText(header))].some(namesOnlyAbsent)
+  const isTold = isWhole || columns.some(({ mark }) => mark === MARK_CODE.present)
+  return isTold && rows.filter(namesAnybody).length >= ENOUGH_NAMED ? { columns, isWhole } : NONE
+}
+
+/** How people attended who are named under a heading; undefined where it says nothing of it. */
+function markUnder(heading: string): number | undefined {
+  const key = foldText(heading)
+  const words = readMarkWords(heading)
+  if (/\bvang\b/.test(key)) return words === 'excused' || words === 'unexcused' ? MARK_CODE[words] : MARK_CODE.ask
+  return PRESENT.test(key) ? MARK_CODE.present : undefined
+}
+
+/** Whom a grid cell names, nobody where it is blank or says so; undefined where it says something else. */
+export function namedIn(text: string): readonly NamedPerson[] | undefined {
+  return NOBODY.test(foldText(text)) ? [] : namesInText(text)
+}

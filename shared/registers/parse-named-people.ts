@@ -1,0 +1,91 @@
+import { type Table, dataRows } from '../sheet/table.ts'
+import { absenceOf } from './absence-reason.ts'
+import { addToList } from './add-to-list.ts'
+import { type AttendanceSink, countUse } from './attendance-sink.ts'
+import type { CodeReader } from './code-reader.ts'
+import { MARK_CODE, type Meeting, type RepeatedMeeting, type UsedCode } from './dataset.ts'
+import { type NameColumn, nameColumns, namedIn } from './name-columns.ts'
+import { readText } from './read-grid-cell.ts'
+
+/** Stands for the mark of whoever is named under «Vắng» without a reason: the question asks what it means. */
+const BARE = 'Vắng'
+
+/** How many marks a register of meetings may give: each name one, and one more where another row of the same meeting does not name that person. */
+export function mostNamed(table: Table): number {
+  const names = nameColumns(table).columns.flatMap(({ index }) =>
+    dataRows(table).flatMap((row) => namedIn(readText(table, row, index)) ?? []),
+  )
+  return names.length * 2
+}
+
+/** Reads whom the rows of a register of meetings name as absent or present. A meeting of which a row says something else in place of names waits. */
+export function parseNamedPeople(
+  table: Table,
+  tableIndex: number,
+  sink: AttendanceSink,
+  reader: CodeReader,
+  repeated: readonly RepeatedMeeting[],
+): void {
+  const { columns, isWhole } = nameColumns(table)
+  const [first] = columns
+  if (!first) return
+  const rowsOf = new Map<Meeting, number[]>()
+  for (const meeting of sink.meetings.list) if (meeting.source?.table === table) rowsOf.set(meeting, [meeting.source.row])
+  for (const { meeting, source } of repeated)
+    if (source.table === table) addToList(rowsOf, sink.meetings.list[meeting] as Meeting, source.row)
+  for (const [meeting, rows] of rowsOf) {
+    // A line prepared for a month to come.
+    if (meeting.day === 0 && rows.every((row) => columns.every(({ index }) => readText(table, row, index) === ''))) continue
+    const unread = columns.find(({ index }) => rows.some((row) => namedIn(readText(table, row, index)) === undefined))
+    if (unread) {
+      meeting.typed = {}
+      meeting.typedProblem = 'unreadable'
+      if (meeting.source) meeting.source = { ...meeting.source, column: unread.index }
+      continue
+    }
+    // Names where a count is expected.
+    meeting.typed = undefined
+    meeting.typedProblem = undefined
+    const naming = addMarks(table, tableIndex, sink, reader, meeting, rows, columns)
+    // Where a meeting is said twice, who is named in one row only came by what the other says: the two contradict each other.
+    for (const [member, named] of isWhole ? naming : []) {
+      const other = rows.find((row) => !named.has(row))
+      if (other !== undefined) sink.builder.add(member, meeting.index, MARK_CODE.present, -1, other, first.index, tableIndex)
+    }
+    sink.meetingColumns.push({
+      table: tableIndex,
+      column: first.index,
+      meeting: meeting.index,
+      isBlankPresent: isWhole,
+      coversAll: isWhole,
+    })
+  }
+}
+
+/** The rows of a meeting that name each member. */
+function addMarks(
+  table: Table,
+  tableIndex: number,
+  sink: AttendanceSink,
+  reader: CodeReader,
+  meeting: Meeting,
+  rows: readonly number[],
+  columns: readonly NameColumn[],
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const { partyCell } = meeting
+  const rowsNaming = new Map<number, Set<number>>()
+  for (const row of rows)
+    for (const { index, mark } of columns)
+      for (const { name, remark } of namedIn(readText(table, row, index)) ?? []) {
+        const { member, match } = sink.people.find(name, partyCell, [], 0)
+        sink.rows.push({ table: tableIndex, row, member, partyCell, name, match })
+        if (member < 0) continue
+        const said = mark === MARK_CODE.ask ? absenceOf(remark) : mark
+        const code = said === MARK_CODE.ask ? reader.read(BARE) : -1
+        const used = sink.codes[code] as UsedCode | undefined
+        if (used) countUse(used, row, index)
+        sink.builder.add(member, meeting.index, used?.mark ?? said, code, row, index, tableIndex)
+        rowsNaming.set(member, (rowsNaming.get(member) ?? new Set()).add(row))
+      }
+  return rowsNaming
+}

@@ -1,0 +1,54 @@
+import { foldText } from '../text/fold-text.ts'
+import type { Grid, GridValue } from './grid.ts'
+
+const HEADER_ROWS = 15
+/** So many headings in two languages show that the office writes both. */
+const ENOUGH_HEADINGS = 3
+const MAX_TEXT = 120
+/** Words of which an English half of a text consists; a half with any other word is kept. */
+const ENGLISH = new Set(
+  `absent active admission all and april attendance attended august birth branch by card cell cells chair comment comments date dates day deceased
+  december excused exempt exempted expelled february female from full gender group headcount held id identity in january joined july june male march may
+  meeting meetings member members membership mobile month name national new no not note notes november number october of official on out party percent
+  period person phone place position prepared presence present probationary quarter rate rating reason regular remark remarks required roll secretary
+  september session sessions sex since status suspended telephone temporarily temporary thematic time title to total transfer transferred type unexcused
+  unit until updating with without year`.split(/\s+/),
+)
+const SEPARATOR = /\s*\/\s*|\s*\n\s*|\s+[-–—]\s+/g
+const BEHIND_IN_BRACKETS = /^(.*\S)\s*\(([^()]*)\)\s*$/s
+
+/** A tab whose headings are written in two languages («Full name / Họ và tên», «Có mặt (Present)»), read as if every text were written in Vietnamese alone. Any other grid comes back as it is. */
+export function keepOneLanguage(grid: Grid): Grid {
+  const known = new Map<string, string>()
+  const ownHalf = (text: string): string => {
+    const half = known.get(text) ?? withoutTranslation(text)
+    known.set(text, half)
+    return half
+  }
+  const isTranslated = (value: GridValue) => typeof value === 'string' && ownHalf(value) !== value
+  const isHeading = (row: readonly GridValue[]) => row.filter(isTranslated).length >= ENOUGH_HEADINGS
+  if (!grid.values.slice(0, HEADER_ROWS).some(isHeading)) return grid
+  return { ...grid, values: grid.values.map((row) => row.map((value) => (typeof value === 'string' ? ownHalf(value) : value))) }
+}
+
+/** What is left of a text without its English half; the text itself where it has none. */
+function withoutTranslation(text: string): string {
+  if (text.length > MAX_TEXT || !/[A-Za-z]{2}/.test(text)) return text
+  const [, before = '', inside = ''] = BEHIND_IN_BRACKETS.exec(text) ?? []
+  const halves = [
+    [before, inside],
+    ...[...text.matchAll(SEPARATOR)].map(({ index, 0: { length } }) => [text.slice(0, index), text.slice(index + length)]),
+  ] as [string, string][]
+  for (const [first, second] of halves) {
+    if (first === '' || second === '' || isEnglish(first) === isEnglish(second)) continue
+    return isEnglish(first) ? second : first
+  }
+  return text
+}
+
+function isEnglish(text: string): boolean {
+  const words = foldText(text)
+    .split(' ')
+    .filter((word) => !/^(?:\d+(?:st|nd|rd|th)?|q[1-4])$/.test(word))
+  return words.length > 0 && words.every((word) => ENGLISH.has(word)) && /^[\x20-\x7e]*$/.test(text)
+}
