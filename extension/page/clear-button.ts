@@ -15,13 +15,19 @@ export async function clearButton({ control, holder }: FoundField): Promise<HTML
     at.dispatchEvent(new MouseEvent('mouseenter'))
     if (at === holder) break
   }
+  // What listens may be drawn inside the part that the label belongs to.
+  control.target.firstElementChild?.dispatchEvent(new MouseEvent('mouseenter'))
   control.anchor.dispatchEvent(new MouseEvent('mouseover', { bubbles: true, composed: true }))
   await pause(20)
   const root = control.target.getRootNode()
   const named = [holder, ...(root instanceof ShadowRoot ? [root] : [])].flatMap((around) => [
     ...around.querySelectorAll<HTMLElement>(CLEARS),
   ])
-  return named.find((button) => !button.querySelector('input'))
+  // A holder of the button is named for it as well, and so is the arrow that goes when the button comes.
+  const buttons = named.filter(
+    (button) => button instanceof HTMLElement && !button.querySelector('input') && !/placeholder/.test(attr(button, 'class') ?? ''),
+  )
+  return buttons.find((button) => !buttons.some((other) => other !== button && button.contains(other)))
 }
 
 const HOVERED = 5

@@ -110,7 +110,7 @@ async function choosePrompt(found: FoundField, isEmpty: () => boolean): Promise<
     if (!(await openPopUp(found, watch))) return isEmpty()
     const box = list()
     const offered = box ? [...optionsIn(box), ...promptsAround(box)] : []
-    const prompts = offered.filter((option) => isPrompt(optionLabel(option)))
+    const prompts = offered.filter((option) => isPrompt(optionLabel(option)) || attr(option, 'data-value') === '')
     const prompt = prompts.find(isOnTop) ?? prompts[0]
     if (prompt) click(innermost(prompt))
     await closeList(found, list)

@@ -8,6 +8,7 @@ import type { Control } from './control.ts'
 import { follows } from './follows.ts'
 import type { Owners } from './owners.ts'
 import { textOf } from './page-text.ts'
+import { trailingName } from './trailing-names.ts'
 import { isEndOfScale, isSmaller, isSmallPrint } from './side-texts.ts'
 import type { TablePlace } from './table-place.ts'
 import { hasRoom, isVisible, parentOf } from './visibility.ts'
@@ -88,7 +89,10 @@ export function findLabels(
   // In a table, the number of the row names nothing.
   const isCounter = place !== undefined && /^\(?\d{1,4}\s*[.)]?$/.test(around.before)
   // «Toàn đảng bộ có [27] chi bộ»: the sentence goes on behind its field.
-  if (VERB.test(around.before) && /^\p{Ll}/u.test(around.after) && around.distance < 2) add('beside', `${around.before} ${around.after}`)
+  const trailing = isGroup ? undefined : trailingName(control.anchor, owners)
+  if (trailing !== undefined) add('beside', trailing)
+  else if (VERB.test(around.before) && /^\p{Ll}/u.test(around.after) && around.distance < 2)
+    add('beside', `${around.before} ${around.after}`)
   else if (around.before !== described && !isCounter) add(around.distance < 2 ? 'beside' : 'above', around.before)
   if (control.widget !== 'check-box' && control.widget !== 'radio-group') add('floating', UNIT.test(around.after) ? '' : around.floating)
   const placeholder = attr(target, 'placeholder') ?? ''

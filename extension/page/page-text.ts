@@ -21,24 +21,42 @@ const MOST = 400
 /** Text of a node, single spaces, at most 400 characters. `skip` leaves out subtrees. */
 export function textOf(node: Node, skip?: (element: Element) => boolean): string {
   const parts: string[] = []
-  collect(node, parts, skip, 0)
+  collect(node, parts, skip, 0, [])
   return parts.join('').replace(/\s+/g, ' ').trim().slice(0, MOST)
 }
 
-function collect(node: Node, parts: string[], skip: ((element: Element) => boolean) | undefined, depth: number): void {
+/** `edges`: inline elements that began or ended since the last text. */
+function collect(node: Node, parts: string[], skip: ((element: Element) => boolean) | undefined, depth: number, edges: Element[]): void {
   if (node.nodeType === Node.TEXT_NODE) {
-    parts.push(node.nodeValue ?? '')
+    const text = node.nodeValue ?? ''
+    if (WORD_END.test(parts.at(-1) ?? '') && WORD_START.test(text) && edges.some(isSetApart)) parts.push(' ')
+    if (text !== '') edges.length = 0
+    parts.push(text)
     return
   }
   if (depth > 12 || parts.length > 200) return
   if (node instanceof Element) {
     if (SILENT.has(node.tagName) || skip?.(node) || isUnseen(node)) return
     if (isBlock(node)) parts.push(' ')
+    else edges.push(node)
   }
   // What a page hands into a component is drawn where its slot stands.
   const handed = node instanceof HTMLSlotElement ? node.assignedNodes() : []
-  for (const child of handed.length > 0 ? handed : node.childNodes) collect(child, parts, skip, depth + 1)
-  if (node instanceof Element && isBlock(node)) parts.push(' ')
+  for (const child of handed.length > 0 ? handed : node.childNodes) collect(child, parts, skip, depth + 1, edges)
+  if (node instanceof Element) {
+    if (isBlock(node)) parts.push(' ')
+    else edges.push(node)
+  }
+}
+
+const WORD_END = /[\p{L}\p{N}]$/u
+const WORD_START = /^[\p{L}\p{N}]/u
+
+/** «TỔNG SỐ<small>kể cả …»: style, not a blank, keeps the two texts apart. */
+function isSetApart(element: Element): boolean {
+  const style = getComputedStyle(element)
+  if (style.display !== 'inline' && style.display !== 'contents') return true
+  return [style.marginLeft, style.marginRight, style.paddingLeft, style.paddingRight].some((size) => Number.parseFloat(size) > 1)
 }
 
 /** Cheap signs that an element is not shown; layout is asked elsewhere. */

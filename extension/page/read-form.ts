@@ -77,7 +77,7 @@ function findFields(root: Document): FoundField[] {
       column: place?.column ?? '',
       section: section.slice(0, 12),
       unit: found.unit.slice(0, 80),
-      help: found.help,
+      help: [found.help, place?.aside].filter(Boolean).join(' ').slice(0, 400),
       hint: found.hint,
       name: (attr(control.target, 'name') ?? control.target.id).slice(0, 300),
       required: isRequired(control, found.labels),

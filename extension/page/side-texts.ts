@@ -26,6 +26,21 @@ export function isSmallPrint(node: Node): boolean {
   return sizeOf(node as Element) < Math.min(sizeOf(title), sizeOf(around))
 }
 
+/** «TỔNG SỐ» and, in smaller letters behind it, «kể cả chi bộ mới»: a title and its explanation; '' for none. What stands in parentheses is a part of the title. */
+export function titleOf(element: Element): { title: string; aside: string } {
+  const small = [...element.querySelectorAll('*')].filter((one) => SMALL.has(one.tagName) && isBehindInSmall(one))
+  if (small.length === 0) return { title: textOf(element), aside: '' }
+  return { title: textOf(element, (one) => small.includes(one)), aside: small.map((one) => textOf(one)).join(' ') }
+}
+
+const SMALL = new Set(['SMALL', 'I', 'EM', 'SPAN', 'DIV', 'P'])
+
+function isBehindInSmall(element: Element): boolean {
+  const [title, around] = [element.previousSibling, element.parentElement]
+  if (!title || !around || textOf(title) === '' || !/^\p{L}/u.test(textOf(element))) return false
+  return sizeOf(element) < (title instanceof Element ? sizeOf(title) : sizeOf(around))
+}
+
 /** Whether a text is drawn in smaller letters than another. */
 export function isSmaller(one: Element, other: Element): boolean {
   return sizeOf(one) < sizeOf(other)

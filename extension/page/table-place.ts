@@ -9,13 +9,15 @@ import { type DrawnTable, makeDrawnTables } from './drawn-table.ts'
 import { headTableOf, overMiddle } from './head-table.ts'
 import type { Owners } from './owners.ts'
 import { textOf } from './page-text.ts'
+import { titleOf } from './side-texts.ts'
 import { parentOf } from './visibility.ts'
 import { walkPage } from './walk-page.ts'
 
 /** `parent`: text of the row of which the row is a part by its number, «3.1» of «3»; else ''. */
-export type TablePlace = { row: string; column: string; unit: string; section: string; parent: string }
+/** `aside`: what explains the name of the row, in small letters; else ''. */
+export type TablePlace = { row: string; column: string; unit: string; section: string; parent: string; aside: string }
 /** `lead`: of a cell with fields in a small table, the words before it; else ''. */
-type Slot = { element: Element; text: string; lead: string; hasField: boolean; header: boolean; span: number }
+type Slot = { element: Element; text: string; aside: string; lead: string; hasField: boolean; header: boolean; span: number }
 type Table = {
   rows: (Slot | undefined)[][]
   headerRows: number
@@ -136,7 +138,8 @@ function readTable(holder: Element, owners: Owners): Table {
 function slotOf(element: Element, span: number, owners: Owners): Slot {
   const hasField = owners.count(element) > 0
   const header = element.matches('th,[role=columnheader],[role=rowheader]')
-  return { element, text: hasField ? '' : textOf(element), lead: hasField ? leadIn(element) : '', hasField, header, span }
+  const { title, aside } = hasField ? { title: '', aside: '' } : titleOf(element)
+  return { element, text: title, aside, lead: hasField ? leadIn(element) : '', hasField, header, span }
 }
 
 function readDrawnTable({ holder, lines }: DrawnTable, owners: Owners): Table {
@@ -157,7 +160,18 @@ function readDrawnTable({ holder, lines }: DrawnTable, owners: Owners): Table {
 function tableOf(rows: Table['rows'], headerRows: number, lead: string, at: Table['at']): Table {
   const unitRows = new Set(rows.slice(0, headerRows).flatMap((row, r) => (isUnitRow(row, rows[r - 1]) ? [r] : [])))
   const numberRows = new Set(rows.slice(0, headerRows).flatMap((row, r) => (namesByNumbers(row) ? [r] : [])))
+  spellOutTwins(rows)
   return { rows, headerRows, heads: headsOf(rows, headerRows), sections: sectionsOf(rows, headerRows), lead, unitRows, numberRows, at }
+}
+
+/** What tells two titles apart stands in them, in letters of whatever size. */
+function spellOutTwins(rows: Table['rows']): void {
+  const explained = [...new Set(rows.flat())].filter((slot) => slot !== undefined).filter(({ aside }) => aside !== '')
+  const isTwin = (slot: Slot) => explained.some((other) => other.text === slot.text && other.aside !== slot.aside)
+  for (const slot of explained.filter(isTwin)) {
+    slot.text = `${slot.text} ${slot.aside}`
+    slot.aside = ''
+  }
 }
 
 /** «30 | 40 | 45 | 50»: steps other than one are no numbers of columns. */
@@ -264,7 +278,7 @@ function isUnitRow(row: Table['rows'][number], above: Table['rows'][number] | un
   const own = [...new Set(row.filter((slot, c) => slot !== undefined && slot !== above?.[c]))].flatMap((slot) =>
     slot?.text ? [slot.text] : [],
   )
-  const texts = own.filter((text) => !COUNTER.test(text))
+  const texts = own.filter((text) => !COUNTER.test(text) && !UNIT_HEAD.test(text))
   return above !== undefined && texts.length > 1 && texts.every((text) => UNIT_TEXT.test(text) || HINT_TEXT.test(text))
 }
 
@@ -303,6 +317,7 @@ function describe(table: Table, place: { row: number; column: number; width: num
   const column = columnHead(place.column)
   const rowTexts: string[] = []
   let unit = [...table.unitRows].map((r) => table.rows[r]?.[place.column]?.text ?? '').find((text) => UNIT_TEXT.test(text)) ?? ''
+  const units: string[] = []
   let seen: Slot | undefined
   for (let c = place.column - 1; c >= 0; c--) {
     const slot = line[c]
@@ -311,11 +326,14 @@ function describe(table: Table, place: { row: number; column: number; width: num
     if (slot.hasField && column.length === 0) break
     if (slot.lead !== '') rowTexts.unshift(slot.lead)
     const title = columnHead(c).at(-1) ?? ''
-    if (UNIT_HEAD.test(title)) unit = slot.text
+    if (UNIT_HEAD.test(title)) units.unshift(slot.text)
     else if (PERIOD_HEAD.test(title) && /^(?:\d{1,2}|[IVX]{1,4})$/.test(slot.text)) rowTexts.unshift(`${title} ${slot.text}`)
     else if (/[\p{L}\p{N}]/u.test(slot.text) && !COUNTER_HEAD.test(title) && (!COUNTER.test(slot.text) || (slot.header && c > 0)))
       if (rowTexts.length === 0 || !NUMBERING.test(slot.text)) rowTexts.unshift(slot.text)
   }
+  // Under «Đơn vị», the only words of a row are no unit but what the row is about.
+  if (rowTexts.length === 0) rowTexts.push(...units.filter((text) => !UNIT_TEXT.test(text)))
+  else unit = units.at(0) ?? unit
   // «[ ] [ ] bị khai trừ»: the only text of a row names it from the right as well.
   if (rowTexts.length === 0) {
     const texts = [...new Set(line.slice(place.column + 1))].flatMap((slot) => (slot && slot.text !== '' ? [slot.text] : []))
@@ -330,6 +348,7 @@ function describe(table: Table, place: { row: number; column: number; width: num
     unit,
     section: table.sections[place.row] || table.lead,
     parent: parentOfRow(table, place.row),
+    aside: [...new Set(line)].flatMap((slot) => (slot && slot.aside !== '' ? [slot.aside] : [])).join(' '),
   }
 }
 

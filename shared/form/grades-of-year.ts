@@ -8,8 +8,22 @@ const SHORT = /(?<!\p{L})tốt(?!\p{L})/iu
 
 /** The same fields; where such a row of grades stands under one heading, its second is written out. */
 export function gradesOfYear(fields: readonly Field[]): readonly Field[] {
+  const inRows = writtenOutBy(
+    fields,
+    ({ row }) => row,
+    ({ column }) => column,
+  )
+  return writtenOutBy(
+    inRows,
+    ({ label, column }) => column || label,
+    ({ row, column }) => (column === '' ? '' : row),
+  )
+}
+
+/** `nameOf` says the grade, `lineOf` what fields under one heading must have in common for it. */
+function writtenOutBy(fields: readonly Field[], nameOf: (field: Field) => string, lineOf: (field: Field) => string): readonly Field[] {
   const names = fields.map((field) => labelWords(nameOf(field)).words)
-  const placeOf = (field: Field) => `${field.section.join('|')}|${field.column === '' ? '' : field.row}`
+  const placeOf = (field: Field) => `${field.section.join('|')}|${lineOf(field)}`
   const grades = new Map<string, Set<string>>()
   for (const [i, field] of fields.entries()) {
     const place = placeOf(field)
@@ -22,11 +36,7 @@ export function gradesOfYear(fields: readonly Field[]): readonly Field[] {
   })
 }
 
-function nameOf({ label, column }: Field): string {
-  return column === '' ? label : column
-}
-
 function writtenOut(field: Field): Field {
-  const [label, column] = [field.label, field.column].map((text) => text.replace(SHORT, 'hoàn thành tốt'))
-  return { ...field, label: label ?? '', column: column ?? '' }
+  const [label = '', row = '', column = ''] = [field.label, field.row, field.column].map((text) => text.replace(SHORT, 'hoàn thành tốt'))
+  return { ...field, label, row, column }
 }

@@ -38,6 +38,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(tên |)(chi bộ|đơn vị|đơn vị chi bộ|chi ủy, chi bộ|chi bộ, đơn vị|đơn vị (chi bộ)|tổ chức đảng)( báo cáo| sinh hoạt| đánh giá| được đánh giá|)',
       'dự (tại|ở|với) chi bộ( nào|)',
       'chi bộ (nơi công tác|nơi sinh hoạt|đang sinh hoạt|phụ trách|nào|tổ chức sinh hoạt|tổ chức họp)',
+      '(đơn vị|nơi) (đến|tới|xuống|về|được) dự( họp| sinh hoạt|)',
       '(thuộc|sinh hoạt tại) chi bộ',
       '(tên |)chi bộ trực thuộc',
       '(đang |)(chấm|đánh giá|báo cáo|khai|kê khai|nhập|lập|điền|làm)( phiếu| báo cáo| số liệu|) (cho|của|về) chi bộ( nào|)',
@@ -184,6 +185,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
   // What did not go well
   {
     wordings: [
+      'mặt (còn |)(yếu|hạn chế)',
       '(những |)(hạn chế|khó khăn|vướng mắc|tồn tại|nhược điểm|bất cập)',
       '(khó khăn|tồn tại|hạn chế)(, | và )(khó khăn|vướng mắc|tồn tại|hạn chế|bất cập)( cần tháo gỡ|)',
       'hạn chế và hướng khắc phục',
@@ -253,6 +255,16 @@ export const SAME_QUESTIONS: readonly Question[] = [
     ],
     answer: /\d{1,2}[/.-]\d{1,2}/,
   },
+  // Who has to deal with it, and what came of it
+  {
+    wordings: [
+      '(cơ quan|đơn vị|nơi|cơ quan, đơn vị)( được giao|) (xử lý|giải quyết|thực hiện)( kiến nghị|)',
+      '(giao|chuyển)( việc|) cho( ai| đơn vị| cơ quan| đơn vị nào| cơ quan nào|)',
+    ],
+  },
+  {
+    wordings: ['(kết quả|tình hình|tiến độ) (xử lý|giải quyết)( kiến nghị|)( đến nay|)', 'tiến độ( đến nay| hiện nay| thực hiện|)'],
+  },
   // What a thematic meeting was about
   { wordings: ['chuyên đề( sinh hoạt|)', 'đề tài( sinh hoạt| chuyên đề|)'] },
   { wordings: ['(chuyên đề|đề tài)( sinh hoạt| đã sinh hoạt|) gần nhất'] },
@@ -278,7 +290,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(ý kiến|nội dung|thông tin|vấn đề) (khác|thêm|bổ sung)',
       'diễn giải',
       '(giải trình|thuyết minh)( thêm|)',
-      '(giải thích|giải trình|thuyết minh)( thêm| lý do|)( về|)( chỗ| việc|) (tăng, giảm|tăng giảm|biến động|chênh lệch)( bất thường|)( so với (năm|kỳ) trước|)',
+      '(giải thích|giải trình|thuyết minh)( thêm| lý do|)( về|)( chỗ| việc|) (tăng, giảm|tăng giảm|biến động|chênh lệch)( bất thường| lớn|)( so với (năm|kỳ) trước|)',
     ],
   },
   // Why points were taken off

@@ -55,6 +55,12 @@ const SHORT: readonly (readonly [short: RegExp, long: string, where: RegExp])[] 
   [/(?<!\p{L})(?:loại|mức|hạng)\s*\d\s*(?=\()/giu, '', /\d\s*\(/u],
   // The last of the times in which members joined (Biểu 1, HD 38-HD/BTCTW).
   [/sau (?:ngày )?30\/4\/(?:19)?75/giu, 'từ 01/5/1975 đến nay', /30\/4/u],
+  // «Kiến nghị thứ hai» is that of the block «Việc 2».
+  ...['nhất', 'hai', 'ba', 'tư', 'năm'].map((word, i): readonly [RegExp, string, RegExp] => [
+    new RegExp(`(?<!(?:phần|chương|mục|tháng|quý|năm|tuần|điều|khoản|kỳ|lần|ngày)\\s)(?<!\\p{L})thứ ${word}(?!\\p{L})`, 'giu'),
+    String(i + 1),
+    /thứ/iu,
+  ]),
   // Under «KTGS (cuộc)» each of the two stands alone.
   [/KT\s?[-,]?\s?GS(?:\s*\([^)]*\))?\s*–\s*KT(?!\p{L})/gu, 'cuộc kiểm tra', /KT/u],
   [/KT\s?[-,]?\s?GS(?:\s*\([^)]*\))?\s*–\s*GS(?!\p{L})/gu, 'cuộc giám sát', /GS/u],

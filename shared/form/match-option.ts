@@ -45,6 +45,7 @@ const SAME_MEANING: readonly (readonly string[])[] = [
     'thuong le',
     'tk',
   ],
+  ['truc tiep', 'tap trung', 'hop truc tiep', 'hop tap trung', 'hinh thuc truc tiep', 'hinh thuc tap trung'],
   ['chuyen de', 'sinh hoat chuyen de', 'shcd', 'hop chuyen de', 'theo chuyen de', 'cd'],
 ]
 const MEANING = new Map(SAME_MEANING.flatMap((words, index) => words.map((word) => [word, `=${index}`])))
@@ -63,6 +64,13 @@ function sideOf(text: string, options: readonly string[]): number | undefined {
 function starsOf(text: string, options: readonly string[]): number | undefined {
   const stars = options.map((option) => /^(\d{1,2}) (?:sao|diem|stars?)$/.exec(foldText(option))?.[1])
   return stars.every((count) => count !== undefined) && stars.includes(text) ? stars.indexOf(text) : undefined
+}
+
+/** «Cả năm» is the option «Năm» beside «6 tháng». */
+function wholeYearOf(text: string, options: readonly string[]): number | undefined {
+  const isYear = (one: string) => /^(?:báo cáo |kỳ )?(?:(?:cả )?năm|12 tháng)$/.test(lowered(one.normalize('NFC')))
+  const years = options.flatMap((option, index) => (isYear(option) ? [index] : []))
+  return isYear(text) && years.length === 1 ? years[0] : undefined
 }
 
 /** «Phó bí thư chi bộ» is the option «Phó bí thư», where the form asks within one organisation. */
@@ -85,7 +93,7 @@ export function matchOption(text: string, options: readonly string[]): OptionMat
     if (first !== undefined && hits.length === 1) return { index: first }
     if (hits.length > 1) return { index: undefined, reason: 'option-ambiguous' }
   }
-  const spoken = starsOf(wanted, options) ?? officeOf(wanted, options)
+  const spoken = starsOf(wanted, options) ?? officeOf(wanted, options) ?? wholeYearOf(wanted, options)
   if (spoken !== undefined) return { index: spoken }
   const sided = sideOf(wanted, options)
   if (sided !== undefined) return { index: sided }

@@ -75,14 +75,16 @@ export function readFieldSide(field: Field, { parent, named, shared }: FieldCont
   const column = labelWords(field.column)
   const above = labelWords(parent?.label ?? '').words
   // «đảng viên» in small letters under a field.
-  const unit = (field.unit || label.unit || column.unit || row.unit || unitIn(field.help)).toLowerCase()
+  const general = unitOfPart(field.section)
+  const unit = (field.unit || label.unit || column.unit || row.unit || unitIn(field.help) || general).toLowerCase()
   const isRate = unit.includes('%')
   const own = new Set(ownWords(field, named, isRate))
   // «Chiếm tỷ lệ» asks for the rate of what stands before it.
   if (parent?.isRate) for (const word of above) if (word !== COUNT) own.add(word)
   // «Tất cả các loại» under «2. Thêm vào» asks for what was added.
   const isTotal = (word: string) => word === TOTAL || FILLERS.has(word) || OTHER_TIME_WORDS.includes(word)
-  if (named === '' && own.has(TOTAL) && [...own].every(isTotal)) for (const word of topicOf(field.section.at(-1) ?? '')) own.add(word)
+  const about = quantityOf(general) === 'cells' ? general : (field.section.at(-1) ?? '')
+  if (named === '' && own.has(TOTAL) && [...own].every(isTotal)) for (const word of topicOf(about)) own.add(word)
   if (isRate) own.add(RATE)
   const isPercent = isRate || (field.unit === '' && OF_PERCENT.test(field.section.at(-1) ?? ''))
   // «Đi» and «Đến» head the two columns of those who moved.
@@ -99,7 +101,7 @@ export function readFieldSide(field: Field, { parent, named, shared }: FieldCont
   const near = wordsIn([...texts, field.label, field.row, field.column])
   // «Lũy kế tính từ đầu năm …» in an explanation, or over the column «Kỳ này», is the time of no field.
   const headings = near.includes(NOW) ? [] : sections.filter((title) => title.length <= LONG)
-  const around = [...near, ...wordsIn([...headings, field.help])]
+  const around = [...near, ...wordsIn([...headings, field.help.replace(BASE, ' ')])]
   // A row of a scale is its criterion.
   const numbering = label.numbering || row.numbering
   const criterion = takesMarks(field) && /^\d{1,2}$/.test(numbering) ? `c:${numbering}` : ''
@@ -136,10 +138,21 @@ function timedBy(heading: string, own: ReadonlySet<string>): readonly string[] {
   return last.length > LONG || words.includes(NOW) || own.has(NOW) ? [] : words.filter((word) => OTHER_TIME_WORDS.includes(word))
 }
 
+/** «% so với chỉ tiêu giao» in an explanation. */
+const BASE = /(?:%\s*)?(?:so với|trên tổng|trên số|chia cho)\s[^;.]*/giu
 /** «Kết quả (%)» over counts and rates under the same names. */
 const OF_PERCENT = /\(\s*(?:tỷ lệ\s*)?%\s*\)\s*$/iu
 const LONG = 70
 const NOW = termWord('kỳ này')
+
+/** «A. Tổ chức đảng (đơn vị tính: chi bộ)», «2. Số buổi»: of all fields below that say no other; '' for none. */
+function unitOfPart(section: readonly string[]): string {
+  const titles = section.map((title) => title.normalize('NFC'))
+  const units = titles.map((title) => (OF_PART.exec(title) ?? ONLY_COUNT.exec(title))?.[1] ?? '')
+  return units.findLast((text) => quantityOf(text) !== '') ?? ''
+}
+const ONLY_COUNT = /^\s*(?:[\dIVX]{1,4}[.)]\s*)?số (buổi|cuộc)(?: họp| sinh hoạt)?\s*:?\s*$/iu
+const OF_PART = /(?:đvt|đơn vị tính|đơn vị)\s*:\s*([^()\d]{1,20}?)\s*\)?\s*$/iu
 
 /** «%, ghi dấu phẩy», «buổi»: help that begins with a unit. */
 function unitIn(help: string): string {
@@ -208,7 +221,7 @@ export function readRowSide(row: ReportRow): Side {
   const isNamed = name.length > 0 && name.every((word, i) => label.words.at(i - name.length) === word)
   return makeSide(
     own,
-    questionsOf(isNamed && name.length < label.words.length ? label.words.slice(0, -name.length) : own, row.value.trim()),
+    questionsOfRow(isNamed && name.length < label.words.length ? label.words.slice(0, -name.length) : [...own], row.value.trim()),
     around,
     label.numbering,
     (row.unit || label.unit).trim().toLowerCase(),
@@ -219,6 +232,12 @@ export function readRowSide(row: ReportRow): Side {
         /^(?:[69] tháng|sáu tháng|chín tháng|năm)/iu.test(row.period.normalize('NFC').trim()) || OF_YEAR.test(row.label.normalize('NFC')),
     },
   )
+}
+
+/** «Kiến nghị thứ hai» asks what «Kiến nghị» asks, of the second block. */
+function questionsOfRow(words: readonly string[], value: string): readonly number[] {
+  const asked = questionsOf(words, value)
+  return asked.length === 0 && /^[1-9]$/.test(words.at(-1) ?? '') ? questionsOf(words.slice(0, -1), value) : asked
 }
 
 /** Words of a column that only says that its values are those of the report. */

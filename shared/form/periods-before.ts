@@ -40,7 +40,7 @@ export function sameInYears(rows: readonly ReportRow[], fields: readonly Field[]
   return readPeriod(mainPeriod(rows)).isYear && !tellsApart
 }
 
-const PERIOD_BEFORE = /(?<!\p{L})k[ỳì] trước/iu
+const PERIOD_BEFORE = /(?<!\p{L})(?:k[ỳì] trước|(?<!(?:từ|tháng|quý) )đầu k[ỳì](?! trước| này))/iu
 
 /** A period as one of a row of equally long ones: `length` in months, `count` from year 0. Undefined for a whole year, which has words of its own, and for what is no period. */
 function placeOf(period: string): { length: number; count: number } | undefined {

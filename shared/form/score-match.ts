@@ -242,6 +242,9 @@ function contrast(value: Side, place: Side): number {
   if (unitsDiffer(value.unit, place.unit)) return 0.25
   // «Số buổi đã dự» counts other things than «Số đảng viên có mặt».
   if (value.counted !== place.counted && value.counted !== '' && place.counted !== '') return 0.25
+  // «Thực dự» beside «Số buổi đã dự» counts people.
+  const isOfPeople = value.contrastOwn[0] !== 0 && place.contrastOwn[0] !== 0 && !place.own.has(MEETING)
+  if (value.counted === MEETING && isOfPeople && place.unit === '') return 0.6
   for (let group = 0; group < value.contrastOwn.length; group++) {
     const mine = value.contrastOwn[group] as number
     const theirs = place.contrastOwn[group] as number
@@ -257,11 +260,14 @@ function narrowing(value: Side, place: Side): number {
   const unsaid = place.all.has(MEETING) ? UNMARKED_BIT : 0
   if ((value.eventsOwn !== 0 && place.eventsAll === 0) || (place.eventsOwn !== 0 && value.eventsAll === 0)) return 0.7
   // «Đã tổ chức» under «Chuyên đề»: what says little itself means what its heading says.
-  const isVague = [...place.own].every((word) => FILLERS.has(word) || COMMON.has(word))
-  const more = (isVague ? place.narrowingOwn | place.narrowingHead : place.narrowingOwn) & ~value.narrowingAll
+  const more = (isVague(place) ? place.narrowingOwn | place.narrowingHead : place.narrowingOwn) & ~value.narrowingAll
   if ((value.narrowingOwn & ~unsaid & ~place.narrowingAll) !== 0 || (more & ~UNMARKED_BIT) !== 0) return 0.7
   // «Họp thường kỳ ngày» for the day of a meeting: the usual one is meant.
   return more === 0 ? 1 : value.all.has(MEETING) ? 0.9 : 0.7
+}
+
+function isVague(place: Side): boolean {
+  return [...place.own].every((word) => FILLERS.has(word) || COMMON.has(word))
 }
 
 function otherTime(value: Side, place: Side): number {

@@ -2,7 +2,7 @@
 
 /** Words that say little in a label of a form. They count for a fraction, so that two labels may differ by them. */
 export const FILLER_WORDS =
-  'số của các được là và trong tại theo người đồng chí đ c có bị với cho về do từ đến tính hiện đang kỳ này nay báo cáo giá trị kết quả thực tế nhập vui lòng hãy chọn điền nội dung thông tin nếu đó ghi rõ đã cả những lần thuộc ở việc mặt phải dd mm yyyy vd ví dụ trên diện tên tự trực thuộc bao nhiêu mấy xin biết ai gì nào lập hiện nêu ngày vào lúc cần hiện nay số liệu phiếu đúng đủ chiếm riêng còn lên cộng bản thân lúc ta điều thế đầy đủ còn theo nổi đến nay vì hoặc bằng chỉ ra chịu trách nhiệm chủ yếu cơ bản nổi bật lớn nhất'
+  'số của các được là và trong tại theo người đồng chí đ c có bị với cho về do từ đến tính hiện đang kỳ này nay báo cáo giá trị kết quả thực tế nhập vui lòng hãy chọn điền nội dung thông tin nếu đó ghi rõ đã cả những lần thuộc ở việc mặt phải dd mm yyyy vd ví dụ trên diện tên tự trực thuộc bao nhiêu mấy xin biết ai gì nào lập hiện nêu ngày vào lúc cần hiện nay số liệu phiếu đúng đủ chiếm riêng còn lên cộng bản thân lúc ta điều thế đầy đủ còn theo nổi đến nay vì hoặc bằng chỉ ra chịu trách nhiệm chủ yếu cơ bản nổi bật lớn nhất ngắn gọn'
 
 /** Terms that say as little. */
 export const FILLER_TERMS: readonly string[] = [
@@ -100,6 +100,7 @@ export const NARROWING: readonly string[] = [
   'đang học',
   'chưa xếp loại',
   'đầu kỳ',
+  'truy tặng',
 ]
 
 /** What is asked of a person beside the name, of which place, by whom: a value and a field both say it, or neither does. */
@@ -113,6 +114,7 @@ export const DETAILS: readonly string[] = [
   'trong tỉnh',
   'cấp tỉnh',
   'cấp cơ sở',
+  'số hiệu',
 ]
 
 /** What befalls members: a count of those to whom it did is no count of others. */

@@ -10,7 +10,7 @@ const BEFORE_WORD = termWord('năm trước')
 
 /** The same fields; where some columns name the year of the report and others the year before, the first lose it and the others say what they are. */
 export function yearsOfColumns(fields: readonly Field[], rows: readonly ReportRow[]): readonly Field[] {
-  const year = yearOf(mainPeriod(rows)) || Math.max(...rows.map(({ period }) => yearOf(period)))
+  const year = yearOfReport(rows)
   const names = (field: Field, wanted: number) => new RegExp(`(?<!\\d)${wanted}(?!\\d)`).test(field.column)
   if (year <= 0 || !fields.some((field) => names(field, year)) || !fields.some((field) => names(field, year - 1))) return fields
   return fields.map((field) => {
@@ -34,9 +34,14 @@ export function yearsOfRows(rows: readonly ReportRow[], fields: readonly Field[]
     const later = row.period.replace(/(?<!\d)20\d\d(?!\d)/, (text) => String(Number(text) + 1))
     // «Cùng kỳ» is the same part of the year before, and not the whole of it.
     const isSame = later === mainPeriod(rows) || before !== YEAR_BEFORE
-    const isBefore = (later !== row.period && known.has(keyOf(row, later))) || (year > 0 && yearOf(row.period) === year - 1 && isSame)
+    const isNext = yearOf(row.period) === yearOfReport(rows) - 1
+    const isBefore = isNext && ((later !== row.period && known.has(keyOf(row, later))) || (year > 0 && isSame))
     return isBefore && !row.label.toLowerCase().includes('năm trước') ? { ...row, label: `${row.label} ${before}` } : row
   })
+}
+
+function yearOfReport(rows: readonly ReportRow[]): number {
+  return yearOf(mainPeriod(rows)) || Math.max(...rows.map(({ period }) => yearOf(period)))
 }
 
 /** «6 tháng 2025», «năm 2025», «Quý III/2025» */

@@ -13,6 +13,13 @@ test('«Tốt» between «Xuất sắc» and «Hoàn thành» is a grade of the 
   expect(matchFields(rows, [...CELLS, ...MEMBERS]).map(({ field }) => field?.id)).toEqual(['II. Đảng viên Tốt', 'I. Chi bộ Tốt'])
 })
 
+test('in the rows of a table as well, whatever the columns', () => {
+  const rows = grades.flatMap((row) => ['Số lượng', 'Tỷ lệ %'].map((column) => aField(`${row} – ${column}`, { row, column })))
+  expect(gradesOfYear(rows).map(({ row }) => row)[2]).toBe('hoàn thành tốt')
+  const value = aRow('Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ', { unit: '%', kind: 'percent' })
+  expect(matchFields([value], rows)[0]?.field?.id).toBe('Tốt – Tỷ lệ %')
+})
+
 test('beside «Khá» and «Trung bình» it stays what it is', () => {
   const fields = ['Tốt', 'Khá', 'Trung bình'].map((label) => aField(label))
   expect(gradesOfYear(fields).map(({ label }) => label)).toEqual(['Tốt', 'Khá', 'Trung bình'])

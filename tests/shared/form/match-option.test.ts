@@ -21,6 +21,8 @@ test.for([
   ['Khá', ['Hạng A (Tốt)', 'Hạng B (Khá)', 'Hạng C (TB)'], 1],
   ['Hoàn thành tốt nhiệm vụ', ['Mức 1 – HTXSNV', 'Mức 2 – HTTNV', 'Mức 3 – HTNV'], 1],
   ['Có', ['Rồi', 'Chưa'], 0],
+  ['Cả năm', ['6 tháng', 'Năm'], 1],
+  ['Trực tiếp', ['Tập trung', 'Trực tuyến', 'Kết hợp'], 0],
 ] as const)('«%s» is option %#', ([text, options, index]) => {
   expect(matchOption(text, options)).toEqual({ index })
 })
@@ -29,6 +31,7 @@ test.for([
   ['Tốt', LEVELS, 'no-such-option'],
   ['Tháng 10/2025', ['Tháng 10/2026'], 'no-such-option'],
   ['Năm', ['Nam', 'Nữ'], 'no-such-option'],
+  ['Cả năm', ['Nam', 'Nữ'], 'no-such-option'],
   ['Khá', ['KHÁ', 'khá'], 'option-ambiguous'],
   ['Bí thư Đảng ủy', ['Bí thư chi bộ', 'Phó bí thư chi bộ'], 'no-such-option'],
   ['4', ['1 sao', '2 sao', '3 sao'], 'no-such-option'],

@@ -61,3 +61,50 @@ test('words answer no question of how many', () => {
   const row = aRow('Chủ đề sinh hoạt chuyên đề', { kind: 'text', value: 'Chuyển đổi số', unit: '' })
   expect(into([row], [aField('Bao nhiêu chi bộ đã họp chuyên đề?', { id: 'a' })])).toEqual([undefined])
 })
+
+test('«Kiến nghị thứ hai» goes into the second block', () => {
+  const blocks = [1, 2].flatMap((n) =>
+    ['Đề xuất hướng giải quyết', 'Thời hạn hoàn thành'].map((label) =>
+      aField(label, {
+        id: `${label} ${n}`,
+        kind: label.startsWith('Thời') ? 'date' : 'long-text',
+        section: ['Việc cần xử lý', `Việc ${n}`],
+      }),
+    ),
+  )
+  const due = (which: string, day: string) => aRow(`Hạn xử lý kiến nghị thứ ${which}`, { value: day, kind: 'date', unit: '' })
+  expect(into([due('hai', '31/10/2026'), due('nhất', '20/11/2026')], blocks)).toEqual(['Thời hạn hoàn thành 2', 'Thời hạn hoàn thành 1'])
+})
+
+test('what a part counts stands in its heading', () => {
+  const parts = ['A. Tổ chức đảng (đơn vị tính: chi bộ)', 'B. Đảng viên (đơn vị tính: người)'].flatMap((heading) =>
+    ['Tổng số', 'Xuất sắc'].map((label) => aField(label, { id: `${heading[0]} ${label}`, section: [heading] })),
+  )
+  const rows = [
+    aRow('Tổng số chi bộ', { unit: 'chi bộ' }),
+    aRow('Số đảng viên hoàn thành xuất sắc nhiệm vụ'),
+    aRow('Số chi bộ hoàn thành xuất sắc nhiệm vụ', { unit: 'chi bộ' }),
+  ]
+  expect(into(rows, parts)).toEqual(['A Tổng số', 'B Xuất sắc', 'A Xuất sắc'])
+})
+
+test('a number of meetings is no number of people', () => {
+  expect(into([aRow('Số buổi đã dự', { unit: 'buổi' })], [aField('Thực dự', { section: ['Buổi sinh hoạt'] })])).toEqual([undefined])
+})
+
+test('«Truy tặng» is not «tặng»', () => {
+  const section = ['1.1. Xét tặng Huy hiệu Đảng (số đảng viên)']
+  const fields = ['Đã trao', 'Truy tặng'].map((column) => aField(`60 năm – ${column}`, { id: column, row: '60 năm', column, section }))
+  const rows = ['tặng', 'truy tặng'].map((what) => aRow(`Số đảng viên được ${what} Huy hiệu 60 năm tuổi Đảng`))
+  expect(into(rows, fields)).toEqual(['Đã trao', 'Truy tặng'])
+  expect(into(rows.slice(0, 1), fields.slice(1))).toEqual([undefined])
+})
+
+test('of what a rate is taken, in an explanation, is no plan', () => {
+  const field = aField('Phát triển đảng viên – Số lượng', {
+    row: 'Phát triển đảng viên',
+    column: 'Số lượng',
+    help: 'số người kết nạp; % so với chỉ tiêu giao',
+  })
+  expect(into([aRow('Số đảng viên kết nạp')], [field])).toEqual([field.id])
+})

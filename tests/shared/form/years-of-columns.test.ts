@@ -26,3 +26,11 @@ test('the same value of the year before goes into its column', () => {
   const values = [2026, 2025].map((year) => aRow('Kết nạp', { period: `6 tháng đầu năm ${year}` }))
   expect(matchFields(values, both).map(({ field }) => field?.column)).toEqual(['Kỳ này', 'Cùng kỳ năm trước'])
 })
+
+test('a value of two years before takes no part in it', () => {
+  const years = ['NĂM 2026', 'NĂM 2025'].map((column) => aField(`KẾT NẠP – ${column}`, { row: 'KẾT NẠP', column }))
+  const values = [2026, 2025, 2024].map((year) => aRow('Kết nạp', { code: `${year}`, period: `Năm ${year}` }))
+  const others = ['Xóa tên', 'Khai trừ', 'Từ trần'].map((label) => aRow(label, { period: 'Năm 2026' }))
+  const columns = matchFields([...values, ...others], years).map(({ field }) => field?.column)
+  expect(columns.slice(0, 3)).toEqual(['NĂM 2026', 'NĂM 2025', undefined])
+})

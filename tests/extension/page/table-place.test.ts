@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest'
+import { makeTablePlaces } from '../../../extension/page/table-place.ts'
+import { FIELDS, fieldsIn } from './fields-in.ts'
+
+const placesIn = (html: string) => {
+  const fields = fieldsIn(`<table>${html}</table>`)
+  const place = makeTablePlaces(FIELDS)
+  return fields.map((field) => place(field))
+}
+const BOXES = '<td><input></td><td><input></td>'
+
+test('a line of units below the heads names no column, also where it says that it is one', () => {
+  const [all, women] = placesIn(`
+    <tr><th>TT</th><th>Chỉ tiêu</th><th>Tổng số</th><th>Nữ</th></tr>
+    <tr><th></th><th>Đơn vị tính</th><th>người</th><th>người</th></tr>
+    <tr><td>1</td><td>Kết nạp mới</td>${BOXES}</tr>`)
+  expect(all).toMatchObject({ row: 'Kết nạp mới', column: 'Tổng số', unit: 'người' })
+  expect(women).toMatchObject({ row: 'Kết nạp mới', column: 'Nữ', unit: 'người' })
+})
+
+test('under «Đơn vị» stands the name of the row where no other words do', () => {
+  const [first] = placesIn(`
+    <tr><th>TT</th><th>Đơn vị</th><th>Số đảng viên</th><th>Đảng viên mới</th></tr>
+    <tr><td>1</td><td>Chi bộ xóm Bờ Ao</td>${BOXES}</tr>`)
+  expect(first).toMatchObject({ row: 'Chi bộ xóm Bờ Ao', column: 'Số đảng viên', unit: '' })
+})
+
+test('beside the words of a row it is a unit', () => {
+  const [first] = placesIn(`
+    <tr><th>Nội dung</th><th>Đơn vị</th><th>Tháng này</th><th>Lũy kế</th></tr>
+    <tr><td>Kết nạp</td><td>đảng viên</td>${BOXES}</tr>`)
+  expect(first).toMatchObject({ row: 'Kết nạp', unit: 'đảng viên' })
+})
+
+const small = (text: string) => `<small style="font-size:9px">${text}</small>`
+const line = (title: string) => `<tr><td style="font-size:16px">${title}</td>${BOXES}</tr>`
+const HEAD = '<tr><th>Nội dung</th><th>Năm nay</th><th>Năm trước</th></tr>'
+
+test('what goes on in small letters explains the row', () => {
+  const [first] = placesIn(HEAD + line(`TỔNG SỐ${small('kể cả chi bộ mới thành lập')}`) + line('XUẤT SẮC'))
+  expect(first).toMatchObject({ row: 'TỔNG SỐ', aside: 'kể cả chi bộ mới thành lập' })
+})
+
+test('where only the small letters tell two rows apart they belong to the names', () => {
+  const places = placesIn(HEAD + line(`VẮNG ${small('có lý do')}`) + line(`VẮNG ${small('không lý do')}`))
+  expect(places.map((place) => place?.row)).toEqual(['VẮNG có lý do', 'VẮNG có lý do', 'VẮNG không lý do', 'VẮNG không lý do'])
+})
