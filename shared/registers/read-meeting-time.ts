@@ -1,6 +1,6 @@
 import { type Table, columnIndex, dataRows } from '../sheet/table.ts'
 import { type ColumnPeriod, parsePeriod } from '../sheet/parse-period.ts'
-import { type CivilDay, hasDay, monthOf, yearOf } from '../text/civil-day.ts'
+import { type CivilDay, dayOf, hasDay, monthOf, turnedDay, yearOf } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { MeetingTime } from './meeting-index.ts'
 import { dayOfPeriod, kindOfPeriod } from './meeting-of-period.ts'
@@ -28,7 +28,7 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
     const said = periodOf(table, row, periodColumn) ?? parsePeriod([readText(table, row, typeColumn)]) ?? periodOfGroup(row)
     // «Chi bộ Ấp 1 (họp ngày 06/07)» above the rows.
     const dated = isTitled ? (said && dayOfPeriod(said, titles.year || fallbackYear)) || titles.day : dayOf(row)
-    const day = hasDay(dated) ? dated : 0
+    const day = hasDay(dated) ? meantBy(said, dated) : 0
     let month = dated > 0 ? monthOf(dated) : 0
     let quarter = 0
     let year = dated > 0 ? yearOf(dated) : titles.year || fallbackYear
@@ -57,6 +57,12 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
     if (day === 0 && month === 0 && quarter === 0) return undefined
     return { day, year, month, quarter: month > 0 ? Math.ceil(month / 3) : quarter }
   }
+}
+
+/** «Tháng 8» beside 08/05/2026, a day of no meeting of August, is the fifth of August with day and month the other way round (P13). In the next month it may have been held late (P52). */
+function meantBy(said: Pick<ColumnPeriod, 'month' | 'day'> | undefined, day: CivilDay): CivilDay {
+  const late = said && said.day === 0 ? (monthOf(day) - said.month + 12) % 12 : 0
+  return late > 1 && said?.month === dayOf(day) ? turnedDay(day) : day
 }
 
 /** The month that a table's title names for all its meetings; 0 where it names none or most of the dates, in rows or in the lines above rows, lie elsewhere («tính đến tháng 9»). */
