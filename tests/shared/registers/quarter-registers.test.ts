@@ -1,0 +1,31 @@
+/** Registers and summaries with quarters: in a merged column, in sums below the months, in rows of rates. What is right was counted by hand. */
+import { expect, test } from 'vitest'
+import { compute, findingLines, makeGrid, meetingLines } from '../builders.ts'
+
+test('«Cộng quý I» and «Cộng năm (…)» are sums also where the key column is blank beside them', () => {
+  const outcome = compute([
+    makeGrid(
+      'Sổ họp',
+      `
+      SỔ THEO DÕI CÁC BUỔI SINH HOẠT THƯỜNG KỲ NĂM 2026
+      TT|Kỳ sinh hoạt|Ngày họp|Phải dự|Có mặt
+      I|CHI BỘ THÔN ĐÔNG|||
+      1|Tháng 1|05/01/2026|20|18
+      2|Tháng 2|05/02/2026|20|19
+      3|Tháng 3|05/03/2026|20|20
+      |Cộng quý I||60|54
+      4|Tháng 4|05/04/2026|20|17
+      |Cộng quý II||20|17
+      |Cộng năm (đến hết tháng 4)||95|74
+      II|CHI BỘ THÔN ĐOÀI|||
+      1|Tháng 1|05/01/2026|10|9
+      |Cộng quý I||10|9
+      |Cộng năm (đến hết tháng 4)||10|9
+      |TOÀN ĐẢNG BỘ||90|83
+    `,
+    ),
+  ])
+  // 18 + 19 + 20 came in the first quarter; 60 + 20 had to come in all.
+  expect(findingLines(outcome)).toEqual(['total-disagrees@Sổ họp!E7', 'total-disagrees@Sổ họp!D10'])
+  expect(meetingLines(outcome).length).toBe(5)
+})
