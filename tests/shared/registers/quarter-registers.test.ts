@@ -29,3 +29,22 @@ test('«Cộng quý I» and «Cộng năm (…)» are sums also where the key co
   expect(findingLines(outcome)).toEqual(['total-disagrees@Sổ họp!E7', 'total-disagrees@Sổ họp!D10'])
   expect(meetingLines(outcome).length).toBe(5)
 })
+
+test('a row of rates below the months is of the sum there or of the total above it; a count of party cells is no party cell', () => {
+  const outcome = compute([
+    makeGrid(
+      'Tổng hợp',
+      `
+      TỔNG HỢP SINH HOẠT THƯỜNG KỲ NĂM 2026
+      TT|Đơn vị|Tháng 1|Tháng 2|Tháng 3
+      1|Thôn Đông|19/20|18/20|20/20
+      2|Thôn Đoài|16/16|15/16|14/16
+      |TOÀN ĐẢNG BỘ|35/36|33/36|30/36
+      |Tỷ lệ dự họp|97,2%|97,1%|83,3%
+      |Số chi bộ họp đúng ngày|2|2|1
+    `,
+    ),
+  ])
+  // 33/36 is 91,7 %; 30/36 is not the sum, but what the rate is of.
+  expect(findingLines(outcome)).toEqual(['total-disagrees@Tổng hợp!E5', 'rate-disagrees@Tổng hợp!D6'])
+})
