@@ -7,7 +7,7 @@ import { dayOfPeriod, kindOfPeriod } from './meeting-of-period.ts'
 import type { Meeting } from './dataset.ts'
 import { meetingDays } from './meeting-days.ts'
 import { readText, readValue } from './read-grid-cell.ts'
-import { rowPeriods } from './row-periods.ts'
+import { periodRows, rowPeriods } from './row-periods.ts'
 import { strayYear } from './stray-year.ts'
 
 /**
@@ -21,11 +21,12 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
   const { titles } = table
   const isTitled = columnIndex(table, 'meetingDate') < 0 && periodColumn < 0
   const periodOfGroup = rowPeriods(table)
+  const periodRow = periodRows(table)
   const ownMonth = periodColumn < 0 ? titledMonth(table) : 0
   const meantYear = titles.year > 0 ? () => titles.year : strayYear(table, dayOf)
   return (row) => {
     // «Sinh hoạt thường kỳ tháng 3» says the month beside the kind.
-    const said = periodOf(table, row, periodColumn) ?? parsePeriod([readText(table, row, typeColumn)]) ?? periodOfGroup(row)
+    const said = periodOf(table, periodRow(row), periodColumn) ?? parsePeriod([readText(table, row, typeColumn)]) ?? periodOfGroup(row)
     // «Chi bộ Ấp 1 (họp ngày 06/07)» above the rows.
     const dated = isTitled ? (said && dayOfPeriod(said, titles.year || fallbackYear)) || titles.day : dayOf(row)
     const day = hasDay(dated) ? meantBy(said, dated) : 0
@@ -104,9 +105,10 @@ export function readMeetingKind(table: Table): (row: number) => Meeting['kind'] 
   const periodColumn = columnIndex(table, 'period')
   const fallback = table.titles.thematic ? 'thematic' : 'regular'
   const periodOfGroup = rowPeriods(table)
+  const periodRow = periodRows(table)
   const isDated = columnIndex(table, 'meetingDate') >= 0
   return (row) => {
-    const key = foldText(readText(table, row, typeColumn) || readText(table, row, periodColumn))
+    const key = foldText(readText(table, row, typeColumn) || readText(table, periodRow(row), periodColumn))
     if (/^bt$|\bchi uy\b|\bbat thuong\b|\bcap uy\b|\bmo rong\b/.test(key)) return undefined
     if (/\bchuyen de\b|\bcd\b|\bshcd\b/.test(key) && !/\bthuong ky\b|\bdinh ky\b|\ble\b/.test(key)) return 'thematic'
     if (/\bthuong ky\b|\bdinh ky\b|\btk\b|\bthang\b|\bsinh hoat le\b/.test(key)) return 'regular'

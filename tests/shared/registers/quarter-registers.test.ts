@@ -2,6 +2,33 @@
 import { expect, test } from 'vitest'
 import { compute, findingLines, makeGrid, meetingLines } from '../builders.ts'
 
+test('«Quý I» stands once per block, and «Có mặt/phải dự» alone says who came', () => {
+  const outcome = compute([
+    makeGrid(
+      'Chuyên đề',
+      `
+      SINH HOẠT CHUYÊN ĐỀ CÁC CHI BỘ NĂM 2026
+      TT|Quý|Chi bộ|Nội dung chuyên đề|Có mặt/phải dự|Tỷ lệ (%)
+      1|Quý I|Chi bộ Thôn Đông|Vệ sinh đường làng|19/20|95
+      2||Chi bộ Thôn Đoài|Chuyển đổi số|16/16|100
+      3||Chi bộ Thôn Nam|Phòng cháy|9/10|90
+      4|Quý II|Chi bộ Thôn Đông|Phòng cháy|18/20|90
+      5||Chi bộ Thôn Đoài|Vệ sinh đường làng|12/16|75
+      6||Chi bộ Thôn Nam|Chuyển đổi số|10/10|90
+    `,
+    ),
+  ])
+  expect(meetingLines(outcome).map((line) => line.replace(/ –/g, ''))).toEqual([
+    'Chi bộ Thôn Nam|CĐ 1|10 9',
+    'Chi bộ Thôn Nam|CĐ 2|10 10 0 0 0',
+    'Chi bộ Thôn Đoài|CĐ 1|16 16 0 0 0',
+    'Chi bộ Thôn Đoài|CĐ 2|16 12',
+    'Chi bộ Thôn Đông|CĐ 1|20 19',
+    'Chi bộ Thôn Đông|CĐ 2|20 18',
+  ])
+  expect(findingLines(outcome)).toEqual(['rate-disagrees@Chuyên đề!F8'])
+})
+
 test('«Cộng quý I» and «Cộng năm (…)» are sums also where the key column is blank beside them', () => {
   const outcome = compute([
     makeGrid(
@@ -47,4 +74,19 @@ test('a row of rates below the months is of the sum there or of the total above 
   ])
   // 33/36 is 91,7 %; 30/36 is not the sum, but what the rate is of.
   expect(findingLines(outcome)).toEqual(['total-disagrees@Tổng hợp!E5', 'rate-disagrees@Tổng hợp!D6'])
+})
+
+test('points of a contest, «18/20», are no attendance', () => {
+  const outcome = compute([
+    makeGrid(
+      'Thi dua',
+      `
+      CHẤM ĐIỂM THI ĐUA KHỐI DÂN VẬN
+      TT|Đơn vị|Quý I|Quý II
+      1|Hội Nông dân|18/20|19/20
+      2|Hội Phụ nữ|18/20|19/20
+    `,
+    ),
+  ])
+  expect(outcome.dataset.meetings).toEqual([])
 })
