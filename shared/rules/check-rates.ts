@@ -1,14 +1,13 @@
-import { readRatio } from '../registers/parse-summary.ts'
 import { groupByPeriod } from '../registers/group-by-period.ts'
 import { kindOfPeriod } from '../registers/meeting-of-period.ts'
 import type { Dataset } from '../registers/dataset.ts'
 import { ratioColumn } from '../registers/ratio-column.ts'
-import { readCount, readText, readValue } from '../registers/read-grid-cell.ts'
+import { readCount, readText } from '../registers/read-grid-cell.ts'
 import type { ColumnPeriod } from '../sheet/parse-period.ts'
 import { type Table, type TableColumn, columnIndex, dataRows, findColumn } from '../sheet/table.ts'
 import { countTyped } from './typed-marks.ts'
 import { compareRate, type Share } from './compare-rate.ts'
-import { meetingRatio, sumRatios } from './meeting-ratio.ts'
+import { meetingRatio, ratioAt, sumRatios } from './meeting-ratio.ts'
 import type { Report, RuleContext } from './rule.ts'
 
 /** Compares rates typed or computed in the sheets with the counts beside them. Which denominator a sheet's formula takes differs, so a rate is wrong only when no usual one gives it. */
@@ -51,7 +50,7 @@ function checkMonthlyRates(table: Table, report: Report): void {
 function checkRatesBehind(table: Table, report: Report): void {
   for (const row of [...dataRows(table), ...table.totals]) {
     for (const { index } of table.columns) {
-      const ratio = readRatio(readValue(table, row, index), table)
+      const ratio = ratioAt(table, row, index)
       const behind = ratio && /\(.*?([\d.,]+\s*%)/.exec(readText(table, row, index))?.[1]
       if (ratio && behind !== undefined) compareRate(table, row, index, [ratio], report, behind)
     }
@@ -64,7 +63,7 @@ function meetingShares(table: Table): (row: number) => Share[] {
   return (row) => {
     const count = (field: string) => readCount(table, row, columnIndex(table, field))
     const present = count('present')
-    if (present === undefined) return [readRatio(readValue(table, row, ratio), table)].filter((share) => share !== undefined)
+    if (present === undefined) return [ratioAt(table, row, ratio)].filter((share) => share !== undefined)
     const wholes = [
       count('required'),
       count('total'),
@@ -83,7 +82,7 @@ function summaryShares(table: Table, row: number): Share[] {
   }))
   const beside = table.columns
     .filter((column) => !column.period && column.field !== 'rate')
-    .flatMap((column) => readRatio(readValue(table, row, column.index), table) ?? [])
+    .flatMap((column) => ratioAt(table, row, column.index) ?? [])
   return [
     ...beside,
     sumRatios(meetings.map(({ ratio }) => ratio)),

@@ -8,7 +8,7 @@ import type { Ratio } from '../text/parse-ratio.ts'
 /** «18/20» in one of a meeting's columns, or its counts in several. */
 export function meetingRatio(table: Table, row: number, columns: readonly TableColumn[]): Ratio | undefined {
   for (const { index } of columns) {
-    const ratio = readRatio(readValue(table, row, index), table)
+    const ratio = ratioAt(table, row, index)
     if (ratio) return ratio
   }
   const count = (measure: Measure) => {
@@ -26,4 +26,9 @@ export function sumRatios(ratios: readonly (Ratio | undefined)[]): Ratio {
     part: ratios.reduce((n, ratio) => n + (ratio?.part ?? 0), 0),
     whole: ratios.reduce((n, ratio) => n + (ratio?.whole ?? 0), 0),
   }
+}
+
+/** «18/20» in one grid cell; undefined where something else stands there. */
+export function ratioAt(table: Table, row: number, column: number): Ratio | undefined {
+  return readRatio(readValue(table, row, column), table)
 }
