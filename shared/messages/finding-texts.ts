@@ -29,6 +29,7 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   'date-too-old': '{who}: ngày “{value}” quá xa, có thể gõ nhầm năm.',
   'date-day-month-swapped': [
     'Buổi ngày “{value}” không có trong lịch họp; lịch họp ghi {registered}. Bảng tính có thể đã đảo ngày với tháng.',
+    'Ngày “{value}” không thuộc tháng đã ghi; đang hiểu là {meant}. Bảng tính có thể đã đảo ngày với tháng.',
     '“{value}”: mọi ngày trong cột này đều nhỏ hơn 13, các ô khác vẫn là chữ. Bảng tính có thể đã đảo ngày với tháng.',
   ],
   'date-as-text': '“{value}” là chữ, các ô khác trong cột là ngày.',

@@ -125,6 +125,7 @@ const FIELD_TABLE = {
     'kieu sinh hoat, kieu hop, tinh chat, loai hop, loai buoi sinh hoat, tk cd, buoi hop, buoi sinh hoat',
     'meeting type, meeting kind, session type, type',
   ],
+  meetingCode: ['text', 'ma buoi, ma buoi hop, ma cuoc hop', 'session id, session code, meeting id, meeting code'],
   startTime: ['any', 'gio bat dau, bat dau, tu gio, gio hop, gio', 'start time'],
   endTime: ['any', 'gio ket thuc, ket thuc, den gio', 'end time'],
   duration: ['count', 'thoi luong, so phut, thoi gian hop phut, thoi luong phut, phut', 'duration'],

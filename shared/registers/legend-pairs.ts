@@ -3,9 +3,9 @@ import { foldText } from '../text/fold-text.ts'
 import type { Mark } from './codes.ts'
 import { readMarkWords } from './mark-codes.ts'
 
-/** «Ký hiệu:», «Ghi chú:» in front of a legend, also typed without tones. */
+/** «Ký hiệu:», «Ghi chú:», «Ký hiệu (bảng bên trái):» in front of a legend, also typed without tones. */
 const LABEL =
-  /^[\s(*]*(?:gi[ảa]i th[íi]ch(?: k[ýyíi] hi[ệe]u)?|ghi ch[úu]|ch[úu] gi[ảa]i|ch[úu] th[íi]ch|k[ýyíi] hi[ệe]u|quy [ưu][ớo]c)\s*[:.]?\s*/i
+  /^[\s(*]*(?:gi[ảa]i th[íi]ch(?: k[ýyíi] hi[ệe]u)?|ghi ch[úu]|ch[úu] gi[ảa]i|ch[úu] th[íi]ch|k[ýyíi] hi[ệe]u|quy [ưu][ớo]c)\s*(?:\(?b[ảa]ng [^:;]{1,30}:|[:.])?\s*/i
 /** What parts one pair from the next. */
 const PART = /[;,\n\t|•]|\s\/\s(?!\s*[:=→])|\s{2,}|\.(?=\s|$)/
 const CODE = String.raw`["“”'‘’«»(\[]*([^\s:=→()\[\]"“”'‘’«»]{1,5}(?:\([^\s()]{1,3}\))?)["“”'‘’«»)\]]*`
@@ -45,7 +45,9 @@ export function legendPairs(text: string, used: ReadonlySet<string>): Map<string
   const pairs = new Map<string, Mark>()
   const whole = withoutColours(text)
   const labelled = LABEL.test(whole)
-  const parts = partsOf(whole.replace(LABEL, '')).map((part) => cleanText(part).replace(/^[-–*+.]+\s*(?![\s:=])/, ''))
+  // «+ có dự» explains a sign where somebody marks with it; else the plus, like a dash, only opens a line.
+  const bullet = used.has('+') ? /^(?:[-–*.]+|\+(?=.*[:=→]))\s*(?![\s:=])/ : /^[-–*+.]+\s*(?![\s:=])/
+  const parts = partsOf(whole.replace(LABEL, '')).map((part) => cleanText(part).replace(bullet, ''))
   for (const part of parts) {
     const [, code, meaning] = CODE_FIRST.exec(part) ?? []
     const ofBlank = meaningOf(OF_BLANK.exec(part)?.[1] ?? '')

@@ -12,6 +12,8 @@ export type MeetingTime = {
 /** The meetings known so far; the same party cell, kind and time is one meeting, from whichever sheet it is read. */
 export type MeetingIndex = {
   readonly list: Meeting[]
+  /** What a program calls each meeting of its register, with that meeting; null where it calls two of them so. */
+  readonly coded: Map<string, Meeting | null>
   /** Finds it or adds it. */
   add(partyCell: number, kind: Meeting['kind'], time: MeetingTime): Meeting
   /** Remembers a day on which the party cell met for something else (chi ủy, bất thường). */
@@ -33,6 +35,7 @@ export function makeMeetingIndex(): MeetingIndex {
   const undated = new Set<Meeting>()
   return {
     list,
+    coded: new Map(),
     setOther: (partyCell, day) => others.add(`${partyCell}|${day}`),
     kindOn(partyCell, day) {
       const kinds = (['regular', 'thematic'] as const).filter((kind) => day > 0 && known.has(seriesOf(partyCell, kind) + day))

@@ -80,7 +80,8 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
     /^(?:dang sinh hoat|sinh hoat thuong xuyen|binh thuong|sh|dang sh|thuong xuyen|hoat dong|dang hoat dong|sinh hoat|shtx|co|dang cong tac|sinh hoat binh thuong|dang sinh hoat dang|tham gia sinh hoat|du|shbt|dang sinh hoat chinh thuc|sinh hoat chinh thuc|dang tham gia sinh hoat|sinh hoat day du|sinh hoat dang|dang sh dang|con sinh hoat|con sh|dang shd|co sh|co sinh hoat|(?:moi )?ket nap(?: moi)?|moi vao dang)$/,
   ],
 ]
-const BLANK = /^(?:|khong|k|dang cap nhat|chua co|nt|x)$/
+/** «Vai trò – trạng thái» holds who somebody is where there is no status to say. */
+const BLANK = /^(?:|khong|k|dang cap nhat|chua co|nt|x|(?:pho )?bi thu(?: chi bo)?|(?:chi|dang|cap) uy vien|dang vien)$/
 
 const memo = new Map<string, StatusReading>()
 const NOTHING: StatusReading = { type: undefined, status: undefined, from: NO_DATE, to: NO_DATE, unknown: '' }

@@ -1,5 +1,6 @@
 import { columnIndex, isDataRow, type Table } from '../sheet/table.ts'
 import type { GridValue } from '../sheet/grid.ts'
+import { turnedDay } from '../text/civil-day.ts'
 import type { MeetingTime } from './meeting-index.ts'
 import { absenceReader, notedMark } from './absence-reason.ts'
 import { type AttendanceSink, countUse } from './attendance-sink.ts'
@@ -7,6 +8,7 @@ import type { CodeReader } from './code-reader.ts'
 import { MARK_CODE, type Meeting, type UnplacedRow, type UsedCode } from './dataset.ts'
 import { isLongList } from './is-long-list.ts'
 import { isBareAbsence } from './mark-codes.ts'
+import { readText } from './read-grid-cell.ts'
 import { makePersonReader } from './person-reader.ts'
 import { readMeetingKind, readMeetingTime } from './read-meeting-time.ts'
 import { markColumn } from './recognise-role.ts'
@@ -17,8 +19,9 @@ import { threeColumnReader, TITLED_MARKS, TITLES } from './three-column-reader.t
 
 type Problem = UnplacedRow['problem']
 
-/** What rows that stand together share: party cell (-1 for none), time and kind of the meeting, and what could not be read of them. */
+/** What rows that stand together share: party cell (-1 for none), time and kind of the meeting, what a program calls it ('' for nothing), and what could not be read of them. */
 type Block = {
+  readonly code: string
   readonly partyCell: number
   readonly time: MeetingTime | undefined
   readonly kind: Meeting['kind'] | undefined
@@ -54,7 +57,11 @@ export function parseAttendanceList(
     const before = meeting
     // A list of days and people alone: the register of meetings says which kind each was.
     const kind = (saysKind ? undefined : sink.meetings.kindOn(partyCell, block.time?.day ?? 0)) ?? block.kind
-    meeting = partyCell >= 0 && block.time && kind && kind !== 'other' ? sink.meetings.add(partyCell, kind, block.time).index : -1
+    // The same meeting by its code, its day with day and month the other way round (P13).
+    const coded = sink.meetings.coded.get(block.code)
+    const isTurned = coded?.partyCell === partyCell && coded.day > 0 && coded.day === turnedDay(block.time?.day ?? 0)
+    if (isTurned) meeting = coded.index
+    else meeting = partyCell >= 0 && block.time && kind && kind !== 'other' ? sink.meetings.add(partyCell, kind, block.time).index : -1
     if (meeting >= 0 && meeting !== before)
       sink.meetingColumns.push({ table: tableIndex, column: marking, meeting, isBlankPresent: onlyAbsent, coversAll: onlyAbsent })
   }
@@ -88,7 +95,10 @@ export function parseAttendanceList(
 /** Reads what each row says of its meeting. Equal rows that follow each other get the same object: of a quarter of a million rows only the first of each meeting is read. */
 function makeBlockReader(table: Table, sink: AttendanceSink, isLong: boolean): (row: number) => Block {
   const dateColumn = columnIndex(table, 'meetingDate')
-  const columns = [dateColumn, ...['period', 'meetingType', 'partyCell'].map((field) => columnIndex(table, field))].filter((c) => c >= 0)
+  const columns = [dateColumn, ...['period', 'meetingType', 'meetingCode', 'partyCell'].map((field) => columnIndex(table, field))].filter(
+    (c) => c >= 0,
+  )
+  const codeColumn = columnIndex(table, 'meetingCode')
   const partyCellOf = rowPartyCells(table)
   const timeOf = readMeetingTime(table, sink.year)
   const kindOf = readMeetingKind(table)
@@ -110,7 +120,7 @@ function makeBlockReader(table: Table, sink: AttendanceSink, isLong: boolean): (
     const problems: Problem[] = []
     if (partyCell < 0 && isLong && name !== '') problems.push('party-cell')
     if (dateColumn >= 0 && (time === undefined || time.day === 0)) problems.push('day')
-    block = { partyCell, time, kind: kindOf(row), problems }
+    block = { code: readText(table, row, codeColumn), partyCell, time, kind: kindOf(row), problems }
     return block
   }
 }

@@ -1,9 +1,10 @@
-import { type Table, dataRows } from '../sheet/table.ts'
+import { type Table, columnIndex, dataRows } from '../sheet/table.ts'
 import type { RepeatedMeeting } from './dataset.ts'
 import { impossibleCounts } from './impossible-counts.ts'
 import type { MeetingIndex } from './meeting-index.ts'
 import { checkNamedAbsences, type CountedRow } from './named-absences.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
+import { readText } from './read-grid-cell.ts'
 import { readMeetingKind, readMeetingTime } from './read-meeting-time.ts'
 import { rowPartyCells } from './row-party-cells.ts'
 import { typedCounts } from './typed-counts.ts'
@@ -23,6 +24,7 @@ export function parseMeetings(
   const partyCellOf = rowPartyCells(table)
   const times = readMeetingTime(table, fallbackYear)
   const kinds = readMeetingKind(table)
+  const codeColumn = columnIndex(table, 'meetingCode')
   const impossibleAt = impossibleCounts(table)
   const typedOf = typedCounts(table)
   const counted: CountedRow[] = []
@@ -35,6 +37,8 @@ export function parseMeetings(
     // Of three regular meetings in a quarter a row without its month could be any.
     if (partyCell < 0 || time === undefined || kind === undefined || (kind === 'regular' && time.month === 0)) continue
     const meeting = meetings.add(partyCell, kind, time)
+    const code = readText(table, row, codeColumn)
+    if (code !== '') meetings.coded.set(code, (meetings.coded.get(code) ?? meeting) === meeting ? meeting : null)
     const impossible = impossibleAt(row)
     const typed = impossible === undefined ? typedOf(row) : 'unreadable'
     if (meeting.source) {

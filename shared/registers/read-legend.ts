@@ -103,7 +103,7 @@ function explainsCodes(table: Table, { index, period }: TableColumn): boolean {
 }
 
 /** The short texts that stand where marks belong: a word beside a meaning is a code only if somebody used it. */
-function usedCodes(grid: Grid, tables: readonly Table[]): ReadonlySet<string> {
+export function usedCodes(grid: Grid, tables: readonly Table[]): ReadonlySet<string> {
   const codes = new Set<string>()
   for (const { firstRow, endRow, columns } of tables) {
     const marked = columns.filter(({ field, period }) => period || MARKED.has(field)).map(({ index }) => index)

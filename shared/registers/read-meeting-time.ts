@@ -1,13 +1,13 @@
 import { type Table, columnIndex, dataRows } from '../sheet/table.ts'
 import { type ColumnPeriod, parsePeriod } from '../sheet/parse-period.ts'
-import { type CivilDay, hasDay, monthOf, yearOf } from '../text/civil-day.ts'
+import { type CivilDay, dayOf, hasDay, monthOf, turnedDay, yearOf } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { MeetingTime } from './meeting-index.ts'
 import { dayOfPeriod, kindOfPeriod } from './meeting-of-period.ts'
 import type { Meeting } from './dataset.ts'
 import { meetingDays } from './meeting-days.ts'
 import { readText, readValue } from './read-grid-cell.ts'
-import { rowPeriods } from './row-periods.ts'
+import { periodRows, rowPeriods } from './row-periods.ts'
 import { strayYear } from './stray-year.ts'
 
 /**
@@ -21,14 +21,15 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
   const { titles } = table
   const isTitled = columnIndex(table, 'meetingDate') < 0 && periodColumn < 0
   const periodOfGroup = rowPeriods(table)
+  const periodRow = periodRows(table)
   const ownMonth = periodColumn < 0 ? titledMonth(table) : 0
   const meantYear = titles.year > 0 ? () => titles.year : strayYear(table, dayOf)
   return (row) => {
     // «Sinh hoạt thường kỳ tháng 3» says the month beside the kind.
-    const said = periodOf(table, row, periodColumn) ?? parsePeriod([readText(table, row, typeColumn)]) ?? periodOfGroup(row)
+    const said = periodOf(table, periodRow(row), periodColumn) ?? parsePeriod([readText(table, row, typeColumn)]) ?? periodOfGroup(row)
     // «Chi bộ Ấp 1 (họp ngày 06/07)» above the rows.
     const dated = isTitled ? (said && dayOfPeriod(said, titles.year || fallbackYear)) || titles.day : dayOf(row)
-    const day = hasDay(dated) ? dated : 0
+    const day = hasDay(dated) ? meantBy(said, dated) : 0
     let month = dated > 0 ? monthOf(dated) : 0
     let quarter = 0
     let year = dated > 0 ? yearOf(dated) : titles.year || fallbackYear
@@ -57,6 +58,12 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
     if (day === 0 && month === 0 && quarter === 0) return undefined
     return { day, year, month, quarter: month > 0 ? Math.ceil(month / 3) : quarter }
   }
+}
+
+/** «Tháng 8» beside 08/05/2026, a day of no meeting of August, is the fifth of August with day and month the other way round (P13). In the next month it may have been held late (P52). */
+function meantBy(said: Pick<ColumnPeriod, 'month' | 'day'> | undefined, day: CivilDay): CivilDay {
+  const late = said && said.day === 0 ? (monthOf(day) - said.month + 12) % 12 : 0
+  return late > 1 && said?.month === dayOf(day) ? turnedDay(day) : day
 }
 
 /** The month that a table's title names for all its meetings; 0 where it names none or most of the dates, in rows or in the lines above rows, lie elsewhere («tính đến tháng 9»). */
@@ -98,9 +105,10 @@ export function readMeetingKind(table: Table): (row: number) => Meeting['kind'] 
   const periodColumn = columnIndex(table, 'period')
   const fallback = table.titles.thematic ? 'thematic' : 'regular'
   const periodOfGroup = rowPeriods(table)
+  const periodRow = periodRows(table)
   const isDated = columnIndex(table, 'meetingDate') >= 0
   return (row) => {
-    const key = foldText(readText(table, row, typeColumn) || readText(table, row, periodColumn))
+    const key = foldText(readText(table, row, typeColumn) || readText(table, periodRow(row), periodColumn))
     if (/^bt$|\bchi uy\b|\bbat thuong\b|\bcap uy\b|\bmo rong\b/.test(key)) return undefined
     if (/\bchuyen de\b|\bcd\b|\bshcd\b/.test(key) && !/\bthuong ky\b|\bdinh ky\b|\ble\b/.test(key)) return 'thematic'
     if (/\bthuong ky\b|\bdinh ky\b|\btk\b|\bthang\b|\bsinh hoat le\b/.test(key)) return 'regular'

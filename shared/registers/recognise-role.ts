@@ -6,13 +6,14 @@ import { parseNumberText } from '../text/parse-number.ts'
 import { parseRatioText } from '../text/parse-ratio.ts'
 import type { TabRole } from './codes.ts'
 import type { FieldId } from './fields.ts'
+import { ratioColumn } from './ratio-column.ts'
 import { isRegisterOfAbsences } from './register-of-absences.ts'
 import { readMarkWords } from './mark-codes.ts'
 import { isStatusRegister } from './status-register.ts'
 
 /** Titles of tables that list people or party cells for another purpose than the registers'. */
 const FOREIGN_TITLE =
-  /dang phi|kinh phi|(?<!bi )\bthu chi\b|huy hieu|quan chung|cam tinh dang|doi tuong dang|ket nap dang vien moi|nguon ket nap|du kien ket nap|gioi thieu (?:sinh hoat|shd|dang vien)|(?<!\bso )nghi quyet|khen thuong|ky luat|noi cu tru|\b213\b|\btruc (?:ban|tet|le|dem|gac)|(?:lich|phan cong) .*truc|bao ve|tuan tra|danh ba|\b(?:bang|tien|he so|nang) luong|phu cap|qua tet|tham hoi|hoc tap nghi quyet|can bo phu trach|kiem diem|xep loai dang vien/
+  /dang phi|kinh phi|(?<!bi )\bthu chi\b|huy hieu|quan chung|cam tinh dang|doi tuong dang|ket nap dang vien moi|nguon ket nap|du kien ket nap|gioi thieu (?:sinh hoat|shd|dang vien)|(?<!\bso )nghi quyet|khen thuong|ky luat|noi cu tru|\b213\b|\btruc (?:ban|tet|le|dem|gac)|(?:lich|phan cong) .*truc|bao ve|tuan tra|danh ba|\b(?:bang|tien|he so|nang) luong|phu cap|qua tet|tham hoi|hoc tap nghi quyet|can bo phu trach|(?<!sinh hoat.*)\bthi dua\b(?!.*sinh hoat)|kiem diem|xep loai dang vien/
 /** «Sổ theo dõi sinh hoạt và nộp đảng phí»: fees beside the attendance. */
 const WITH_FEES = /\b(?:sinh hoat|diem danh)(?: chi bo| dang)?(?: va|,) (?:viec )?(?:thu |nop |dong )?dang phi\b/
 const PERSONAL: readonly FieldId[] = [
@@ -75,7 +76,7 @@ export function recogniseRole(table: Table): TabRole {
     if (
       has('meetingDate') ||
       ((has('period') || table.titles.month > 0 || table.titles.quarter > 0 || hasGroupedPeriods(table)) &&
-        (has('present') || has('required')))
+        (has('present') || has('required') || ratioColumn(table) >= 0))
     )
       return has('partyCell') || has('present') || has('required') || has('meetingType') || has('startTime') ? 'meetings' : 'other'
     if (has('partyCell') && has('present')) return 'attendance-summary'

@@ -44,7 +44,7 @@ export function isPartyCellLabel(label: string): boolean {
 }
 
 /** A column that is filled once per block: the first row is filled, most others are blank. */
-function isCarriedDown(table: Table, column: number): boolean {
+export function isCarriedDown(table: Table, column: number): boolean {
   let blank = 0
   let filled = 0
   for (let row = table.firstRow; row < Math.min(table.endRow, table.firstRow + 200); row++) {

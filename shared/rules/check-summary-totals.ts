@@ -1,9 +1,9 @@
-import { readRatio } from '../registers/parse-summary.ts'
 import { ratioColumn } from '../registers/ratio-column.ts'
-import { readText, readValue } from '../registers/read-grid-cell.ts'
+import { readText } from '../registers/read-grid-cell.ts'
 import { dataRows, type Table, type TableColumn } from '../sheet/table.ts'
 import type { Ratio } from '../text/parse-ratio.ts'
 import { kindOfPeriod } from '../registers/meeting-of-period.ts'
+import { ratioAt, sumRatios } from './meeting-ratio.ts'
 import type { Report, RuleContext } from './rule.ts'
 import { isSum } from './is-sum.ts'
 import { ownScope, type RowSpan, totalScopes } from './total-scopes.ts'
@@ -77,13 +77,7 @@ function compare(table: Table, row: number, column: number, rights: readonly (Ra
   report.at({ table, row }, column, { params: { typed: `${said.part}/${said.whole}`, right: `${right.part}/${right.whole}` } })
 }
 
-function ratioAt(table: Table, row: number, column: number): Ratio | undefined {
-  return readRatio(readValue(table, row, column), table)
-}
-
 function sum(ratios: readonly (Ratio | undefined)[]): Ratio | undefined {
   const known = ratios.filter((ratio) => ratio !== undefined)
-  return known.length === 0
-    ? undefined
-    : { part: known.reduce((n, ratio) => n + ratio.part, 0), whole: known.reduce((n, ratio) => n + ratio.whole, 0) }
+  return known.length === 0 ? undefined : sumRatios(known)
 }

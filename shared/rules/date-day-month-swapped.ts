@@ -1,6 +1,7 @@
 import type { Dataset, Meeting } from '../registers/dataset.ts'
+import { meetingDays } from '../registers/meeting-days.ts'
 import { findColumn, type Table } from '../sheet/table.ts'
-import { type CivilDay, civilDay, dayOf, formatDay, monthOf, yearOf } from '../text/civil-day.ts'
+import { formatDay, turnedDay } from '../text/civil-day.ts'
 import { DATE_FIELDS } from './member-dates.ts'
 import type { Report, Rule } from './rule.ts'
 
@@ -20,39 +21,35 @@ export const dateDayMonthSwapped: Rule = {
         for (const row of swappedRows(table, column.index)) report.at({ table, row }, column.index)
       }
     }
-    if (isScheduled) reportMeetings(dataset, report)
+    reportMeetings(dataset, report)
   },
 }
 
-/** Reports the first row of each marked meeting that no register knows on its day, where one knows a meeting of that party cell on the day that day and month make the other way round, and nobody is marked for that. */
-function reportMeetings({ meetings, attendance, tables }: Dataset, report: Report): void {
+/**
+ * Reports the first row of each marked meeting whose day stands there the other way round: that no register knows on its day, where one knows a meeting of that party cell on the day that day and month make
+ * the other way round and nobody is marked for that; or that its code or the month beside it says to be of that other day.
+ */
+function reportMeetings({ meetings, attendance, tables, year }: Dataset, report: Report): void {
   const firstEntry = new Map<number, number>()
   for (let i = 0; i < attendance.length; i++) {
     const meeting = attendance.meetings[i] as number
     if (!firstEntry.has(meeting)) firstEntry.set(meeting, i)
   }
-  const planned = new Map(
-    meetings.flatMap((meeting) =>
-      meeting.source && meeting.day > 0 && !firstEntry.has(meeting.index)
-        ? [[`${meeting.partyCell}|${meeting.day}`, meeting.day] as const]
-        : [],
-    ),
+  const planned = new Set(
+    meetings.flatMap(({ source, day, index, partyCell }) => (source && day > 0 && !firstEntry.has(index) ? [`${partyCell}|${day}`] : [])),
   )
   for (const [index, entry] of firstEntry) {
-    const meeting = meetings[index] as Meeting
-    const registered = meeting.source ? undefined : planned.get(`${meeting.partyCell}|${turned(meeting.day)}`)
-    const table = tables[attendance.tables[entry] as number]?.table
-    if (registered === undefined || !table) continue
-    report.at({ table, row: attendance.rows[entry] as number }, 'meetingDate', {
-      partyCell: meeting.partyCell,
-      params: { registered: formatDay(registered) },
-    })
+    const { day, source, partyCell } = meetings[index] as Meeting
+    const { table, role } = tables[attendance.tables[entry] as number] ?? {}
+    const other = turnedDay(day)
+    if (!table || day <= 0 || day === other) continue
+    const row = attendance.rows[entry] as number
+    const where = { table, row }
+    if (!source && planned.has(`${partyCell}|${other}`))
+      report.at(where, 'meetingDate', { partyCell, params: { registered: formatDay(other) } })
+    else if (role === 'attendance-list' && meetingDays(table, year)(row) === other)
+      report.at(where, 'meetingDate', { partyCell, params: { [source ? 'registered' : 'meant']: formatDay(day) } })
   }
-}
-
-/** 20260407 → 20260704. */
-function turned(day: CivilDay): CivilDay {
-  return civilDay(yearOf(day), dayOf(day), monthOf(day))
 }
 
 /**

@@ -28,14 +28,15 @@ export const meetingOutsideMonth: Rule = {
       const timeOf = readMeetingTime(table, dataset.year)
       for (const row of dataRows(table)) {
         const said = timeOf(row)
-        if (said && said.day > 0 && isFarOff(said)) {
+        const day = meetingDayOf(row)
+        // Also where day and month were typed the other way round and the day is read as it was meant.
+        if (said && said.day > 0 && isFarOff({ ...said, day })) {
           report.at({ table, row }, column, {
             partyCell: readText(table, row, columnIndex(table, 'partyCell')) || null,
-            params: { day: formatDay(said.day), titled: `tháng ${said.month}` },
+            params: { day: formatDay(day), titled: `tháng ${said.month}` },
           })
           continue
         }
-        const day = meetingDayOf(row)
         if (day <= 0 || ((month === 0 || monthOf(day) === month) && (year === 0 || yearOf(day) === year))) continue
         report.at({ table, row }, column, {
           partyCell: readText(table, row, columnIndex(table, 'partyCell')) || null,

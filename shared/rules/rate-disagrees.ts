@@ -1,7 +1,11 @@
+import { checkRateRows } from './check-rate-rows.ts'
 import { checkRates } from './check-rates.ts'
 import type { Rule } from './rule.ts'
 
 export const rateDisagrees: Rule = {
   severity: 'warning',
-  check: (context, report) => checkRates(context, report),
+  check: (context, report) => {
+    checkRates(context, report)
+    checkRateRows(context, report)
+  },
 }

@@ -140,9 +140,9 @@ function classifyKeyless(values: readonly GridValue[], shape: Shape, isCounted: 
   // A template's row that has only its number yet.
   if (isCounted && filled === 1) return 'blank'
   if (firstText !== '') {
-    const word = rowWord(firstText)
+    const { word, isTotal } = readRowText(firstText)
     // «Có mặt» in the row of a number is the mark of somebody whose name is missing.
-    if (!isCounted && word === 'total') return 'total'
+    if (!isCounted && (isTotal || word === 'total')) return 'total'
     if (!isCounted && (word === 'footer' || isHeaderRow(values, vocabulary))) return 'end'
     // «Tháng 10» in the column of the months with nothing beside it is a month to come.
     if (shape.period >= 0 && values[shape.period] === firstText && parsePeriod([firstText])) return filled >= 3 ? 'data' : 'note'

@@ -34,6 +34,11 @@ export function hasDay(day: CivilDay): boolean {
   return day > 0 && day % 100 > 0
 }
 
+/** The day with day and month the other way round: 20260407 → 20260704; a day of no calendar where the day is beyond 12. */
+export function turnedDay(day: CivilDay): CivilDay {
+  return civilDay(yearOf(day), dayOf(day), monthOf(day))
+}
+
 /** Days in a month of the Gregorian calendar; 0 for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { compute, findingLines, makeGrid } from '../builders.ts'
 import { readNotedStatus, readStatus } from '../../../shared/registers/member-status.ts'
 import { movesAway } from '../../../shared/registers/moves-away.ts'
 
@@ -35,4 +36,21 @@ test('a move to another party cell than the row’s own leads away', () => {
   expect(movesAway('chuyển về CB Thôn Mẹt từ 1/4/2026', 'Chi bộ Thôn Thúng')).toBe(true)
   expect(movesAway('chuyển về CB Thôn Thúng từ 1/4/2026', 'Chi bộ Thôn Thúng')).toBe(false)
   expect(movesAway('Chuyển đến từ Đảng bộ phường Lò Gốm ngày 10/3/2024', 'Chi bộ Thôn Thúng')).toBe(false)
+})
+
+test('«Bí thư» under «Vai trò – trạng thái» says no status, «Miễn sinh hoạt» does', () => {
+  const outcome = compute([
+    makeGrid(
+      'DS',
+      `
+      STT|Họ và tên|Chi bộ|Vai trò - trạng thái|Ngày vào Đảng|Giới tính
+      1|Nguyễn Văn Lúa|Thôn Đông|Bí thư|03/02/1985|Nam
+      2|Trần Thị Mía|Thôn Đông|Miễn sinh hoạt|03/02/1985|Nữ
+      3|Lê Văn Khoai|Thôn Đông|Đảng viên|03/02/1985|Nam
+      4|Vũ Văn Tre|Thôn Đông|đang xem|03/02/1985|Nam
+    `,
+    ),
+  ])
+  expect(outcome.dataset.members.map(({ status }) => status)).toEqual(['ACTIVE', 'EXEMPT', 'ACTIVE', 'ACTIVE'])
+  expect(findingLines(outcome).filter((line) => line.startsWith('status-unknown'))).toEqual(['status-unknown@DS!D5'])
 })

@@ -135,6 +135,51 @@ test('a day that a register knows the other way round is named once, at the firs
     ),
   ])
   expect(findingLines(outcome).filter((line) => line.startsWith('date'))).toEqual(['date-day-month-swapped@DD!A4'])
+  // Only the office knows which day it was.
+  expect(meetingLines(outcome)).toContain('Thôn Đông|TK 4|2 2 0 0 0')
+})
+
+test('a code says which meeting of the register a day is that stands the other way round', () => {
+  const outcome = compute([
+    makeGrid('Buổi họp', 'Mã buổi|Loại|Chi bộ|Ngày họp\nB1|Thường kỳ|Thôn Đông|#5/3/2026\nB2|Chuyên đề|Thôn Đông|#4/7/2026'),
+    makeGrid(
+      'DD',
+      `
+      Mã buổi|Ngày họp|Chi bộ|Họ và tên|Điểm danh
+      B1|#5/3/2026|Thôn Đông|Nguyễn Văn Lúa|x
+      B1|#5/3/2026|Thôn Đông|Trần Thị Mía|x
+      B2|#7/4/2026|Thôn Đông|Nguyễn Văn Lúa|x
+      B2|#7/4/2026|Thôn Đông|Trần Thị Mía|CP
+    `,
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual(['Thôn Đông|CĐ 3|2 1 1 0 0', 'Thôn Đông|TK 3|2 2 0 0 0'])
+  expect(findingLines(outcome).filter((line) => line.startsWith('date'))).toEqual(['date-day-month-swapped@DD!B4'])
+})
+
+test('a day far off the month beside it that is one of that month the other way round is read so, and said; one held late stays', () => {
+  const outcome = compute([
+    makeGrid(
+      'Sổ họp',
+      `
+      STT|Chi bộ|Kỳ|Ngày họp|Phải dự|Có mặt
+      1|Thôn Đông|Tháng 8/2026|#8/5/2026|20|18
+      2|Thôn Đông|Tháng 9/2026|#9/10/2026|20|19
+      3|Thôn Đông|Tháng 10/2026|#6/3/2026|20|17
+    `,
+    ),
+    makeGrid('DD', 'Kỳ|Ngày họp|Chi bộ|Họ và tên|Điểm danh\nTháng 8/2026|#8/5/2026|Thôn Đông|Trần Thị Mía|x'),
+  ])
+  expect(outcome.dataset.meetings.map(({ day, month }) => [day, month])).toEqual([
+    [20260805, 8],
+    [20261009, 9],
+    [20260306, 10],
+  ])
+  expect(findingLines(outcome).filter((line) => /date|month/.test(line))).toEqual([
+    'date-day-month-swapped@DD!B2',
+    'meeting-outside-month@Sổ họp!D2',
+    'meeting-outside-month@Sổ họp!D4',
+  ])
 })
 
 test('a blank official date beside filled ones says «dự bị», however long ago the admission was', () => {

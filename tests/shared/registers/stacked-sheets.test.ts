@@ -149,3 +149,59 @@ test('42 had to come where the roll has 3 and the other meetings fit: the one me
   expect(meetingLines(outcome).filter((line) => line.endsWith('chờ'))).toEqual(['Khối phố Chợ Bưởi|TK 4|chờ'])
   expect(findingLines(compute([roll, register(short)]))).toEqual([])
 })
+
+test('a legend above the first table and one below the second explain both; exempt or elsewhere is no contradiction; «+ có dự» explains a plus', () => {
+  const outcome = compute([
+    makeGrid(
+      'Khối ấp',
+      `
+      CHI BỘ ẤP CỒN
+      Theo dõi sinh hoạt năm 2026
+      Ký hiệu bảng này: x: có mặt; P: vắng có phép; M: miễn
+      TT|Họ và tên|Tháng 1
+      1|Nguyễn Văn Lúa|x
+      2|Trần Thị Mía|P
+      3|Lê Văn Khoai|M
+
+      CHI BỘ ẤP BÃI
+      Theo dõi sinh hoạt năm 2026
+      TT|Họ và tên|Tháng 1
+      1|Vũ Văn Tre|+
+      2|Đỗ Thị Na|L
+      3|Hồ Văn Sen|m
+      |Ghi chú bảng Ấp Bãi: + có dự; L có lý do; m miễn hoặc sinh hoạt nơi khác.|
+
+      CHI BỘ ẤP ĐÌNH
+      Theo dõi sinh hoạt năm 2026
+      TT|Họ và tên|Tháng 1
+      1|Mai Văn Cau|v
+    `,
+    ),
+  ])
+  // Nobody explains «v».
+  expect(meetingLines(outcome)).toEqual(['CHI BỘ ẤP BÃI|TK 1|2 1 1 0 0', 'CHI BỘ ẤP CỒN|TK 1|2 1 1 0 0', 'CHI BỘ ẤP ĐÌNH|TK 1|chờ'])
+  expect(findingLines(outcome)).toEqual(['code-ambiguous@Khối ấp!C20'])
+})
+
+test('a legend «(bảng bên trái)» explains nothing of the table on the right, which uses none of its signs', () => {
+  const outcome = compute([
+    makeGrid(
+      'Cơ quan',
+      `
+      CHI BỘ TRƯỜNG ẤP CỒN||||CHI BỘ TRẠM Y TẾ||
+      Theo dõi sinh hoạt năm 2026||||Theo dõi sinh hoạt năm 2026||
+      TT|Họ và tên|Tháng 1||TT|Họ và tên|Tháng 1|Tháng 2
+      1|Nguyễn Văn Lúa|C||1|Vũ Văn Tre|x|x
+      2|Trần Thị Mía|N||2|Đỗ Thị Na|KP|P
+      |Ký hiệu (bảng bên trái): C = có mặt; N = nghỉ có phép; B = bỏ họp không phép.||||
+    `,
+    ),
+  ])
+  // «P» is asked about, as on any sheet without a legend.
+  expect(meetingLines(outcome)).toEqual([
+    'CHI BỘ TRƯỜNG ẤP CỒN|TK 1|2 1 1 0 0',
+    'CHI BỘ TRẠM Y TẾ|TK 1|2 1 0 1 0',
+    'CHI BỘ TRẠM Y TẾ|TK 2|chờ',
+  ])
+  expect(findingLines(outcome)).toEqual(['code-ambiguous@Cơ quan!H5'])
+})

@@ -318,3 +318,22 @@ test('a name in two columns headed «Họ và | tên»', () => {
   ])
   expect(meetingLines(outcome)).toEqual(DONG('TK 1|3 2 0 1 0'))
 })
+
+test('«Vắng O» sums up those absent without leave, not all absent', () => {
+  const outcome = compute([
+    makeGrid(
+      'Năm 2026',
+      `
+      CHI BỘ ẤP CỒN
+      THEO DÕI SINH HOẠT CHI BỘ NĂM 2026
+      TT|Họ và tên|T1|T2|T3|Cộng||
+      ||T1|T2|T3|Dự|Vắng P|Vắng O
+      1|Nguyễn Văn Lúa|+|P|O|1|1|1
+      2|Trần Thị Mía|+|+|O|2||2
+      |Ghi chú: (+) có dự; (P) vắng có lý do; (O) vắng không lý do.||||||
+    `,
+    ),
+  ])
+  // Mía was absent without leave once.
+  expect(findingLines(outcome)).toEqual(['total-disagrees@Năm 2026!H6'])
+})
