@@ -24,6 +24,8 @@ type Table = {
   /** Of each row, the rows that head its columns: those above all fields, or new ones further down. */
   heads: { from: number; to: number }[]
   sections: string[]
+  /** Of each row, what explains its name in small letters. */
+  asides: string[]
   /** The question right before a table that holds nothing else. */
   lead: string
   /** Header rows that say in which unit or form the columns are filled in. */
@@ -161,17 +163,32 @@ function tableOf(rows: Table['rows'], headerRows: number, lead: string, at: Tabl
   const unitRows = new Set(rows.slice(0, headerRows).flatMap((row, r) => (isUnitRow(row, rows[r - 1]) ? [r] : [])))
   const numberRows = new Set(rows.slice(0, headerRows).flatMap((row, r) => (namesByNumbers(row) ? [r] : [])))
   spellOutTwins(rows)
-  return { rows, headerRows, heads: headsOf(rows, headerRows), sections: sectionsOf(rows, headerRows), lead, unitRows, numberRows, at }
+  return {
+    rows,
+    headerRows,
+    heads: headsOf(rows, headerRows),
+    sections: sectionsOf(rows, headerRows),
+    asides: rows.map(asideOf),
+    lead,
+    unitRows,
+    numberRows,
+    at,
+  }
 }
 
 /** What tells two titles apart stands in them, in letters of whatever size. */
 function spellOutTwins(rows: Table['rows']): void {
   const explained = [...new Set(rows.flat())].filter((slot) => slot !== undefined).filter(({ aside }) => aside !== '')
-  const isTwin = (slot: Slot) => explained.some((other) => other.text === slot.text && other.aside !== slot.aside)
-  for (const slot of explained.filter(isTwin)) {
+  const told = new Map<string, Set<string>>()
+  for (const { text, aside } of explained) told.set(text, (told.get(text) ?? new Set()).add(aside))
+  for (const slot of explained.filter(({ text }) => (told.get(text)?.size ?? 0) > 1)) {
     slot.text = `${slot.text} ${slot.aside}`
     slot.aside = ''
   }
+}
+
+function asideOf(row: Table['rows'][number]): string {
+  return [...new Set(row)].flatMap((slot) => (slot && slot.aside !== '' ? [slot.aside] : [])).join(' ')
 }
 
 /** «30 | 40 | 45 | 50»: steps other than one are no numbers of columns. */
@@ -348,7 +365,7 @@ function describe(table: Table, place: { row: number; column: number; width: num
     unit,
     section: table.sections[place.row] || table.lead,
     parent: parentOfRow(table, place.row),
-    aside: [...new Set(line)].flatMap((slot) => (slot && slot.aside !== '' ? [slot.aside] : [])).join(' '),
+    aside: table.asides[place.row] ?? '',
   }
 }
 

@@ -4,6 +4,8 @@ import { textOf } from './page-text.ts'
 import { parentOf } from './visibility.ts'
 
 const LONGEST = 40
+/** Texts and fields of one line. */
+const MOST_PARTS = 24
 
 /** What the line is about, with the words behind this field; undefined in any other line. */
 export function trailingName(anchor: Element, owners: Owners): string | undefined {
@@ -22,7 +24,7 @@ function lineOf(anchor: Element, owners: Owners): { texts: string[]; own: number
   let part = anchor
   let holder = parentOf(anchor)
   while (holder && owners.count(holder) === 1) [part, holder] = [holder, parentOf(holder)]
-  if (!holder || holder.matches('tr,[role=row],table,tbody')) return undefined
+  if (!holder || holder.childNodes.length > MOST_PARTS || holder.matches('tr,[role=row],table,tbody')) return undefined
   const texts = ['']
   let own = -1
   for (const node of holder.childNodes) {
