@@ -234,7 +234,7 @@ function besides(control: Control, owners: Owners, skip: (node: Node) => boolean
       found.help = help ? textOf(help, (part) => part.matches(ERROR)) : ''
     }
     if (found.question === '') {
-      const heading = holder.querySelector('[role=heading],h1,h2,h3,h4,h5,h6') ?? boldAbove(at, holder)
+      const heading = holder.querySelector(HEADING) ?? boldAbove(at, holder)
       if (heading && !heading.contains(control.anchor)) found.question = textOf(heading, (part) => part.matches(ERROR))
     }
     at = holder

@@ -27,7 +27,9 @@ function writtenOutBy(fields: readonly Field[], nameOf: (field: Field) => string
   const grades = new Map<string, Set<string>>()
   for (const [i, field] of fields.entries()) {
     const place = placeOf(field)
-    grades.set(place, new Set([...(grades.get(place) ?? []), ...(names[i] ?? [])]))
+    const found = grades.get(place) ?? new Set()
+    for (const word of names[i] ?? []) found.add(word)
+    grades.set(place, found)
   }
   return fields.map((field, i) => {
     const beside = grades.get(placeOf(field))

@@ -29,12 +29,14 @@ export function yearsOfRows(rows: readonly ReportRow[], fields: readonly Field[]
   const before = heads.some((head) => head.normalize('NFC').toLowerCase().includes(YEAR_BEFORE)) ? YEAR_BEFORE : 'năm trước'
   const keyOf = (row: ReportRow, period: string) => [row.label, row.organisation, period].join('|')
   const known = new Set(rows.map((row) => keyOf(row, row.period)))
-  const year = yearOf(mainPeriod(rows))
+  const main = mainPeriod(rows)
+  const year = yearOf(main)
+  const last = yearOfReport(rows) - 1
   return rows.map((row) => {
     const later = row.period.replace(/(?<!\d)20\d\d(?!\d)/, (text) => String(Number(text) + 1))
     // «Cùng kỳ» is the same part of the year before, and not the whole of it.
-    const isSame = later === mainPeriod(rows) || before !== YEAR_BEFORE
-    const isNext = yearOf(row.period) === yearOfReport(rows) - 1
+    const isSame = later === main || before !== YEAR_BEFORE
+    const isNext = yearOf(row.period) === last
     const isBefore = isNext && ((later !== row.period && known.has(keyOf(row, later))) || (year > 0 && isSame))
     return isBefore && !row.label.toLowerCase().includes('năm trước') ? { ...row, label: `${row.label} ${before}` } : row
   })
