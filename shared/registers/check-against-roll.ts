@@ -1,3 +1,4 @@
+import { addToList } from './add-to-list.ts'
 import type { Meeting, Member } from './dataset.ts'
 
 /** Of so many meetings whose counts the roll bears out, one that it does not is a slip of the pen. */
@@ -11,8 +12,11 @@ export function checkAgainstRoll(meetings: readonly Meeting[], members: readonly
   const onRoll = new Map<number, number>()
   for (const { partyCell, fromAttendance, duplicateOf } of members)
     if (!fromAttendance && duplicateOf < 0) onRoll.set(partyCell, (onRoll.get(partyCell) ?? 0) + 1)
-  for (const [partyCell, total] of onRoll) {
-    const called = meetings.filter((meeting) => meeting.partyCell === partyCell && meeting.typed?.required !== undefined)
+  const counted = new Map<number, Meeting[]>()
+  for (const meeting of meetings) if (meeting.typed?.required !== undefined) addToList(counted, meeting.partyCell, meeting)
+  for (const [partyCell, called] of counted) {
+    const total = onRoll.get(partyCell)
+    if (total === undefined) continue
     const tooMany = called.filter(({ typed, typedProblem }) => !typedProblem && (typed?.required ?? 0) > total)
     if (tooMany.length === 0 || called.length < tooMany.length * (SOUND_FOR_ONE + 1)) continue
     for (const meeting of tooMany) {

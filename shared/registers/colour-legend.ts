@@ -1,4 +1,4 @@
-import type { Grid } from '../sheet/grid.ts'
+import type { Grid, GridValue } from '../sheet/grid.ts'
 import { isDataRow, type Table } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { Legend } from './read-legend.ts'
@@ -17,8 +17,9 @@ const MAX_TEXT = 200
 export function isColourLegend(grid: Grid, tables: readonly Table[], legend: Legend): boolean {
   const last = Math.max(-1, ...tables.map((table) => table.firstRow + table.rowKinds.lastIndexOf(0)))
   let bare = 0
-  for (const [row, values] of grid.values.entries()) {
+  for (let row = 0; row < grid.values.length; row++) {
     if (tables.some((table) => row >= table.firstRow && row < table.endRow && isDataRow(table, row))) continue
+    const values = grid.values[row] as readonly GridValue[]
     const texts = values.filter((value): value is string => typeof value === 'string' && value !== '' && value.length <= MAX_TEXT)
     if (texts.some((text) => COLOUR.test(foldText(withoutColours(text))) && MARK.test(text.normalize('NFC')))) return true
     const [alone] = texts

@@ -30,16 +30,18 @@ export const dateDayMonthSwapped: Rule = {
  * the other way round and nobody is marked for that; or that its code or the month beside it says to be of that other day.
  */
 function reportMeetings({ meetings, attendance, tables, year }: Dataset, report: Report): void {
-  const firstEntry = new Map<number, number>()
-  for (let i = 0; i < attendance.length; i++) {
-    const meeting = attendance.meetings[i] as number
-    if (!firstEntry.has(meeting)) firstEntry.set(meeting, i)
-  }
+  const firstEntry = new Int32Array(meetings.length).fill(-1)
+  for (let i = attendance.length - 1; i >= 0; i--) firstEntry[attendance.meetings[i] as number] = i
+  const entryOf = ({ index }: Meeting) => firstEntry[index] as number
   const planned = new Set(
-    meetings.flatMap(({ source, day, index, partyCell }) => (source && day > 0 && !firstEntry.has(index) ? [`${partyCell}|${day}`] : [])),
+    meetings.flatMap((meeting) =>
+      meeting.source && meeting.day > 0 && entryOf(meeting) < 0 ? [`${meeting.partyCell}|${meeting.day}`] : [],
+    ),
   )
-  for (const [index, entry] of firstEntry) {
-    const { day, source, partyCell } = meetings[index] as Meeting
+  const marked = meetings.filter((meeting) => entryOf(meeting) >= 0).sort((a, b) => entryOf(a) - entryOf(b))
+  for (const meeting of marked) {
+    const { day, source, partyCell } = meeting
+    const entry = entryOf(meeting)
     const { table, role } = tables[attendance.tables[entry] as number] ?? {}
     const other = turnedDay(day)
     if (!table || day <= 0 || day === other) continue
