@@ -1,6 +1,7 @@
 /** Which field each value of the report belongs into: one-to-one over the whole form, and only where nothing else comes close. */
 import type { ReportRow } from '../reports/report.ts'
 import { assignPairs } from './assign-pairs.ts'
+import { placeBetweenNeighbours } from './between-neighbours.ts'
 import type { Field } from './field.ts'
 import { ALONE, type MatchWhy, POSSIBLE, SURE, scoreMatches } from './score-match.ts'
 
@@ -20,18 +21,25 @@ export type Match = {
 }
 
 export function matchFields(rows: readonly ReportRow[], fields: readonly Field[]): Match[] {
-  const { confidences, why } = scoreMatches(rows, fields)
+  const { confidences, hint, why } = scoreMatches(rows, fields)
   const weights = confidences.map((line) => line.map((confidence) => (confidence >= POSSIBLE ? confidence - POSSIBLE + MARGIN : 0)))
   const pairs = new Map(assignPairs(weights, fields.length).map((pair) => [pair.row, pair]))
+  const isSure = (i: number) => {
+    const pair = pairs.get(i)
+    if (!pair) return false
+    const needed = isAlone(confidences, i, pair.column) ? ALONE : SURE
+    return (confidences[i]?.[pair.column] ?? 0) >= needed && pair.margin >= MARGIN - 1e-9
+  }
+  const sure = rows.map((_, i) => (isSure(i) ? (pairs.get(i)?.column ?? -1) : -1))
+  const between = placeBetweenNeighbours(sure, fields.length, hint)
   return rows.map((row, i) => {
     const candidates = candidatesOf(confidences[i] ?? [], fields)
-    const pair = pairs.get(i)
-    const field = pair && fields[pair.column]
-    const confidence = pair ? (confidences[i]?.[pair.column] ?? 0) : 0
-    const needed = pair !== undefined && isAlone(confidences, i, pair.column) ? ALONE : SURE
-    const isSure = pair !== undefined && field !== undefined && confidence >= needed && pair.margin >= MARGIN - 1e-9
-    if (isSure) return { row, field, confidence: Math.min(1, confidence), why: why(row, field, confidence), candidates }
-    return { row, field: undefined, confidence: candidates[0]?.confidence ?? 0, why: 'similar-label', candidates }
+    const column = sure[i] as number
+    const field = fields[between.get(i) ?? column]
+    if (!field) return { row, field, confidence: candidates[0]?.confidence ?? 0, why: 'similar-label', candidates }
+    if (column < 0) return { row, field, confidence: POSSIBLE, why: 'between-neighbours', candidates }
+    const confidence = confidences[i]?.[column] ?? 0
+    return { row, field, confidence: Math.min(1, confidence), why: why(row, field, confidence), candidates }
   })
 }
 

@@ -33,10 +33,15 @@ import { inYears, periodsBefore, sameInYears } from './periods-before.ts'
 import { yearsOfColumns, yearsOfRows } from './years-of-columns.ts'
 
 /** Why a match scores as it does; each has its sentence. */
-export type MatchWhy = 'same-code' | 'same-label' | 'similar-label'
+export type MatchWhy = 'same-code' | 'same-label' | 'similar-label' | 'between-neighbours'
 
 /** `confidences[row][field]`, 0–1, more where several things speak for a pair; 0 also for pairs that cannot come to `POSSIBLE`. */
-export type Scores = { confidences: number[][]; why(row: ReportRow, field: Field, confidence: number): MatchWhy }
+export type Scores = {
+  confidences: number[][]
+  /** How alike the words of a pair are, and what the rest says of it (1: nothing against it), by index: also of pairs that do not come to `POSSIBLE`. */
+  hint(row: number, field: number): { words: number; factor: number }
+  why(row: ReportRow, field: Field, confidence: number): MatchWhy
+}
 
 const MEETING = termWord('họp')
 const DAY = termWord('ngày')
@@ -106,6 +111,25 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
   const hasMarks = fields.some(takesMarks)
   const isOther = otherPeriods(rows)
   const offers = onlyOffers(rows, fields, places, organisations)
+  const likenesses: ReturnType<typeof compare>[] = []
+  const wordsOf = (i: number, j: number) => {
+    const place = places[j] as Side
+    const likeness = likenesses[i]?.[j] as number
+    return Math.max(likeness, knownWorth(values[i] as Side, place), offers.get(i) === j ? offerWorth(place, likeness) : 0)
+  }
+  /** What beside the words speaks for and against a pair. */
+  const suits = (i: number, j: number) => {
+    const [row, value, field, place] = [rows[i] as ReportRow, values[i] as Side, fields[j] as Field, places[j] as Side]
+    return (
+      kindFactor(row, field, value, place) *
+      answerFactor(row, field, place) *
+      (isOther[i] && !namesPeriod(value, place) ? 0.5 : 1) *
+      judgeFactor(row, field) *
+      markFactor(row, field, hasMarks) *
+      organisationFactor(row, field, organisations) *
+      optionFactor(row, field)
+    )
+  }
   const confidences = rows.map((row, i) => {
     const value = values[i] as Side
     const likenessTo = (side: Side) => {
@@ -119,29 +143,18 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
     const similarities = likenessTo(value)
     const short = bare[i]
     if (short) for (const [j, worth] of likenessTo(short).entries()) similarities[j] = Math.max(similarities[j] as number, ASKED * worth)
+    likenesses.push(similarities)
     return fields.map((field, j) => {
-      const place = places[j] as Side
-      const likeness = similarities[j] as number
-      const words = Math.max(likeness, knownWorth(value, place), offers.get(i) === j ? offerWorth(place, likeness) : 0)
+      const words = wordsOf(i, j)
       if (words < HOPELESS) return 0
-      const number = numberFactor(value, place)
-      if (isHopeless(words, number)) return 0
-      // «6. Kết quả thực hiện nghị quyết kỳ trước» is a criterion, whatever it speaks of.
-      const time = isMark(row) && takesMarks(field) ? 1 : otherTime(value, place)
-      const meaning = number * contrast(value, place) * time * narrowing(value, place)
+      const place = places[j] as Side
+      if (isHopeless(words, numberFactor(value, place))) return 0
+      const meaning = meaningOf(row, value, field, place)
       if (isHopeless(words, meaning)) return 0
-      const factor =
-        meaning *
-        kindFactor(row, field, value, place) *
-        answerFactor(row, field, place) *
-        (isOther[i] && !namesPeriod(value, place) ? 0.5 : 1) *
-        judgeFactor(row, field) *
-        markFactor(row, field, hasMarks) *
-        organisationFactor(row, field, organisations) *
-        optionFactor(row, field)
+      const factor = meaning * suits(i, j)
       const numbered = value.numbering !== '' && value.numbering === place.numbering ? 0.05 : 0
       // The same code is strong evidence, but field names like «c1» also meet by chance: the words must agree as well.
-      const exact = likeness > EXACT && meaning === 1 ? 0.03 : 0
+      const exact = (similarities[j] as number) > EXACT && meaning === 1 ? 0.03 : 0
       const score = words * factor + numbered + exact + (factor > 0.5 && sameCode(row, field) ? 0.3 : 0)
       // What something speaks against needs more than that nothing else comes near.
       return factor < 1 && score < SURE ? Math.min(score, ALONE - 0.01) : score
@@ -149,6 +162,10 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
   })
   return {
     confidences: preferMainPeriod(rows, confidences),
+    hint: (i, j) => ({
+      words: isPart(values[i] as Side, places[j] as Side) ? 0 : wordsOf(i, j),
+      factor: meaningOf(rows[i] as ReportRow, values[i] as Side, fields[j] as Field, places[j] as Side) * suits(i, j),
+    }),
     why: (row, field, confidence) => (sameCode(row, field) ? 'same-code' : confidence > 0.97 ? 'same-label' : 'similar-label'),
   }
 }
@@ -217,6 +234,15 @@ function saysNothing(place: Side): boolean {
   return [...place.own].every((word) => FILLERS.has(word))
 }
 
+/** All that one of them says the other says, too, and more: «Kết nạp» and «Trong đó kết nạp nữ» are a whole and its part. */
+function isPart(value: Side, place: Side): boolean {
+  const says = (word: string) => !FILLERS.has(word) && !COMMON.has(word)
+  const mine = [...value.own].filter(says)
+  const theirs = [...place.own].filter(says)
+  const saysMore = mine.some((word) => !place.all.has(word))
+  return saysMore !== theirs.some((word) => !value.all.has(word))
+}
+
 /** Whole labels that are known to ask for one thing, in whatever words. */
 function asksTheSame(value: Side, place: Side): boolean {
   return value.questions.length > 0 && place.questions.some((question) => value.questions.includes(question))
@@ -235,6 +261,13 @@ function makeWeights(sides: readonly Side[]): ReadonlyMap<string, number> {
 
 function base(word: string): number {
   return FILLERS.has(word) ? FILLER_WEIGHT : COMMON.has(word) ? COMMON_WEIGHT : 1
+}
+
+/** Numbers, terms, time: what the words of a pair say against each other; 1 where they do not. */
+function meaningOf(row: ReportRow, value: Side, field: Field, place: Side): number {
+  // «6. Kết quả thực hiện nghị quyết kỳ trước» is a criterion, whatever it speaks of.
+  const time = isMark(row) && takesMarks(field) ? 1 : otherTime(value, place)
+  return numberFactor(value, place) * contrast(value, place) * time * narrowing(value, place)
 }
 
 /** Two labels with different terms of one group («có lý do» and «không lý do») mean different things. */

@@ -111,6 +111,7 @@ export const MATCH_WHY_TEXTS: Record<MatchWhy | 'chosen-by-person', string> = {
   'same-code': 'cùng mã',
   'same-label': 'cùng tên',
   'similar-label': 'tên gần giống',
+  'between-neighbours': 'tên hơi giống, đứng giữa hai ô đã khớp',
   'chosen-by-person': 'bạn đã chọn',
 }
 
