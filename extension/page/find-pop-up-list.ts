@@ -160,7 +160,8 @@ function behindHiddenSelect(select: HTMLSelectElement, claimed: ReadonlySet<Elem
     const trigger = drawn.matches('[role=combobox],[aria-haspopup=listbox]')
       ? drawn
       : drawn.querySelector<HTMLElement>('[role=combobox],[aria-haspopup=listbox]')
-    const takesFocus = drawn.matches('[tabindex]')
+    // A row of a phone's page is a link around its select.
+    const takesFocus = drawn.matches('[tabindex],a,button')
     if (!trigger && ((drawn === parent && !takesFocus) || !DRAWN_SELECT.test(drawn.className))) continue
     const inner = takesFocus ? drawn : drawn.querySelector<HTMLElement>(`${INPUT},[tabindex],a,button`)
     const parts = [...new Set([drawn, ...(trigger ? [trigger] : []), ...(inner ? [inner] : []), select])]

@@ -9,6 +9,7 @@ import { RATE, type Side } from './match-side.ts'
 
 const COUNTS = ['số', 'số lượng'].map(termWord)
 const COUNTING = [...COUNTS, RATE]
+const COMPARED = ['có mặt', 'triệu tập'].map(termWord)
 const NAME = termWord('tên')
 const FULL_NAME = termWord('họ và tên')
 /** Columns that ask for words beside a number. */
@@ -33,6 +34,9 @@ export function kindFactor(row: ReportRow, field: Field, value: Side, place: Sid
   if (isWords && row.kind !== 'mark' && field.kind === 'text' && MARKS.test(field.label.normalize('NFC'))) return 0.2
   if (field.kind === 'check' && row.kind !== 'mark' && row.kind !== 'choice' && row.kind !== 'text') return 0
   const isNumber = isNumberKind(row.kind)
+  // «18/20» is both of what it compares, and neither alone.
+  if (row.kind === 'ratio' && COMPARED.every((word) => value.own.has(word)) && COMPARED.filter((word) => place.own.has(word)).length === 1)
+    return 0.3
   // Whole sentences are nobody's name.
   if (place.own.has(FULL_NAME) && /\d|\.\s*$/.test(row.value)) return 0.2
   // A count is no name, and a mark is no count.

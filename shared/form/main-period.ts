@@ -1,5 +1,6 @@
 /** Values of another period beside those that the report is about: «Kết nạp» of last month in a report of this one. */
 import type { ReportRow } from '../reports/report.ts'
+import { readPeriod } from './read-period.ts'
 
 const YIELDS = 0.5
 
@@ -17,11 +18,34 @@ export function preferMainPeriod(rows: readonly ReportRow[], confidences: readon
 
 const ALIKE = 0.02
 
-/** The period of more than half of the values; '' when there is none. */
+/** The period of more than half of the values, else the shortest one in which more than half of them lie (half a year of a report month by month); '' when there is none. */
 export function mainPeriod(rows: readonly ReportRow[]): string {
   const counts = new Map<string, number>()
-  for (const { period } of rows) counts.set(period, (counts.get(period) ?? 0) + 1)
-  return [...counts].find(([period, count]) => period !== '' && count * 2 > rows.length)?.[0] ?? ''
+  for (const { period } of rows) if (period !== '') counts.set(period, (counts.get(period) ?? 0) + 1)
+  const isMost = (count: number) => count * 2 > rows.length
+  const most = [...counts].find(([, count]) => isMost(count))
+  if (most) return most[0]
+  const spans = [...counts].flatMap(([period, count]) => {
+    const span = readSpan(period)
+    return span ? [{ period, count, ...span }] : []
+  })
+  const countIn = (from: number, end: number) =>
+    spans.reduce((sum, span) => sum + (span.from >= from && span.end <= end ? span.count : 0), 0)
+  const around = spans.filter(({ from, end }) => isMost(countIn(from, end))).sort((a, b) => a.end - a.from - (b.end - b.from))
+  return around[0]?.period ?? ''
+}
+
+/** The months of a period, counted from year 0, without `end`. Undefined for what names no months and no year. */
+function readSpan(period: string): { from: number; end: number } | undefined {
+  const { text, month, quarter, year: named, half, isYear } = readPeriod(period)
+  const year = named || yearOf(period)
+  if (year === 0) return undefined
+  const span = (first: number, months: number) => ({ from: year * 12 + first, end: year * 12 + first + months })
+  if (half) return span(half === 'đầu' ? 0 : 6, 6)
+  const first = Number(/^(\d) tháng/.exec(text)?.[1] ?? 0)
+  if (first > 0) return span(0, first)
+  if (isYear) return span(0, 12)
+  return month > 0 ? span(month - 1, 1) : quarter > 0 ? span((quarter - 1) * 3, 3) : undefined
 }
 
 /** The year that a period names; 0 for none. */

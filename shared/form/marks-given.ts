@@ -4,7 +4,7 @@ import { isNumberKind } from '../reports/report-words.ts'
 import type { Field } from './field.ts'
 
 /** Parts of a form in which marks are given. */
-const MARKING = /(?:chấm|tự|cho) điểm|thang (?:điểm|\d)|điểm (?:chấm|tự chấm|số)|(?:bảng|biểu) điểm/iu
+const MARKING = /(?:chấm|tự|cho) điểm|tự chấm|thang (?:điểm|\d)|điểm (?:chấm|tự chấm|số)|(?:bảng|biểu) điểm/iu
 /** Columns in which they are. */
 const MARK_COLUMN = /(?<!\p{L})(?:chấm|điểm)(?!\p{L})/iu
 const IS_MARK = /^(?:tổng |số )?điểm(?! danh)(?!\p{L})/iu

@@ -24,6 +24,8 @@ export type Side = {
   numbersAll: readonly string[]
   contrastOwn: readonly number[]
   contrastAll: readonly number[]
+  /** Of a short heading right above. */
+  contrastHead: readonly number[]
   narrowingOwn: number
   narrowingAll: number
   /** Of a short heading right above. */
@@ -209,7 +211,6 @@ export function readRowSide(row: ReportRow): Side {
   const period = labelWords(row.period.replace(/\d+|[IV]+\b/g, ' ')).words.slice(0, 2)
   const around = [
     ...label.words,
-    ...labelWords(row.organisation).words,
     ...labelWords(row.period).words,
     ...labelWords(row.unit).words,
     ...period,
@@ -228,6 +229,7 @@ export function readRowSide(row: ReportRow): Side {
     row.kind === 'percent' || /%/.test(row.unit),
     {
       said: saidPeriod([row.label, row.period]),
+      named: labelWords(row.organisation).words,
       isLong:
         /^(?:[69] tháng|sáu tháng|chín tháng|năm)/iu.test(row.period.normalize('NFC').trim()) || OF_YEAR.test(row.label.normalize('NFC')),
     },
@@ -268,8 +270,8 @@ function quarterOf(word: string): string[] {
   return month >= 1 && month <= 12 ? [`q:${Math.ceil(month / 3)}`] : []
 }
 
-/** `untimed` words say nothing of the time, `timed` ones say the time of a whole part of the form, `topic` what a short heading is about. */
-type Surroundings = Pick<Side, 'isLong' | 'said' | 'criterion'> & Record<'untimed' | 'timed' | 'topic', readonly string[]>
+/** `untimed` words say nothing of the time, `timed` ones say the time of a whole part of the form, `topic` what a short heading is about, `named` whose value it is: «Đảng bộ xã» there says nothing of what is counted. */
+type Surroundings = Pick<Side, 'isLong' | 'said' | 'criterion'> & Record<'untimed' | 'timed' | 'topic' | 'named', readonly string[]>
 
 function makeSide(
   own: ReadonlySet<string>,
@@ -278,10 +280,11 @@ function makeSide(
   numbering: string,
   unit: string,
   percent: boolean,
-  { isLong = false, untimed = [], criterion = '', timed: headed = [], said = NO_PERIOD, topic = [] }: Partial<Surroundings>,
+  { isLong = false, untimed = [], criterion = '', timed: headed = [], said = NO_PERIOD, topic = [], named = [] }: Partial<Surroundings>,
 ): Side {
   const timed = new Set([...own, ...around])
-  const all = new Set([...timed, ...untimed])
+  const saysWhat = new Set([...timed, ...untimed])
+  const all = new Set([...saysWhat, ...named])
   return {
     numbering,
     unit,
@@ -291,7 +294,8 @@ function makeSide(
     numbersOwn: [...own].filter(isNumber),
     numbersAll: [...all].filter(isNumber),
     contrastOwn: CONTRAST_WORDS.map((group) => bitsOf(group, own)),
-    contrastAll: CONTRAST_WORDS.map((group) => bitsOf(group, all)),
+    contrastAll: CONTRAST_WORDS.map((group) => bitsOf(group, saysWhat)),
+    contrastHead: CONTRAST_WORDS.map((group) => bitsOf(group, new Set(topic))),
     narrowingOwn: bitsOf(NARROWING_WORDS, own),
     narrowingAll: bitsOf(NARROWING_WORDS, all),
     narrowingHead: bitsOf(NARROWING_WORDS, new Set(topic)),

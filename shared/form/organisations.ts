@@ -17,7 +17,7 @@ export function organisationsIn(rows: readonly ReportRow[], fields: readonly Fie
   const names = [...new Set(rows.map((row) => row.organisation.trim()).filter(Boolean))]
   const generic = new Set([termWord('chi bộ'), termWord('đảng bộ'), ...FILLERS])
   const keys = names
-    .map((name) => ({ name, words: wordsOf(name).filter((word) => !generic.has(word)) }))
+    .map((name) => ({ name, all: wordsOf(name), words: wordsOf(name).filter((word) => !generic.has(word)) }))
     .filter((key) => key.words.length > 0)
   const byField = new Map<Field, string>()
   if (names.length < 2) return { byField, several: false, reporter: names[0] ?? '' }
@@ -49,6 +49,9 @@ function reporterOf(rows: readonly ReportRow[], names: readonly string[]): strin
 
 /** A value of another party cell than the one that reports. */
 const OF_ANOTHER = 0.5
+
+/** No name has as many. */
+const MOST_WORDS = 100
 
 /** A party cell of which the report says nothing. */
 const ANOTHER = '?'
@@ -98,11 +101,15 @@ function capitalsIn(text: string): ReadonlySet<string> {
   return new Set(text.match(/(?<!\p{L})\p{Lu}{2,4}(?!\p{L})/gu)?.flatMap(wordsOf))
 }
 
-function bestOrganisation(keys: readonly { name: string; words: readonly string[] }[], text: string): string {
-  const words = new Set(text.split(' | ').flatMap(wordsOf))
-  const held = keys.filter((key) => key.words.every((word) => words.has(word))).sort((a, b) => b.words.length - a.words.length)
+function bestOrganisation(keys: readonly { name: string; all: readonly string[]; words: readonly string[] }[], text: string): string {
+  const parts = text.split(' | ').map(wordsOf)
+  const said = new Set(parts.flat())
+  // «Thôn Bưởi» and «Thôn Bưởi Trong» differ by a word that elsewhere says nothing.
+  const isWhole = ({ all }: (typeof keys)[number]) => parts.some((part) => all.every((word) => part.includes(word)))
+  const worth = (key: (typeof keys)[number]) => key.words.length + (isWhole(key) ? key.all.length / MOST_WORDS : 0)
+  const held = keys.filter((key) => key.words.every((word) => said.has(word))).sort((a, b) => worth(b) - worth(a))
   const [first, second] = held
-  return first && first.words.length > (second?.words.length ?? 0) ? first.name : ''
+  return first && (second === undefined || worth(first) > worth(second)) ? first.name : ''
 }
 
 /** Whether the row or the column of a table is what names the party cell that a field is about. */

@@ -12,7 +12,7 @@ import { daysOfPeriod } from './days-of-period.ts'
 import type { Field } from './field.ts'
 import { kindFactor, optionFactor } from './kind-fits.ts'
 import { gradesOfYear } from './grades-of-year.ts'
-import { COMMON_TERMS } from './term-groups.ts'
+import { COMMON_TERMS, CONTRASTS } from './term-groups.ts'
 import { termWord } from './join-terms.ts'
 import { matchOption } from './match-option.ts'
 import { unitsDiffer } from './measure-units.ts'
@@ -155,7 +155,9 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
       const numbered = value.numbering !== '' && value.numbering === place.numbering ? 0.05 : 0
       // The same code is strong evidence, but field names like «c1» also meet by chance: the words must agree as well.
       const exact = (similarities[j] as number) > EXACT && meaning === 1 ? 0.03 : 0
-      const score = words * factor + numbered + exact + (factor > 0.5 && sameCode(row, field) ? 0.3 : 0)
+      // «T1» for the value of January, and not the sum beside it.
+      const dated = factor === 1 && (value.said.months & place.said.months) !== 0 ? 0.06 : 0
+      const score = words * factor + numbered + exact + dated + (factor > 0.5 && sameCode(row, field) ? 0.3 : 0)
       // What something speaks against needs more than that nothing else comes near.
       return factor < 1 && score < SURE ? Math.min(score, ALONE - 0.01) : score
     })
@@ -263,6 +265,17 @@ function base(word: string): number {
   return FILLERS.has(word) ? FILLER_WEIGHT : COMMON.has(word) ? COMMON_WEIGHT : 1
 }
 
+const OTHER_HEAD = 0.5
+
+/** «Chuyên cần» stands over those who came and those who did not. */
+function isOfAttendance(group: number): boolean {
+  return CONTRASTS[group]?.includes('có mặt') ?? false
+}
+
+function isOneBit(bits: number): boolean {
+  return bits !== 0 && (bits & (bits - 1)) === 0
+}
+
 /** Numbers, terms, time: what the words of a pair say against each other; 1 where they do not. */
 function meaningOf(row: ReportRow, value: Side, field: Field, place: Side): number {
   // «6. Kết quả thực hiện nghị quyết kỳ trước» is a criterion, whatever it speaks of.
@@ -278,12 +291,16 @@ function contrast(value: Side, place: Side): number {
   // «Thực dự» beside «Số buổi đã dự» counts people.
   const isOfPeople = value.contrastOwn[0] !== 0 && place.contrastOwn[0] !== 0 && !place.own.has(MEETING)
   if (value.counted === MEETING && isOfPeople && place.unit === '') return 0.6
+  let factor = 1
   for (let group = 0; group < value.contrastOwn.length; group++) {
     const mine = value.contrastOwn[group] as number
     const theirs = place.contrastOwn[group] as number
     if (mine !== 0 && theirs !== 0 && (mine & theirs) === 0 && (theirs & (value.contrastAll[group] as number)) === 0) return 0.25
+    // «C. Cấp ủy viên» over «Hoàn thành tốt»: what says nothing of it itself means what its heading says.
+    const head = theirs === 0 && !isOfAttendance(group) ? (place.contrastHead[group] as number) : 0
+    if (mine !== 0 && isOneBit(head) && (head & (value.contrastAll[group] as number)) === 0) factor = OTHER_HEAD
   }
-  return 1
+  return factor
 }
 
 /** The whole is not a part: «Vắng» is no field for «Vắng có lý do». A field about meetings need not say that it means the regular ones. */

@@ -22,6 +22,8 @@ export const FILLER_TERMS: readonly string[] = [
   'điểm danh',
   'lồng ghép',
   'ban hành',
+  'tổng hợp',
+  'cả kỳ',
 ]
 
 /** Words that almost every label of these reports could carry: they weigh a third. */
@@ -58,7 +60,7 @@ export const CONTRASTS: readonly (readonly string[])[] = [
   ['tập thể', 'đảng viên'],
   ['đầu', 'cuối'],
   ['bí thư', 'phó bí thư'],
-  ['đảng bộ', 'chi bộ', 'đảng viên'],
+  ['đảng bộ', 'chi bộ', 'đảng viên', 'cấp ủy viên', 'chi ủy'],
   ['sơ cấp', 'trung cấp', 'cao cấp', 'cử nhân'],
   ['tháng', 'quý'],
   ['đã', 'chưa'],
@@ -67,6 +69,9 @@ export const CONTRASTS: readonly (readonly string[])[] = [
   ['công nhận chính thức', 'kết nạp'],
   ['phải kiểm điểm', 'đã kiểm điểm', 'chưa kiểm điểm'],
   ['xếp loại', 'chưa xếp loại'],
+  ['tặng', 'kiến nghị', 'truy tặng'],
+  ['bằng khen', 'giấy khen', 'cờ', 'huy hiệu'],
+  ['chuyên môn', 'lý luận chính trị'],
 ]
 
 /** Terms that narrow a whole to a part: a value with one does not belong into a field without it, nor the other way round. */
