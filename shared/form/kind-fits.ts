@@ -13,7 +13,7 @@ const COMPARED = ['có mặt', 'triệu tập'].map(termWord)
 const NAME = termWord('tên')
 const FULL_NAME = termWord('họ và tên')
 /** Columns that ask for words beside a number. */
-const NOTES = /^(?:ghi chú|lý do|thuyết minh|giải trình|diễn giải|nguyên nhân)/iu
+const NOTES = /^(?:ghi chú|nhận xét|lý do|thuyết minh|giải trình|diễn giải|nguyên nhân)/iu
 
 /** 1 where it can, less where it hardly does, 0 where it cannot. */
 export function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): number {
@@ -44,7 +44,7 @@ export function kindFactor(row: ReportRow, field: Field, value: Side, place: Sid
   if (row.kind === 'mark' && (field.kind === 'number' || place.unit !== '' || COUNTS.some((word) => place.own.has(word)))) return 0.2
   // «Số chi bộ đã dự» is no answer to the list «Chi bộ»; a month or a year may be one of a list that is still closed.
   if (isNumber && field.kind === 'choice' && field.options.length === 0 && value.unit !== '') return 0.3
-  if (isNumber && (field.kind === 'long-text' || NOTES.test(field.column.trim()))) return 0.6
+  if ((isNumber && field.kind === 'long-text') || ((isNumber || row.kind === 'choice') && NOTES.test(field.column.trim()))) return 0.6
   // «2. Tỷ lệ đảng viên dự» under «Chấm điểm» asks for the mark, not for the rate.
   const takesRate = place.percent && !(!place.unit.includes('%') && takesMarks(field))
   if (!(isNumber || value.percent) || value.percent === takesRate) return 1

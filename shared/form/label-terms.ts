@@ -678,6 +678,10 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['phát + lại + hỏng', 'đổi (do|vì) (bị |)(hỏng|hư hỏng|rách|rách nát|rách, hỏng)'],
   ['phát + lại + mất', 'cấp (do|vì) (bị |)(mất|thất lạc)'],
   ['truy tặng'],
+  ['bằng khen'],
+  ['giấy khen'],
+  ['nộp cấp trên', '(trích |)nộp (lên |về |)(cấp trên|trên|đảng ủy|đảng ủy cấp trên)', 'nộp lên'],
+  ['giữ lại', '(số |phần |trích |)(được |)(giữ|trích|để) lại( sử dụng| chi| chi bộ| cơ sở| tại đơn vị| tại chi bộ| tại cơ sở|)'],
   ['tặng', 'đã (trao|tặng)', 'được tặng'],
   ['chuyên môn', '(trình độ |)(chuyên môn|chuyên môn nghiệp vụ|chuyên môn, nghiệp vụ|học vấn|đào tạo)'],
   [

@@ -68,6 +68,8 @@ const SHORT: readonly (readonly [short: RegExp, long: string, where: RegExp])[] 
   [/(?<=cuộc\s+)GS(?!\p{L})/gu, 'giám sát', /cuộc GS/u],
   // The most there is, told behind the name of a mark.
   [/(?<!điểm|^)\s+(?:tối đa|thang)\s+(?:0\s*(?:đến|[-–])\s*)?\d{1,3}(?:\s*điểm)?\s*$/giu, '', /tối đa|thang/iu],
+  // «Dân tộc Khmer» names one, and not all of the few.
+  [/(?<!\p{L})[Dd]ân tộc (?=(?!Thiểu|Ít)\p{Lu}\p{Ll})/gu, 'người ', /[Dd]ân tộc \p{Lu}/u],
   [/%\s*TH\s*\/\s*KH/gu, 'tỷ lệ thực hiện kế hoạch', /TH/u],
   [/(?<!\p{L})TH(?=\s+(?:năm|tháng|quý|kỳ|\d{4}|6))/gu, 'thực hiện', /TH/u],
   [/cùng kỳ\s+(?:năm\s+)?20\d\d/giu, 'cùng kỳ năm trước', /cùng kỳ/iu],

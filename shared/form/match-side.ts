@@ -2,7 +2,7 @@
 import type { ReportRow } from '../reports/report.ts'
 import { topicOf } from './about-section.ts'
 import type { Field } from './field.ts'
-import { CONTRASTS, EVENTS, NARROWING, OTHER_TIME, DETAILS, UNMARKED } from './term-groups.ts'
+import { CONTRASTS, EVENTS, NARROWING, OTHER_TIME, DETAILS, PARTS, UNMARKED } from './term-groups.ts'
 import { FILLERS } from './fillers.ts'
 import { termWord } from './join-terms.ts'
 import { labelWords } from './label-words.ts'
@@ -30,10 +30,14 @@ export type Side = {
   narrowingAll: number
   /** Of a short heading right above. */
   narrowingHead: number
+  partsOwn: number
+  partsAll: number
   detailsOwn: number
   detailsAll: number
   eventsOwn: number
   eventsAll: number
+  /** «Trong tháng», «Kỳ này» over a column of it. */
+  isNow: boolean
   timeOwn: number
   timeAll: number
   /** What «số …» counts: people, party cells or meetings; '' when the label counts none of them. */
@@ -52,6 +56,7 @@ export const RATE = termWord('tỷ lệ')
 const CONTRAST_WORDS = CONTRASTS.map((group) => group.map(termWord))
 const NARROWING_WORDS = NARROWING.map(termWord)
 const DETAIL_WORDS = DETAILS.map(termWord)
+const PART_WORDS = PARTS.map(termWord)
 const EVENT_WORDS = EVENTS.map(termWord)
 /** The bit of the term that a field need not say. */
 export const UNMARKED_BIT = 1 << NARROWING.indexOf(UNMARKED)
@@ -127,6 +132,7 @@ export function readFieldSide(field: Field, { parent, named, shared }: FieldCont
       untimed: wordsIn([...(shared ?? []), ...sections.filter((title) => !headings.includes(title))]),
       timed: timedBy(sections.at(-1) ?? '', own),
       topic: topicOf(sections.at(-1) ?? ''),
+      isNow: OF_NOW.test(field.column.split(' – ').at(-1)?.normalize('NFC') ?? ''),
       said: saidPeriod([field.label, field.row, field.column, ...[...sections].reverse()]),
     },
   )
@@ -144,6 +150,7 @@ function timedBy(heading: string, own: ReadonlySet<string>): readonly string[] {
 const BASE = /(?:%\s*)?(?:so với|trên tổng|trên số|chia cho)\s[^;.]*/giu
 /** «Kết quả (%)» over counts and rates under the same names. */
 const OF_PERCENT = /\(\s*(?:tỷ lệ\s*)?%\s*\)\s*$/iu
+const OF_NOW = /^\s*(?:(?:trong|thực hiện|phát sinh)\s+)*(?:tháng|kỳ|quý)(?:\s+(?:này|báo cáo))?\s*$/iu
 const LONG = 70
 const NOW = termWord('kỳ này')
 
@@ -209,12 +216,7 @@ export function readRowSide(row: ReportRow): Side {
   const own = new Set(withoutBase(label.words))
   // «Tháng 10/2026» also answers a label that only says «trong tháng».
   const period = labelWords(row.period.replace(/\d+|[IV]+\b/g, ' ')).words.slice(0, 2)
-  const around = [
-    ...label.words,
-    ...labelWords(row.period).words,
-    ...labelWords(row.unit).words,
-    ...period,
-  ]
+  const around = [...label.words, ...labelWords(row.period).words, ...labelWords(row.unit).words, ...period]
   const year = yearOf(row.period)
   around.push(...[...own, ...around].flatMap(quarterOf), ...periodDays(row.period), ...(year > 0 ? [`y:${year}`] : []))
   // «Tên đơn vị (chi bộ) – Chi bộ Thôn 1» asks what it asks without the name.
@@ -271,7 +273,8 @@ function quarterOf(word: string): string[] {
 }
 
 /** `untimed` words say nothing of the time, `timed` ones say the time of a whole part of the form, `topic` what a short heading is about, `named` whose value it is: «Đảng bộ xã» there says nothing of what is counted. */
-type Surroundings = Pick<Side, 'isLong' | 'said' | 'criterion'> & Record<'untimed' | 'timed' | 'topic' | 'named', readonly string[]>
+type Surroundings = Pick<Side, 'isLong' | 'isNow' | 'said' | 'criterion'> &
+  Record<'untimed' | 'timed' | 'topic' | 'named', readonly string[]>
 
 function makeSide(
   own: ReadonlySet<string>,
@@ -280,7 +283,16 @@ function makeSide(
   numbering: string,
   unit: string,
   percent: boolean,
-  { isLong = false, untimed = [], criterion = '', timed: headed = [], said = NO_PERIOD, topic = [], named = [] }: Partial<Surroundings>,
+  {
+    isLong = false,
+    isNow = false,
+    untimed = [],
+    criterion = '',
+    timed: headed = [],
+    said = NO_PERIOD,
+    topic = [],
+    named = [],
+  }: Partial<Surroundings>,
 ): Side {
   const timed = new Set([...own, ...around])
   const saysWhat = new Set([...timed, ...untimed])
@@ -299,6 +311,8 @@ function makeSide(
     narrowingOwn: bitsOf(NARROWING_WORDS, own),
     narrowingAll: bitsOf(NARROWING_WORDS, all),
     narrowingHead: bitsOf(NARROWING_WORDS, new Set(topic)),
+    partsOwn: bitsOf(PART_WORDS, own),
+    partsAll: bitsOf(PART_WORDS, all),
     detailsOwn: bitsOf(DETAIL_WORDS, own),
     detailsAll: bitsOf(DETAIL_WORDS, all),
     eventsOwn: bitsOf(EVENT_WORDS, own),
@@ -307,6 +321,7 @@ function makeSide(
     timeAll: bitsOf(OTHER_TIME_WORDS, timed),
     questions,
     isLong,
+    isNow,
     said,
     counted: countedIn(own),
     criterion: [...own].find((word) => word.startsWith('c:')) ?? criterion,

@@ -305,6 +305,7 @@ function contrast(value: Side, place: Side): number {
 
 /** The whole is not a part: «Vắng» is no field for «Vắng có lý do». A field about meetings need not say that it means the regular ones. */
 function narrowing(value: Side, place: Side): number {
+  if ((place.partsOwn & ~value.partsAll) !== 0) return 0.5
   // «Chức vụ người báo cáo» is not «Người báo cáo».
   if ((value.detailsOwn & ~place.detailsAll) !== 0 || (place.detailsOwn & ~value.detailsAll) !== 0) return 0.7
   const unsaid = place.all.has(MEETING) ? UNMARKED_BIT : 0
@@ -324,6 +325,7 @@ function otherTime(value: Side, place: Side): number {
   // «Tháng 8» over the same questions as over those of July.
   if (value.timeAll === 0 && place.timeAll === 0 && periodsDiffer(value.said, place.said)) return 0.3
   if (value.timeAll === place.timeAll) return 1
+  if (place.isNow && !value.isLong && value.timeAll === ADDED_UP_BIT) return 0.4
   // In a report of a year the period before is the year before.
   if (value.isLong && sameBefore(value.timeAll) === sameBefore(place.timeAll)) return 1
   // Of half a year, what is added up is the value itself where the form asks for nothing else.

@@ -108,6 +108,9 @@ export const NARROWING: readonly string[] = [
   'truy tặng',
 ]
 
+/** What a field is about only where the value says so, too: a part of the members, another time, what becomes of money. */
+export const PARTS: readonly string[] = ['nữ', 'dân tộc thiểu số', 'đoàn viên', 'truy tặng', 'đầu kỳ', 'nộp cấp trên', 'giữ lại']
+
 /** What is asked of a person beside the name, of which place, by whom: a value and a field both say it, or neither does. */
 export const DETAILS: readonly string[] = [
   'chức vụ',
@@ -120,6 +123,7 @@ export const DETAILS: readonly string[] = [
   'cấp tỉnh',
   'cấp cơ sở',
   'số hiệu',
+  'ghi chú',
 ]
 
 /** What befalls members: a count of those to whom it did is no count of others. */
