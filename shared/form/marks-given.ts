@@ -12,6 +12,8 @@ const OWN = /(?<!\p{L})tự (?:chấm|đánh giá|xếp|nhận|cho)/iu
 const OTHERS =
   /(?:đảng ủy|đảng uỷ|cấp trên|cấp ủy|thường trực|ban thường vụ|thẩm định|kiểm tra|phúc tra)(?:\s\p{L}+)? (?:chấm|đánh giá|xếp|cho|duyệt)|(?:điểm )?(?:thẩm định|phúc tra)/iu
 
+const COUNTS = /(?<!\p{L})(?:số|tỷ lệ|tổng|ngày|đảng phí)(?!\p{L})|%/iu
+
 export function takesMarks({ column, section }: Field): boolean {
   return MARK_COLUMN.test(column) || section.some((title) => MARKING.test(title))
 }
@@ -30,5 +32,9 @@ export function isMark({ label, unit }: Pick<ReportRow, 'label' | 'unit'>): bool
 /** Below 1 for a mark where no marks are given, in a form that gives some elsewhere, and for what is no mark where they are. */
 export function markFactor({ label, unit, kind }: ReportRow, field: Field, hasMarks: boolean): number {
   if (isMark({ label, unit })) return hasMarks && !takesMarks(field) && !MARK_COLUMN.test(field.label) ? 0.3 : 1
-  return isNumberKind(kind) && unit.trim() !== '' && MARK_COLUMN.test(field.column) ? 0.3 : 1
+  return isNumberKind(kind) &&
+    unit.trim() !== '' &&
+    (MARK_COLUMN.test(field.column) || (takesMarks(field) && !COUNTS.test(field.label.normalize('NFC'))))
+    ? 0.3
+    : 1
 }

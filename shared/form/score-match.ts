@@ -267,10 +267,16 @@ function base(word: string): number {
 
 const OTHER_HEAD = 0.5
 
-/** «Chuyên cần» stands over those who came and those who did not. */
-function isOfAttendance(group: number): boolean {
-  return CONTRASTS[group]?.includes('có mặt') ?? false
+/** «C. Cấp ủy viên» over «Hoàn thành tốt»: what says nothing of it itself means what its heading says. «Chuyên cần» stands over those who came and those who did not. */
+function isHeadedOtherwise(value: Side, place: Side, group: number): boolean {
+  const head = place.contrastHead[group] as number
+  if (!isOneBit(head) || (head & (value.contrastAll[group] as number)) !== 0) return false
+  if (!CONTRASTS[group]?.includes('vắng')) return value.contrastOwn[group] !== 0
+  return head === ABSENT_BIT && value.contrastAll[group] === 0 && value.contrastOwn.some((bits) => bits !== 0)
 }
+
+/** In the group that speaks of attendance. */
+const ABSENT_BIT = 2
 
 function isOneBit(bits: number): boolean {
   return bits !== 0 && (bits & (bits - 1)) === 0
@@ -296,9 +302,7 @@ function contrast(value: Side, place: Side): number {
     const mine = value.contrastOwn[group] as number
     const theirs = place.contrastOwn[group] as number
     if (mine !== 0 && theirs !== 0 && (mine & theirs) === 0 && (theirs & (value.contrastAll[group] as number)) === 0) return 0.25
-    // «C. Cấp ủy viên» over «Hoàn thành tốt»: what says nothing of it itself means what its heading says.
-    const head = theirs === 0 && !isOfAttendance(group) ? (place.contrastHead[group] as number) : 0
-    if (mine !== 0 && isOneBit(head) && (head & (value.contrastAll[group] as number)) === 0) factor = OTHER_HEAD
+    if (theirs === 0 && isHeadedOtherwise(value, place, group)) factor = OTHER_HEAD
   }
   return factor
 }
