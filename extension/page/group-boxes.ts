@@ -1,8 +1,9 @@
 /** Puts radios and check boxes that answer one question together. Boxes that share no question stay single. */
 import { attr } from './attr.ts'
 import { INPUT, isInput } from './is-input.ts'
+import { rawText } from './raw-text.ts'
 import type { Control } from './control.ts'
-import { questionAround } from './loose-boxes.ts'
+import { isAskedBefore, questionAround } from './loose-boxes.ts'
 import { isVisible, parentOf } from './visibility.ts'
 
 export function groupBoxes(radios: readonly HTMLElement[], boxes: readonly HTMLElement[]): Control[] {
@@ -62,8 +63,23 @@ function boxKey(box: HTMLElement, boxes: readonly HTMLElement[]): unknown {
   const cell = box.closest('td,[role="gridcell"],[role="cell"]')
   const group = box.closest(`${GROUP},[role="list"]`)
   if (group && holdsOnlyBoxes(group) && !(cell && group.contains(cell))) return group
-  return cell ? box : (questionAround(box, boxes) ?? box)
+  return cell ? (listOfBoxes(cell) ?? box) : (questionAround(box, boxes) ?? box)
 }
+
+/** A table that holds nothing but boxes, each in a place of its own with its words: how servers lay out the answers to one question. */
+function listOfBoxes(cell: Element): Element | undefined {
+  const table = cell.closest('table')
+  const places = [...(table?.querySelectorAll('td,th') ?? [])].filter(
+    (place) => /\p{L}/u.test(rawText(place)) || place.querySelector(FIELD),
+  )
+  const isAnswer = (place: Element) => {
+    const fields = [...place.querySelectorAll<HTMLElement>(FIELD)]
+    return fields.length === 1 && fields[0]?.matches('[type=checkbox]') && /\p{L}/u.test(rawText(place))
+  }
+  return table && places.length > 1 && places.every(isAnswer) && isAskedBefore(table) ? table : undefined
+}
+
+const FIELD = `${INPUT},select,textarea,[role=radio],[role=combobox]`
 
 function holdsOnlyBoxes(group: Element): boolean {
   const others = group.querySelectorAll(`${INPUT}:not([type=checkbox]),select,textarea,[role=radio],[role=combobox]`)

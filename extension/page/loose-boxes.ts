@@ -32,6 +32,20 @@ export function questionAround(box: HTMLElement, boxes: readonly HTMLElement[]):
   return undefined
 }
 
+/** Whether a text stands right before an element that holds boxes, or in the row of a table beside it. */
+export function isAskedBefore(element: Element): boolean {
+  let at = element
+  for (let depth = 0; depth < DEPTH; depth++) {
+    const lead = textBeside(at)
+    // What stands in the row beside it asks, however large it is written.
+    if (lead) return /^T[DH]$/.test(lead.nodeName) || isQuestion(lead)
+    const around = parentOf(at)
+    if (!around || /^(?:FORM|BODY|MAIN|TABLE|FIELDSET)$/.test(around.tagName)) return false
+    at = around
+  }
+  return false
+}
+
 /** The text before the first box, within an element. */
 function leadIn(around: Element, first: HTMLElement): Node | undefined {
   const child = [...around.children].find((one) => one.contains(first))
