@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { mainPeriod } from '../../../shared/form/main-period.ts'
 import { matchFields } from '../../../shared/form/match-fields.ts'
 import { aField, aRow } from './builders.ts'
 
@@ -16,4 +17,23 @@ test('a value of the year before belongs only where the form says so, also alone
   const columns = ['Kế hoạch năm nay', 'Thực hiện năm trước'].map((column) => aField(`Kết nạp – ${column}`, { row: 'Kết nạp', column }))
   expect(matchFields(rows, columns)[0]?.field?.column).toBe('Thực hiện năm trước')
   expect(matchFields(rows, [aField('Kết nạp')])[0]?.field).toBeUndefined()
+})
+
+test.for<[string, string[], string]>([
+  ['of more than half of the values', ['Tháng 9/2026', 'Tháng 9/2026', 'Tháng 8/2026'], 'Tháng 9/2026'],
+  [
+    'half a year around its months',
+    ['Tháng 1/2026', 'Tháng 2/2026', 'Tháng 3/2026', '6 tháng đầu năm 2026', '6 tháng cuối năm 2025'],
+    '6 tháng đầu năm 2026',
+  ],
+  ['a quarter around its months', ['Tháng 7/2026', 'Tháng 8/2026', 'Tháng 9/2026', 'Quý III/2026'], 'Quý III/2026'],
+  ['none where they lie apart', ['Tháng 1/2026', 'Tháng 2/2026', 'Tháng 3/2026'], ''],
+])('the period of a report: %s', ([, periods, main]) => {
+  expect(mainPeriod(periods.map((period) => aRow('Kết nạp', { period })))).toBe(main)
+})
+
+test('a month’s value goes into its column and not into the sum beside it', () => {
+  const rows = [aRow('Số đảng viên dự sinh hoạt', { period: 'Tháng 1/2026' })]
+  const columns = ['Quý I – T1', 'Cộng'].map((column) => aField(`Số ĐV có mặt – ${column}`, { row: 'Số ĐV có mặt', column }))
+  expect(matchFields(rows, columns)[0]?.field?.column).toBe('Quý I – T1')
 })

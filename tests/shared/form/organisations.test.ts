@@ -39,3 +39,10 @@ test('a value of another committee yields to that of the one that reports', () =
   const matches = matchFields([own, more, other], [aField('Tổng số đảng viên'), aField('Trong đó: nữ')])
   expect(matches.map(({ field }) => field?.label)).toEqual(['Tổng số đảng viên', 'Trong đó: nữ', undefined])
 })
+
+test('names that differ by a word that elsewhere says nothing are told apart', () => {
+  const names = ['Chi bộ thôn Bưởi', 'Chi bộ thôn Bưởi Trong']
+  const counts = names.map((organisation, i) => aRow('Số đảng viên có mặt', { organisation, value: `${20 + i}` }))
+  const fields = names.map((name) => aField('ĐV có mặt', { section: ['Các buổi trong tháng', name] }))
+  expect(matchFields(counts, fields).map(({ field }) => field?.section[1])).toEqual(names)
+})
