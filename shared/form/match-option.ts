@@ -99,8 +99,7 @@ export function matchOption(text: string, options: readonly string[]): OptionMat
   if (sided !== undefined) return { index: sided }
   const graded = gradeOfYear(wanted, options)
   if (graded) return graded
-  const period = samePeriod(wanted, options)
-  return period ?? withoutMarks(wanted, options)
+  return samePeriod(wanted, options) ?? beginningOf(wanted, options) ?? withoutMarks(wanted, options)
 }
 
 /** Beside «Xuất sắc» and «Hoàn thành», «Tốt» is short for «Hoàn thành tốt». */
@@ -110,6 +109,29 @@ function gradeOfYear(text: string, options: readonly string[]): OptionMatch | un
   if (meaning(text) !== good || !meanings.includes(best ?? '') || !meanings.includes(done ?? '')) return undefined
   const index = meanings.indexOf(MEANING.get('tot') ?? '')
   return index < 0 ? undefined : { index }
+}
+
+/** So many words are no beginning that others share by chance. */
+const BEGINNING = 3
+
+/** «Trục liên thông văn bản» is «Trục liên thông»: one goes on from the other, and no other option begins like it. A grade is never taken for another. */
+function beginningOf(text: string, options: readonly string[]): OptionMatch | undefined {
+  const mine = core(text).split(' ')
+  const alike = options.flatMap((option, index) => {
+    const theirs = core(option).split(' ')
+    const shared = theirs.findIndex((word, i) => word !== mine[i])
+    return shared === 0 || option.trim() === '' ? [] : [{ index, isWhole: shared < 0 || shared >= mine.length, length: theirs.length }]
+  })
+  const [only] = alike
+  if (alike.length !== 1 || !only?.isWhole || Math.min(mine.length, only.length) < BEGINNING || meaning(text) !== '') return undefined
+  // «Khu dân cư số 3» is one of many, not «Khu dân cư».
+  const longer = only.length > mine.length ? (options[only.index] as string) : text
+  const rest = longer
+    .trim()
+    .split(/\s+/)
+    .slice(-Math.abs(only.length - mine.length))
+    .join(' ')
+  return /[\p{Lu}\d]/u.test(rest.normalize('NFC')) ? undefined : { index: only.index }
 }
 
 const PERIOD = /^(thang|th|quy|nam|t|q)?\s?(\d{1,4}|iv|i{1,3})(?:\s(?:nam\s)?(\d{4}))?$/

@@ -22,6 +22,14 @@ const SHORT_NAMES: readonly (readonly [RegExp, string])[] = (
     ['dn', 'Doanh nghiệp'],
     ['qs', 'Quân sự'],
     ['ca', 'Công an'],
+    ['uvbtv', 'Ủy viên Ban Thường vụ'],
+    ['uvbch', 'Ủy viên Ban Chấp hành'],
+    ['uv', 'Ủy viên'],
+    ['btv', 'Ban Thường vụ'],
+    ['bch', 'Ban Chấp hành'],
+    ['ubkt', 'Ủy ban kiểm tra'],
+    ['mttq', 'Mặt trận Tổ quốc'],
+    ['xdđ', 'Xây dựng Đảng'],
     ['số (?=\\d)', ''],
   ] as const
 ).map(([short, long]) => [new RegExp(`(?<!\\p{L})${short}(?!\\p{L})`, 'giu'), long])

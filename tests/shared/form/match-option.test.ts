@@ -35,6 +35,10 @@ test.for([
   ['Khá', ['KHÁ', 'khá'], 'option-ambiguous'],
   ['Bí thư Đảng ủy', ['Bí thư chi bộ', 'Phó bí thư chi bộ'], 'no-such-option'],
   ['4', ['1 sao', '2 sao', '3 sao'], 'no-such-option'],
+  ['Hoàn thành tốt nhiệm vụ được giao', ['Hoàn thành xuất sắc nhiệm vụ', 'Hoàn thành tốt nhiệm vụ được'], 'no-such-option'],
+  ['Trạm Y tế xã', ['Trạm Y tế', 'Trạm Khuyến nông'], 'no-such-option'],
+  ['Chi bộ Khu dân cư số 3', ['Khu dân cư', 'Cơ quan', 'Doanh nghiệp'], 'no-such-option'],
+  ['Sổ tay', ['Sổ tay đảng viên', 'Giấy'], 'no-such-option'],
 ] as const)('«%s» is not guessed', ([text, options, reason]) => {
   expect(matchOption(text, options)).toEqual({ index: undefined, reason })
 })
@@ -43,6 +47,8 @@ test.for([
   ['Đảng bộ phường Tân An', ['Đảng bộ P. Long Hoa', 'Đảng bộ P. Tân An', 'Đảng bộ P. Tân An Hội'], 1],
   ['Đảng bộ xã Mường La', ['Các xã / Đảng bộ xã Mường Bú', 'Các xã / Đảng bộ xã Mường La'], 1],
   ['Chưa xong', ['Đã xong', 'Còn chưa xong'], 1],
+  ['Trục liên thông văn bản', ['Bản giấy', 'Trục liên thông', 'Thư công vụ'], 1],
+  ['Ủy viên Ban Thường vụ', ['Phó Bí thư Thường trực', 'Ủy viên BTV', 'Ủy viên BCH'], 1],
 ] as const)('«%s» is one of %s', ([text, options, index]) => {
   expect(matchOption(text, options)).toEqual({ index })
 })
