@@ -12,22 +12,36 @@ const MONTH_WORDS = ['mot', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin
 /** «T2» heads the Mondays and is no February. */
 const WEEKDAY = /^\s*(?:T\.?\s?[2-7]|CN)\s*$/iu
 
-/** The element, or the nearest one around it, that shows a month of days. */
-export function calendarIn(element: HTMLElement): HTMLElement | undefined {
-  for (let at: HTMLElement | null = element, depth = 0; at && depth < 5 && at.tagName !== 'BODY'; at = at.parentElement, depth++) {
-    if (daysOf(at).length >= 28 && readMonth(at)) return at
+/** Of each element itself, or the nearest one around it, that shows a month of days. What stands around several is looked at once. */
+export function calendarsIn(elements: readonly HTMLElement[]): HTMLElement[] {
+  const known = new Map<HTMLElement, boolean>()
+  const isCalendar = (element: HTMLElement) => {
+    const said =
+      known.get(element) ??
+      (element.querySelectorAll(PLACES).length >= MONTH && daysOf(element).length >= MONTH && readMonth(element) !== undefined)
+    known.set(element, said)
+    return said
   }
+  return elements.flatMap((element) => calendarAround(element, isCalendar) ?? [])
+}
+
+function calendarAround(element: HTMLElement, isCalendar: (element: HTMLElement) => boolean): HTMLElement | undefined {
+  for (let at: HTMLElement | null = element, depth = 0; at && depth < 5 && at.tagName !== 'BODY'; at = at.parentElement, depth++)
+    if (isCalendar(at)) return at
   return undefined
 }
 
+/** Days of the shortest month. */
+const MONTH = 28
+const PLACES = 'td,[role=gridcell],[class*="day"],[class*="cell"],button'
+const NUMBER = /^\s*\d{1,2}\s*$/
+
+/** The innermost places that hold nothing but a number. */
 export function daysOf(box: HTMLElement): HTMLElement[] {
-  const all = [...box.querySelectorAll<HTMLElement>('td,[role=gridcell],[class*="day"],[class*="cell"],button')]
-  return all.filter(
-    (place) =>
-      /^\s*\d{1,2}\s*$/.test(rawText(place)) &&
-      !all.some((other) => other !== place && place.contains(other) && /^\s*\d{1,2}\s*$/.test(rawText(other))) &&
-      isPlaced(place),
-  )
+  const numbers = [...box.querySelectorAll<HTMLElement>(PLACES)].filter((place) => NUMBER.test(rawText(place)))
+  const outer = new Set<Element>()
+  for (const place of numbers) for (let at = place.parentElement; at && at !== box && !outer.has(at); at = at.parentElement) outer.add(at)
+  return numbers.filter((place) => !outer.has(place) && isPlaced(place))
 }
 
 export function readMonth(box: HTMLElement): { year: number; month: number } | undefined {

@@ -1,6 +1,6 @@
 /** Opens the calendar of a date field, finds it, and closes it. */
 import { click, innermost, takeFocus } from './act.ts'
-import { calendarIn } from './calendar.ts'
+import { calendarsIn } from './calendar.ts'
 import { closePopUp } from './close-pop-up.ts'
 import type { PopUpWatch } from './pop-up-watch.ts'
 import type { FoundField } from './read-form.ts'
@@ -32,10 +32,7 @@ export async function closeCalendar(target: HTMLElement): Promise<void> {
 
 /** The calendar that opened for this field: it hangs on the field, or stands alone as a dialogue. `isNew`: none that was still closing. */
 export function calendarFor(watch: PopUpWatch, target: HTMLElement, isNew = false): HTMLElement | undefined {
-  const boxes = watch
-    .shown()
-    .flatMap((element) => calendarIn(element) ?? [])
-    .filter((box) => !isNew || !watch.wasOpen(box))
+  const boxes = calendarsIn(watch.shown()).filter((box) => !isNew || !watch.wasOpen(box))
   return boxes.find((box) => hangsOn(box, target)) ?? boxes.find((box) => box.closest('[role=dialog],[aria-modal=true],dialog'))
 }
 
@@ -43,5 +40,5 @@ export function calendarFor(watch: PopUpWatch, target: HTMLElement, isNew = fals
 export function openAlready(target: HTMLElement): HTMLElement | undefined {
   const drawn = target.ownerDocument.querySelectorAll<HTMLElement>('[class*="calendar"],[class*="picker"],[role=dialog]')
   const boxes = [...drawn].filter((one) => !one.contains(target) && isPlaced(one) && hangsOn(one, target))
-  return boxes.map(calendarIn).find((box) => box !== undefined)
+  return calendarsIn(boxes)[0]
 }

@@ -100,7 +100,9 @@ function shows({ control }: FoundField, texts: readonly string[]): boolean {
   )
   if (!control.twin) return drawn || inlineShows(control.target, texts)
   const chosen = [...control.twin.selectedOptions].map(textOfOption).filter((text) => !isPrompt(text))
-  return drawn && chosen.length === texts.length && texts.every((text) => matchOption(text, chosen).index !== undefined)
+  // «Thời sự, chính sách; Kết nạp» written as one text cannot be taken apart: the select says what is chosen.
+  const isWritten = texts.length > 1 && texts.every((text) => joined.includes(text))
+  return (drawn || isWritten) && chosen.length === texts.length && texts.every((text) => matchOption(text, chosen).index !== undefined)
 }
 
 /** Waits until the choice is taken; a sheet takes it over by its own button. */
