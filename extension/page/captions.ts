@@ -1,6 +1,7 @@
 /** Headings by their place alone: a short text over several fields that have names of their own, and the spoken names of groups. */
 import { attr } from './attr.ts'
 import type { Control } from './control.ts'
+import { follows } from './follows.ts'
 import type { Owners } from './owners.ts'
 import { textOf } from './page-text.ts'
 import { isVisible, parentOf } from './visibility.ts'
@@ -28,7 +29,8 @@ export function findCaptions(controls: readonly Control[], owners: Owners): Map<
         const spoken = attr(at, 'aria-label')?.trim()
         const named = (at.getRootNode() as Document | ShadowRoot).getElementById(attr(at, 'aria-labelledby') ?? '')
         if (spoken) captions.set(at, spoken.slice(0, LONGEST))
-        if (named && owners.count(named) === 0) captions.set(named, textOf(named))
+        // A component may write the name behind its fields and draw it before them.
+        if (named && owners.count(named) === 0) captions.set(follows(named, control.anchor) ? named : at, textOf(named))
       }
       // What stands over a whole form names the page.
       if (at.childElementCount > MOST_CHILDREN || at.closest(CELLS) || at.querySelector('form')) continue

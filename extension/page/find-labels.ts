@@ -112,10 +112,24 @@ export function findLabels(
     labels,
     unit:
       (RATE_HEAD.test(place?.column ?? '') ? '%' : place?.unit) ||
-      (UNIT.test(around.after) || MONEY.test(around.after) ? around.after : ''),
+      (isUnit(around.after) ? around.after : '') ||
+      (isUnit(around.aside) ? around.aside : '') ||
+      unitBetween(labels, around.before),
     help: help.slice(0, 400),
     hint,
   }
+}
+
+function isUnit(text: string): boolean {
+  return UNIT.test(text) || MONEY.test(text)
+}
+
+/** «Đảng phí thu được» with «triệu đồng» between it and its field; '' for none. */
+function unitBetween(labels: readonly FoundLabel[], before: string): string {
+  const rests = labels
+    .filter(({ source, text }) => source === 'bound' && before.startsWith(`${text} `))
+    .map(({ text }) => before.slice(text.length + 1))
+  return [before, ...rests].find(isUnit) ?? ''
 }
 
 /** Of a label around its field, what stands before the field; what cannot be seen is no part of a name. */
@@ -209,15 +223,17 @@ function labelledBy(element: Element): { title: string; aside: string } {
 
 const HEADING = '[role=heading],h1,h2,h3,h4,h5,h6'
 
-type Around = { before: string; distance: number; after: string; floating: string; question: string; help: string }
+/** `aside`: small print right before the field, which is not its name. */
+type Around = { before: string; distance: number; aside: string; after: string; floating: string; question: string; help: string }
 
 /** Texts before and after the field, going outwards as long as the surroundings hold no other field. */
 function besides(control: Control, owners: Owners, skip: (node: Node) => boolean): Around {
-  const found: Around = { before: '', distance: 0, after: '', floating: '', question: '', help: '' }
+  const found: Around = { before: '', distance: 0, aside: '', after: '', floating: '', question: '', help: '' }
   let at: Element = control.anchor
   for (let distance = 0; distance < 8; distance++) {
     const holder = parentOf(at)
-    const before = found.before === '' ? textBefore(at, owners, distance, skip) : { text: '', blocked: true }
+    const before = found.before === '' ? textBefore(at, owners, distance, skip) : NOTHING
+    if (found.aside === '') found.aside = before.aside
     if (before.text !== '') {
       found.before = before.text
       found.distance = distance
@@ -225,7 +241,8 @@ function besides(control: Control, owners: Owners, skip: (node: Node) => boolean
     const after = distance < 4 ? textAfter(at, owners) : ''
     if (found.after === '') found.after = after
     if (found.floating === '' && after !== '' && distance > 0 && hasRoom(at)) found.floating = after
-    if (!holder || owners.count(holder) > 1 || /^(?:FORM|BODY|TABLE|TBODY|TR|MAIN)$/.test(holder.tagName)) break
+    if (!holder || owners.count(holder) > 1 || (/^(?:FORM|BODY|TABLE|TBODY|TR|MAIN)$/.test(holder.tagName) && !isLayout(holder, owners)))
+      break
     if (found.help === '') {
       const help = [...holder.querySelectorAll(HELP)].find(
         (part) =>
@@ -241,6 +258,12 @@ function besides(control: Control, owners: Owners, skip: (node: Node) => boolean
   }
   if (found.help !== '' && found.before === found.help) found.before = ''
   return found
+}
+
+/** Part of a table that only lays out one field, within the place of another table. */
+function isLayout(holder: Element, owners: Owners): boolean {
+  const table = holder.closest('table')
+  return table !== null && owners.count(table) === 1 && table.parentElement?.closest('td') != null
 }
 
 /** A question in bold with its explanation below it in plain letters, right before the field. */
@@ -265,9 +288,13 @@ function below(element: Element, owners: Owners): string {
   return element.parentElement?.lastElementChild === at ? text : ''
 }
 
+type Before = { text: string; blocked: boolean; aside: string }
+const NOTHING: Before = { text: '', blocked: true, aside: '' }
+
 /** The nearest text before an element within its parent. Another field in between ends the search: that text is the other's. */
-function textBefore(element: Element, owners: Owners, distance: number, skip: (node: Node) => boolean): { text: string; blocked: boolean } {
+function textBefore(element: Element, owners: Owners, distance: number, skip: (node: Node) => boolean): Before {
   const pieces: string[] = []
+  let aside = ''
   for (let node: Node | null = element.previousSibling; node; node = node.previousSibling) {
     if (skip(node)) continue
     if (node instanceof Element) {
@@ -278,7 +305,7 @@ function textBefore(element: Element, owners: Owners, distance: number, skip: (n
         // «[12] người, trong đó nữ: [5]»: the unit of the field before ends at the first separator.
         const cut = /^[^,;.–:]{0,25}[,;.–]\s*(.+)$/u.exec(inline) ?? /^[^.]{0,60}\.\s+(\p{Lu}.*)$/u.exec(inline)
         const own = cut?.[1] ?? (UNIT.test(inline.replace(JOINS, '')) ? '' : inline)
-        return { text: JOINS_ONLY.test(own) ? '' : own, blocked: true }
+        return { text: JOINS_ONLY.test(own) ? '' : own, blocked: true, aside }
       }
       if (/^(?:SCRIPT|STYLE|TEMPLATE)$/.test(node.tagName) || node.matches(ERROR)) continue
       if (/^(?:BR|HR)$/.test(node.tagName) && pieces.length > 0) break
@@ -286,13 +313,16 @@ function textBefore(element: Element, owners: Owners, distance: number, skip: (n
       const text = textOf(node, (part) => part !== node && part.matches(ASIDE)) || textOf(node)
       const isAside =
         node.matches(ASIDE) || (distance < 4 && isSmallPrint(node) && owners.count(node.previousElementSibling as Element) === 0)
-      if (isAside && node.previousElementSibling && textOf(node.previousElementSibling) !== '') continue
+      if (isAside && node.previousElementSibling && textOf(node.previousElementSibling) !== '') {
+        aside = aside || text
+        continue
+      }
       if (text !== '') pieces.unshift(text)
       if (text !== '' && !/^(?:SPAN|B|STRONG|I|EM|U|FONT|SUP|SUB|A|SMALL)$/.test(node.tagName)) break
     } else if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) pieces.unshift(node.nodeValue.trim())
   }
   const text = pieces.join(' ').trim()
-  return { text: POINTS_BACK.test(text) ? '' : text, blocked: false }
+  return { text: POINTS_BACK.test(text) ? '' : text, blocked: false, aside }
 }
 
 /** «↑ người nhập»: the name of what stands before it. */

@@ -57,13 +57,18 @@ const GROUP =
 /** Boxes with one name, or alone together in a named group, are one question; boxes in table cells are one each. */
 function boxKey(box: HTMLElement, boxes: readonly HTMLElement[]): unknown {
   if (attr(box, 'role') === 'switch' || !box.matches('input,[role]')) return box
-  if (isInput(box) && box.name !== '' && box.form?.elements.namedItem(box.name) instanceof RadioNodeList)
-    return named(box.form, `box ${box.name}`)
+  if (isInput(box) && box.form && box.name !== '' && sharesName(box, box.form)) return named(box.form, `box ${box.name}`)
   if (isInput(box) && box.name.endsWith('[]')) return named(box.getRootNode(), `box ${box.name}`)
   const cell = box.closest('td,[role="gridcell"],[role="cell"]')
   const group = box.closest(`${GROUP},[role="list"]`)
   if (group && holdsOnlyBoxes(group) && !(cell && group.contains(cell))) return group
   return cell ? (listOfBoxes(cell) ?? box) : (questionAround(box, boxes) ?? box)
+}
+
+/** Whether other boxes have the same name; servers put a hidden input of that name before each box as well. */
+function sharesName(box: HTMLInputElement, form: HTMLFormElement): boolean {
+  const same = form.elements.namedItem(box.name)
+  return same instanceof RadioNodeList && [...same].filter((one) => isInput(one) && one.type === 'checkbox').length > 1
 }
 
 /** A table that holds nothing but boxes, each in a place of its own with its words: how servers lay out the answers to one question. */

@@ -65,7 +65,9 @@ function textBeside(element: Element): Node | undefined {
 /** Not the own name of the first box, and not the title of a part of the page. */
 function isQuestion(lead: Node): boolean {
   if (!(lead instanceof Element)) return true
-  return !lead.matches(TITLE) && lead.querySelector(TITLE) === null && !(lead instanceof HTMLLabelElement && lead.control)
+  // A question may be bound to the last of its boxes, which has a label of its own as well.
+  const isOfBox = lead instanceof HTMLLabelElement && isInput(lead.control) && (lead.control.labels?.length ?? 0) < 2
+  return !lead.matches(TITLE) && lead.querySelector(TITLE) === null && !isOfBox
 }
 
 function eachHasWords(boxes: readonly HTMLElement[], question: string): boolean {

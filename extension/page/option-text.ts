@@ -6,8 +6,8 @@ import { textOf } from './page-text.ts'
 
 /** `columnHead` is the header above it when the options are the columns of a table; '' otherwise. */
 export function optionText(part: HTMLElement, columnHead: string): string {
-  // A button may be drawn as a box, and a label can stand for a button.
-  const label = (part as Partial<HTMLInputElement>).labels?.[0] ?? part.closest('label')
+  // A button may be drawn as a box, and a label can stand for a button. The question over several boxes may be bound to one of them as well: it comes first.
+  const label = [...((part as Partial<HTMLInputElement>).labels ?? [])].at(-1) ?? part.closest('label')
   const wrapped = label ? textOf(label) : ''
   if (wrapped !== '') return wrapped
   const named = attr(part, 'aria-label') ?? ''

@@ -22,9 +22,9 @@ export function aboutSection(field: Field, parent: string): Field | undefined {
 }
 
 /** What a short heading is about; empty for a longer one, which is about more. */
-export function topicOf(heading: string): string[] {
+export function topicOf(heading: string, most = 2): string[] {
   const words = labelWords(withoutBrackets(heading)).words.filter((word) => !FILLERS.has(word))
-  return words.length <= 2 ? words : []
+  return words.length <= most ? words : []
 }
 
 function withoutBrackets(heading: string): string {

@@ -30,6 +30,12 @@ export function kindFactor(row: ReportRow, field: Field, value: Side, place: Sid
   const asksCount = ASKS_COUNT.test(field.label.normalize('NFC')) || COUNTING.some((word) => place.own.has(word))
   if (isWords && row.kind !== 'mark' && optionFactor(row, field) <= 1 && asksCount) return 0.2
   if (field.kind === 'number' && isWords) return 0
+  // «Chi bộ tự chấm (điểm)»: no words.
+  if (isWords && row.kind !== 'mark' && field.kind === 'text' && /^(?:điểm|phút|người|đồng chí|%)$/iu.test(place.unit)) return 0.2
+  // «Kiến nghị tiếp nhận – Tháng này»: a table month by month counts, whatever it names.
+  if (isWords && row.kind !== 'mark' && field.kind === 'text' && place.isNow) return 0.3
+  // «Được xếp loại», «Đã kiểm điểm» count those of whom it is said.
+  if (row.kind === 'choice' && isWords && field.kind === 'text' && COUNTS_THOSE.test(field.label.normalize('NFC'))) return 0.2
   // «Điểm chấm»: nobody's name and no words.
   if (isWords && row.kind !== 'mark' && field.kind === 'text' && MARKS.test(field.label.normalize('NFC'))) return 0.2
   if (field.kind === 'check' && row.kind !== 'mark' && row.kind !== 'choice' && row.kind !== 'text') return 0
@@ -60,6 +66,7 @@ const SPEAKS_OF_TIME = /ngày|hôm|thời|lúc|hạn|đợt|vào|(?<!\p{L})(?:dd
 /** «Số buổi đã dự», «1. Tỷ lệ dự»: no day answers it. */
 const COUNTS_SOMETHING = /^\s*(?:[\d.]+\s+)?(?:tổng\s+)?(?:số(?!\s+liệu)|tỷ lệ)\s/iu
 const MARKS = /^\s*(?:[\d.]+\s+)?(?:tổng )?điểm(?! danh| mạnh| yếu| nhấn| tồn| hạn| chú| họp)\s/iu
+const COUNTS_THOSE = /^\s*(?:[-–•a-z\d.)]+\s+)?(?:được|đã|chưa|bị)\s/iu
 /** «Bao nhiêu chi bộ đã họp?» */
 const ASKS_COUNT = /(?:bao nhiêu|mấy)\s(?!giờ|ngày|tháng)/iu
 const CLOCK = /^\s*\d{1,2}\s*(?::\s*\d{2}|(?:h|g|giờ)\s*\d{0,2})\s*$/iu

@@ -280,6 +280,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
   {
     wordings: [
       '(người|lãnh đạo|thủ trưởng|đại diện lãnh đạo|lãnh đạo đơn vị) (ký|duyệt|ký duyệt|phê duyệt|ký tên|xác nhận)( biểu| báo cáo| phiếu| bảng|)',
+      '(t/m|tm|thay mặt) (ban thường vụ|đảng ủy|chi ủy|cấp ủy|ban chấp hành)( ký| ký tên| đảng ủy|)',
     ],
     answer: NAME,
   },

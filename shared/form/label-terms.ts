@@ -208,6 +208,8 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     '(ý kiến |những |)(kiến nghị|đề xuất|đề nghị)( cấp trên| với cấp trên|)',
     '(kiến nghị|đề xuất|đề nghị)(, | và | )(kiến nghị|đề xuất|đề nghị|đề đạt)( cấp trên| với cấp trên|)',
     'đề đạt',
+    'đề nghị (xét |)(tặng|trao tặng|trao)',
+    'xét (tặng|trao tặng)',
     '(ý kiến |)(kiến nghị|đề xuất|phản ánh|đề nghị)(, kiến nghị| kiến nghị|) (đã |được |)(tiếp nhận|ghi nhận|nhận được|thu nhận)',
     'ý kiến, kiến nghị (đã |được |)(tiếp nhận|ghi nhận|nhận được)',
     'nguyện vọng',
@@ -270,6 +272,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'chuyển (sinh hoạt |đảng |sinh hoạt đảng )(chính thức |)(đến|về)',
     'tiếp nhận (đảng viên|sinh hoạt|sinh hoạt đảng|chuyển sinh hoạt|chuyển|về)( đến| chuyển đến| về|)',
     'tiếp nhận( chuyển đến| đến|)',
+    '(nhận|tiếp nhận) (shđ|sh|sinh hoạt|sinh hoạt đảng|đảng viên|đv) từ (nơi|đơn vị|đảng bộ|chi bộ) khác( về| đến| chuyển đến|)',
   ],
   [
     'chuyển đi',
@@ -334,6 +337,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['tình trạng', 'trạng thái', 'tiến độ'],
   ['cán bộ'],
   ['hình thức + có mặt', 'cách (thức |)(dự|tham dự|tham gia)', 'hình thức (dự|tham dự|tham gia)'],
+  ['hình thức + học + tập', '(cách|cách thức|phương pháp) học tập'],
   ['hình thức', '(lối|cách thức|phương thức|kiểu|cách làm)', 'cách (tổ chức|tiến hành|thực hiện)'],
   [
     'ngày chốt',
@@ -510,6 +514,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     '(tháng|quý) trước',
     '(kỳ|lần|buổi) (liền trước|họp trước|họp liền trước|trước)',
     '(6|9) tháng (trước|liền trước)',
+    '(tháng|quý|kỳ) (liền trước|liền kề|trước liền kề|liền kề trước)',
     '(nửa năm|nửa đầu năm) (trước|liền trước)',
   ],
   [

@@ -34,6 +34,7 @@ const FROM_AGE = /(?<![\d/])(?:từ\s+)?(?:đủ\s+)?(?<![\d/])(\d{2})\s*(?:tu�
 /** Letters that mean several things in general and one thing in their place. */
 const SHORT: readonly (readonly [short: RegExp, long: string, where: RegExp])[] = [
   [/(^|[–—:(]\s*)TB(?=\s*(?:$|[–—)]))/gu, '$1trung bình', /TB/u],
+  [/(?<=(?:mức|loại|hạng)\s+)TB(?!\p{L})/gu, 'trung bình', /TB/u],
   [/(?<!\p{L})k\.\s?(?=phép|lý do)/giu, 'không ', /k\./iu],
   [/(?<!\p{L})c\.\s?(?=phép|lý do)/giu, 'có ', /c\./iu],
   [/(?<!\p{L})KP(?!\p{L})/gu, 'không phép', /vắng|nghỉ/iu],

@@ -114,24 +114,22 @@ function gradeOfYear(text: string, options: readonly string[]): OptionMatch | un
 /** So many words are no beginning that others share by chance. */
 const BEGINNING = 3
 
-/** «Trục liên thông văn bản» is «Trục liên thông»: one goes on from the other, and no other option begins like it. A grade is never taken for another. */
+/** «Trục liên thông văn bản» is «Trục liên thông»: one goes on from the other, and from no other option. A grade is never taken for another. */
 function beginningOf(text: string, options: readonly string[]): OptionMatch | undefined {
   const mine = core(text).split(' ')
-  const alike = options.flatMap((option, index) => {
+  if (meaning(text) !== '') return undefined
+  const wholes = options.flatMap((option, index) => {
     const theirs = core(option).split(' ')
-    const shared = theirs.findIndex((word, i) => word !== mine[i])
-    return shared === 0 || option.trim() === '' ? [] : [{ index, isWhole: shared < 0 || shared >= mine.length, length: theirs.length }]
+    const shared = Math.min(mine.length, theirs.length)
+    const isBeginning = shared >= BEGINNING && theirs.slice(0, shared).every((word, i) => word === mine[i])
+    return isBeginning && meaning(option) === '' ? [{ index, extra: theirs.length - mine.length }] : []
   })
-  const [only] = alike
-  if (alike.length !== 1 || !only?.isWhole || Math.min(mine.length, only.length) < BEGINNING || meaning(text) !== '') return undefined
+  const [only] = wholes
+  if (!only || wholes.length > 1) return undefined
   // «Khu dân cư số 3» is one of many, not «Khu dân cư».
-  const longer = only.length > mine.length ? (options[only.index] as string) : text
-  const rest = longer
-    .trim()
-    .split(/\s+/)
-    .slice(-Math.abs(only.length - mine.length))
-    .join(' ')
-  return /[\p{Lu}\d]/u.test(rest.normalize('NFC')) ? undefined : { index: only.index }
+  const longer = only.extra > 0 ? (options[only.index] as string) : text
+  const rest = longer.trim().split(/\s+/).slice(-Math.abs(only.extra)).join(' ')
+  return /[\p{Lu}\d]/u.test(rest.normalize('NFC').replace('Đảng', '')) ? undefined : { index: only.index }
 }
 
 const PERIOD = /^(thang|th|quy|nam|t|q)?\s?(\d{1,4}|iv|i{1,3})(?:\s(?:nam\s)?(\d{4}))?$/

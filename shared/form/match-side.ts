@@ -132,6 +132,7 @@ export function readFieldSide(field: Field, { parent, named, shared }: FieldCont
       untimed: wordsIn([...(shared ?? []), ...sections.filter((title) => !headings.includes(title))]),
       timed: timedBy(sections.at(-1) ?? '', own),
       topic: topicOf(sections.at(-1) ?? ''),
+      head: topicOf(sections.at(-1) ?? '', 4),
       isNow: OF_NOW.test(field.column.split(' – ').at(-1)?.normalize('NFC') ?? ''),
       said: saidPeriod([field.label, field.row, field.column, ...[...sections].reverse()]),
     },
@@ -272,9 +273,9 @@ function quarterOf(word: string): string[] {
   return month >= 1 && month <= 12 ? [`q:${Math.ceil(month / 3)}`] : []
 }
 
-/** `untimed` words say nothing of the time, `timed` ones say the time of a whole part of the form, `topic` what a short heading is about, `named` whose value it is: «Đảng bộ xã» there says nothing of what is counted. */
+/** `untimed` words say nothing of the time, `timed` ones say the time of a whole part of the form, `topic` what a short heading is about, `head` what a longer one is, `named` whose value it is: «Đảng bộ xã» there says nothing of what is counted. */
 type Surroundings = Pick<Side, 'isLong' | 'isNow' | 'said' | 'criterion'> &
-  Record<'untimed' | 'timed' | 'topic' | 'named', readonly string[]>
+  Record<'untimed' | 'timed' | 'topic' | 'head' | 'named', readonly string[]>
 
 function makeSide(
   own: ReadonlySet<string>,
@@ -291,6 +292,7 @@ function makeSide(
     timed: headed = [],
     said = NO_PERIOD,
     topic = [],
+    head = [],
     named = [],
   }: Partial<Surroundings>,
 ): Side {
@@ -307,7 +309,7 @@ function makeSide(
     numbersAll: [...all].filter(isNumber),
     contrastOwn: CONTRAST_WORDS.map((group) => bitsOf(group, own)),
     contrastAll: CONTRAST_WORDS.map((group) => bitsOf(group, saysWhat)),
-    contrastHead: CONTRAST_WORDS.map((group) => bitsOf(group, new Set(topic))),
+    contrastHead: CONTRAST_WORDS.map((group) => bitsOf(group, new Set(head))),
     narrowingOwn: bitsOf(NARROWING_WORDS, own),
     narrowingAll: bitsOf(NARROWING_WORDS, all),
     narrowingHead: bitsOf(NARROWING_WORDS, new Set(topic)),

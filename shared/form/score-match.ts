@@ -271,6 +271,7 @@ const OTHER_HEAD = 0.5
 function isHeadedOtherwise(value: Side, place: Side, group: number): boolean {
   const head = place.contrastHead[group] as number
   if (!isOneBit(head) || (head & (value.contrastAll[group] as number)) !== 0) return false
+  if (CONTRASTS[group]?.includes('quý')) return false
   if (!CONTRASTS[group]?.includes('vắng')) return value.contrastOwn[group] !== 0
   return head === ABSENT_BIT && value.contrastAll[group] === 0 && value.contrastOwn.some((bits) => bits !== 0)
 }

@@ -35,8 +35,8 @@ test.for([
   ['Khá', ['KHÁ', 'khá'], 'option-ambiguous'],
   ['Bí thư Đảng ủy', ['Bí thư chi bộ', 'Phó bí thư chi bộ'], 'no-such-option'],
   ['4', ['1 sao', '2 sao', '3 sao'], 'no-such-option'],
-  ['Hoàn thành tốt nhiệm vụ được giao', ['Hoàn thành xuất sắc nhiệm vụ', 'Hoàn thành tốt nhiệm vụ được'], 'no-such-option'],
-  ['Trạm Y tế xã', ['Trạm Y tế', 'Trạm Khuyến nông'], 'no-such-option'],
+  ['Hoàn thành tốt nhiệm vụ được giao', LEVELS, 'no-such-option'],
+  ['Trạm Y tế xã', ['Trạm Y tế', 'Trạm Y tế xã Bến Dâu'], 'no-such-option'],
   ['Chi bộ Khu dân cư số 3', ['Khu dân cư', 'Cơ quan', 'Doanh nghiệp'], 'no-such-option'],
   ['Sổ tay', ['Sổ tay đảng viên', 'Giấy'], 'no-such-option'],
 ] as const)('«%s» is not guessed', ([text, options, reason]) => {
@@ -48,6 +48,7 @@ test.for([
   ['Đảng bộ xã Mường La', ['Các xã / Đảng bộ xã Mường Bú', 'Các xã / Đảng bộ xã Mường La'], 1],
   ['Chưa xong', ['Đã xong', 'Còn chưa xong'], 1],
   ['Trục liên thông văn bản', ['Bản giấy', 'Trục liên thông', 'Thư công vụ'], 1],
+  ['Danh sách đề nghị tặng Huy hiệu', ['Danh sách chuyển sinh hoạt', 'Danh sách đề nghị tặng Huy hiệu Đảng'], 1],
   ['Ủy viên Ban Thường vụ', ['Phó Bí thư Thường trực', 'Ủy viên BTV', 'Ủy viên BCH'], 1],
 ] as const)('«%s» is one of %s', ([text, options, index]) => {
   expect(matchOption(text, options)).toEqual({ index })
