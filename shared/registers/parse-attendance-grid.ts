@@ -135,7 +135,7 @@ function gridMeetings(table: Table, reader: CodeReader, sink: AttendanceSink): G
       return title === undefined ? [] : [{ index, mark: TITLED_MARKS[title] }]
     })
     const [first] = titled
-    return first ? [{ ...meeting, index: first.index, readTitled: threeColumnReader(table, reader, sink.codes, titled) }] : []
+    return first ? [{ ...meeting, index: first.index, readTitled: threeColumnReader(table, reader, sink.codes, titled, reason) }] : []
   })
 }
 

@@ -25,16 +25,20 @@ export const TITLES = Object.keys(TITLED_MARKS) as (keyof typeof TITLED_MARKS)[]
 /** Meanings that no tick has. */
 const SPEAKS: ReadonlySet<number> = new Set([MARK_CODE.excused, MARK_CODE.unexcused, MARK_CODE.exempt, MARK_CODE.outside])
 
-/** Reads the mark of a row from several columns of which one is signed. In a column «Vắng» an x means absent: the column's title wins over the code's usual meaning. */
+/**
+ * Reads the mark of a row from several columns of which one is signed. In a column «Vắng» an x means absent: the column's title wins over the code's usual meaning. `ownReason` is the column of the reasons where
+ * each month has its own.
+ */
 export function threeColumnReader(
   table: Table,
   reader: CodeReader,
   codes: readonly UsedCode[],
   columns: readonly TitledColumn[],
+  ownReason?: number,
 ): ReadMark {
-  const reason = columnIndex(table, 'reason')
+  const reason = ownReason ?? columnIndex(table, 'reason')
   const note = columnIndex(table, 'note')
-  const absenceOf = absenceReader(table)
+  const absenceOf = absenceReader(table, ownReason)
   return (row) => {
     let mark: number = MARK_CODE.unmarked
     let at = columns[0]?.index ?? 0
@@ -68,7 +72,7 @@ export function threeColumnReader(
       // «M», «/», «chuyển đi 1/7» under «Vắng»: who did not have to come was not absent.
       const isAway = said === MARK_CODE.outside && (by === 'legend' || readNotedStatus(valueText(value)).status !== undefined)
       if (here !== MARK_CODE.present && (said === MARK_CODE.exempt || isAway)) here = said
-      if (here === MARK_CODE.ask) here = absenceSign(said, valueText(value)) ?? absenceOf(row)
+      if (here === MARK_CODE.ask) here = absenceSign(said, valueText(value)) ?? absenceOf(row, reader.withoutReason)
       if (mark !== MARK_CODE.unmarked && mark !== here) return { mark: MARK_CODE.conflict, column: column.index, code: -1 }
       mark = here
       at = column.index

@@ -8,7 +8,7 @@ const TOTAL =
 const TOTAL_EXACT =
   /^(?:tong cong|tong so|tong|cong|tc|toan (?:dang bo|dang uy|chi bo|xa|phuong|thi tran|truong)|binh quan|trung binh)(?: (?:co mat|toan (?:dang bo|phuong|xa)|chung|cong|dang vien|so|buoi|du|(?:chi bo|cb|nhom|khoi|muc|phan|to dang|dang bo)(?: .*)?|[ivx]+|\d+))*$/
 const FOOTER =
-  /^(?:ghi chu|chu giai|chu thich|ky hieu|nguoi lap|nguoi tong hop|nguoi diem danh|nguoi ghi|t m|tm|thay mat|noi nhan|xac nhan|luu y|nguon|thu ky|bi thu|pho bi thu|nguoi bao cao|thu truong|truong ban|k t|lap bieu|quy uoc)(?: |$)/
+  /^(?:ghi chu|chu giai|chu thich|ky hieu|nguoi (?:lap|tong hop|diem danh|ghi|theo doi|kiem tra|phu trach|cap nhat)|t m|tm|thay mat|noi nhan|xac nhan|luu y|nguon|thu ky|bi thu|pho bi thu|nguoi bao cao|thu truong|truong ban|k t|lap bieu|quy uoc)(?: |$)/
 const SIGNED = /\bngay (?:\d{1,2} )?thang (?:\d{1,2} )?nam (?:\d{4})?/
 const GROUP =
   /^(?:dang vien (?=chi bo))?(?:(?:ky )?thang \d|(?:chuyen de )?quy (?:[ivx]{1,3}|[1-4])|chi bo|cb|to dang|dang bo|dang uy|khoi|to dan pho|thon|khu pho|khu dan cu|ap|tdp|kdc|phong|to|nhom)(?: |\d|$)/
