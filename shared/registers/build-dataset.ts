@@ -4,6 +4,7 @@ import type { Grid } from '../sheet/grid.ts'
 import { joinKindRows } from '../sheet/join-kind-rows.ts'
 import { joinMeasureRows } from '../sheet/join-measure-rows.ts'
 import { keepOneLanguage } from '../sheet/keep-one-language.ts'
+import { turnIndicators } from '../sheet/turn-indicators.ts'
 import { turnPeople } from '../sheet/turn-people.ts'
 import { turnSummary } from '../sheet/turn-summary.ts'
 import { unfoldCards } from '../sheet/unfold-cards.ts'
@@ -42,7 +43,9 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
   const tables = sheets.flatMap((sheet) =>
     registerTables(
       joinKindRows(
-        joinMeasureRows(turnPeople(turnSummary(unfoldCards(keepFirstFacts(keepOneLanguage(applyValueAnswers(sheet, settings.values))))))),
+        joinMeasureRows(
+          turnPeople(turnIndicators(turnSummary(unfoldCards(keepFirstFacts(keepOneLanguage(applyValueAnswers(sheet, settings.values))))))),
+        ),
       ),
       settings,
     ),

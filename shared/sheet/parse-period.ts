@@ -94,7 +94,9 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
     if (found) measure = found
     if (levels.length > 1 && OF_OTHERS.test(key)) isOfOthers = true
     const monthMatch = MONTH_SLASH_YEAR.exec(key) ?? MONTH.exec(key)
-    const word = MONTH_WORDS.indexOf(WORDED_MONTH.exec(key)?.[1] ?? '')
+    // «THÁNG GIÊNG (sinh hoạt thường kỳ)»
+    const spelled = typeof level === 'string' && level.includes('(') ? bareKey(level) : key
+    const word = MONTH_WORDS.indexOf(WORDED_MONTH.exec(spelled)?.[1] ?? '')
     if (monthMatch) {
       month = Number(monthMatch[1])
       if (monthMatch[2] !== undefined) year = fullYear(monthMatch[2])
