@@ -7,7 +7,7 @@ import { readMarkWords } from './mark-codes.ts'
 const LABEL =
   /^[\s(*]*(?:gi[ảa]i th[íi]ch(?: k[ýyíi] hi[ệe]u)?|ghi ch[úu]|ch[úu] gi[ảa]i|ch[úu] th[íi]ch|k[ýyíi] hi[ệe]u|quy [ưu][ớo]c)\s*(?:\(?b[ảa]ng [^:;]{1,30}:|[:.])?\s*/i
 /** What parts one pair from the next. */
-const PART = /[;,\n\t|•]|\s\/\s(?!\s*[:=→])|\s{2,}|\.(?=\s|$)/
+const PART = /[;\n\t|•]|,(?!(?<=\d,)\d)|\s\/\s(?!\s*[:=→])|\s{2,}|\.(?=\s|$)/
 const CODE = String.raw`["“”'‘’«»(\[]*([^\s:=→()\[\]"“”'‘’«»]{1,5}(?:\([^\s()]{1,3}\))?)["“”'‘’«»)\]]*`
 const SIGN = String.raw`\s*(?:[:=→]|-(?=\s)|–|(?<=\s)(?:là|tức)(?=\s))\s*`
 const CODE_FIRST = new RegExp(`^(?:dấu |chữ |ghi |ký hiệu )?${CODE}${SIGN}(.+)$`, 'iu')
@@ -93,12 +93,13 @@ function joinMeanings(parts: readonly string[]): string[] {
   return joined
 }
 
-/** A code as legends and marks are compared: composed, in small letters, without quotes and brackets. */
+/** A code as legends and marks are compared: composed, in small letters, without quotes and brackets; «0,5» as the number 0.5 is written. */
 export function legendCode(code: string): string {
   return code
     .normalize('NFC')
     .toLowerCase()
     .replace(/[()“”"'«»]/g, '')
+    .replace(/^(\d),(?=\d$)/, '$1.')
     .trim()
 }
 

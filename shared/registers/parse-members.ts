@@ -133,6 +133,14 @@ export function readName(table: Table, row: number): string {
   return second === '' ? first : `${first} ${second}`.trim()
 }
 
+/** What a row calls somebody: the name, or the number of the card or the person where no column holds names. '' for nothing. */
+export function readPerson(table: Table, row: number): string {
+  const isNamed = (['fullName', 'lastName', 'givenName'] as const).some((field) => columnIndex(table, field) >= 0)
+  return isNamed
+    ? readName(table, row)
+    : readText(table, row, columnIndex(table, 'partyCardNo')) || readText(table, row, columnIndex(table, 'citizenId'))
+}
+
 function findNameColumns(table: Table): NameColumns {
   const given = columnIndex(table, 'givenName')
   const full = findColumn(table, 'fullName')

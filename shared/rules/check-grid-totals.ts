@@ -1,6 +1,7 @@
 import type { Dataset } from '../registers/dataset.ts'
+import { readPerson } from '../registers/parse-members.ts'
 import { readCount, readText } from '../registers/read-grid-cell.ts'
-import { type Table, columnIndex, findColumn } from '../sheet/table.ts'
+import { type Table, findColumn } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
 import { addSums, columnSums, countedName, type Sum } from './column-sums.ts'
 import type { Report, RuleContext } from './rule.ts'
@@ -58,7 +59,7 @@ function checkRows(dataset: Dataset, table: Table, tableIndex: number, report: R
     const wrong = readings.map(wrongOf).reduce((least, other) => (other.length < least.length ? other : least))
     for (const { row, ...params } of wrong)
       report.at({ table, row }, column.index, {
-        person: readText(table, row, columnIndex(table, 'fullName')),
+        person: readPerson(table, row),
         partyCell: cellOfRow(dataset, table, row),
         params,
       })

@@ -24,6 +24,7 @@ const ANCHORS = new Set([
   'meetingDate',
   'dateOfBirth',
   'citizenId',
+  'partyCardNo',
   'required',
   'present',
 ])
