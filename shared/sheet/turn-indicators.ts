@@ -5,7 +5,7 @@ import { headerKey } from './header-key.ts'
 import { measureNamed } from './measure-words.ts'
 import { parsePeriod } from './parse-period.ts'
 import { PARTY_CELL_NAME } from './party-cell-name.ts'
-import { type Placed, placedGrid, placesOf } from './placed-grid.ts'
+import { type Placed, placedGrid, placedRows, placesOf } from './placed-grid.ts'
 import { plainHeader } from './plain-header.ts'
 import { rowWord } from './row-words.ts'
 
@@ -82,15 +82,14 @@ function isWhole({ values }: Grid, { rows }: Block, label: number): boolean {
 
 function turned(grid: Grid, header: number, label: number, across: readonly number[], blocks: readonly Block[]): Grid {
   const at = placesOf(grid)
-  const whole = (row: number): Placed[] => (grid.values[row] ?? []).map((_, column) => at(row, column))
-  const rows = [...grid.values.keys()]
+  const rows = placedRows(grid)
   const after = (blocks.at(-1)?.rows.at(-1) ?? header) + 1
   const registers = blocks.flatMap(({ name, rows: lines }): Placed[][] => [
     [['Chi bộ', { row: header, column: label }], ...lines.map((line) => at(line, label))],
     ...(name === undefined ? [] : [[at(name, label)]]),
     ...across.map((column) => [at(header, column), ...lines.map((line) => at(line, column))]),
   ])
-  return placedGrid(grid, [...rows.slice(0, header).map(whole), ...registers, [], ...rows.slice(after).map(whole)], {
+  return placedGrid(grid, [...rows.slice(0, header), ...registers, [], ...rows.slice(after)], {
     row: header,
     column: label,
   })
