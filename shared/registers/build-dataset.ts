@@ -8,6 +8,7 @@ import { splitQuarters } from '../sheet/split-quarters.ts'
 import { turnIndicators } from '../sheet/turn-indicators.ts'
 import { turnPeople } from '../sheet/turn-people.ts'
 import { turnSummary } from '../sheet/turn-summary.ts'
+import { unfoldAbsentMonths } from '../sheet/unfold-absent-months.ts'
 import { unfoldCards } from '../sheet/unfold-cards.ts'
 import { yearOf } from '../text/civil-day.ts'
 import { applyValueAnswers } from './apply-value-answers.ts'
@@ -50,6 +51,7 @@ const LAYOUTS: readonly ((grid: Grid) => Grid)[] = [
   joinMeasureRows,
   joinKindRows,
   splitQuarters,
+  unfoldAbsentMonths,
 ]
 
 /** Reads all grids of a workbook into one dataset: tables by their headers, registers by their columns, people and meetings brought together. Never throws on what a sheet holds. */

@@ -39,6 +39,7 @@ export function threeColumnReader(
   const reason = ownReason ?? columnIndex(table, 'reason')
   const note = columnIndex(table, 'note')
   const absenceOf = absenceReader(table, ownReason)
+  const hasMonths = table.columns.some(({ period }) => period)
   return (row) => {
     let mark: number = MARK_CODE.unmarked
     let at = columns[0]?.index ?? 0
@@ -80,8 +81,10 @@ export function threeColumnReader(
     if (mark === MARK_CODE.unmarked && (note >= 0 || reason >= 0)) {
       const text = `${readText(table, row, note)} ${readText(table, row, reason)}`
       if (text.trim() !== '') {
-        const { status } = readNotedStatus(text.trim())
-        if (status === 'EXEMPT' || status === 'TEMP_EXEMPT') mark = MARK_CODE.exempt
+        const { status, from, to } = readNotedStatus(text.trim())
+        // «Tạm miễn từ 01/02» beside several months holds for some of them: the roll says for which.
+        const isForAll = (from === 0 && to === 0) || !hasMonths
+        if ((status === 'EXEMPT' || status === 'TEMP_EXEMPT') && isForAll) mark = MARK_CODE.exempt
       }
     }
     return { mark, column: at, code: -1 }
