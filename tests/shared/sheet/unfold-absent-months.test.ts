@@ -9,7 +9,7 @@ const ROLL = makeGrid(
   1|Lê Văn Lúa|05/03/1968|Thôn Đông||
   2|Trần Thị Mía|06/04/1970|Thôn Đông||
   3|Phạm Văn Đậu|07/05/1972|Thôn Đông||
-  4|Vũ Văn Tre|08/06/1974|Thôn Đông|Chuyển đi|01/03/2026`,
+  4|Vũ Văn Tre|08/06/1974|Thôn Đông|Miễn sinh hoạt|01/03/2026`,
 )
 const REMARK = 'Cách ghi: chi bộ đã họp đủ 3 tháng (T1 đến T3); tháng không ghi là có dự.'
 
@@ -25,7 +25,7 @@ function register(remark: string, absences: string) {
     1|Lê Văn Lúa|2|${absences}|66,7|
     2|Trần Thị Mía|1|T1 (đi học, ở tỉnh)|tháng 2|33,3|
     3|Phạm Văn Đậu|3|||100|
-    4|Vũ Văn Tre|2|||100|Chuyển đi từ 01/03/2026
+    4|Vũ Văn Tre|2|||100|Miễn SH từ 01/03/2026
     |Cộng|8||||
     |NGƯỜI LẬP||T/M CHI BỘ|||`,
   )
