@@ -78,10 +78,8 @@ export function isRowLabel(value: GridValue): boolean {
   )
 }
 
-const KEYS: ReadonlySet<string> = new Set(['ordinal', 'fullName', 'citizenId', 'partyCardNo', 'partyCell'])
-
-/** Whether a heading names the column of ordinals, names, numbers of people or party cells. */
+/** Whether a heading names the column of ordinals, names or party cells. */
 export function isKeyHeader(text: string, vocabulary: Vocabulary): boolean {
   const fields = matchHeader(headerKey(text), vocabulary)
-  return fields.some((field) => KEYS.has(field))
+  return fields.includes('ordinal') || fields.includes('fullName') || fields.includes('partyCell')
 }

@@ -33,8 +33,10 @@ const REGULAR = /\b(?:thuong ky|dinh ky|sinh hoat le|tk|shtk|dk|lk|(?<!\bt[yi] )
 const OF_OTHERS = /^(?:cu|(?:hop )?(?:ban )?(?:chi uy|cap uy|chap hanh|to dang)|bat thuong|mo rong)$/
 /** «3 CĐ»: the thematic meeting of that month. */
 const NUMBERED_THEMATIC = /^(?:1[0-2]|[1-9]) (?:cd|chuyen de|shcd)$/
-/** «Cộng quý», «Lũy kế», «Điểm quý I»: sums of meetings. */
-const SUM = /^(?:cong|luy ke|binh quan|bq|(?:tong )?diem(?! danh))\b|^tong (?:quy|cong|hop|nam|\d)| cong$/
+/** «Cộng quý», «Lũy kế»: sums of meetings. */
+const SUM = /^(?:cong|luy ke|binh quan|bq)\b|^tong (?:quy|cong|hop|nam|\d)| cong$/
+/** «Điểm quý I»: a sum of points; «Điểm» below a month counts nobody. */
+const POINTS = /^(?:tong )?diem (?!danh\b)/
 const MONTH = /(?:^|\s)(?:thang|thg|th|t)\s?0?(1[0-2]|[1-9])(?:\s(?:nam\s)?(20\d\d|\d\d))?(?=\s|$)/
 const MONTH_SLASH_YEAR = /^(?:thang )?0?(1[0-2]|[1-9])\s(20\d\d|[23]\d)$/
 /** «Tháng một», «Tháng XII», «tháng Chạp». */
@@ -77,7 +79,7 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
     }
     const key = typeof level === 'number' ? String(level) : headerKey(String(level))
     if (key === '') continue
-    if (SUM.test(key)) return undefined
+    if (SUM.test(key) || (month === 0 && POINTS.test(key))) return undefined
     // «Năm 2025» over «Tháng 9 … Tháng 12» of a school year.
     if (!isLeaf && /^(?:nam )?20\d\d$/.test(key)) {
       year = Number(key.slice(-4))

@@ -35,9 +35,9 @@ export function readAbsentMonths(value: GridValue, held: readonly number[]): rea
 
 /** The months in which a tab says that all met, where it says too that whoever lists no absence came; none where it does not say both. */
 export function heldMonths({ values }: Grid): number[] {
-  const keys = [...values.slice(0, REMARK_ROWS), ...values.slice(-REMARK_ROWS)].flatMap((row) =>
-    row.flatMap((value) => (typeof value === 'string' && value.length > 10 ? [foldText(value)] : [])),
-  )
+  // Remarks and titles stand alone in their rows; what is said beside a name is of that person.
+  const remarks = [...values.slice(0, REMARK_ROWS), ...values.slice(-REMARK_ROWS)].map((row) => row.filter((value) => value !== ''))
+  const keys = remarks.flatMap((row) => (row.length <= 2 ? row.map((value) => foldText(levelText(value))) : []))
   const find = (pattern: RegExp) => keys.map((key) => pattern.exec(key)).find((match) => match)
   const range = find(FROM_TO)
   const [first, last] = range ? [Number(range[1]), Number(range[2])] : [1, Number(find(FIRST)?.[1] ?? 0)]

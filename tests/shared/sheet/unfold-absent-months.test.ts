@@ -24,7 +24,7 @@ function register(remark: string, absences: string) {
     (1)|(2)|(3)|(4)|(5)|(6)|(7)
     1|Lê Văn Lúa|2|${absences}|66,7|
     2|Trần Thị Mía|1|T1 (đi học, ở tỉnh)|tháng 2|33,3|
-    3|Phạm Văn Đậu|3|||100|
+    3|Phạm Văn Đậu|3|||100|không đi xa từ tháng 2 đến tháng 3
     4|Vũ Văn Tre|2|||100|Miễn SH từ 01/03/2026
     |Cộng|8||||
     |NGƯỜI LẬP||T/M CHI BỘ|||`,
