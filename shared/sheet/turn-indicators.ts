@@ -29,8 +29,11 @@ export function turnIndicators(grid: Grid): Grid {
   for (let header = 0; header < Math.min(HEADER_ROWS, values.length); header++) {
     const row = values[header] ?? []
     const named = row.flatMap((value, column) => (isPartyCell(value) ? [column] : []))
-    const label = row.findIndex((value, column) => typeof value === 'string' && value !== '' && isLabelled(grid, header, column))
-    if (named.length < ENOUGH_PARTY_CELLS || label < 0 || label >= (named[0] as number)) continue
+    if (named.length < ENOUGH_PARTY_CELLS) continue
+    const label = row
+      .slice(0, named[0])
+      .findIndex((value, column) => typeof value === 'string' && value !== '' && isLabelled(grid, header, column))
+    if (label < 0) continue
     const across = row.flatMap((value, column) => (column > label && value !== '' ? [column] : []))
     const blocks = findBlocks(grid, header + 1, label)
     const areNames = across.every((column) => typeof row[column] === 'string' && parsePeriod([row[column] as string]) === undefined)
