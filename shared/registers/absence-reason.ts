@@ -11,16 +11,19 @@ export function notedMark({ notes }: Grid, row: number, column: number): number 
   return words === 'excused' || words === 'unexcused' ? MARK_CODE[words] : undefined
 }
 
-/** Why the absent person of each row was absent, by the reason or note beside it: a mark, or `MARK_CODE.ask` when nothing is said. */
-export function absenceReader(table: Table): (row: number) => number {
-  const reason = columnIndex(table, 'reason')
-  const note = columnIndex(table, 'note')
-  return (row) => absenceOf(`${readText(table, row, reason)} ${readText(table, row, note)}`.trim())
+/**
+ * Why the absent person of each row was absent, by the reason or note beside it: a mark, or `MARK_CODE.ask` when it cannot be told. `own` is the column of the reasons of one month, beside which a note on
+ * the whole row says nothing; `unsaid` the mark where no reason is given.
+ */
+export function absenceReader(table: Table, own?: number): (row: number, unsaid?: number) => number {
+  const reason = own ?? columnIndex(table, 'reason')
+  const note = own === undefined ? columnIndex(table, 'note') : -1
+  return (row, unsaid) => absenceOf(`${readText(table, row, reason)} ${readText(table, row, note)}`.trim(), unsaid)
 }
 
-/** The mark of an absence for which a reason is given; `MARK_CODE.ask` where the text gives none. */
-export function absenceOf(text: string): number {
-  if (text === '') return MARK_CODE.ask
+/** The mark of an absence for which a reason is given; `unsaid` where there is no text, `MARK_CODE.ask` where the text gives none. */
+export function absenceOf(text: string, unsaid: number = MARK_CODE.ask): number {
+  if (text === '') return unsaid
   const words = readMarkWords(text)
   if (words === 'unexcused') return MARK_CODE.unexcused
   return words === 'excused' || foldText(text).length > 1 ? MARK_CODE.excused : MARK_CODE.ask

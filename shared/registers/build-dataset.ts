@@ -4,8 +4,11 @@ import type { Grid } from '../sheet/grid.ts'
 import { joinKindRows } from '../sheet/join-kind-rows.ts'
 import { joinMeasureRows } from '../sheet/join-measure-rows.ts'
 import { keepOneLanguage } from '../sheet/keep-one-language.ts'
+import { splitQuarters } from '../sheet/split-quarters.ts'
+import { turnIndicators } from '../sheet/turn-indicators.ts'
 import { turnPeople } from '../sheet/turn-people.ts'
 import { turnSummary } from '../sheet/turn-summary.ts'
+import { unfoldAbsentMonths } from '../sheet/unfold-absent-months.ts'
 import { unfoldCards } from '../sheet/unfold-cards.ts'
 import { yearOf } from '../text/civil-day.ts'
 import { applyValueAnswers } from './apply-value-answers.ts'
@@ -37,13 +40,25 @@ import { tableLegends } from './table-legends.ts'
 /** A tab that only explains codes is short. */
 const LEGEND_ROWS = 60
 
+/** What puts unusual layouts in the usual order, one after the other. */
+const LAYOUTS: readonly ((grid: Grid) => Grid)[] = [
+  keepOneLanguage,
+  keepFirstFacts,
+  unfoldCards,
+  turnSummary,
+  turnIndicators,
+  turnPeople,
+  joinMeasureRows,
+  joinKindRows,
+  splitQuarters,
+  unfoldAbsentMonths,
+]
+
 /** Reads all grids of a workbook into one dataset: tables by their headers, registers by their columns, people and meetings brought together. Never throws on what a sheet holds. */
 export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYear: number): Dataset {
   const tables = sheets.flatMap((sheet) =>
     registerTables(
-      joinKindRows(
-        joinMeasureRows(turnPeople(turnSummary(unfoldCards(keepFirstFacts(keepOneLanguage(applyValueAnswers(sheet, settings.values))))))),
-      ),
+      LAYOUTS.reduce((grid, read) => read(grid), applyValueAnswers(sheet, settings.values)),
       settings,
     ),
   )

@@ -2,7 +2,7 @@ import { type Grid, type GridValue, isCivilDate } from '../sheet/grid.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { MARKS, type Mark } from './codes.ts'
 import { MARK_CODE, type UsedCode } from './dataset.ts'
-import { BLANK, legendCode } from './legend-pairs.ts'
+import { BLANK, legendCode, NO_REASON } from './legend-pairs.ts'
 import { type CodeReading, readCode } from './mark-codes.ts'
 import type { Legend } from './read-legend.ts'
 import type { CodeAnswer } from './settings.ts'
@@ -13,10 +13,13 @@ export type CodeReader = {
   read(value: GridValue): number
   /** The legend says that what is left blank means present: a register of those who were absent. */
   readonly isBlankPresent: boolean
+  /** What the legend says of an absence without a reason beside it; `MARK_CODE.ask` where it says nothing. */
+  readonly withoutReason: number
 }
 
 /** A code's meaning: what a person answered, else the legend, else the one usual meaning. With a legend, a single sign that it does not explain is unknown. `codes` is shared by all tabs. */
-export function makeCodeReader(grid: Grid, legend: Legend, answers: readonly CodeAnswer[], codes: UsedCode[]): CodeReader {
+export function makeCodeReader(grid: Grid, explained: Legend, answers: readonly CodeAnswer[], codes: UsedCode[]): CodeReader {
+  const legend = new Map([...explained].filter(([code]) => code !== NO_REASON))
   const answered = new Map<string, number>()
   for (const answer of answers) {
     if (answer.sheet === '*' || cleanText(answer.sheet) === cleanText(grid.sheet))
@@ -75,7 +78,7 @@ export function makeCodeReader(grid: Grid, legend: Legend, answers: readonly Cod
     const [first, second] = parts.map((part) => legend.get(part) ?? readCode(part))
     return isMark(first) && isMark(second) && first !== second
   }
-  return { read, isBlankPresent: legend.get(BLANK) === 'present' }
+  return { read, isBlankPresent: legend.get(BLANK) === 'present', withoutReason: MARK_CODE[explained.get(NO_REASON) ?? 'ask'] }
 }
 
 function isMark(reading: CodeReading | undefined): reading is Mark {

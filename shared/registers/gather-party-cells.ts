@@ -39,7 +39,7 @@ export function gatherPartyCells(tables: readonly RegisteredTable[]): PartyCellI
   addTabNames(attendance, partyCells)
   const [first] = attendance
   if (partyCells.list.length === 0 && first) partyCells.add(`Chi bộ (${first.grid.sheet})`)
-  for (const { table } of tables) addCodes(table, partyCells)
+  for (const { table, role } of tables) addCodes(table, role, partyCells)
   return partyCells
 }
 
@@ -82,8 +82,9 @@ function has(table: Table, field: FieldId): boolean {
 }
 
 /** «CB01 | Chi bộ Thôn Rạ»: where one tab gives code and name, others may name the party cell by its code alone. */
-function addCodes(table: Table, partyCells: PartyCellIndex): void {
-  const code = columnIndex(table, 'partyCellCode')
+function addCodes(table: Table, role: TabRole, partyCells: PartyCellIndex): void {
+  // In a register of party cells «Mã» alone is theirs.
+  const code = columnIndex(table, role === 'party-cells' && !has(table, 'partyCellCode') ? 'mark' : 'partyCellCode')
   const name = columnIndex(table, 'partyCell')
   if (code < 0 || name < 0) return
   const known = new Set<string>()

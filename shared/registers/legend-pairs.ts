@@ -7,7 +7,7 @@ import { readMarkWords } from './mark-codes.ts'
 const LABEL =
   /^[\s(*]*(?:gi[ảa]i th[íi]ch(?: k[ýyíi] hi[ệe]u)?|ghi ch[úu]|ch[úu] gi[ảa]i|ch[úu] th[íi]ch|k[ýyíi] hi[ệe]u|quy [ưu][ớo]c)\s*(?:\(?b[ảa]ng [^:;]{1,30}:|[:.])?\s*/i
 /** What parts one pair from the next. */
-const PART = /[;,\n\t|•]|\s\/\s(?!\s*[:=→])|\s{2,}|\.(?=\s|$)/
+const PART = /[;\n\t|•]|,(?!(?<=\d,)\d)|\s\/\s(?!\s*[:=→])|\s{2,}|\.(?=\s|$)/
 const CODE = String.raw`["“”'‘’«»(\[]*([^\s:=→()\[\]"“”'‘’«»]{1,5}(?:\([^\s()]{1,3}\))?)["“”'‘’«»)\]]*`
 const SIGN = String.raw`\s*(?:[:=→]|-(?=\s)|–|(?<=\s)(?:là|tức)(?=\s))\s*`
 const CODE_FIRST = new RegExp(`^(?:dấu |chữ |ghi |ký hiệu )?${CODE}${SIGN}(.+)$`, 'iu')
@@ -31,6 +31,10 @@ export function withoutColours(text: string): string {
 
 /** Stands in a legend for what was left blank. */
 export const BLANK = ''
+/** Stands in a legend for an absence without a reason in the column of the reasons; no code is so long. */
+export const NO_REASON = '(lý do)'
+/** «để trống cột Lý do là vắng không lý do», «không ghi lý do: không phép», «cột lý do bỏ trống là vắng không phép»; folded. */
+const OF_NO_REASON = /^(?:vang )?(?:(?:de|bo) trong|khong (?:ghi|neu)(?: ro)?)(?: o| cot)* ly do\b|^(?:o |cot )*ly do (?:de |bo )?trong\b/
 /** Words that stand before a count or a meaning and are no codes. */
 const NO_CODE = /^(?:chu|dau|vang|tong|so|trong|ly|do|va|la|nam|lop|buoi)$/
 
@@ -52,6 +56,8 @@ export function legendPairs(text: string, used: ReadonlySet<string>): Map<string
     const [, code, meaning] = CODE_FIRST.exec(part) ?? []
     const ofBlank = meaningOf(OF_BLANK.exec(part)?.[1] ?? '')
     if (ofBlank !== undefined) pairs.set(BLANK, ofBlank)
+    const ofNoReason = foldText(part).split(OF_NO_REASON)[1]
+    if (ofNoReason && meaningOf(ofNoReason) === 'unexcused') pairs.set(NO_REASON, 'unexcused')
     add(pairs, code, meaning)
   }
   const isLegend = labelled || pairs.size > 0
@@ -87,12 +93,13 @@ function joinMeanings(parts: readonly string[]): string[] {
   return joined
 }
 
-/** A code as legends and marks are compared: composed, in small letters, without quotes and brackets. */
+/** A code as legends and marks are compared: composed, in small letters, without quotes and brackets; «0,5» as the number 0.5 is written. */
 export function legendCode(code: string): string {
   return code
     .normalize('NFC')
     .toLowerCase()
     .replace(/[()“”"'«»]/g, '')
+    .replace(/^(\d),(?=\d$)/, '$1.')
     .trim()
 }
 

@@ -1,5 +1,5 @@
 import type { Grid, GridValue } from '../sheet/grid.ts'
-import { type Placed, placedGrid, placesOf } from '../sheet/placed-grid.ts'
+import { type Placed, placedGrid, placedRows } from '../sheet/placed-grid.ts'
 import { columnIndex, type Table } from '../sheet/table.ts'
 
 const FEWEST_PERIODS = 2
@@ -15,21 +15,17 @@ export function withOwnerRow(table: Table): Grid | undefined {
   const name = columnIndex(table, 'partyGroup')
   const counted = columns.filter(({ period }) => period?.measure === 'present' || period?.measure === 'required')
   if (name < 0 || columnIndex(table, 'partyCell') >= 0 || titles.partyCell === '' || counted.length < FEWEST_PERIODS) return undefined
-  const at = placesOf(grid)
-  const rowOf = (row: number): Placed[] => (grid.values[row] ?? []).map((_, column) => at(row, column))
-  const renamed = (row: number, rename: (value: GridValue) => GridValue): Placed[] =>
-    rowOf(row).map(([value, place], column) => [column === name ? rename(value) : value, place])
-  const rows = (from: number, to: number) => [...Array(to - from).keys()].map((i) => from + i)
+  const rows = placedRows(grid)
+  const renamed = (from: number, to: number, rename: (value: GridValue) => GridValue): Placed[][] =>
+    rows.slice(from, to).map((row) => row.map(([value, place], column) => [column === name ? rename(value) : value, place]))
   const owner: Placed[] = [...Array(name).fill(['', undefined]), [titles.partyCell, { row: headerRow, column: name }]]
   return placedGrid(
     grid,
     [
-      ...rows(0, headerRow).map(rowOf),
-      ...rows(headerRow, firstRow).map((row) => renamed(row, (value) => (value === '' ? '' : 'Chi bộ / Tổ đảng'))),
+      ...rows.slice(0, headerRow),
+      ...renamed(headerRow, firstRow, (value) => (value === '' ? '' : 'Chi bộ / Tổ đảng')),
       owner,
-      ...rows(firstRow, endRow).map((row) =>
-        renamed(row, (value) => (typeof value === 'string' ? value.replace(SHORT, 'Tổ đảng ') : value)),
-      ),
+      ...renamed(firstRow, endRow, (value) => (typeof value === 'string' ? value.replace(SHORT, 'Tổ đảng ') : value)),
     ],
     { row: headerRow, column: name },
   )

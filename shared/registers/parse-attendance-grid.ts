@@ -43,6 +43,7 @@ export function parseAttendanceGrid(
   const nameOf = rowPartyCells(table)
   const columns = gridMeetings(table, reader, sink)
   const merges = mergedMarks(table)
+  const isBlankPresent = reader.isBlankPresent || table.grid.onlyAbsences === true
   const meetingOf = new Map<number, Meeting>()
   const daysOf = dayRows(table, columns, sink.year)
   const meetingAt = (partyCell: number, i: number, days: readonly CivilDay[] | undefined): Meeting => {
@@ -55,7 +56,7 @@ export function parseAttendanceGrid(
       const kind = registered === 'thematic' ? registered : usual
       meeting = sink.meetings.add(partyCell, kind, hasDay(day) ? { ...time, day, year: yearOf(day) } : time)
       meetingOf.set(key, meeting)
-      sink.meetingColumns.push({ table: tableIndex, column: index, meeting: meeting.index, isBlankPresent: reader.isBlankPresent })
+      sink.meetingColumns.push({ table: tableIndex, column: index, meeting: meeting.index, isBlankPresent })
     }
     return meeting
   }
@@ -94,8 +95,9 @@ export function parseAttendanceGrid(
     }
   }
   // In a register of absences a party cell that nobody missed has no mark; months without any mark are still to come.
-  if (!reader.isBlankPresent) return
-  const marked = [...new Set([...meetingOf.keys()].map((key) => key % MOST_COLUMNS))].sort((a, b) => a - b)
+  if (!isBlankPresent) return
+  const held = table.grid.onlyAbsences ? columns.keys() : [...meetingOf.keys()].map((key) => key % MOST_COLUMNS)
+  const marked = [...new Set(held)].sort((a, b) => a - b)
   for (const { table: at, row, partyCell } of sink.rows)
     if (at === tableIndex && partyCell >= 0) for (const i of marked) meetingAt(partyCell, i, daysOf(row))
 }
@@ -135,7 +137,7 @@ function gridMeetings(table: Table, reader: CodeReader, sink: AttendanceSink): G
       return title === undefined ? [] : [{ index, mark: TITLED_MARKS[title] }]
     })
     const [first] = titled
-    return first ? [{ ...meeting, index: first.index, readTitled: threeColumnReader(table, reader, sink.codes, titled) }] : []
+    return first ? [{ ...meeting, index: first.index, readTitled: threeColumnReader(table, reader, sink.codes, titled, reason) }] : []
   })
 }
 

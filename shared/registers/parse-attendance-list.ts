@@ -86,7 +86,7 @@ export function parseAttendanceList(
     const used = codes[code] as UsedCode
     const noted = used.mark === MARK_CODE.ask ? notedMark(table.grid, row, marking) : undefined
     if (noted === undefined) countUse(used, row, marking)
-    const reason = used.mark === MARK_CODE.ask && isBareAbsence(used.code) ? absenceOf(row) : MARK_CODE.ask
+    const reason = used.mark === MARK_CODE.ask && isBareAbsence(used.code) ? absenceOf(row, reader.withoutReason) : MARK_CODE.ask
     builder.add(person.member, meeting, noted ?? (reason === MARK_CODE.ask ? used.mark : reason), code, row, marking, tableIndex)
   }
   if (onlyAbsent) coverMeetings(sink, tableIndex, marking)

@@ -126,11 +126,23 @@ const nameColumnsOf = new WeakMap<Table, NameColumns>()
 
 /** The name in a row, from one column or two («Họ và chữ đệm», «Tên»; or a full-name heading over two columns). '' for none. */
 export function readName(table: Table, row: number): string {
-  const columns = nameColumnsOf.get(table) ?? findNameColumns(table)
-  nameColumnsOf.set(table, columns)
+  const columns = nameColumns(table)
   const first = readText(table, row, columns.first)
   const second = columns.second < 0 ? '' : readText(table, row, columns.second)
   return second === '' ? first : `${first} ${second}`.trim()
+}
+
+/** What a row calls somebody: the name, or the number of the card or the person where no column holds names. '' for nothing. */
+export function readPerson(table: Table, row: number): string {
+  const { first, second } = nameColumns(table)
+  if (first >= 0 || second >= 0) return readName(table, row)
+  return readText(table, row, columnIndex(table, 'partyCardNo')) || readText(table, row, columnIndex(table, 'citizenId'))
+}
+
+function nameColumns(table: Table): NameColumns {
+  const columns = nameColumnsOf.get(table) ?? findNameColumns(table)
+  nameColumnsOf.set(table, columns)
+  return columns
 }
 
 function findNameColumns(table: Table): NameColumns {

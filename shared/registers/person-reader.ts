@@ -3,7 +3,7 @@ import { columnIndex, type Table } from '../sheet/table.ts'
 import { nameKey } from '../text/name-key.ts'
 import type { AttendanceSink } from './attendance-sink.ts'
 import type { AttendanceRow, Member } from './dataset.ts'
-import { readName } from './parse-members.ts'
+import { readPerson } from './parse-members.ts'
 import { readDigits } from './read-grid-cell.ts'
 
 /** A person of a long list as first met: the id and the name that were typed, the party cell asked for, who came after, and who else has the same id. */
@@ -56,7 +56,7 @@ export function makePersonReader(
   }
 
   function read(row: number, asked: number): AttendanceRow {
-    const name = readName(table, row)
+    const name = readPerson(table, row)
     const { member, match } = find(row, name, asked)
     const partyCell = asked >= 0 ? asked : (sink.members[member] as Member | undefined)?.partyCell
     const answer: AttendanceRow = { table: tableIndex, row, member, partyCell: partyCell ?? -1, name, match }

@@ -37,8 +37,9 @@ export function recogniseRole(table: Table): TabRole {
   const named = has('fullName') || (has('lastName') && has('givenName'))
   const periods = table.columns.filter((column) => column.period !== undefined)
   const foreign = isForeign(table.titles.key)
-  if (named) {
-    const marks = periods.filter((column) => isMarked(column))
+  const marks = periods.filter((column) => isMarked(column))
+  // A card number says who somebody is as well as a name.
+  if (named || has('partyCardNo') || has('citizenId')) {
     if (
       marks.length > 0 &&
       holdsMarks(
@@ -55,6 +56,8 @@ export function recogniseRole(table: Table): TabRole {
     const mark = findColumn(table, 'mark') ?? findColumn(table, 'status')
     if (mark && dated && !foreign && (holdsMarkWords(table, mark.index) || (mark.field === 'mark' && holdsDigits(table, mark.index))))
       return 'attendance-list'
+  }
+  if (named) {
     if (isStatusRegister(table)) return 'other'
     const personal = PERSONAL.filter(has).length
     if (personal >= 2 && !foreign && marks.length === 0) return 'members'

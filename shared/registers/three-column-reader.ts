@@ -25,16 +25,21 @@ export const TITLES = Object.keys(TITLED_MARKS) as (keyof typeof TITLED_MARKS)[]
 /** Meanings that no tick has. */
 const SPEAKS: ReadonlySet<number> = new Set([MARK_CODE.excused, MARK_CODE.unexcused, MARK_CODE.exempt, MARK_CODE.outside])
 
-/** Reads the mark of a row from several columns of which one is signed. In a column «Vắng» an x means absent: the column's title wins over the code's usual meaning. */
+/**
+ * Reads the mark of a row from several columns of which one is signed. In a column «Vắng» an x means absent: the column's title wins over the code's usual meaning. `ownReason` is the column of the reasons where
+ * each month has its own.
+ */
 export function threeColumnReader(
   table: Table,
   reader: CodeReader,
   codes: readonly UsedCode[],
   columns: readonly TitledColumn[],
+  ownReason?: number,
 ): ReadMark {
-  const reason = columnIndex(table, 'reason')
+  const reason = ownReason ?? columnIndex(table, 'reason')
   const note = columnIndex(table, 'note')
-  const absenceOf = absenceReader(table)
+  const absenceOf = absenceReader(table, ownReason)
+  const hasMonths = table.columns.some(({ period }) => period)
   return (row) => {
     let mark: number = MARK_CODE.unmarked
     let at = columns[0]?.index ?? 0
@@ -68,7 +73,7 @@ export function threeColumnReader(
       // «M», «/», «chuyển đi 1/7» under «Vắng»: who did not have to come was not absent.
       const isAway = said === MARK_CODE.outside && (by === 'legend' || readNotedStatus(valueText(value)).status !== undefined)
       if (here !== MARK_CODE.present && (said === MARK_CODE.exempt || isAway)) here = said
-      if (here === MARK_CODE.ask) here = absenceSign(said, valueText(value)) ?? absenceOf(row)
+      if (here === MARK_CODE.ask) here = absenceSign(said, valueText(value)) ?? absenceOf(row, reader.withoutReason)
       if (mark !== MARK_CODE.unmarked && mark !== here) return { mark: MARK_CODE.conflict, column: column.index, code: -1 }
       mark = here
       at = column.index
@@ -76,8 +81,10 @@ export function threeColumnReader(
     if (mark === MARK_CODE.unmarked && (note >= 0 || reason >= 0)) {
       const text = `${readText(table, row, note)} ${readText(table, row, reason)}`
       if (text.trim() !== '') {
-        const { status } = readNotedStatus(text.trim())
-        if (status === 'EXEMPT' || status === 'TEMP_EXEMPT') mark = MARK_CODE.exempt
+        const { status, from, to } = readNotedStatus(text.trim())
+        // «Tạm miễn từ 01/02» beside several months holds for some of them: the roll says for which.
+        const isForAll = (from === 0 && to === 0) || !hasMonths
+        if ((status === 'EXEMPT' || status === 'TEMP_EXEMPT') && isForAll) mark = MARK_CODE.exempt
       }
     }
     return { mark, column: at, code: -1 }

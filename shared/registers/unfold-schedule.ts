@@ -1,4 +1,5 @@
 import type { Grid, GridValue } from '../sheet/grid.ts'
+import { type Placed, placedGrid, placedRows } from '../sheet/placed-grid.ts'
 import { columnIndex, dataRows, type Table, type TableColumn } from '../sheet/table.ts'
 import { hasDay, monthOf, dayOf } from '../text/civil-day.ts'
 import { readValue, valueDay } from './read-grid-cell.ts'
@@ -20,25 +21,15 @@ export function unfoldSchedule(table: Table): Grid | undefined {
   const filled = places.filter(({ row, column }) => readValue(table, row, column.index) !== '')
   const days = filled.filter(({ row, column }) => isDayOf(column, readValue(table, row, column.index)))
   if (days.length < FEWEST_DAYS || days.length * 10 < filled.length * 9) return undefined
-  const titles = table.grid.values.slice(0, table.headerRow)
-  const rows = filled.map(({ row, column }): [GridValue, GridValue, GridValue] => [
-    readValue(table, row, name),
-    column.header.replaceAll(' / ', ' '),
-    readValue(table, row, column.index),
+  const { grid, headerRow } = table
+  const heading = (text: string): Placed => [text, undefined]
+  const rows = filled.map(({ row, column }): Placed[] => [
+    [readValue(table, row, name), { row, column: name }],
+    [column.header.replaceAll(' / ', ' '), { row: headerRow, column: column.index }],
+    [readValue(table, row, column.index), { row, column: column.index }],
   ])
-  return {
-    sheet: table.grid.sheet,
-    hidden: table.grid.hidden,
-    values: [...titles, ['Chi bộ', 'Kỳ sinh hoạt', 'Ngày họp'], ...rows],
-    origin: (row, column) => {
-      const place = filled[row - titles.length - 1]
-      if (row < titles.length) return { row, column }
-      if (!place) return { row: table.headerRow, column: name }
-      return column === 0
-        ? { row: place.row, column: name }
-        : { row: column === 1 ? table.headerRow : place.row, column: place.column.index }
-    },
-  }
+  const titles = placedRows(grid).slice(0, headerRow)
+  return placedGrid(grid, [...titles, ['Chi bộ', 'Kỳ sinh hoạt', 'Ngày họp'].map(heading), ...rows], { row: headerRow, column: name })
 }
 
 /** Whether a value is a whole day of the month or quarter that its column stands for. */

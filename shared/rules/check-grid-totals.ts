@@ -1,6 +1,7 @@
 import type { Dataset } from '../registers/dataset.ts'
+import { readPerson } from '../registers/parse-members.ts'
 import { readCount, readText } from '../registers/read-grid-cell.ts'
-import { type Table, columnIndex, findColumn } from '../sheet/table.ts'
+import { type Table, findColumn } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
 import { addSums, columnSums, countedName, type Sum } from './column-sums.ts'
 import type { Report, RuleContext } from './rule.ts'
@@ -8,13 +9,14 @@ import { ownScope, totalScopes } from './total-scopes.ts'
 import { countTyped, KINDS, type TypedMarks } from './typed-marks.ts'
 
 /** Compares the totals typed in attendance sheets, beside each person and below each meeting, with the marks typed there. */
-export function checkGridTotals({ dataset, counted }: RuleContext, report: Report): void {
+export function checkGridTotals(context: RuleContext, report: Report): void {
+  const { dataset, counted } = context
   // A year of marks is looked through only for a sheet that sums any up.
   const hasTotals = dataset.tables.some(({ table, role }) => role.startsWith('attendance') && totalRows(table).length > 0)
   const uncounted = hasTotals ? marksOfUncounted(counted) : new Set<number>()
   for (const [index, { table, role }] of dataset.tables.entries()) {
     if (role !== 'attendance-grid' && role !== 'attendance-list') continue
-    if (role === 'attendance-grid') checkRows(dataset, table, index, report)
+    if (role === 'attendance-grid') checkRows(context, table, index, report)
     checkTotalRows(dataset, table, index, uncounted, report)
   }
 }
@@ -29,7 +31,8 @@ function totalRows(table: Table): readonly number[] {
   return [...table.totals, ...table.groups.map(({ row }) => row).filter((row) => countsIn(table, row) > 1)]
 }
 
-function checkRows(dataset: Dataset, table: Table, tableIndex: number, report: Report): void {
+function checkRows(context: RuleContext, table: Table, tableIndex: number, report: Report): void {
+  const { dataset } = context
   const checks = [
     ['totalPresent', 'present'],
     ['totalExcused', 'excused'],
@@ -42,7 +45,7 @@ function checkRows(dataset: Dataset, table: Table, tableIndex: number, report: R
     // «Cộng», «Số buổi» may count those attended or all that were marked.
     ['totalRatio', 'present'],
   ] as const
-  const readings = summedColumns(dataset, table, tableIndex).map((counts) => countTyped(dataset, tableIndex, counts))
+  const readings = summedColumns(dataset, table, tableIndex).map((counts) => countTyped(context, tableIndex, counts))
   for (const [field, kind] of checks) {
     const column = findColumn(table, field)
     if (!column) continue
@@ -58,7 +61,7 @@ function checkRows(dataset: Dataset, table: Table, tableIndex: number, report: R
     const wrong = readings.map(wrongOf).reduce((least, other) => (other.length < least.length ? other : least))
     for (const { row, ...params } of wrong)
       report.at({ table, row }, column.index, {
-        person: readText(table, row, columnIndex(table, 'fullName')),
+        person: readPerson(table, row),
         partyCell: cellOfRow(dataset, table, row),
         params,
       })

@@ -11,14 +11,15 @@ import { meetingRatio, ratioAt, sumRatios } from './meeting-ratio.ts'
 import type { Report, RuleContext } from './rule.ts'
 
 /** Compares rates typed or computed in the sheets with the counts beside them. Which denominator a sheet's formula takes differs, so a rate is wrong only when no usual one gives it. */
-export function checkRates({ dataset }: RuleContext, report: Report): void {
+export function checkRates(context: RuleContext, report: Report): void {
+  const { dataset } = context
   for (const [index, { table, role }] of dataset.tables.entries()) {
     if (role === 'attendance-summary') checkMonthlyRates(table, report)
     if (role === 'attendance-summary' || role === 'meetings') checkRatesBehind(table, report)
     const column = findColumn(table, 'rate')
     if (!column || role === 'other' || role === 'members') continue
     if (role === 'attendance-grid') {
-      for (const [row, typed] of countTyped(dataset, index)) {
+      for (const [row, typed] of countTyped(context, index)) {
         if (typed.open > 0) continue
         const marked = typed.present + typed.excused + typed.unexcused
         const shares = [marked, heldColumns(dataset, index), table.columns.filter((candidate) => candidate.period).length].map((whole) => ({

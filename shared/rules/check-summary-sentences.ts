@@ -21,7 +21,7 @@ export function checkSummarySentences({ dataset, counted }: RuleContext, report:
     const sums = { present: 0, excused: 0, unexcused: 0, open: 0 }
     for (const part of parts) {
       const rows = new Set(dataRows(part.table))
-      for (const [row, typed] of countTyped(dataset, part.index))
+      for (const [row, typed] of countTyped({ dataset, counted }, part.index))
         if (rows.has(row) && !again.has(`${part.index}|${row}`))
           for (const kind of ['present', 'excused', 'unexcused', 'open'] as const) sums[kind] += typed[kind]
     }

@@ -1,4 +1,4 @@
-import { readName } from '../registers/parse-members.ts'
+import { readPerson } from '../registers/parse-members.ts'
 import { dataRows } from '../sheet/table.ts'
 import type { Rule } from './rule.ts'
 
@@ -7,7 +7,7 @@ export const nameMissing: Rule = {
   check: ({ dataset }, report) => {
     for (const { table, role } of dataset.tables) {
       if (role !== 'members' && role !== 'attendance-grid') continue
-      for (const row of dataRows(table)) if (readName(table, row) === '') report.at({ table, row }, 'fullName')
+      for (const row of dataRows(table)) if (readPerson(table, row) === '') report.at({ table, row }, 'fullName')
     }
   },
 }

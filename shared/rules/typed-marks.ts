@@ -1,4 +1,6 @@
+import type { Counted } from '../rates/count-meetings.ts'
 import { type Dataset, MARK_CODE } from '../registers/dataset.ts'
+import type { RuleContext } from './rule.ts'
 
 /**
  * Marks of one kind typed in a row or column, as the person would count them: `open` are signs whose meaning is not known, `others` say that somebody did not have to come. `loose` of all these are marks of people who do
@@ -8,38 +10,55 @@ export type TypedMarks = { present: number; excused: number; unexcused: number; 
 
 /** Marks typed per row of a table, in the columns that count; a row without any in those has none of each kind. */
 export function countTyped(
-  dataset: Dataset,
+  { dataset, counted }: Pick<RuleContext, 'dataset' | 'counted'>,
   tableIndex: number,
   counts: (column: number) => boolean = () => true,
 ): Map<number, TypedMarks> {
   const { attendance } = dataset
-  const counted = new Map<number, TypedMarks>()
+  const rows = new Map<number, TypedMarks>()
   for (let i = 0; i < attendance.length; i++) {
     if (attendance.tables[i] !== tableIndex) continue
     const row = attendance.rows[i] as number
-    const typed = counted.get(row) ?? noMarks()
-    counted.set(row, typed)
+    const typed = rows.get(row) ?? noMarks()
+    rows.set(row, typed)
     if (counts(attendance.columns[i] as number)) addMark(typed, attendance.marks[i] as number)
   }
-  addBlanks(dataset, tableIndex, counts, counted)
-  return counted
+  addBlanks(dataset, counted, tableIndex, counts, rows)
+  return rows
 }
 
-/** In a register of absences every blank counts as present. */
-function addBlanks(dataset: Dataset, tableIndex: number, counts: (column: number) => boolean, counted: Map<number, TypedMarks>): void {
-  const held = new Map<number, Set<number>>()
+/** In a register of absences every blank counts as present, of who is on the roll those of the meetings that they had to attend. */
+function addBlanks(
+  dataset: Dataset,
+  { matrices }: Counted,
+  tableIndex: number,
+  counts: (column: number) => boolean,
+  rows: Map<number, TypedMarks>,
+): void {
+  const held = new Map<number, Map<number, number>>()
   for (const { table, column, meeting, isBlankPresent } of dataset.meetingColumns) {
     const partyCell = dataset.meetings[meeting]?.partyCell
     if (table !== tableIndex || !isBlankPresent || partyCell === undefined || !counts(column)) continue
-    held.set(partyCell, (held.get(partyCell) ?? new Set()).add(column))
+    held.set(partyCell, (held.get(partyCell) ?? new Map<number, number>()).set(column, meeting))
   }
   if (held.size === 0) return
-  for (const { table, row, partyCell } of dataset.attendanceRows) {
+  for (const { table, row, partyCell, member } of dataset.attendanceRows) {
     if (table !== tableIndex) continue
-    const typed = counted.get(row) ?? noMarks()
-    counted.set(row, typed)
-    const { present, excused, unexcused, open, others } = typed
-    typed.present += (held.get(partyCell)?.size ?? 0) - (present + excused + unexcused + open + others)
+    const matrix = matrices[partyCell]
+    const at = matrix?.members.indexOf(member) ?? -1
+    const typed = rows.get(row) ?? noMarks()
+    if (!matrix || at < 0) {
+      const { present, excused, unexcused, open, others } = typed
+      typed.present += (held.get(partyCell)?.size ?? 0) - (present + excused + unexcused + open + others)
+      rows.set(row, typed)
+      continue
+    }
+    const due = noMarks()
+    for (const meeting of held.get(partyCell)?.values() ?? []) {
+      const place = at * matrix.meetings.length + matrix.meetings.indexOf(meeting)
+      if (matrix.leftOut[place] === 0) addMark(due, matrix.marks[place] as number)
+    }
+    rows.set(row, due)
   }
 }
 

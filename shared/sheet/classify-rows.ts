@@ -16,7 +16,18 @@ const ROMAN = /^(?:[IVXLC]{1,8}|[A-H])[.)]?$/
 const LEGEND = /[:=].*[,;].*[:=]/
 /** «Tổng số phải dự: 12 đ/c»: what no name has. */
 const REMARK = /[:=;]|\d|(?:\S+\s+){7}/
-const KEY_FIELDS = ['fullName', 'givenName', 'partyCell', 'meetingDate', 'period', 'secretary', 'ordinal'] as const
+const KEY_FIELDS = [
+  'fullName',
+  'givenName',
+  'partyCardNo',
+  'citizenId',
+  'partyCell',
+  'meetingDate',
+  'period',
+  'secretary',
+  'ordinal',
+] as const
+const OF_PEOPLE: ReadonlySet<string> = new Set(['fullName', 'partyCardNo', 'citizenId'])
 
 /** Sorts the rows under a header until the table ends: at a footer, another header, three blank rows or the end of the tab. */
 export function classifyRows(
@@ -29,7 +40,7 @@ export function classifyRows(
   const keyColumn =
     KEY_FIELDS.map((field) => columns.find((column) => column.field === field)).find((column) => column !== undefined) ?? columns[0]
   const key = keyColumn?.index ?? 0
-  const ofPeople = keyColumn?.field === 'fullName'
+  const ofPeople = keyColumn !== undefined && OF_PEOPLE.has(keyColumn.field)
   const period = columns.find((column) => column.field === 'period')?.index ?? -1
   const from = columns[0]?.index ?? 0
   const to = (columns.at(-1)?.index ?? 0) + 1

@@ -22,6 +22,8 @@ export type Grid = {
   readonly notes?: readonly (readonly string[])[] | undefined
   /** The encoding of the 1990s from which the texts were converted; absent where none was. */
   readonly legacy?: 'tcvn3' | 'vni'
+  /** The columns of its months were made of lists of absences: all of them were held, and who has no mark came. */
+  readonly onlyAbsences?: true
   /** Where a grid cell really stands, all counted from 0; absent where it stands where it is. */
   readonly origin?: (row: number, column: number) => { readonly row: number; readonly column: number }
 }

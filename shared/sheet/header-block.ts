@@ -24,6 +24,7 @@ const ANCHORS = new Set([
   'meetingDate',
   'dateOfBirth',
   'citizenId',
+  'partyCardNo',
   'required',
   'present',
 ])
@@ -121,6 +122,8 @@ function isChildRow(grid: Grid, firstRow: number, row: number, vocabulary: Vocab
   for (let c = 0; c < values.length; c++) {
     const value = values[c] as GridValue
     if (value === '') continue
+    // No heading holds the number of a person or a card.
+    if (typeof value === 'string' && /\d{6}/.test(value)) return false
     filled++
     if (countsMonths) known++
     const above = levelsAbove(grid, firstRow, row, c)

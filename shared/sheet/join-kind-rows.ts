@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold-text.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { parsePeriod } from './parse-period.ts'
-import { type Placed, placedGrid, placesOf } from './placed-grid.ts'
+import { type Placed, placedGrid, placedRows } from './placed-grid.ts'
 
 const SAMPLED_ROWS = 60
 const ENOUGH_PAIRS = 3
@@ -46,14 +46,13 @@ function monthsOf(row: readonly GridValue[], kinds: number): number[] {
 function joined(grid: Grid, kinds: number, header: number): Grid {
   const { values } = grid
   const months = monthsOf(values[header] ?? [], kinds)
-  const width = Math.max(...values.map((row) => row.length))
-  const at = placesOf(grid)
+  const placed = placedRows(grid)
   const rows: Placed[][] = []
   for (let row = 0; row < values.length; row++) {
     const isFirst = isPair(grid, row, kinds)
-    const own = [...Array(width).keys()].map((column): Placed => (isFirst && column === kinds ? ['', { row, column }] : at(row, column)))
+    const own = (placed[row] ?? []).map((here, column): Placed => (isFirst && column === kinds ? ['', { row, column }] : here))
     const more = months.map((column): Placed => {
-      if (isFirst) return at(row + 1, column)
+      if (isFirst) return placed[row + 1]?.[column] ?? ['', { row, column }]
       const month = parsePeriod(['Tháng', values[row]?.[column] ?? ''])?.month
       return [row === header ? `Chuyên đề tháng ${month}` : '', { row, column }]
     })

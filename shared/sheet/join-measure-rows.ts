@@ -7,7 +7,7 @@ import { levelsAbove } from './header-levels.ts'
 import { levelText } from './level-text.ts'
 import { measureNamed } from './measure-words.ts'
 import { parsePeriod } from './parse-period.ts'
-import { type Placed, placedGrid, placesOf } from './placed-grid.ts'
+import { type Placed, placedGrid, placedRows, placesOf } from './placed-grid.ts'
 import { plainHeader } from './plain-header.ts'
 
 const SAMPLED_ROWS = 60
@@ -92,15 +92,15 @@ function joined(grid: Grid, labels: number, keys: readonly string[], blocks: rea
     return used.map((key) => ({ column, key, isLabelled: used.length > 1 }))
   })
   const heading = (column: number) => (column === labels ? 'Chi bộ' : (levels[column] ?? []).map(levelText).join(' '))
-  const whole = (row: number): Placed[] => levels.map((_, column) => at(row, column))
+  const whole = placedRows(grid)
   const rows = [
-    ...[...Array(top).keys()].map(whole),
+    ...whole.slice(0, top),
     places.map(({ column }): Placed => [heading(column), { row: last, column }]),
     places.map(({ key = '', isLabelled }) => (isLabelled ? place(blocks.find((block) => block.has(key))?.get(key), labels) : blank)),
   ]
   for (let row = last + 1; row < values.length; row++) {
     const block = blocks.find((lines) => [...lines.values()].includes(row))
-    if (!block) rows.push(whole(row))
+    if (!block) rows.push(whole[row] ?? [])
     const lines = [...(block?.values() ?? [])]
     const filledIn = (column: number) => lines.find((line) => at(line, column)[0] !== '')
     if (block && lines[0] === row)

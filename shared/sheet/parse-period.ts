@@ -35,6 +35,8 @@ const OF_OTHERS = /^(?:cu|(?:hop )?(?:ban )?(?:chi uy|cap uy|chap hanh|to dang)|
 const NUMBERED_THEMATIC = /^(?:1[0-2]|[1-9]) (?:cd|chuyen de|shcd)$/
 /** «Cộng quý», «Lũy kế»: sums of meetings. */
 const SUM = /^(?:cong|luy ke|binh quan|bq)\b|^tong (?:quy|cong|hop|nam|\d)| cong$/
+/** «Điểm quý I»: a sum of points; «Điểm» below a month counts nobody. */
+const POINTS = /^(?:tong )?diem (?!danh\b)/
 const MONTH = /(?:^|\s)(?:thang|thg|th|t)\s?0?(1[0-2]|[1-9])(?:\s(?:nam\s)?(20\d\d|\d\d))?(?=\s|$)/
 const MONTH_SLASH_YEAR = /^(?:thang )?0?(1[0-2]|[1-9])\s(20\d\d|[23]\d)$/
 /** «Tháng một», «Tháng XII», «tháng Chạp». */
@@ -77,7 +79,7 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
     }
     const key = typeof level === 'number' ? String(level) : headerKey(String(level))
     if (key === '') continue
-    if (SUM.test(key)) return undefined
+    if (SUM.test(key) || (month === 0 && POINTS.test(key))) return undefined
     // «Năm 2025» over «Tháng 9 … Tháng 12» of a school year.
     if (!isLeaf && /^(?:nam )?20\d\d$/.test(key)) {
       year = Number(key.slice(-4))
@@ -94,7 +96,9 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
     if (found) measure = found
     if (levels.length > 1 && OF_OTHERS.test(key)) isOfOthers = true
     const monthMatch = MONTH_SLASH_YEAR.exec(key) ?? MONTH.exec(key)
-    const word = MONTH_WORDS.indexOf(WORDED_MONTH.exec(key)?.[1] ?? '')
+    // «THÁNG GIÊNG (sinh hoạt thường kỳ)»
+    const spelled = typeof level === 'string' && level.includes('(') ? bareKey(level) : key
+    const word = MONTH_WORDS.indexOf(WORDED_MONTH.exec(spelled)?.[1] ?? '')
     if (monthMatch) {
       month = Number(monthMatch[1])
       if (monthMatch[2] !== undefined) year = fullYear(monthMatch[2])

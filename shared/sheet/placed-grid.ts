@@ -10,6 +10,11 @@ export function placesOf({ values }: Grid): (row: number, column: number) => Pla
   return (row, column) => [values[row]?.[column] ?? '', { row, column }]
 }
 
+/** All grid cells of a tab with their places, row by row. */
+export function placedRows({ values }: Grid): Placed[][] {
+  return values.map((line, row) => line.map((value, column): Placed => [value, { row, column }]))
+}
+
 /** A tab with its grid cells put in another order. `origin` tells where each really stands, `fallback` for what was added. */
 export function placedGrid({ sheet, hidden }: Grid, rows: readonly (readonly Placed[])[], fallback: Place): Grid {
   const width = Math.max(0, ...rows.map((row) => row.length))

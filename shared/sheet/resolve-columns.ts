@@ -85,6 +85,7 @@ function besideMeasures(columns: TableColumn[]): void {
   const counted = keysOf((measure) => !UNCOUNTED.has(measure))
   const reasoned = keysOf((measure) => measure === 'reason')
   const signed = keysOf((measure) => measure === 'signed')
+  const excusable = keysOf((measure) => measure === 'signed' || measure === 'absent')
   const other = keysOf(
     (measure, { header }) => measure !== 'note' && !(measure === 'signed' && FOR_ATTENDANCE.test(headerKey(headerLeaf(header)))),
   )
@@ -99,7 +100,7 @@ function besideMeasures(columns: TableColumn[]): void {
       mark: counted.has(key) && header !== leaf && parsePeriod([leaf]) === undefined,
       required: isTotal(column) && stated.has(key),
       signed: !reasoned.has(key) && !noted.has(key),
-      reason: !signed.has(key),
+      reason: !excusable.has(key),
       note: !noted.has(key),
     }
     if (isOther[period.measure]) columns[i] = { ...column, period: { ...period, measure: 'other' } }

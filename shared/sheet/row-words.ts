@@ -8,10 +8,10 @@ const TOTAL =
 const TOTAL_EXACT =
   /^(?:tong cong|tong so|tong|cong|tc|toan (?:dang bo|dang uy|chi bo|xa|phuong|thi tran|truong)|binh quan|trung binh)(?: (?:co mat|toan (?:dang bo|phuong|xa)|chung|cong|dang vien|so|buoi|du|(?:chi bo|cb|nhom|khoi|muc|phan|to dang|dang bo)(?: .*)?|[ivx]+|\d+))*$/
 const FOOTER =
-  /^(?:ghi chu|chu giai|chu thich|ky hieu|nguoi lap|nguoi tong hop|nguoi diem danh|nguoi ghi|t m|tm|thay mat|noi nhan|xac nhan|luu y|nguon|thu ky|bi thu|pho bi thu|nguoi bao cao|thu truong|truong ban|k t|lap bieu|quy uoc)(?: |$)/
+  /^(?:ghi chu|chu giai|chu thich|ky hieu|nguoi (?:lap|tong hop|diem danh|ghi|theo doi|kiem tra|phu trach|cap nhat)|t m|tm|thay mat|noi nhan|xac nhan|luu y|nguon|thu ky|bi thu|pho bi thu|nguoi bao cao|thu truong|truong ban|k t|lap bieu|quy uoc)(?: |$)/
 const SIGNED = /\bngay (?:\d{1,2} )?thang (?:\d{1,2} )?nam (?:\d{4})?/
 const GROUP =
-  /^(?:dang vien (?=chi bo))?(?:(?:ky )?thang \d|(?:chuyen de )?quy (?:[ivx]{1,3}|[1-4])|chi bo|cb|to dang|dang bo|dang uy|khoi|to dan pho|thon|khu pho|khu dan cu|ap|tdp|kdc|phong|to|nhom)(?: |\d|$)/
+  /^(?:dang vien (?=chi bo))?(?:(?:ky )?thang (?:\d|(?:gieng|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi|chap)\b)|(?:chuyen de )?quy (?:[ivx]{1,3}|[1-4])|chi bo|cb|to dang|dang bo|dang uy|khoi|to dan pho|thon|khu pho|khu dan cu|ap|tdp|kdc|phong|to|nhom)(?: |\d|$)/
 
 /** A committee's people fit many times; a hostile tab of a million different texts does not pile up. */
 const MEMO_LIMIT = 60_000
@@ -23,7 +23,7 @@ const FIRST_LETTERS = 'tcgnkbpdaxlqsvmhu'
 /** Offices that have a party cell; with their tones, because Trương is a family name. */
 const OFFICE = /^(?:trường|trạm|công an|quân sự|cơ quan|ban |hợp tác xã|công ty|doanh nghiệp|bệnh viện|văn phòng|ubnd|trung tâm)(?:\s|$)/i
 /** Tô Quốc Vườn is no «tổ», Áp no «ấp»: with their tones family names are told from groups. */
-const FAMILY = /^(?:tô|áp|khôi|phong|thơn) /iu
+const FAMILY = /^(?:tô|áp|khôi|phong|thơn|thắng|thăng) /iu
 const memo = new Map<string, RowText>()
 
 /**

@@ -3,7 +3,7 @@ import { hasDay } from '../text/civil-day.ts'
 import { parseDateText } from '../text/parse-date.ts'
 import { type Grid, type GridValue, isCivilDate } from './grid.ts'
 import { parsePeriod } from './parse-period.ts'
-import { type Placed, placedGrid, placesOf } from './placed-grid.ts'
+import { type Placed, placedGrid, placedRows, placesOf } from './placed-grid.ts'
 
 const HEADER_ROWS = 30
 /** Below the names offices write who is secretary; further down stand the meetings. */
@@ -99,9 +99,8 @@ function turned(grid: Grid, header: number, people: readonly number[], meetings:
     ...meetings.map((row) => at(row, column)),
     ...sums.map((row) => at(row, column)),
   ])
-  const whole = (row: number): Placed[] => (values[row] ?? []).map((_, column) => at(row, column))
-  const rows = [...values.keys()]
-  return placedGrid(grid, [...rows.slice(0, header).map(whole), ...heads, ...down, [], ...rows.slice(after + sums.length).map(whole)], {
+  const rows = placedRows(grid)
+  return placedGrid(grid, [...rows.slice(0, header), ...heads, ...down, [], ...rows.slice(after + sums.length)], {
     row: header,
     column: first,
   })

@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold-text.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { parsePeriod } from './parse-period.ts'
-import { type Placed, placedGrid, placesOf } from './placed-grid.ts'
+import { type Placed, placedGrid, placedRows, placesOf } from './placed-grid.ts'
 import { PARTY_CELL_NAME } from './party-cell-name.ts'
 import { rowWord } from './row-words.ts'
 
@@ -67,9 +67,8 @@ function turned(
 ): Grid {
   const at = placesOf(grid)
   const width = hasMeasures ? Math.max(1, ...names.map((name, i) => measuresOf(grid, header, name, names[i + 1]))) : 1
-  const rows: Placed[][] = []
+  const rows = placedRows(grid).slice(0, header)
   const add = (row: Placed[]) => rows.push(row)
-  for (let row = 0; row < header; row++) add((grid.values[row] ?? []).map((_, column) => at(row, column)))
   const measures = Array.from({ length: width }, (_, i) => i)
   add([['Chi bộ', { row: header, column: label }], ...months.flatMap((row) => measures.map(() => at(row, label)))])
   if (hasMeasures) {

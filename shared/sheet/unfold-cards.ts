@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold-text.ts'
 import type { Grid, GridValue } from './grid.ts'
+import { type Placed, placedGrid, placedRows } from './placed-grid.ts'
 
 type Place = { readonly row: number; readonly column: number }
 /** A label with what stands behind it, and where. */
@@ -23,20 +24,14 @@ export function unfoldCards(grid: Grid): Grid {
   const isMeeting = labels.some((label) => COUNTS.test(foldText(label))) && labels.some((label) => /\bchi bo\b/.test(foldText(label)))
   if (!isMeeting || cards.every((card) => card.length < FEWEST_LABELS)) return grid
   const first = cards[0]?.[0] as Entry
-  const titles = grid.values.slice(0, first.place.row)
-  const width = Math.max(labels.length, ...titles.map((row) => row.length))
-  const pad = (row: readonly GridValue[]) => [...row, ...new Array<GridValue>(width - row.length).fill('')]
-  const entryOf = (card: readonly Entry[] | undefined, label: string | undefined) => card?.find((entry) => entry.label === label)
-  return {
-    sheet: grid.sheet,
-    hidden: grid.hidden,
-    values: [...titles.map(pad), pad(labels), ...cards.map((card) => pad(labels.map((label) => entryOf(card, label)?.value ?? '')))],
-    origin: (row, column) => {
-      if (row < titles.length) return { row, column }
-      const card = cards[row - titles.length - 1]
-      return entryOf(card, labels[column])?.place ?? card?.[0]?.place ?? first.place
-    },
-  }
+  const slips = cards.map((card) =>
+    labels.map((label): Placed => {
+      const entry = card.find((other) => other.label === label)
+      return [entry?.value ?? '', entry?.place ?? card[0]?.place]
+    }),
+  )
+  const titles = placedRows(grid).slice(0, first.place.row)
+  return placedGrid(grid, [...titles, labels.map((label): Placed => [label, first.place]), ...slips], first.place)
 }
 
 /** The slips of a tab, top down; a tab of tables has none, because there most rows hold more than a label and its value. */
