@@ -76,7 +76,7 @@ export function makeTablePlaces(owners: Owners): (anchor: Element) => TablePlace
     const outer = found && around ? placeOf(around) : undefined
     if (!found || !outer) return found
     // A table that only lays out one field, as a spinner is with its arrows.
-    if (owners.count(holder) === 1 && found.row === '' && found.column === '') return outer
+    if (owners.count(holder) === 1 && !/\p{L}/u.test(found.row + found.column)) return outer
     if (outer.row !== '' && outer.column !== '') return within(outer, found)
     return found.section === '' ? { ...found, section: outer.section } : found
   }

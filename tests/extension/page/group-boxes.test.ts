@@ -24,3 +24,11 @@ test.for<[string, string, string[]]>([
   const boxes = fieldsIn(html)
   expect(groupBoxes([], boxes).map(({ kind }) => kind)).toEqual(kinds)
 })
+
+test('a hidden input of the same name before each box makes no question of its own', () => {
+  const twins = ['a', 'b'].map(
+    (name) => `<input type="hidden" name="${name}" value="0"><label><input type="checkbox" name="${name}"> Xem phim ${name}</label>`,
+  )
+  const boxes = fieldsIn(`<form><div><p>Cách học tập</p>${twins.join('')}</div></form>`).filter((field) => field.matches('[type=checkbox]'))
+  expect(groupBoxes([], boxes).map(({ kind, parts }) => [kind, parts.length])).toEqual([['choices', 2]])
+})

@@ -46,3 +46,11 @@ test('where only the small letters tell two rows apart they belong to the names'
   const places = placesIn(HEAD + line(`VẮNG ${small('có lý do')}`) + line(`VẮNG ${small('không lý do')}`))
   expect(places.map((place) => place?.row)).toEqual(['VẮNG có lý do', 'VẮNG có lý do', 'VẮNG không lý do', 'VẮNG không lý do'])
 })
+
+test('a table that only lays out one field stands where its grid cell stands', () => {
+  const spinner = '<table><tr><td><input></td><td>▲▼</td></tr></table>'
+  const [first, second] = placesIn(`
+    <tr><td>ĐV triệu tập</td><td>${spinner}</td></tr>
+    <tr><td>ĐV dự</td><td>${spinner}</td></tr>`)
+  expect([first?.row, second?.row]).toEqual(['ĐV triệu tập', 'ĐV dự'])
+})
