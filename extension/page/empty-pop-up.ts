@@ -9,6 +9,7 @@ import { closeList, openPopUp } from './open-pop-up.ts'
 import { pickOption } from './pick-option.ts'
 import { watchPopUps } from './pop-up-watch.ts'
 import { isPrompt } from './is-prompt.ts'
+import { rawText } from './raw-text.ts'
 import type { FoundField } from './read-form.ts'
 import { chosenPieces } from './chosen-beside.ts'
 import { isPlaced, parentOf } from './visibility.ts'
@@ -55,6 +56,9 @@ export async function emptyPopUp(found: FoundField, chosen: readonly string[] | 
     key(control.target, 'Backspace', 8)
     if (await until(isEmpty, 40)) return
   }
+  const token = tokenOf(found, chosen)
+  if (token) click(innermost(token))
+  if (token && (await until(isEmpty, 150))) return
   if (await choosePrompt(found, isEmpty)) return
   // Half a word that was searched for, or what an arrow key has put there.
   if (isInput(control.target) && !control.target.readOnly && control.target.value !== '') {
@@ -64,6 +68,13 @@ export async function emptyPopUp(found: FoundField, chosen: readonly string[] | 
   emptyTwin(control.twin)
   if (!isEmpty()) await emptyComponent(control.anchor, isEmpty)
   if (!isEmpty()) await unpick(found, chosen, true)
+}
+
+/** «× Chi bộ Thôn 1»: what was chosen stands beside the field and goes by a click on it. */
+function tokenOf({ holder }: FoundField, chosen: readonly string[] | undefined): HTMLElement | undefined {
+  return [...holder.querySelectorAll<HTMLElement>('[aria-selected=true],[class*="badge"],[class*="token"],[class*="tag"]')].find(
+    (one) => /^\s*[×✕✖]\s|\s[×✕✖]\s*$/.test(rawText(one)) && chosen?.some((text) => rawText(one).includes(text)) && isPlaced(one),
+  )
 }
 
 /** Milliseconds for a list to go. */

@@ -29,7 +29,7 @@ export function findControls(root: Document): Control[] {
     order.set(element, order.size)
     if (!(element instanceof HTMLElement) || /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD)$/.test(element.tagName)) return 'past'
     if (attr(element, 'aria-hidden') === 'true' && !holdsOnlyTwin(element)) return 'past'
-    if (claimed.has(element) || isPopup(element)) return 'past'
+    if (claimed.has(element) || isPopup(element) || isArrow(element)) return 'past'
     const role = attr(element, 'role') ?? nameAsRole(element)
     // A role around the real box: the box itself is what hears the click.
     if (
@@ -62,6 +62,11 @@ export function findControls(root: Document): Control[] {
     return role === 'radio' || role === 'checkbox' || role === 'switch' || isPressed(element) ? 'past' : 'into'
   })
   return dateParts(inOrder([...found, ...groupBoxes(radios, boxes)], order))
+}
+
+/** An input in which only an arrow is drawn: the button of the list beside it. */
+function isArrow(element: HTMLElement): boolean {
+  return isInput(element) && element.readOnly && /^\s*[▼▾▿⌄˅∨]\s*$/.test(element.value)
 }
 
 /** A component that tells its role to the browser alone: then it is what its name says, if nothing inside it is a field. */

@@ -17,10 +17,11 @@ export async function openCalendar(found: FoundField, watch: PopUpWatch): Promis
   // One that was still closing when we came stands open again, or still.
   const standing = calendarFor(watch, target) ?? openAlready(target)
   if (standing) return standing
-  const toggle = found.holder.querySelector<HTMLElement>(
+  const toggles = found.holder.querySelectorAll<HTMLElement>(
     'button[aria-haspopup=dialog],[class*="toggle"] button,[class*="trigger"],[class*="calendar"],[class*="icon"]',
   )
-  if (!toggle || toggle.contains(target)) return undefined
+  const toggle = [...toggles].find((one) => !one.contains(target) && isPlaced(one))
+  if (!toggle) return undefined
   click(innermost(toggle))
   return until(find, 300)
 }

@@ -1,4 +1,5 @@
 /** Picks a day in the calendar that a date widget opens, for widgets that take no typing: finds the month, then the day. */
+import { foldText } from '../../shared/text/fold-text.ts'
 import { attr } from './attr.ts'
 import { click, innermost } from './act.ts'
 import { daysOf, isOutside, readMonth } from './calendar.ts'
@@ -7,9 +8,10 @@ import { openList } from './open-options.ts'
 import { closeCalendar, openCalendar } from './open-calendar.ts'
 import { type PopUpWatch, watchPopUps } from './pop-up-watch.ts'
 import { dateInColumns, pickInColumns } from './wheel.ts'
+import { rawText } from './raw-text.ts'
 import type { FoundField } from './read-form.ts'
 import { turnTo } from './turn-calendar.ts'
-import { pause } from './wait.ts'
+import { pause, until } from './wait.ts'
 import type { Attempt } from './widgets/driver.ts'
 
 export async function pickDay(found: FoundField, iso: string): Promise<Attempt> {
@@ -30,6 +32,24 @@ export async function pickDay(found: FoundField, iso: string): Promise<Attempt> 
     await pause(30)
     pressConfirm(opened)
     return 'written'
+  } finally {
+    await closeCalendar(target)
+    watch.stop()
+  }
+}
+
+const CLEARS = /^(?:xoa(?: ngay| chon)?|clear|lam trong|de trong)$/
+
+/** Empties a field that takes no typing by what its calendar offers for that; false where it offers nothing. */
+export async function clearDay(found: FoundField): Promise<boolean> {
+  const target = found.control.target as HTMLInputElement
+  const watch = watchPopUps(target)
+  try {
+    const opened = await openCalendar(found, watch)
+    const around = opened?.parentElement ?? opened
+    const clears = [...(around?.querySelectorAll<HTMLElement>('*') ?? [])].findLast((one) => CLEARS.test(foldText(rawText(one))))
+    if (clears) click(clears, true)
+    return clears !== undefined && ((await until(() => target.value === '', 200)) ?? false)
   } finally {
     await closeCalendar(target)
     watch.stop()

@@ -8,7 +8,7 @@ import { deepActive, key, leave, setNative, takeFocus, tell } from '../act.ts'
 import { clearButton, pressClear } from '../clear-button.ts'
 import { looksLikePicker, opensByArrow } from '../date-picker.ts'
 import { closeCalendar } from '../open-calendar.ts'
-import { pickDay } from '../pick-day.ts'
+import { clearDay, pickDay } from '../pick-day.ts'
 import { provenOrder } from '../prove-date-order.ts'
 import type { FoundField } from '../read-form.ts'
 import { swappedTwin } from '../swapped-twin.ts'
@@ -172,6 +172,7 @@ async function restore(found: FoundField, before: string): Promise<boolean> {
   // Date widgets put the last date back when they are left empty, unless their own button empties them.
   const clear = before === '' && mayClear(found) ? await clearButton(found) : undefined
   if (clear && pressClear(clear) && (await until(() => target.value === '', 100))) return true
+  if (before === '' && target.readOnly && found.field.kind === 'date' && (await clearDay(found))) return true
   // A calendar or a number mask behind the field may hear the delete key only, or only the emptied text.
   const keepsOwn = before === '' && (orders.has(target) || (/^[\d.,\s%]+$/.test(target.value) && target.type !== 'number'))
   if (target.readOnly || again || keepsOwn) erase(target)
