@@ -7,7 +7,7 @@ import { OTHER_TIME } from './term-groups.ts'
 
 /** Words that ask about something without saying about what. */
 const UNSAID: ReadonlySet<string> = new Set([
-  ...labelWords('tổng').words,
+  ...labelWords('tổng thu').words,
   ...['tỷ lệ', 'tiến hành', 'số tiền', ...OTHER_TIME].map(termWord),
 ])
 
