@@ -25,7 +25,7 @@ export function findAdders(root: Document, fields: readonly FoundField[]): Adder
   for (const button of root.querySelectorAll<HTMLElement>('button,[role=button],a.btn,input[type=button]')) {
     if (adders.size >= MOST) break
     const shown = (isInput(button) ? button.value : rawText(button)).replace(/\s+/g, ' ').trim()
-    const name = foldText(shown || (attr(button, 'aria-label') ?? button.title))
+    const name = foldText(shown || (attr(button, 'aria-label') ?? attr(button, 'title') ?? ''))
     if (!(ADDS.test(name) || ADDS_BY_CLASS.test(button.className)) || !isVisible(button)) continue
     const text = (shown || '+').slice(0, 60)
     if (!adders.has(text)) adders.set(text, { button, text, rows: equalRows(rowsBeside(button, fields)) })

@@ -1,4 +1,5 @@
 /** Finds what can be filled on a page, by what each element is: its tag, its type and its ARIA role, not by a library's name. */
+import { textOf } from './page-text.ts'
 import { rawText } from './raw-text.ts'
 import { boxOf } from './box-of.ts'
 import { isSelect } from './is-select.ts'
@@ -61,7 +62,15 @@ export function findControls(root: Document): Control[] {
     }
     return role === 'radio' || role === 'checkbox' || role === 'switch' || isPressed(element) ? 'past' : 'into'
   })
-  return dateParts(inOrder([...found, ...groupBoxes(radios, boxes)], order))
+  return dateParts(inOrder([...found, ...groupBoxes(radios, boxes)], order)).filter(({ anchor }) => !isFilter(anchor))
+}
+
+/** In the row of boxes below the heads of a table that only filter what it lists: no words stand there. */
+function isFilter(anchor: Element): boolean {
+  const line = anchor.closest('thead > tr')
+  if (!line?.previousElementSibling) return false
+  const isSilent = (place: Element) => !/\p{L}/u.test(textOf(place, (part) => part.matches('select,option,button')))
+  return [...line.children].every(isSilent) && line.closest('table')?.querySelector('tbody :is(input,select,textarea)') != null
 }
 
 /** An input in which only an arrow is drawn: the button of the list beside it. */

@@ -134,9 +134,17 @@ function readTable(holder: Element, owners: Owners): Table {
     return tableOf(rows, head.rows.length, leadOf(head.holder, owners), at)
   }
   const firstField = rows.findIndex((row) => row.some((slot) => slot?.hasField))
-  const inHead = lines.filter((line) => line.closest('thead') && owners.count(line) === 0).length
+  const inHead = lines.filter((line) => line.closest('thead') && isHeadLine(line, owners)).length
   const headerRows = Math.max(inHead, headRowsBefore(rows, Math.max(firstField, 0)))
   return tableOf(rows, headerRows, leadOf(holder, owners), at)
+}
+
+/** Without fields, or with nothing but the box that marks all rows. */
+function isHeadLine(line: Element, owners: Owners): boolean {
+  if (owners.count(line) === 0) return true
+  const fields = [...line.querySelectorAll('input:not([type=hidden]),select,textarea,[role=combobox]')]
+  const named = partsOf(line, CELL).filter((gridCell) => /\p{L}/u.test(textOf(gridCell)))
+  return named.length > 1 && fields.length > 0 && fields.every((field) => field.matches('[type=checkbox]'))
 }
 
 function slotOf(element: Element, span: number, owners: Owners): Slot {
