@@ -3,6 +3,7 @@ import { rawText } from './raw-text.ts'
 import { closestOf, isWithin } from './ancestors.ts'
 import { attr } from './attr.ts'
 import { isInput } from './is-input.ts'
+import { isPrompt } from './is-prompt.ts'
 import type { LabelSource } from '../../shared/form/field.ts'
 import type { Control } from './control.ts'
 import { follows } from './follows.ts'
@@ -56,7 +57,7 @@ export function findLabels(
   const own = isGroup ? groupElement(control) : target
   const said = own?.getAttribute('aria-label')?.trim() ?? ''
   // «checkbox-group»: what a library says of itself is nobody's name.
-  const spoken = /^[a-z]+(?:-[a-z]+)+$/.test(said) ? '' : said
+  const spoken = /^[a-z]+(?:-[a-z]+)+$/.test(said) || isPrompt(said) ? '' : said
   for (const label of isGroup ? [] : bound) {
     const text = textOfLabel(label, control)
     // A label around a whole field carries its icons and units as well: the name that the page gives inside it is shorter.

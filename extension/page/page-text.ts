@@ -17,12 +17,14 @@ const SILENT = new Set([
   'OBJECT',
 ])
 const MOST = 400
+/** Signs for what copies a table, in letters that nobody reads. */
+const SIGNS = /[\u2704\u21a6\u21b5\u{10600}-\u{1077f}]/gu
 
 /** Text of a node, single spaces, at most 400 characters. `skip` leaves out subtrees. */
 export function textOf(node: Node, skip?: (element: Element) => boolean): string {
   const parts: string[] = []
   collect(node, parts, skip, 0, [])
-  return parts.join('').replace(/\s+/g, ' ').trim().slice(0, MOST)
+  return parts.join('').replace(SIGNS, ' ').replace(/\s+/g, ' ').trim().slice(0, MOST)
 }
 
 /** `edges`: inline elements that began or ended since the last text. */

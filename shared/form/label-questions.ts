@@ -276,6 +276,8 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(căn cứ|cơ sở) (lập biểu|lập báo cáo|lập số liệu)',
     ],
   },
+  // Where
+  { wordings: ['địa điểm', '(họp|sinh hoạt|tổ chức|buổi họp|buổi sinh hoạt) (tại|ở)'] },
   // Who signs
   {
     wordings: [

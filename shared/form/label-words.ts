@@ -69,6 +69,8 @@ const SHORT: readonly (readonly [short: RegExp, long: string, where: RegExp])[] 
   [/(?<=cuộc\s+)GS(?!\p{L})/gu, 'giám sát', /cuộc GS/u],
   // The most there is, told behind the name of a mark.
   [/(?<!điểm|^)\s+(?:tối đa|thang)\s+(?:0\s*(?:đến|[-–])\s*)?\d{1,3}(?:\s*điểm)?\s*$/giu, '', /tối đa|thang/iu],
+  // «T/M Ban Thường vụ» signs for it; no month.
+  [/(?<!\p{L})T\/?M\.?\s+(?=\p{Lu}\p{Ll})/gu, 'thay mặt ', /T\/?M/u],
   // «Dân tộc Khmer» names one, and not all of the few.
   [/(?<!\p{L})[Dd]ân tộc (?=(?!Thiểu|Ít)\p{Lu}\p{Ll})/gu, 'người ', /[Dd]ân tộc \p{Lu}/u],
   [/%\s*TH\s*\/\s*KH/gu, 'tỷ lệ thực hiện kế hoạch', /TH/u],

@@ -14,6 +14,7 @@ import { kindFactor, optionFactor } from './kind-fits.ts'
 import { gradesOfYear } from './grades-of-year.ts'
 import { COMMON_TERMS, CONTRASTS } from './term-groups.ts'
 import { termWord } from './join-terms.ts'
+import { labelWords } from './label-words.ts'
 import { matchOption } from './match-option.ts'
 import { unitsDiffer } from './measure-units.ts'
 import { FILLERS } from './fillers.ts'
@@ -111,10 +112,15 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
   const hasMarks = fields.some(takesMarks)
   const isOther = otherPeriods(rows)
   const offers = onlyOffers(rows, fields, places, organisations)
+  // The very words of the report, however little each of them says: «Số liệu từ ngày».
+  const nameOf = ({ label }: { label: string }) => labelWords(label).words.join(' ')
+  const names = told.map(nameOf)
+  const asksFor = fields.map(nameOf)
   const likenesses: ReturnType<typeof compare>[] = []
   const wordsOf = (i: number, j: number) => {
     const place = places[j] as Side
     const likeness = likenesses[i]?.[j] as number
+    if (names[i] !== '' && names[i] === asksFor[j]) return 1
     return Math.max(likeness, knownWorth(values[i] as Side, place), offers.get(i) === j ? offerWorth(place, likeness) : 0)
   }
   /** What beside the words speaks for and against a pair. */

@@ -28,7 +28,8 @@ const SHORT_NAMES: readonly (readonly [RegExp, string])[] = (
     ['btv', 'Ban Thường vụ'],
     ['bch', 'Ban Chấp hành'],
     ['ubkt', 'Ủy ban kiểm tra'],
-    ['mttq', 'Mặt trận Tổ quốc'],
+    ['(?:ub)?mttq(?: việt nam| vn)?', 'Mặt trận'],
+    ['mặt trận tổ quốc(?: việt nam)?', 'Mặt trận'],
     ['xdđ', 'Xây dựng Đảng'],
     ['số (?=\\d)', ''],
   ] as const
