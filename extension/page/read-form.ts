@@ -1,4 +1,5 @@
 /** Reads the form of a document: every control as a field, and the controls themselves for the one who will fill them. */
+import { shareDateHints } from '../../shared/form/date-hints.ts'
 import { attr } from './attr.ts'
 import { isInput } from './is-input.ts'
 import type { Field, LabelSource } from '../../shared/form/field.ts'
@@ -42,7 +43,7 @@ function findFields(root: Document): FoundField[] {
   const tablePlace = makeTablePlaces(owners)
   const columnHead: ColumnHead = (part) => tablePlace(part)?.column ?? ''
   const ordinals = new Map<string, number>()
-  return controls.map((control, index) => {
+  const read = controls.map((control, index) => {
     const ownPlace = tablePlace(control.anchor) ?? (control.parts.length > 1 ? placeOfParts(control.parts, tablePlace) : undefined)
     const isMatrixRow = control.widget === 'radio-group' && control.parts.length > 1 && control.anchor.closest('td,th,[role=cell]') === null
     const rowPlace = isMatrixRow ? tablePlace(control.parts[0] as HTMLElement) : undefined
@@ -97,6 +98,8 @@ function findFields(root: Document): FoundField[] {
       holder: holderOf(control, owners),
     }
   })
+  const hinted = shareDateHints(read.map(({ field }) => field))
+  return read.map((one, i) => ({ ...one, field: hinted[i] ?? one.field }))
 }
 
 /** Radios or boxes each in a cell of its own: one question over several lines, each about something. */
