@@ -11,7 +11,7 @@ export function shownPieces(box: Element): string[] {
   for (const input of inputs) {
     const value = input.value.trim()
     // What is sent may stand in a transparent input over what is shown.
-    if (value !== '' && Number(getComputedStyle(input).opacity) >= 0.1) pieces.push(value)
+    if (/[\p{L}\p{N}]/u.test(value) && Number(getComputedStyle(input).opacity) >= 0.1) pieces.push(value)
   }
   // «Xếp loại, Tốt»: a button over what is drawn says its name and its value.
   const button = pieces.length > 0 ? null : (box.closest(SAYING) ?? box.querySelector(SAYING))
