@@ -24,7 +24,7 @@ export type Side = {
   numbersAll: readonly string[]
   contrastOwn: readonly number[]
   contrastAll: readonly number[]
-  /** Of a short heading right above. */
+  /** Of the heading right above, of up to four words. */
   contrastHead: readonly number[]
   narrowingOwn: number
   narrowingAll: number

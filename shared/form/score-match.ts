@@ -154,8 +154,9 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
       const words = wordsOf(i, j)
       if (words < HOPELESS) return 0
       const place = places[j] as Side
-      if (isHopeless(words, numberFactor(value, place))) return 0
-      const meaning = meaningOf(row, value, field, place)
+      const numbers = numberFactor(value, place)
+      if (isHopeless(words, numbers)) return 0
+      const meaning = numbers * meaningOf(row, value, field, place)
       if (isHopeless(words, meaning)) return 0
       const factor = meaning * suits(i, j)
       const numbered = value.numbering !== '' && value.numbering === place.numbering ? 0.05 : 0
@@ -172,7 +173,10 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
     confidences: preferMainPeriod(rows, confidences),
     hint: (i, j) => ({
       words: isPart(values[i] as Side, places[j] as Side) ? 0 : wordsOf(i, j),
-      factor: meaningOf(rows[i] as ReportRow, values[i] as Side, fields[j] as Field, places[j] as Side) * suits(i, j),
+      factor:
+        numberFactor(values[i] as Side, places[j] as Side) *
+        meaningOf(rows[i] as ReportRow, values[i] as Side, fields[j] as Field, places[j] as Side) *
+        suits(i, j),
     }),
     why: (row, field, confidence) => (sameCode(row, field) ? 'same-code' : confidence > 0.97 ? 'same-label' : 'similar-label'),
   }
@@ -244,9 +248,8 @@ function saysNothing(place: Side): boolean {
 
 /** All that one of them says the other says, too, and more: «Kết nạp» and «Trong đó kết nạp nữ» are a whole and its part. */
 function isPart(value: Side, place: Side): boolean {
-  const says = (word: string) => !FILLERS.has(word) && !COMMON.has(word)
-  const mine = [...value.own].filter(says)
-  const theirs = [...place.own].filter(says)
+  const mine = [...value.own].filter((word) => !saysLittle(word))
+  const theirs = [...place.own].filter((word) => !saysLittle(word))
   const saysMore = mine.some((word) => !place.all.has(word))
   return saysMore !== theirs.some((word) => !value.all.has(word))
 }
@@ -289,11 +292,11 @@ function isOneBit(bits: number): boolean {
   return bits !== 0 && (bits & (bits - 1)) === 0
 }
 
-/** Numbers, terms, time: what the words of a pair say against each other; 1 where they do not. */
+/** Terms and time: what the words of a pair, beside their numbers, say against each other; 1 where they do not. */
 function meaningOf(row: ReportRow, value: Side, field: Field, place: Side): number {
   // «6. Kết quả thực hiện nghị quyết kỳ trước» is a criterion, whatever it speaks of.
   const time = isMark(row) && takesMarks(field) ? 1 : otherTime(value, place)
-  return numberFactor(value, place) * contrast(value, place) * time * narrowing(value, place)
+  return contrast(value, place) * time * narrowing(value, place)
 }
 
 /** Two labels with different terms of one group («có lý do» and «không lý do») mean different things. */
@@ -329,7 +332,11 @@ function narrowing(value: Side, place: Side): number {
 }
 
 function isVague(place: Side): boolean {
-  return [...place.own].every((word) => FILLERS.has(word) || COMMON.has(word))
+  return [...place.own].every(saysLittle)
+}
+
+function saysLittle(word: string): boolean {
+  return FILLERS.has(word) || COMMON.has(word)
 }
 
 function otherTime(value: Side, place: Side): number {
