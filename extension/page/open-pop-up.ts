@@ -1,7 +1,8 @@
-/** Opens the list of a field as a person would, and closes it: a click on what is drawn, on its input, on its arrow, at last the key. */
+/** Opens the list of a field as a person would, and closes it: a click on what is drawn, on its input, on its arrow, at last the key of an input. */
 import { attr } from './attr.ts'
 import { click, innermost, key, takeFocus } from './act.ts'
 import { closePopUp } from './close-pop-up.ts'
+import { isInput } from './is-input.ts'
 import { openList } from './open-options.ts'
 import type { PopUpWatch } from './pop-up-watch.ts'
 import type { FoundField } from './read-form.ts'
@@ -22,6 +23,8 @@ export async function openPopUp({ control }: FoundField, watch: PopUpWatch): Pro
   ].find((part) => !/clear|remove|close/i.test(`${part.className} ${attr(part, 'aria-label') ?? ''}`))
   if (arrow && arrow !== inner) click(innermost(arrow))
   if (arrow && (await opened(control, list, watch))) return true
+  // On a closed list that is no input the arrow chooses, as on a native one, and many have nothing that takes it back.
+  if (!isInput(control.target)) return false
   takeFocus(control.target)
   key(control.target, 'ArrowDown', 40)
   return (await until(list, 300)) !== undefined
