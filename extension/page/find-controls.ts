@@ -79,8 +79,10 @@ function isArrow(element: HTMLElement): boolean {
 }
 
 /** A component that tells its role to the browser alone: then it is what its name says, if nothing inside it is a field. */
-function nameAsRole({ localName, shadowRoot }: Element): string | null {
-  return shadowRoot?.querySelector('input,button,[role]') === null ? (/-(radio|checkbox|switch)$/.exec(localName)?.[1] ?? null) : null
+function nameAsRole(element: Element): string | null {
+  const { localName, shadowRoot } = element
+  const isWhole = shadowRoot !== null && [shadowRoot, element].every((part) => !part.querySelector('input,button,[role]'))
+  return isWhole ? (/-(radio|checkbox|switch)$/.exec(localName)?.[1] ?? null) : null
 }
 
 /** One of several buttons side by side that say which of them is pressed; those of an editor are none. */

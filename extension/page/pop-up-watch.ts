@@ -1,6 +1,6 @@
 /** Watches what a page opens: everything added or shown after the watch began. */
 import { boxOf } from './box-of.ts'
-import { isPlaced } from './visibility.ts'
+import { isPlaced, parentOf } from './visibility.ts'
 
 export type PopUpWatch = {
   shown(): HTMLElement[]
@@ -21,7 +21,6 @@ export function watchPopUps(near: Element): PopUpWatch {
     }
     if (touched.size > 5000) touched.clear()
   })
-  const root = near.getRootNode()
   const options = {
     childList: true,
     subtree: true,
@@ -29,7 +28,8 @@ export function watchPopUps(near: Element): PopUpWatch {
     attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded', 'data-state'],
   }
   observer.observe(near.ownerDocument, options)
-  if (root instanceof ShadowRoot) observer.observe(root, options)
+  // A component draws its list in its own shadow also where the trigger stands in the page and is only handed to it.
+  for (let at: Element | null = near; at; at = parentOf(at)) if (at.shadowRoot) observer.observe(at.shadowRoot, options)
   const lists = '[role=listbox],[role=dialog],[class*="dropdown"],[class*="popup"],[class*="calendar"],[class*="picker"]'
   for (const open of near.ownerDocument.querySelectorAll(lists)) if (isPlaced(open)) before.set(open, placeOf(open))
   // Beside the trigger any list may be what it shows as chosen.

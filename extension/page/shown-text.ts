@@ -8,6 +8,8 @@ export function shownPieces(box: Element): string[] {
   const pieces: string[] = []
   const inputs: HTMLInputElement[] = []
   collect(box, pieces, inputs)
+  // A component that is the whole field draws in its own shadow what is chosen.
+  if (pieces.length + inputs.length === 0 && box.shadowRoot) collect(box.shadowRoot, pieces, inputs)
   for (const input of inputs) {
     const value = input.value.trim()
     // What is sent may stand in a transparent input over what is shown.
