@@ -1,4 +1,4 @@
-import { type Table, columnIndex } from '../sheet/table.ts'
+import { type Table, columnIndex, dataRows } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
 import { readAttendanceSentence, sentenceColumn } from './attendance-sentence.ts'
 import type { TypedCounts } from './dataset.ts'
@@ -25,15 +25,16 @@ export function typedCounts(table: Table): (row: number) => TypedCounts | 'unrea
   // «Phải dự | Vắng» and no column for who came: they are the others.
   const countsAbsent = columns.absent >= 0 || (columns.excused >= 0 && columns.unexcused >= 0)
   if (columns.present < 0 && ratio < 0 && columns.required >= 0 && countsAbsent) return absenceCounts(table, columns)
+  const subtracted = exemptSubtracted(table, columns)
   return (row) => {
-    const count = (column: number) => (column < 0 || readValue(table, row, column) === '' ? undefined : readCount(table, row, column))
+    const count = countAt(table, row)
     const said = ratio < 0 ? undefined : readRatio(readValue(table, row, ratio), table)
     const present = said?.part ?? count(columns.present)
     const total = count(columns.total)
     const excused = count(columns.excused)
     const unexcused = count(columns.unexcused)
     const absent = count(columns.absent)
-    const stated = said?.whole ?? count(columns.required)
+    const stated = said?.whole ?? count(columns.required) ?? subtracted(row)
     // Without «phải dự» it is who came and who did not, if both are counted; «tổng số» alone may hold the exempt (P53).
     const summed =
       present !== undefined && (absent !== undefined || (excused !== undefined && unexcused !== undefined))
@@ -44,6 +45,34 @@ export function typedCounts(table: Table): (row: number) => TypedCounts | 'unrea
     return present === undefined && required === undefined ? undefined : { total, required, present, excused, unexcused, absent }
   }
 }
+
+/** Reads a count of a row by its column; undefined for a blank. */
+function countAt(table: Table, row: number): (column: number) => number | undefined {
+  return (column) => (column < 0 || readValue(table, row, column) === '' ? undefined : readCount(table, row, column))
+}
+
+/** «Tổng số | Miễn» without «phải dự»: who had to come are the others, where nearly every row adds up so. Undefined in other tables and rows. */
+function exemptSubtracted(table: Table, columns: Columns): (row: number) => number | undefined {
+  const exempt = columnIndex(table, 'exemptCount')
+  if (exempt < 0 || columns.total < 0 || columns.required >= 0) return () => undefined
+  const others = (row: number) => {
+    const [total, left] = [columns.total, exempt].map(countAt(table, row))
+    return total === undefined || left === undefined ? undefined : total - left
+  }
+  const came = (row: number) => {
+    const [present, absent, excused, unexcused] = [columns.present, columns.absent, columns.excused, columns.unexcused].map(
+      countAt(table, row),
+    )
+    const away = absent ?? (excused === undefined || unexcused === undefined ? undefined : excused + unexcused)
+    return present === undefined || away === undefined ? undefined : present + away
+  }
+  const counted = dataRows(table).filter((row) => others(row) !== undefined && came(row) !== undefined)
+  const agreeing = counted.filter((row) => others(row) === came(row))
+  return counted.length >= FEWEST && agreeing.length * 10 >= counted.length * 8 ? others : () => undefined
+}
+
+/** Rows that show how a register counts. */
+const FEWEST = 5
 
 /** Reads the rows of a register that counts only who had to come and who did not, or each kind of absence. */
 function absenceCounts(table: Table, columns: Columns): (row: number) => TypedCounts | 'unreadable' | undefined {

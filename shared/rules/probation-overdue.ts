@@ -20,9 +20,9 @@ export const probationOverdue: Rule = {
 }
 
 /** No day where nearly everybody of the roll has one says «dự bị». */
-function isLeftBlank({ source: { table, row }, fromAttendance }: Member): boolean {
+function isLeftBlank({ source: { table, row } }: Member): boolean {
   const column = columnIndex(table, 'officialDate')
-  if (fromAttendance || column < 0 || readValue(table, row, column) !== '') return false
+  if (column < 0 || readValue(table, row, column) !== '') return false
   const known = nearlyFilled.get(table) ?? isNearlyFilled(table, column)
   nearlyFilled.set(table, known)
   return known

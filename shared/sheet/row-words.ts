@@ -62,9 +62,9 @@ export function isDayRow(text: string): boolean {
 
 const DAY_ROW = /^(?:ngay|thoi gian)(?: (?:hop|sinh hoat|to chuc|diem danh))+$/
 
-/** «I. CHI BỘ THÔN ĐÔNG», «2) Tổ 3» without the number in front. */
+/** «I. CHI BỘ THÔN ĐÔNG», «2) Tổ 3», «* Chi bộ Thôn Đông» without the number or the sign in front. */
 export function withoutNumber(text: string): string {
-  return text.replace(/^\s*(?:[IVXLC]{1,8}|[A-H]|\d{1,2})\s*[.):/–-]+\s*(?=\p{L})/u, '')
+  return text.replace(/^\s*[-–*+•●▪►»]\s*(?=[\p{L}\d])/u, '').replace(/^\s*(?:[IVXLC]{1,8}|[A-H]|\d{1,2})\s*[.):/–-]+\s*(?=\p{L})/u, '')
 }
 
 function sort(key: string, text: string): RowWord {

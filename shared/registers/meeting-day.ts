@@ -1,0 +1,13 @@
+import type { GridValue } from '../sheet/grid.ts'
+import type { CivilDay } from '../text/civil-day.ts'
+import { parseDateText } from '../text/parse-date.ts'
+import { valueDay } from './read-grid-cell.ts'
+
+/** «10/01», «ngày 10 tháng 1»: the office knows which year it is. */
+const WITHOUT_YEAR = /^\s*(?:ngày\s+)?(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*$/iu
+
+/** The day of a meeting as it was typed, like `valueDay`; `year` is asked for where none was. */
+export function meetingDay(value: GridValue, year: () => number): CivilDay {
+  const match = typeof value === 'string' && value.length < 20 ? WITHOUT_YEAR.exec(value.normalize('NFC')) : null
+  return match ? parseDateText(`${match[1]}/${match[2]}/${year()}`) : valueDay(value)
+}
