@@ -237,7 +237,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   'status-without-date': {
     class: 'ROW',
     title: 'Trạng thái chưa có ngày',
-    affects: 'Không biết phải dự buổi nào; tạm coi trạng thái có từ trước.',
+    affects: 'Tạm coi trạng thái có từ trước; người đã rời mà còn điểm danh thì các buổi phải chờ.',
     fix: 'Ghi ngày theo quyết định, ví dụ: 01/06/2026.',
   },
   'status-dates-reversed': {

@@ -1,13 +1,15 @@
 import { addToList } from '../registers/add-to-list.ts'
 import { LEFT_OUT_REASONS, type LeftOutReason } from '../registers/codes.ts'
-import { type Dataset, MARK_CODE, type Meeting } from '../registers/dataset.ts'
+import { type Dataset, MARK_CODE, type Meeting, type Member } from '../registers/dataset.ts'
+import { hasLeft } from '../registers/member-status.ts'
 import type { Settings } from '../registers/settings.ts'
 import type { TypedProblem } from '../registers/typed-problem.ts'
-import type { CivilDay } from '../text/civil-day.ts'
+import { findColumn } from '../sheet/table.ts'
+import { type CivilDay, NO_DATE } from '../text/civil-day.ts'
 import { leftOutReason, type MeetingSpan, meetingSpan, membershipOf, type Membership } from './membership.ts'
 
 /** Why the counts of a meeting are not known yet. */
-export type PendingReason = 'colour' | 'ask' | 'unknown' | 'conflict' | TypedProblem
+export type PendingReason = 'colour' | 'undated' | 'ask' | 'unknown' | 'conflict' | TypedProblem
 
 /**
  * One meeting counted. A + E + U + unmarked = required. Counts are null where the sheets do not hold them (a summary says nothing of excuses) or the meeting is pending. `held` is false for a meeting that nobody marked.
@@ -68,6 +70,7 @@ export function countMeetings(dataset: Dataset, settings: Settings, asOf: CivilD
         meetingSpan(dataset.meetings[matrix.meetings[b] as number] as Meeting).last,
     )
     const runs = new Int16Array(matrix.members.length)
+    const undated = undatedYears(matrix, dataset)
     let runYear = 0
     for (const column of order) {
       const meeting = dataset.meetings[matrix.meetings[column] as number] as Meeting
@@ -75,7 +78,8 @@ export function countMeetings(dataset: Dataset, settings: Settings, asOf: CivilD
         runs.fill(0)
         runYear = meeting.year
       }
-      counts[meeting.index] = countMeeting(meeting, matrix, column, runs, coloured.has(meeting.index))
+      const whole = coloured.has(meeting.index) ? 'colour' : undated.has(meeting.year) ? 'undated' : undefined
+      counts[meeting.index] = countMeeting(meeting, matrix, column, runs, whole)
     }
   }
   const byPartyCell = matrices.map((matrix) => matrix.meetings.map((meeting) => counts[meeting] as MeetingCounts))
@@ -255,7 +259,13 @@ function colouredMeetings({ colouredTabs, meetingColumns, tables }: Dataset): Re
   return new Set(meetingColumns.flatMap(({ table, meeting }) => (tabs.has(tables[table]?.table.grid.sheet ?? '') ? [meeting] : [])))
 }
 
-function countMeeting(meeting: Meeting, matrix: CellMatrix, column: number, runs: Int16Array, isColoured: boolean): MeetingCounts {
+function countMeeting(
+  meeting: Meeting,
+  matrix: CellMatrix,
+  column: number,
+  runs: Int16Array,
+  whole: PendingReason | undefined,
+): MeetingCounts {
   const width = matrix.meetings.length
   /** People by mark: those who had to attend, and the others. */
   const due = new Array<number>(MARK_CODE.conflict + 1).fill(0)
@@ -271,7 +281,7 @@ function countMeeting(meeting: Meeting, matrix: CellMatrix, column: number, runs
   const required = sum(due)
   const unmarked = withoutSign(due)
   if (required - unmarked + sum(others) - withoutSign(others) === 0) return countTyped(meeting)
-  const pending = isColoured ? 'colour' : PENDING.find(([, mark]) => (due[mark] as number) > 0)?.[0]
+  const pending = whole ?? PENDING.find(([, mark]) => (due[mark] as number) > 0)?.[0]
   const [, present = 0, excused = 0, unexcused = 0] = due
   return {
     meeting,
@@ -283,6 +293,18 @@ function countMeeting(meeting: Meeting, matrix: CellMatrix, column: number, runs
     provisional: pending !== undefined || unmarked > 0,
     ...(pending ? NO_COUNTS : { required, present, excused, unexcused, unmarked }),
   }
+}
+
+/** The years in which somebody is marked of whom the roll says only that they left, and not when although it asks: they may have had to attend each time. */
+function undatedYears(matrix: CellMatrix, { members, meetings }: Dataset): ReadonlySet<number> {
+  const years = new Set<number>()
+  for (const [r, index] of matrix.members.entries()) {
+    const member = members[index] as Member
+    if (!hasLeft(member.status) || member.statusFrom !== NO_DATE || !findColumn(member.source.table, 'statusFrom')) continue
+    for (const [c, meeting] of matrix.meetings.entries())
+      if (isAttendanceMark(matrix.marks[r * matrix.meetings.length + c])) years.add((meetings[meeting] as Meeting).year)
+  }
+  return years
 }
 
 function sum(tally: readonly number[]): number {

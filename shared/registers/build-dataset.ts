@@ -31,6 +31,7 @@ import { parseAttendanceList } from './parse-attendance-list.ts'
 import { parseMeetings } from './parse-meetings.ts'
 import { type Legend, readLegend } from './read-legend.ts'
 import { parseSummary } from './parse-summary.ts'
+import { isRegisterOfAbsences } from './register-of-absences.ts'
 import { registerTables, tablesOf } from './register-tables.ts'
 import type { Settings } from './settings.ts'
 import { applyStatusRegisters } from './status-register.ts'
@@ -100,6 +101,8 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     if (isColourLegend(grid, own, legendOf(first.table))) colouredTabs.push(grid.sheet)
     const readers = new Map<Legend, CodeReader>()
     for (const entry of mine.filter(isAttendance)) {
+      // Without a roll those whom a list of the absent does not name are nobody: the counts of the registers stand alone.
+      if (members.length === 0 && isRegisterOfAbsences(entry.table)) continue
       const explained = legendOf(entry.table)
       // Without a legend a table is marked by that of the workbook.
       const legend = explained.size > 0 ? explained : common

@@ -4,6 +4,7 @@ import { findDuplicates } from './find-duplicates.ts'
 import { isLongList } from './is-long-list.ts'
 import { parseMembers } from './parse-members.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
+import { isRegisterOfAbsences } from './register-of-absences.ts'
 import { tablesOf } from './register-tables.ts'
 
 /** Members of the rolls; for party cells without a roll the people of their attendance sheets. `own` maps a table's rows to the members made from them. */
@@ -28,7 +29,8 @@ export function gatherMembers(
   const listed = new Map<string, number[]>()
   /** Party cells of which an attendance sheet says of its people what a roll says. */
   const described = new Set<number>()
-  const sheets = tablesOf(tables, 'attendance-grid', 'attendance-list')
+  // A list of those who were absent names only some of the people.
+  const sheets = tablesOf(tables, 'attendance-grid', 'attendance-list').filter((table) => !isRegisterOfAbsences(table))
   for (const table of [...sheets.filter(describesPeople), ...sheets.filter((table) => !describesPeople(table))]) {
     // A long list names a person once per meeting; only sheets with one row per person can stand for a roll.
     const isLong = isLongList(table)

@@ -61,3 +61,54 @@ test('a sign before the name of a party cell is no part of it', () => {
     'Chi bộ Thôn Đông|TK 2|3 2',
   ])
 })
+
+const ROLL_OF_LEAVERS = `
+  STT|Họ và tên|Ngày sinh|Chi bộ|Trạng thái|Từ ngày
+  1|Lê Thị Cốm|02/03/1970|Chi bộ Thôn Đông|Đang sinh hoạt|
+  2|Vũ Văn Đê|05/06/1980|Chi bộ Thôn Đông|Chuyển đi|
+  3|Tô Thị Sen|07/08/1950|Chi bộ Thôn Đông|Từ trần|
+`
+const GRID_OF_LEAVERS = `
+  ĐIỂM DANH CHI BỘ THÔN ĐÔNG NĂM 2026
+  x: có mặt; P: vắng có phép
+  TT|Họ và tên|T1|T2|T3
+  1|Lê Thị Cốm|x|P|x
+  2|Vũ Văn Đê|x|x|
+  3|Tô Thị Sen|||
+`
+
+test('who left on no day, and is marked this year, keeps the meetings waiting; who is not marked had left before', () => {
+  const sheets = (roll: string) => [makeGrid('Danh sách', roll), makeGrid('Điểm danh', GRID_OF_LEAVERS)]
+  expect(meetingLines(compute(sheets(ROLL_OF_LEAVERS)))).toEqual([
+    'CHI BỘ THÔN ĐÔNG|TK 1|chờ',
+    'CHI BỘ THÔN ĐÔNG|TK 2|chờ',
+    'CHI BỘ THÔN ĐÔNG|TK 3|chờ',
+  ])
+  // The day is written in: two had to come until the end of February, one in March.
+  expect(meetingLines(compute(sheets(ROLL_OF_LEAVERS.replace('Chuyển đi|', 'Chuyển đi|01/03/2026'))))).toEqual([
+    'CHI BỘ THÔN ĐÔNG|TK 1|2 2 0 0 0',
+    'CHI BỘ THÔN ĐÔNG|TK 2|2 1 1 0 0',
+    'CHI BỘ THÔN ĐÔNG|TK 3|1 1 0 0 0',
+  ])
+})
+
+const COUNTED = `
+  SỔ THEO DÕI CÁC BUỔI SINH HOẠT NĂM 2026
+  Ngày họp|Chi bộ|Phải dự|Có mặt|Vắng CLD|Vắng KLD
+  05/01/2026|Chi bộ Thôn Đông|20|18|2|0
+  05/02/2026|Chi bộ Thôn Đông|20|19|0|1
+`
+const ABSENT = `
+  DANH SÁCH ĐẢNG VIÊN VẮNG CÁC BUỔI SINH HOẠT
+  (Chỉ ghi đảng viên vắng; đảng viên có mặt không ghi)
+  TT|Ngày|Chi bộ|Họ và tên|Vắng có lý do / không lý do
+  1|05/01/2026|Chi bộ Thôn Đông|Lê Thị Cốm|Có lý do
+  2|05/01/2026|Chi bộ Thôn Đông|Vũ Văn Đê|Có lý do
+  3|05/02/2026|Chi bộ Thôn Đông|Tô Thị Sen|Không lý do
+`
+
+test('without a roll those whom a list of the absent names are not all members: the counts of the register stand', () => {
+  const outcome = compute([makeGrid('Sổ họp', COUNTED), makeGrid('Danh sách vắng', ABSENT)])
+  expect(meetingLines(outcome)).toEqual(['Chi bộ Thôn Đông|TK 1|20 18 2 0 0', 'Chi bộ Thôn Đông|TK 2|20 19 0 1 0'])
+  expect(findingLines(outcome)).toEqual([])
+})
