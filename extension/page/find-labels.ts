@@ -29,6 +29,8 @@ const JOINS_ONLY = /^\)?[,;.]?\s*(?:với|và|trong đó|gồm|có)?[:,]?$/u
 const PART = /^(?:day|month|year|ngày|tháng|năm|dd|mm|yyyy)$/i
 /** Also within more words: the amount must be written in it. */
 const MONEY = /(?:nghìn|ngàn|triệu|tỷ|tr\.?|000)\s?(?:đồng|đ)(?!\p{L})/iu
+/** «Kinh phí khen thưởng (nghìn đồng)» behind a field is the name of the next one. */
+const NAMED_MONEY = /^(?!\(|đơn vị|đvt|tính|ghi|nhập|bằng)\p{L}+(?:\s\p{L}+)+\s*\(/iu
 const FORMAT = /^(?:[dmyhs./\-: ]+|[_.,/:\-\s#0-9%]+|chọn.*|select.*|nhập.*|--.*--|vd[:.].*|ví dụ.*|\.\.\.)$/iu
 const HELP =
   '.help-block,.form-text,.hint,.help,.helper,.description,.desc,.note,.text-muted,small,[class*="help"],[class*="hint"],[class*="extra"],[class*="description"]'
@@ -113,7 +115,7 @@ export function findLabels(
     labels,
     unit:
       (RATE_HEAD.test(place?.column ?? '') ? '%' : place?.unit) ||
-      (isUnit(around.after) ? around.after : '') ||
+      (isUnit(around.after) && !NAMED_MONEY.test(around.after) ? around.after : '') ||
       (isUnit(around.aside) ? around.aside : '') ||
       unitBetween(labels, around.before),
     help: help.slice(0, 400),
@@ -130,7 +132,8 @@ function unitBetween(labels: readonly FoundLabel[], before: string): string {
   const rests = labels
     .filter(({ source, text }) => source === 'bound' && before.startsWith(`${text} `))
     .map(({ text }) => before.slice(text.length + 1))
-  return [before, ...rests].find(isUnit) ?? ''
+  // A name of several words that asks for money is the field before's, or this one's own.
+  return (UNIT.test(before) ? before : rests.find(isUnit)) ?? ''
 }
 
 /** Of a label around its field, what stands before the field; what cannot be seen is no part of a name. */

@@ -42,6 +42,9 @@ const COUNTER = /^\(?\s*(?:\d{1,3}|[a-z]|[ivx]+)\s*\)?\.?$|^\(?\d+\s*=.*$/i
 const LETTER = /^(?:[a-zđ][.)]?|[-–+])$/i
 /** «3.1»: as a label it is only the place of a row. */
 const NUMBERING = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?$/
+/** «3», «3.1.»: of a criterion, in the table in which it is marked. */
+const CRITERION = /^(\d{1,2}(?:\.\d{1,2})*)\.?$/
+const MARKS = /(?<!\p{L})(?:chấm|điểm)(?!\p{L})/iu
 const COUNTER_HEAD = /^(?:stt|tt|s\.?tt|số tt|no\.?|#)$/i
 const UNIT_TEXT = /^\(?(?:%|người|đồng chí|đ\/c|đc|buổi|lần|cuộc|phút|giờ|điểm|lượt|ý kiến|tuổi|(?:nghìn |ngàn |triệu )?đồng)\)?$/iu
 const HINT_TEXT =
@@ -369,8 +372,10 @@ function describe(table: Table, place: { row: number; column: number; width: num
   }
   for (let c = place.column + 1; c < line.length && unit === ''; c++)
     if (UNIT_HEAD.test(columnHead(c).at(-1) ?? '')) unit = line[c]?.text ?? ''
+  const criterion = MARKS.test(column.join(LEVEL)) ? CRITERION.exec(line[0]?.text ?? '')?.[1] : undefined
+  const row = rowTexts.join(LEVEL)
   return {
-    row: rowTexts.join(LEVEL),
+    row: criterion !== undefined && row !== '' && !/^\d/.test(row) ? `${criterion}. ${row}` : row,
     column: column.join(LEVEL),
     unit,
     section: table.sections[place.row] || table.lead,

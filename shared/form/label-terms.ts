@@ -71,7 +71,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     '(có phép|xin phép|được phép)',
     'có (xin phép|đơn xin phép|báo cáo|báo trước|báo|xin nghỉ|báo vắng)',
     '(đã |)(báo|xin) (vắng|nghỉ|trước)',
-    'có (báo cáo |nêu |)lý do( chính đáng| được chấp nhận|)',
+    '(có|đã) (báo cáo |nêu |)lý do( chính đáng| được chấp nhận|)',
     'chính đáng',
   ],
   [
@@ -176,7 +176,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   [
     'điểm',
     'điểm (số|chất lượng|đạt được)',
-    '(điểm |)tự (chấm|đánh giá) (khâu|công tác|phần|tiêu chí)',
+    '(điểm |)tự (chấm|đánh giá) (khâu|công tác|phần)',
     'điểm tự (chấm|đánh giá)',
     '(số |)điểm( đạt| đạt được|)',
     '(số |)điểm (tự |)(chấm|đánh giá)',
@@ -272,6 +272,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'chuyển (sinh hoạt |đảng |sinh hoạt đảng )(chính thức |)(đến|về)',
     'tiếp nhận (đảng viên|sinh hoạt|sinh hoạt đảng|chuyển sinh hoạt|chuyển|về)( đến| chuyển đến| về|)',
     'tiếp nhận( chuyển đến| đến|)',
+    'chuyển (sinh hoạt|sinh hoạt đảng)( chính thức|) từ (nơi|đơn vị|đảng bộ|chi bộ) khác (về|đến)',
     '(nhận|tiếp nhận) (shđ|sh|sinh hoạt|sinh hoạt đảng|đảng viên|đv) từ (nơi|đơn vị|đảng bộ|chi bộ) khác( về| đến| chuyển đến|)',
   ],
   [

@@ -75,7 +75,10 @@ function wholeYearOf(text: string, options: readonly string[]): number | undefin
 
 /** «Phó bí thư chi bộ» is the option «Phó bí thư», where the form asks within one organisation. */
 function officeOf(text: string, options: readonly string[]): number | undefined {
-  const office = /^(.*\b(?:bi thu|pho bi thu|uy vien|chi uy vien)) (?:chi bo|chi uy|dang bo|dang uy)$/.exec(foldText(text))?.[1]
+  const office =
+    /^(.*\b(?:(?:pho )?bi thu(?: thuong truc)?|uy vien(?: ban thuong vu| ban chap hanh)?|chi uy vien)) (?:chi bo|chi uy|dang bo|dang uy)$/.exec(
+      foldText(text),
+    )?.[1]
   const names = options.map(foldText)
   const isWithin = names.every((name) => !/ (?:chi bo|chi uy|dang bo|dang uy)$/.test(name))
   return office !== undefined && isWithin && names.includes(office) ? names.indexOf(office) : undefined

@@ -82,7 +82,7 @@ export function readFieldSide(field: Field, { parent, named, shared }: FieldCont
   const column = labelWords(field.column)
   const above = labelWords(parent?.label ?? '').words
   // «đảng viên» in small letters under a field.
-  const general = unitOfPart(field.section)
+  const general = countedIn(new Set(label.words)) === '' ? unitOfPart(field.section) : ''
   const unit = (field.unit || label.unit || column.unit || row.unit || unitIn(field.help) || general).toLowerCase()
   const isRate = unit.includes('%')
   const own = new Set(ownWords(field, named, isRate))
@@ -104,14 +104,14 @@ export function readFieldSide(field: Field, { parent, named, shared }: FieldCont
   // What floats near a named field names its neighbour.
   const texts = field.labels.filter(({ source }) => source !== 'name' && source !== 'floating').map(({ text }) => text)
   const wordsIn = (parts: readonly string[]) => parts.flatMap((text) => labelWords(text).words)
-  const sections = field.section.filter((title) => !shared?.has(title))
+  const sections = field.section.filter((title) => !shared?.has(title)).map((title) => title.replace(ABOUT_COLUMNS, ' '))
   const near = wordsIn([...texts, field.label, field.row, field.column])
   // «Lũy kế tính từ đầu năm …» in an explanation, or over the column «Kỳ này», is the time of no field.
   const headings = near.includes(NOW) ? [] : sections.filter((title) => title.length <= LONG)
   const around = [...near, ...wordsIn([...headings, field.help.replace(BASE, ' ')])]
   // A row of a scale is its criterion.
   const numbering = label.numbering || row.numbering
-  const criterion = takesMarks(field) && /^\d{1,2}$/.test(numbering) ? `c:${numbering}` : ''
+  const criterion = takesMarks(field) && /^\d{1,2}(?:\.\d{1,2}){0,2}$/.test(numbering) ? `c:${numbering}` : ''
   if (criterion !== '') around.push(criterion)
   // Beside the whole party cell a single person is a member.
   if (own.has(SINGLE)) around.push(PEOPLE)
@@ -147,6 +147,8 @@ function timedBy(heading: string, own: ReadonlySet<string>): readonly string[] {
   return last.length > LONG || words.includes(NOW) || own.has(NOW) ? [] : words.filter((word) => OTHER_TIME_WORDS.includes(word))
 }
 
+/** «Bảng số liệu (cột lũy kế tính từ 01/01)»: explains a column, and says nothing of the fields below that have none. */
+const ABOUT_COLUMNS = /\((?:các )?(?:cột|dòng|hàng)\s[^()]*\)/giu
 /** «% so với chỉ tiêu giao» in an explanation. */
 const BASE = /(?:%\s*)?(?:so với|trên tổng|trên số|chia cho)\s[^;.]*/giu
 /** «Kết quả (%)» over counts and rates under the same names. */
@@ -161,7 +163,7 @@ function unitOfPart(section: readonly string[]): string {
   const units = titles.map((title) => (OF_PART.exec(title) ?? ONLY_COUNT.exec(title))?.[1] ?? '')
   return units.findLast((text) => quantityOf(text) !== '') ?? ''
 }
-const ONLY_COUNT = /^\s*(?:[\dIVX]{1,4}[.)]\s*)?số (buổi|cuộc)(?: họp| sinh hoạt)?\s*:?\s*$/iu
+const ONLY_COUNT = /^\s*(?:[\dIVX]{1,4}[.)]\s*)?số (buổi|cuộc)(?: họp| sinh hoạt)?(?: trong (?:tháng|quý|kỳ|năm))?\s*:?\s*$/iu
 const OF_PART = /(?:đvt|đơn vị tính|đơn vị)\s*:\s*([^()\d]{1,20}?)\s*\)?\s*$/iu
 
 /** «%, ghi dấu phẩy», «buổi»: help that begins with a unit. */
@@ -262,8 +264,11 @@ const OF_YEAR = /(?:trong|cả|từ đầu) năm(?!\s+\d)/iu
 function withoutBase(words: readonly string[], isRate = false): readonly string[] {
   const rate = words.indexOf(RATE)
   const base = words.findIndex((word, i) => i > rate + 1 && (word === OF || (word === COMPARED && words[i + 1] === WITH)))
-  return (rate >= 0 || isRate) && base > 0 ? words.slice(0, base) : words
+  // «Tỷ lệ xuất sắc so với hoàn thành tốt» compares two grades.
+  const comparesGrades = words.slice(base).some((word) => GRADES.has(word))
+  return (rate >= 0 || isRate) && base > 0 && !comparesGrades ? words.slice(0, base) : words
 }
+const GRADES: ReadonlySet<string> = new Set(['xuất sắc', 'hoàn thành tốt', 'hoàn thành', 'không hoàn thành'].map(termWord))
 const OF_RATES = ['bình quân', 'đạt'].map(termWord)
 const [OF, COMPARED, WITH] = labelWords('trên so với').words
 
@@ -359,5 +364,5 @@ function isPeriod(word: string): boolean {
 }
 
 function isNumber(word: string): boolean {
-  return /^(?:[mqyc]:)?\d+$|^d:/.test(word)
+  return /^(?:[mqy]:)?\d+$|^[cd]:/.test(word)
 }

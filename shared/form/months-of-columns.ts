@@ -2,6 +2,8 @@
 import type { ReportRow } from '../reports/report.ts'
 import type { Field } from './field.ts'
 import { labelWords } from './label-words.ts'
+import { mainPeriod } from './main-period.ts'
+import { readPeriod } from './read-period.ts'
 
 const COUNTED = /tháng\s+(?:thứ\s+(nhất|hai|ba|[123])|(đầu|giữa|cuối)\s+quý)(?:\s+(?:của |trong |)quý)?/iu
 const PLACES: readonly (readonly string[])[] = [
@@ -26,8 +28,10 @@ export function monthsOfColumns(fields: readonly Field[], rows: readonly ReportR
   )
 }
 
-/** 1–4; undefined where the report speaks of no quarter or of several. */
+/** 1–4, of the period that the report is about, else of the only quarter that it speaks of; undefined for none. */
 function quarterOf(rows: readonly ReportRow[]): number | undefined {
+  const { quarter } = readPeriod(mainPeriod(rows))
+  if (quarter > 0) return quarter
   const periods = new Set(rows.map((row) => row.period))
   const quarters = new Set([...periods].flatMap((period) => labelWords(period).words.filter((word) => word.startsWith('q:'))))
   const [only = ''] = quarters

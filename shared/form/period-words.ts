@@ -1,4 +1,4 @@
-/** Times inside a label as one word each: «m:10», «q:3», «y:2026», «d:31/12», and criteria by their number, «c:3». */
+/** Times inside a label as one word each: «m:10», «q:3», «y:2026», «d:31/12», and criteria by their number, «c:3», «c:3.1». */
 import { syllables } from './syllables.ts'
 
 const ROMAN = ['i', 'ii', 'iii', 'iv']
@@ -20,8 +20,8 @@ export function readPeriodWord(parts: readonly string[], start: number): { word:
       length: /^\d{4}$/.test(parts[start + 2] ?? '') ? 3 : 2,
     }
   // «Tiêu chí 3» is one word, whatever it is about.
-  if (part === CRITERION[0] && parts[start + 1] === CRITERION[1] && /^\d{1,2}$/.test(parts[start + 2] ?? ''))
-    return { word: `c:${Number(parts[start + 2])}`, length: 3 }
+  if (part === CRITERION[0] && parts[start + 1] === CRITERION[1] && /^\d{1,2}(?:\.\d{1,2})*$/.test(parts[start + 2] ?? ''))
+    return { word: `c:${(parts[start + 2] as string).replace(/^0/, '')}`, length: 3 }
   const next = parts[start + 1] ?? ''
   if (!name) return undefined
   const written = name === 'y' ? 0 : inWords(parts, start + 1)

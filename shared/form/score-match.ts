@@ -95,8 +95,10 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
     const parent = parents.get(field)
     return parent && !parent.isRate ? parent.label : ''
   }
-  const again = fields.flatMap((field, j) =>
-    [
+  const titles = titleWords(fields)
+  const again = fields.flatMap((field, j) => [
+    ...withoutTitle(places[j] as Side, titles).map((place) => ({ j, place })),
+    ...[
       saidAgain(field),
       lastLevel(field),
       lineOfQuestion(field),
@@ -104,7 +106,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
       movesForGood(field),
       aboutSection(field, nameOfParent(field)),
     ].flatMap((other) => (other ? [{ j, place: readFieldSide(other, { named: namedIn(field, organisations), shared }) }] : [])),
-  )
+  ])
   const compareAgain = makeCompareWords(
     again.map(({ place }) => place),
     weigh,
@@ -186,6 +188,20 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
 function sharedSections(fields: readonly Field[]): ReadonlySet<string> {
   const [first, ...others] = fields
   return new Set(others.length === 0 ? [] : first?.section.filter((title) => others.every(({ section }) => section.includes(title))))
+}
+
+/** What the headings over nearly all fields say. */
+function titleWords(fields: readonly Field[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { section } of fields) for (const title of new Set(section)) counts.set(title, (counts.get(title) ?? 0) + 1)
+  const titles = [...counts].flatMap(([title, count]) => (count * 10 >= fields.length * 8 && count > 1 ? [title] : []))
+  return new Set(titles.flatMap((title) => labelWords(title).words))
+}
+
+/** «Hạn chế trong kiểm điểm, xếp loại» in a form about these asks for «Hạn chế»; empty where nothing else is said. */
+function withoutTitle(place: Side, titles: ReadonlySet<string>): Side[] {
+  const own = new Set([...place.own].filter((word) => !titles.has(word)))
+  return own.size < place.own.size && ![...own].every(saysLittle) ? [{ ...place, own }] : []
 }
 
 /** Of each row, the one list that offers its value, where no other row has an answer for that list; of the only day, the only date. */
@@ -375,12 +391,13 @@ function lacks(side: Side, numbers: readonly string[]): boolean {
   return false
 }
 
-/** A field that asks a known question is not answered by what looks like no answer to it: «20» is the name of no party cell. */
+/** A field that asks a known question is not answered by what looks like no answer to it, unless it offers it: «20» is the name of no party cell. */
 function answerFactor(row: ReportRow, field: Field, place: Side): number {
   return row.value === '' ||
     field.kind === 'number' ||
     ((place.unit !== '' || (field.row !== '' && field.column !== '')) && isNumberKind(row.kind)) ||
-    canAnswer(place.questions, row.value.trim())
+    canAnswer(place.questions, row.value.trim()) ||
+    optionFactor(row, field) > 1
     ? 1
     : 0.2
 }

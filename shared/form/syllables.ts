@@ -12,6 +12,12 @@ export function syllables(text: string): string[] {
   const found: string[] = []
   for (const word of text.split(' ')) {
     if (word === '') continue
+    // «Tiêu chí 3.1» is one number, «20.1 điểm» two syllables.
+    const part = found.at(-1) === CRITERION ? PART_NUMBER.exec(word)?.[1] : undefined
+    if (part !== undefined) {
+      found.push(part)
+      continue
+    }
     let parts = known.get(word)
     if (parts === undefined) {
       if (known.size > 20_000) known.clear()
@@ -24,6 +30,8 @@ export function syllables(text: string): string[] {
   }
   return found
 }
+
+const PART_NUMBER = /^(\d{1,2}(?:\.\d{1,2})+)[.:,;)]?$/
 
 function plainSyllables(text: string): string[] {
   const key = toneKey(
@@ -56,6 +64,7 @@ const WRITTEN_OUT = new Map(
       ['ldct', 'lý luận chính trị'],
       ['kl', 'kết luận'],
       ['nq', 'nghị quyết'],
+      ['qđ', 'quyết định'],
       ['vb', 'văn bản'],
       ['bc', 'báo cáo'],
       ['kđ', 'kiểm điểm'],
@@ -80,3 +89,5 @@ const WRITTEN_OUT = new Map(
     ] as const
   ).map(([short, long]) => [plainSyllables(short).join(' '), plainSyllables(long)] as const),
 )
+
+const CRITERION = plainSyllables('chí')[0]

@@ -101,7 +101,7 @@ test('says that an answer has brought a question, and fills it after another rea
     textRow('k2', 'Tên chuyên đề', 'Học Bác về thực hành tiết kiệm'),
   ])
   await panel.fill()
-  expect(await panel.page.getByRole('status').textContent()).toContain('trang hiện thêm 1 ô mới')
+  expect(await panel.page.getByRole('status').textContent()).toContain('trang hiện thêm hoặc đổi tên 1 ô')
   await panel.readForm()
   expect((await panel.fill()).map(({ status }) => status)).toEqual(['verified', 'verified'])
   expect(await model()).toMatchObject({ ddlLoai: 'TKCD', txtChuyenDe: 'Học Bác về thực hành tiết kiệm' })

@@ -6,7 +6,7 @@ import type { FillOutcome, FillTask } from '../../../shared/form/fill-outcome.ts
 import type { FoundField } from '../read-form.ts'
 import { guardSubmit } from '../submit-guard.ts'
 import { makeEntry, outcomeOf } from './entry.ts'
-import { lastReading } from './last-reading.ts'
+import { isSameName, lastReading } from './last-reading.ts'
 import type { ReadAgain } from './reconnect.ts'
 import { sentSince } from './sent-since.ts'
 import { undoFill } from './undo-fill.ts'
@@ -61,10 +61,14 @@ function inPageOrder(tasks: readonly FillTask[], known: ReadonlyMap<string, Foun
   })
 }
 
-/** Fields that can be filled and were not there, or not to be seen, when the person looked: an answer may bring a question. */
+/** Fields that can be filled and were not there, not to be seen, or called otherwise, when the person looked: an answer may bring a question. */
 function countAppeared(now: readonly FoundField[], known: ReadonlyMap<string, FoundField>): number {
   const open = [...known.values()].filter(({ field }) => field.access === 'open')
-  const targets = new Set(open.map(({ control }) => control.target))
+  const labels = new Map(open.map(({ field, control }) => [control.target, field.label]))
   const keys = new Set(open.map(({ field }) => field.key))
-  return now.filter(({ field, control }) => field.access === 'open' && !targets.has(control.target) && !keys.has(field.key)).length
+  const isKnown = ({ field, control }: FoundField) => {
+    const label = labels.get(control.target)
+    return keys.has(field.key) || (label !== undefined && isSameName(label, field.label))
+  }
+  return now.filter((found) => found.field.access === 'open' && !isKnown(found)).length
 }

@@ -54,3 +54,11 @@ test('a table that only lays out one field stands where its grid cell stands', (
     <tr><td>ĐV dự</td><td>${spinner}</td></tr>`)
   expect([first?.row, second?.row]).toEqual(['ĐV triệu tập', 'ĐV dự'])
 })
+
+test('where marks are given the number of the row is that of its criterion', () => {
+  const line = (number: string, name: string) => `<tr><td>${number}</td><td>${name}</td><td>5</td><td><input></td></tr>`
+  const table = (head: string) =>
+    placesIn(`<tr><th>TT</th><th>Tiêu chí</th><th>Tối đa</th><th>${head}</th></tr>${line('3.1', 'Chuẩn bị')}${line('4', 'Kết luận')}`)
+  expect(table('Chi bộ tự chấm').map((place) => place?.row)).toEqual(['3.1. Chuẩn bị', '4. Kết luận'])
+  expect(table('Số lượng').map((place) => place?.row)).toEqual(['Chuẩn bị', 'Kết luận'])
+})

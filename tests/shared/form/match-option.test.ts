@@ -17,6 +17,7 @@ test.for([
   ['Hoà Bình', ['Hòa Bình', 'Hoa Binh 2'], 0],
   ['4', ['1 sao', '2 sao', '3 sao', '4 sao', '5 sao'], 3],
   ['Phó bí thư chi bộ', ['Bí thư', 'Phó bí thư', 'Chi ủy viên', 'Khác'], 1],
+  ['Phó Bí thư Thường trực Đảng ủy', ['Bí thư', 'Phó Bí thư Thường trực', 'Phó Bí thư'], 1],
   ['Hoàn thành tốt nhiệm vụ', ['HT xuất sắc', 'HT tốt', 'Hoàn thành', 'Không HT'], 1],
   ['Khá', ['Hạng A (Tốt)', 'Hạng B (Khá)', 'Hạng C (TB)'], 1],
   ['Hoàn thành tốt nhiệm vụ', ['Mức 1 – HTXSNV', 'Mức 2 – HTTNV', 'Mức 3 – HTNV'], 1],

@@ -17,6 +17,11 @@ test.each(['Tháng giữa quý', 'Tháng thứ 2 của quý', 'THÁNG THỨ HAI'
   expect(monthsOfColumns(columns([column]), [quarter])[0]?.column).toBe('tháng 11')
 })
 
+test('the quarter that most values are of counts, not another that one value names', () => {
+  const other = aRow('Số buổi đã dự', { period: 'Quý III/2026' })
+  expect(monthsOfColumns(counted, [quarter, quarter, other])[0]?.column).toBe('tháng 10')
+})
+
 test('without a quarter, or with two, the columns stay as they are', () => {
   const other = { ...quarter, period: 'Quý I/2026' }
   expect(monthsOfColumns(counted, months)).toBe(counted)

@@ -33,6 +33,16 @@ test('a criterion is known by the number of its row where marks are given', () =
   expect(into(rows, fields)).toEqual(['3', '1'])
 })
 
+test('a part of a criterion is known by its number as well', () => {
+  const field = (number: string, name: string) =>
+    aField(`${number}. ${name} – Chi bộ tự chấm`, { id: number, row: `${number}. ${name}`, column: 'Chi bộ tự chấm' })
+  const fields = [field('3', 'Nền nếp'), field('3.1', 'Chuẩn bị đầy đủ'), field('3.2', 'Gửi tài liệu trước')]
+  const rows = ['3.2', '3.1'].map((number) =>
+    aRow(`Điểm chi bộ tự chấm – tiêu chí ${number}: việc khác`, { code: number, unit: 'điểm', kind: 'decimal' }),
+  )
+  expect(into(rows, fields)).toEqual(['3.2', '3.1'])
+})
+
 test('«Chuyên đề phải học» asks for the plan and not for what was held', () => {
   const fields = [aField('Chuyên đề phải học', { id: 'a' }), aField('Chuyên đề học xong', { id: 'b' })]
   expect(into([aRow('Số buổi sinh hoạt chuyên đề', { unit: 'buổi' })], fields)).toEqual(['b'])
@@ -107,4 +117,48 @@ test('of what a rate is taken, in an explanation, is no plan', () => {
     help: 'số người kết nạp; % so với chỉ tiêu giao',
   })
   expect(into([aRow('Số đảng viên kết nạp')], [field])).toEqual([field.id])
+})
+
+test('a heading that explains a column says nothing of fields that have none', () => {
+  const section = ['3. Bảng số liệu (cột lũy kế tính từ 01/01)']
+  expect(into([aRow('Số đảng viên được miễn sinh hoạt')], [aField('Đảng viên được miễn sinh hoạt', { id: 'a', section })])).toEqual(['a'])
+})
+
+test('a list that offers the grade of a month is answered by it, whatever grades are asked for elsewhere', () => {
+  const options = ['Tốt', 'Khá', 'Trung bình', 'Kém']
+  const row = aRow('Đảng ủy tự xếp loại', { value: 'Khá', kind: 'choice', unit: '' })
+  expect(into([row], [aField('Đảng ủy tự đánh giá', { id: 'a', kind: 'choice', options })])).toEqual(['a'])
+})
+
+test('who comes from elsewhere for good has come, and has not gone', () => {
+  const fields = [
+    aField('Chuyển sinh hoạt đảng chính thức từ nơi khác đến', { id: 'in' }),
+    aField('Chuyển sinh hoạt đảng chính thức đi nơi khác', { id: 'out' }),
+    ...['Kết nạp đảng viên', 'Xóa tên đảng viên', 'Đảng viên từ trần', 'Đảng viên xin ra'].map((label) => aField(label)),
+  ]
+  expect(into([aRow('Số đảng viên chuyển đi'), aRow('Số đảng viên chuyển đến')], fields)).toEqual(['out', 'in'])
+})
+
+test('a rate of one grade to another is not the rate of the first', () => {
+  const fields = [aField('Tỷ lệ ĐV HTXSNV trên số ĐV HTTNV (%)', { id: 'a' }), aField('Đảng viên HTXSNV – Tỷ lệ (%)', { id: 'b' })]
+  const rate = { value: '14,9', unit: '%', kind: 'percent' } as const
+  const rows = ['Tỷ lệ đảng viên xuất sắc so với đảng viên hoàn thành tốt', 'Tỷ lệ đảng viên hoàn thành xuất sắc'].map((label) =>
+    aRow(label, rate),
+  )
+  expect(into(rows, fields)).toEqual(['a', 'b'])
+})
+
+test('under «Số buổi trong quý» meetings are counted, unless a field says what else', () => {
+  const section = ['Số buổi trong quý']
+  const absent = aRow('Số đảng viên vắng', { unit: 'đảng viên' })
+  expect(into([absent], [aField('Vắng, đã báo cáo lý do', { section })])).toEqual([undefined])
+  const cells = aRow('Số chi bộ đã dự trên số chi bộ phụ trách', { value: '2/2', unit: 'chi bộ', kind: 'ratio' })
+  expect(into([cells], [aField('Số chi bộ đã đến dự / số chi bộ phụ trách', { id: 'a', section })])).toEqual(['a'])
+})
+
+test('words of the title of the form tell its fields apart less than others', () => {
+  const section = ['Tổng hợp kết quả kiểm điểm, xếp loại tổ chức đảng']
+  const fields = ['Hạn chế trong kiểm điểm, xếp loại', 'Nguyên nhân', 'Kiến nghị'].map((label) => aField(label, { id: label, section }))
+  const row = aRow('Hạn chế, khuyết điểm', { value: 'Gửi hồ sơ chậm.', kind: 'text', unit: '' })
+  expect(into([row], fields)).toEqual(['Hạn chế trong kiểm điểm, xếp loại'])
 })
