@@ -10,6 +10,7 @@ import { turnPeople } from '../sheet/turn-people.ts'
 import { turnSummary } from '../sheet/turn-summary.ts'
 import { unfoldAbsentMonths } from '../sheet/unfold-absent-months.ts'
 import { unfoldCards } from '../sheet/unfold-cards.ts'
+import { unpackColumn } from '../sheet/unpack-column.ts'
 import { yearOf } from '../text/civil-day.ts'
 import { applyValueAnswers } from './apply-value-answers.ts'
 import { makeAttendanceBuilder } from './attendance-builder.ts'
@@ -43,6 +44,7 @@ const LEGEND_ROWS = 60
 
 /** What puts unusual layouts in the usual order, one after the other. */
 const LAYOUTS: readonly ((grid: Grid) => Grid)[] = [
+  unpackColumn,
   keepOneLanguage,
   keepFirstFacts,
   unfoldCards,

@@ -41,7 +41,8 @@ function makeReport(rule: string, severity: Finding['severity'], dataset: Datase
     })
   const at: Report['at'] = (source, column, details = {}) => {
     const index = indexOf(source, column)
-    push(placeOf(source, column), { value: index < 0 ? '' : shownText(source.table, source.row, index), ...details })
+    const fix = source.table.grid.isPacked ? null : (details.fix ?? null)
+    push(placeOf(source, column), { value: index < 0 ? '' : shownText(source.table, source.row, index), ...details, fix })
   }
   return {
     at,

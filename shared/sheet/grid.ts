@@ -24,6 +24,8 @@ export type Grid = {
   readonly legacy?: 'tcvn3' | 'vni'
   /** The columns of its months were made of lists of absences: all of them were held, and who has no mark came. */
   readonly onlyAbsences?: true
+  /** Its columns were made of one: what stands in it cannot be written back part by part. */
+  readonly isPacked?: true
   /** Where a grid cell really stands, all counted from 0; absent where it stands where it is. */
   readonly origin?: (row: number, column: number) => { readonly row: number; readonly column: number }
 }

@@ -3,6 +3,9 @@ import { foldText } from '../text/fold-text.ts'
 const MAX_HEADER_LENGTH = 120
 const FORMAT_HINT = /\((?:dd|mm|yyyy|ngày|nếu có|ghi|theo|đvt|đơn vị|\d+ số|\d+|không)[^)]*\)|\([^)]*[:=][^)]*\)|\*/gi
 
+/** «SoDinhDanh»: how a program writes a heading of several words. */
+const CAMEL_CASE = /^(?:[A-Z][a-z]+){2,}$/
+
 /** «Không có lý do» in one heading; «Không» over «Có phép» are two. */
 const WITHOUT = /\bkhong co (?=(?:ly do|li do|ld|phep)\b)/g
 
@@ -12,7 +15,8 @@ const WITHOUT = /\bkhong co (?=(?:ly do|li do|ld|phep)\b)/g
  */
 export function headerKey(text: string): string {
   if (text.length > MAX_HEADER_LENGTH) return ''
-  return foldText(text.replace(FORMAT_HINT, ' ').replace(/%/g, ' phantram ')).replace(WITHOUT, 'khong ')
+  const words = CAMEL_CASE.test(text) ? text.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : text
+  return foldText(words.replace(FORMAT_HINT, ' ').replace(/%/g, ' phantram ')).replace(WITHOUT, 'khong ')
 }
 
 /** The last line of a heading whose lines are joined («Tháng 7 / Có mặt»); all of one that has a single line. */
