@@ -29,6 +29,8 @@ const JOINS_ONLY = /^\)?[,;.]?\s*(?:với|và|trong đó|gồm|có)?[:,]?$/u
 const PART = /^(?:day|month|year|ngày|tháng|năm|dd|mm|yyyy)$/i
 /** Also within more words: the amount must be written in it. */
 const MONEY = /(?:nghìn|ngàn|triệu|tỷ|tr\.?|000)\s?(?:đồng|đ)(?!\p{L})/iu
+/** The days of a calendar that is drawn beside its field. */
+const CALENDAR = /(?:(?<!\d)\d{1,2}\s+){14}/
 /** «Kinh phí khen thưởng (nghìn đồng)» behind a field is the name of the next one. */
 const NAMED_MONEY = /^(?!\(|đơn vị|đvt|tính|ghi|nhập|bằng)\p{L}+(?:\s\p{L}+)+\s*\(/iu
 const FORMAT = /^(?:[dmyhs./\-: ]+|[_.,/:\-\s#0-9%]+|chọn.*|select.*|nhập.*|--.*--|vd[:.].*|ví dụ.*|\.\.\.)$/iu
@@ -50,7 +52,7 @@ export function findLabels(
   const labels: FoundLabel[] = []
   const add = (source: LabelSource, text: string | null | undefined) => {
     const clean = (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 400)
-    if (hasWords(clean) && !labels.some((label) => label.text === clean)) labels.push({ source, text: clean })
+    if (hasWords(clean) && !CALENDAR.test(clean) && !labels.some((label) => label.text === clean)) labels.push({ source, text: clean })
   }
   const mayBeOfPart = (node: Node) => node instanceof HTMLLabelElement || (node instanceof Element && control.widget === 'date-parts')
   const isOfPart = (node: Node) => control.parts.length > 1 && mayBeOfPart(node) && PART.test(rawText(node as Element).trim())
@@ -67,7 +69,10 @@ export function findLabels(
   }
   const naming = own ? labelledBy(own) : { title: '', aside: '' }
   if (own) {
-    add(isGroup ? 'group' : 'bound', naming.title)
+    // A box that only calls itself «Ngày» is named by the group of its question.
+    const group = PART.test(naming.title) ? target.closest<HTMLElement>('[role=group][aria-labelledby]') : null
+    const asked = group && owners.count(group) === 1 ? labelledBy(group).title : ''
+    add(isGroup || asked !== '' ? 'group' : 'bound', asked || naming.title)
     for (const part of control.parts) if (!isGroup && part !== own) add('bound', labelledBy(part).title)
     add(isGroup ? 'group' : 'aria', spoken)
   }
@@ -133,7 +138,8 @@ function unitBetween(labels: readonly FoundLabel[], before: string): string {
     .filter(({ source, text }) => source === 'bound' && before.startsWith(`${text} `))
     .map(({ text }) => before.slice(text.length + 1))
   // A name of several words that asks for money is the field before's, or this one's own.
-  return (UNIT.test(before) ? before : rests.find(isUnit)) ?? ''
+  const isName = labels.some(({ source, text }) => source === 'bound' && text === before)
+  return (UNIT.test(before) && !isName ? before : rests.find(isUnit)) ?? ''
 }
 
 /** Of a label around its field, what stands before the field; what cannot be seen is no part of a name. */

@@ -162,7 +162,9 @@ function behindHiddenSelect(select: HTMLSelectElement, claimed: ReadonlySet<Elem
       : drawn.querySelector<HTMLElement>('[role=combobox],[aria-haspopup=listbox]')
     // A row of a phone's page is a link around its select.
     const takesFocus = drawn.matches('[tabindex],a,button')
-    if (!trigger && ((drawn === parent && !takesFocus) || !DRAWN_SELECT.test(drawn.className))) continue
+    // A search drawn around its select, beside an arrow and what it offers.
+    const isSearch = SELECT_NAME.test(drawn.className) && drawn.querySelector(INPUT) !== null
+    if (!trigger && ((drawn === parent && !takesFocus && !isSearch) || !DRAWN_SELECT.test(drawn.className))) continue
     const inner = takesFocus ? drawn : drawn.querySelector<HTMLElement>(`${INPUT},[tabindex],a,button`)
     const parts = [...new Set([drawn, ...(trigger ? [trigger] : []), ...(inner ? [inner] : []), select])]
     return {

@@ -79,7 +79,7 @@ function listOfBoxes(cell: Element): Element | undefined {
   )
   const isAnswer = (place: Element) => {
     const fields = [...place.querySelectorAll<HTMLElement>(FIELD)]
-    return fields.length === 1 && fields[0]?.matches('[type=checkbox]') && /\p{L}/u.test(rawText(place))
+    return fields.length === 1 && fields[0]?.matches('[type=checkbox]') && /\p{L}|^\s*\d{1,2}\/\d{1,2}\s*$/u.test(rawText(place))
   }
   return table && places.length > 1 && places.every(isAnswer) && isAskedBefore(table) ? table : undefined
 }

@@ -19,7 +19,7 @@ export function readOptions(control: Control, columnHead: ColumnHead): string[] 
   if (control.widget === 'native-select') return optionsOf(control.target as HTMLSelectElement)
   if (control.widget === 'radio-group' || control.widget === 'check-group') return namesOfParts(control.parts, columnHead)
   if (control.widget !== 'pop-up-list') return []
-  if (control.twin && control.twin.options.length > 1) return optionsOf(control.twin)
+  if (control.twin && control.twin.options.length > 1) return isCoded(control.twin) ? [] : optionsOf(control.twin)
   const inside = attr(control.target, 'role') === 'listbox' ? [...control.target.querySelectorAll('[role=option]')] : []
   return inside.map((option) => cleanText(rawText(option))).filter((text) => text !== '' && !isPrompt(text))
 }
@@ -42,6 +42,11 @@ function optionsOf(select: HTMLSelectElement): string[] {
     (option.value === '' || (option.index === 0 && option.text.trim() !== '')) && isPrompt(option.text)
   const offered = [...select.options].filter((option) => !isNothing(option) && !option.disabled)
   return offered.map(textOfOption)
+}
+
+/** Options without words, and codes for values: what a person would read stands in the list that opens. */
+export function isCoded(select: HTMLSelectElement): boolean {
+  return [...select.options].every(({ text, value }) => text.trim() === '' && /^(?=.*[A-Za-z])[\w.-]{0,20}$|^$/.test(value))
 }
 
 /** Some libraries keep marked-up text as the words of an option, or none beside its value. */

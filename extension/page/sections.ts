@@ -1,6 +1,7 @@
 /** The headings above each field: titles of the page's parts that stand before it, and names of the groups around it. */
 import { isWithin } from './ancestors.ts'
 import { attr } from './attr.ts'
+import { blockHeads } from './block-heads.ts'
 import { findCaptions } from './captions.ts'
 import type { Control } from './control.ts'
 import { follows } from './follows.ts'
@@ -32,8 +33,11 @@ export function findSections(root: Document, controls: readonly Control[], owner
       if (at.parentNode instanceof ShadowRoot) scopes.add(at.parentNode)
     }
   const captions = findCaptions(controls, owners)
+  const heads = new Set(blockHeads(controls, owners))
   for (const scope of scopes) {
-    const known = [...scope.querySelectorAll(`${HEADING},${BOLD}`)]
+    const known = [
+      ...new Set([...scope.querySelectorAll(`${HEADING},${BOLD}`), ...[...heads].filter((head) => head.getRootNode() === scope)]),
+    ]
     const own = [...captions.keys()].filter(
       (caption) => caption.getRootNode() === scope && (owners.count(caption) > 0 || !known.some((one) => caption.contains(one))),
     )
@@ -46,6 +50,7 @@ export function findSections(root: Document, controls: readonly Control[], owner
       if (
         spoken === undefined &&
         !heading.matches(HEADING) &&
+        !heads.has(heading) &&
         !((NUMBERED.test(text) || TIMED.test(text)) && textOf(heading.parentElement as Element) === text)
       )
         continue

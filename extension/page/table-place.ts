@@ -45,10 +45,11 @@ const NUMBERING = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?$/
 /** «3», «3.1.»: of a criterion, in the table in which it is marked. */
 const CRITERION = /^(\d{1,2}(?:\.\d{1,2})*)\.?$/
 const MARKS = /(?<!\p{L})(?:chấm|điểm)(?!\p{L})/iu
+const CRITERIA_HEAD = /tiêu ch|nội dung|yêu cầu|nhiệm vụ|công việc/iu
 const COUNTER_HEAD = /^(?:stt|tt|s\.?tt|số tt|no\.?|#)$/i
 const UNIT_TEXT = /^\(?(?:%|người|đồng chí|đ\/c|đc|buổi|lần|cuộc|phút|giờ|điểm|lượt|ý kiến|tuổi|(?:nghìn |ngàn |triệu )?đồng)\)?$/iu
 const HINT_TEXT =
-  /^\(?(?:(?:ví dụ|vd)(?:[:.]?\s.+)?|[\p{L}]{1,4}[/.-][\p{L}]{1,4}[/.-][\p{L}]{2,4}|(?:đánh dấu|tích|chọn|ghi|nhập|khoanh)\s.{1,40})\)?$/iu
+  /^\(?(?:(?:ví dụ|vd)(?:[:.]?\s.+)?|[\p{L}]{1,5}[/.-][\p{L}]{1,5}[/.-][\p{L}]{2,4}|(?:đánh dấu|tích|chọn|ghi|nhập|khoanh)\s.{1,40})\)?$/iu
 const PERIOD_HEAD = /^(?:tháng|quý)$/iu
 const UNIT_HEAD = /^(?:đvt|đơn vị tính|đơn vị|đv tính)$/i
 
@@ -349,6 +350,7 @@ function describe(table: Table, place: { row: number; column: number; width: num
   let unit = [...table.unitRows].map((r) => table.rows[r]?.[place.column]?.text ?? '').find((text) => UNIT_TEXT.test(text)) ?? ''
   const units: string[] = []
   let seen: Slot | undefined
+  let isCriterion = false
   for (let c = place.column - 1; c >= 0; c--) {
     const slot = line[c]
     if (!slot || slot === seen) continue
@@ -359,7 +361,10 @@ function describe(table: Table, place: { row: number; column: number; width: num
     if (UNIT_HEAD.test(title)) units.unshift(slot.text)
     else if (PERIOD_HEAD.test(title) && /^(?:\d{1,2}|[IVX]{1,4})$/.test(slot.text)) rowTexts.unshift(`${title} ${slot.text}`)
     else if (/[\p{L}\p{N}]/u.test(slot.text) && !COUNTER_HEAD.test(title) && (!COUNTER.test(slot.text) || (slot.header && c > 0)))
-      if (rowTexts.length === 0 || !NUMBERING.test(slot.text)) rowTexts.unshift(slot.text)
+      if (rowTexts.length === 0 || !NUMBERING.test(slot.text)) {
+        rowTexts.unshift(slot.text)
+        isCriterion ||= CRITERIA_HEAD.test(title)
+      }
   }
   // Under «Đơn vị», the only words of a row are no unit but what the row is about.
   if (rowTexts.length === 0) rowTexts.push(...units.filter((text) => !UNIT_TEXT.test(text)))
@@ -368,11 +373,12 @@ function describe(table: Table, place: { row: number; column: number; width: num
   if (rowTexts.length === 0) {
     const texts = [...new Set(line.slice(place.column + 1))].flatMap((slot) => (slot && slot.text !== '' ? [slot.text] : []))
     const isSilent = line.every((slot) => !slot?.hasField || !/\p{L}{2}/u.test(textOf(slot.element)))
-    if (texts.length === 1 && isSilent && !line.at(-1)?.hasField) rowTexts.push(...texts)
+    const isName = texts.length === 1 && !HINT_TEXT.test(texts[0] as string) && !UNIT_TEXT.test(texts[0] as string)
+    if (isName && isSilent && !line.at(-1)?.hasField) rowTexts.push(...texts)
   }
   for (let c = place.column + 1; c < line.length && unit === ''; c++)
     if (UNIT_HEAD.test(columnHead(c).at(-1) ?? '')) unit = line[c]?.text ?? ''
-  const criterion = MARKS.test(column.join(LEVEL)) ? CRITERION.exec(line[0]?.text ?? '')?.[1] : undefined
+  const criterion = isCriterion && MARKS.test(column.join(LEVEL)) ? CRITERION.exec(line[0]?.text ?? '')?.[1] : undefined
   const row = rowTexts.join(LEVEL)
   return {
     row: criterion !== undefined && row !== '' && !/^\d/.test(row) ? `${criterion}. ${row}` : row,

@@ -31,6 +31,11 @@ function withoutBrackets(heading: string): string {
   return heading.replace(/\([^()]*\)/g, ' ').trim()
 }
 
+/** «30 năm» under «Trao Huy hiệu Đảng». */
+const OF_AGE = /^\d{2}$/
+const [YEARS = ''] = labelWords('năm').words
+
 function saysNothing(words: readonly string[]): boolean {
-  return words.some((word) => UNSAID.has(word)) && words.every((word) => UNSAID.has(word) || FILLERS.has(word))
+  const isUnsaid = (word: string) => UNSAID.has(word) || OF_AGE.test(word)
+  return words.some(isUnsaid) && words.every((word) => isUnsaid(word) || word === YEARS || FILLERS.has(word))
 }

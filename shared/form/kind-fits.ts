@@ -50,7 +50,8 @@ export function kindFactor(row: ReportRow, field: Field, value: Side, place: Sid
   if (row.kind === 'mark' && (field.kind === 'number' || place.unit !== '' || COUNTS.some((word) => place.own.has(word)))) return 0.2
   // «Số chi bộ đã dự» is no answer to the list «Chi bộ»; a month or a year may be one of a list that is still closed.
   if (isNumber && field.kind === 'choice' && field.options.length === 0 && value.unit !== '') return 0.3
-  if ((isNumber && field.kind === 'long-text') || ((isNumber || row.kind === 'choice') && NOTES.test(field.column.trim()))) return 0.6
+  if (isNumber && field.kind === 'long-text') return 0.3
+  if ((isNumber || row.kind === 'choice') && NOTES.test(field.column.trim())) return 0.6
   // «2. Tỷ lệ đảng viên dự» under «Chấm điểm» asks for the mark, not for the rate.
   const takesRate = place.percent && !(!place.unit.includes('%') && takesMarks(field))
   if (!(isNumber || value.percent) || value.percent === takesRate) return 1

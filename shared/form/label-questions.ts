@@ -68,6 +68,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       'tổng cộng( điểm| các tiêu chí| tiêu chí)',
       'tổng cộng( điểm|)( chi bộ|)( tự chấm| tự đánh giá| điểm tự chấm| chấm)',
       'cộng điểm',
+      'cộng (tất cả |)(các |)(tiêu chí|mục|phần)( chi bộ|)( được| đạt|)( điểm|)',
     ],
     answer: /^\d[\d.,]*$/,
   },
@@ -189,6 +190,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(những |)(hạn chế|khó khăn|vướng mắc|tồn tại|nhược điểm|bất cập)',
       '(khó khăn|tồn tại|hạn chế)(, | và )(khó khăn|vướng mắc|tồn tại|hạn chế|bất cập)( cần tháo gỡ|)',
       'hạn chế và hướng khắc phục',
+      '(buổi họp |buổi sinh hoạt |chi bộ |)còn( những|) (điểm|mặt|việc|chỗ)( nào|) chưa (được|tốt|đạt)',
       'khó khăn cần tháo gỡ',
       '(vấn đề|nội dung|điểm) (cần|phải) (khắc phục|rút kinh nghiệm)',
     ],
@@ -282,6 +284,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
   {
     wordings: [
       '(người|lãnh đạo|thủ trưởng|đại diện lãnh đạo|lãnh đạo đơn vị) (ký|duyệt|ký duyệt|phê duyệt|ký tên|xác nhận)( biểu| báo cáo| phiếu| bảng|)',
+      'thủ trưởng (đơn vị|cơ quan)',
       '(t/m|tm|thay mặt) (ban thường vụ|đảng ủy|chi ủy|cấp ủy|ban chấp hành)( ký| ký tên| đảng ủy|)',
     ],
     answer: NAME,

@@ -217,9 +217,11 @@ function partsOf(label: string, isLevels: boolean): string[] {
 export function readRowSide(row: ReportRow): Side {
   const label = labelWords(row.label)
   const own = new Set(withoutBase(label.words))
+  // «Cả năm 2026» is that year.
+  const spoken = row.period.normalize('NFC').replace(/^\s*cả\s+(?=năm)/iu, '')
   // «Tháng 10/2026» also answers a label that only says «trong tháng».
-  const period = labelWords(row.period.replace(/\d+|[IV]+\b/g, ' ')).words.slice(0, 2)
-  const around = [...label.words, ...labelWords(row.period).words, ...labelWords(row.unit).words, ...period]
+  const period = labelWords(spoken.replace(/\d+|[IV]+\b/g, ' ')).words.slice(0, 2)
+  const around = [...label.words, ...labelWords(spoken).words, ...labelWords(row.unit).words, ...period]
   const year = yearOf(row.period)
   around.push(...[...own, ...around].flatMap(quarterOf), ...periodDays(row.period), ...(year > 0 ? [`y:${year}`] : []))
   // «Tên đơn vị (chi bộ) – Chi bộ Thôn 1» asks what it asks without the name.
@@ -235,8 +237,7 @@ export function readRowSide(row: ReportRow): Side {
     {
       said: saidPeriod([row.label, row.period]),
       named: labelWords(row.organisation).words,
-      isLong:
-        /^(?:[69] tháng|sáu tháng|chín tháng|năm)/iu.test(row.period.normalize('NFC').trim()) || OF_YEAR.test(row.label.normalize('NFC')),
+      isLong: /^(?:[69] tháng|sáu tháng|chín tháng|năm)/iu.test(spoken.trim()) || OF_YEAR.test(row.label.normalize('NFC')),
     },
   )
 }

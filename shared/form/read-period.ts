@@ -9,5 +9,5 @@ export function readPeriod(period: string): PeriodParts {
   const { words } = labelWords(period)
   const find = (name: string) => Number(words.find((word) => word.startsWith(`${name}:`))?.slice(2) ?? 0)
   const half = /(?:6|sáu) tháng (đầu|cuối)/.exec(text)?.[1] as PeriodParts['half']
-  return { month: find('m'), quarter: find('q'), year: find('y'), half, isYear: /^năm/.test(text), text }
+  return { month: find('m'), quarter: find('q'), year: find('y'), half, isYear: /^\s*(?:cả )?năm/.test(text), text }
 }

@@ -66,6 +66,8 @@ const JUDGED = 0.75
 /** A list that alone offers the value, and whose label shares at least a hint with it. */
 const OFFERED = 0.65
 const HINT = 0.15
+/** A box for text, where one list alone offers all the values that the report names. */
+const UNOFFERED = 0.5
 /** Pairs whose words alone come to less are not looked at further: no factor lifts them over the threshold of a match. */
 const HOPELESS = 0.3
 
@@ -132,6 +134,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
       kindFactor(row, field, value, place) *
       answerFactor(row, field, place) *
       (isOther[i] && !namesPeriod(value, place) ? 0.5 : 1) *
+      (offers.has(i) && offers.get(i) !== j && /text$/.test(field.kind) && row.value.includes(';') ? UNOFFERED : 1) *
       judgeFactor(row, field) *
       markFactor(row, field, hasMarks) *
       organisationFactor(row, field, organisations) *

@@ -5,6 +5,8 @@ import { labelWords } from './label-words.ts'
 import { FILLERS } from './fillers.ts'
 
 const RATE = termWord('tỷ lệ')
+/** «Đạt tỷ lệ so với chỉ tiêu» */
+const PLAN = termWord('kế hoạch')
 const ABSENT = termWord('vắng')
 const DASH = /^\s*(?:[-–—+•]|(?:trong )?(?:số )?đó(?!\p{L}))/iu
 
@@ -21,7 +23,7 @@ export function findParents(fields: readonly Field[]): Parents {
     if (field.access === 'hidden') continue
     const place = `${field.section.join('|')}|${field.column}`
     const label = field.row || field.label
-    const isRate = field.row === '' && isOnlyRate(label)
+    const isRate = field.column === '' && isOnlyRate(label)
     const before = (isRate ? counted : last).get(place)
     if (before !== undefined && (isRate || DASH.test(label))) parents.set(field, { label: before, isRate })
     else {
@@ -34,5 +36,5 @@ export function findParents(fields: readonly Field[]): Parents {
 
 function isOnlyRate(label: string): boolean {
   const { words } = labelWords(label)
-  return words.includes(RATE) && words.every((word) => word === RATE || FILLERS.has(word))
+  return words.includes(RATE) && words.every((word) => word === RATE || word === PLAN || FILLERS.has(word))
 }

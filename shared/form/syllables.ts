@@ -65,6 +65,7 @@ const WRITTEN_OUT = new Map(
       ['kl', 'kết luận'],
       ['nq', 'nghị quyết'],
       ['qđ', 'quyết định'],
+      ['csdl', 'cơ sở dữ liệu'],
       ['vb', 'văn bản'],
       ['bc', 'báo cáo'],
       ['kđ', 'kiểm điểm'],

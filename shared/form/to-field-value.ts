@@ -43,7 +43,7 @@ export function toFieldValue(row: ReportRow, field: Field): Written {
     case 'month':
       return toMonth(row)
     case 'time': {
-      const time = /^(\d{1,2})\s*(?:[:hg]|giờ)\s*(\d{2})?/iu.exec(text)
+      const time = /^(\d{1,2})\s*(?:giờ|[:hg])\s*(\d{2})?/iu.exec(text)
       return time
         ? {
             ok: true,

@@ -13,7 +13,7 @@ import { closeList, openPopUp } from '../open-pop-up.ts'
 import { openBySearch, pickOption, type Picked } from '../pick-option.ts'
 import { type PopUpWatch, watchPopUps } from '../pop-up-watch.ts'
 import { isPrompt } from '../is-prompt.ts'
-import { textOfOption } from '../read-control.ts'
+import { isCoded, textOfOption } from '../read-control.ts'
 import type { FoundField } from '../read-form.ts'
 import { chosenPieces } from '../chosen-beside.ts'
 import { pickInColumns } from '../wheel.ts'
@@ -99,6 +99,7 @@ function shows({ control }: FoundField, texts: readonly string[]): boolean {
     (text) => joined === text || pieces.some((piece) => cleanText(piece) === text || matchOption(text, [piece]).index !== undefined),
   )
   if (!control.twin) return drawn || inlineShows(control.target, texts)
+  if (isCoded(control.twin)) return drawn && [...control.twin.selectedOptions].filter(({ value }) => value !== '').length === texts.length
   const chosen = [...control.twin.selectedOptions].map(textOfOption).filter((text) => !isPrompt(text))
   // «Thời sự, chính sách; Kết nạp» written as one text cannot be taken apart: the select says what is chosen.
   const isWritten = texts.length > 1 && texts.every((text) => joined.includes(text))

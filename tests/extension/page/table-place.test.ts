@@ -62,3 +62,8 @@ test('where marks are given the number of the row is that of its criterion', () 
   expect(table('Chi bộ tự chấm').map((place) => place?.row)).toEqual(['3.1. Chuẩn bị', '4. Kết luận'])
   expect(table('Số lượng').map((place) => place?.row)).toEqual(['Chuẩn bị', 'Kết luận'])
 })
+
+test('how a day is written names no row', () => {
+  const [first] = placesIn('<tr><td><input></td><td>(ngày/tháng/năm)</td></tr><tr><td><input></td><td>bị khai trừ</td></tr>')
+  expect(first?.row).toBe('')
+})

@@ -63,3 +63,14 @@ test('an example date in the hint gives the separator, whatever stands before it
     '05/10/2026 (date)',
   ])
 })
+
+test.for([
+  ['19 giờ 30', '19:30'],
+  ['19h30', '19:30'],
+  ['7g05', '07:05'],
+  ['21 giờ', '21:00'],
+  ['19:30', '19:30'],
+] as const)('the time «%s» is %s', ([value, expected]) => {
+  const written = toFieldValue(aRow('Giờ bắt đầu', { value, kind: 'text', unit: '' }), aField('Bắt đầu lúc', { kind: 'time' }))
+  expect(written.ok && written.value).toEqual({ type: 'time', text: expected })
+})

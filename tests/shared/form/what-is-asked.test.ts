@@ -162,3 +162,25 @@ test('words of the title of the form tell its fields apart less than others', ()
   const row = aRow('Hạn chế, khuyết điểm', { value: 'Gửi hồ sơ chậm.', kind: 'text', unit: '' })
   expect(into([row], fields)).toEqual(['Hạn chế trong kiểm điểm, xếp loại'])
 })
+
+test('years under a heading ask for what the heading names, also in a report of «Cả năm»', () => {
+  const section = ['1. Trao Huy hiệu Đảng (số đảng viên)']
+  const fields = ['30 năm:', '40 năm:', '50 năm:'].map((label) => aField(label, { section }))
+  const rows = ['40', '30'].map((years) => aRow(`Huy hiệu ${years} năm tuổi Đảng`, { period: 'Cả năm 2026' }))
+  expect(into(rows, fields)).toEqual(['40 năm:', '30 năm:'])
+})
+
+test('several values go into the list that offers them, and not into a box for text', () => {
+  const options = ['Họp không đúng ngày', 'Gửi tài liệu chậm', 'Ít đảng viên phát biểu']
+  const fields = [
+    aField('Lỗi trừ điểm phổ biến', { id: 'list', kind: 'choices', options }),
+    aField('Thuyết minh điểm trừ', { id: 'text', kind: 'long-text' }),
+  ]
+  const row = aRow('Nội dung bị trừ điểm', { value: 'Gửi tài liệu chậm; Ít đảng viên phát biểu', kind: 'choice', unit: '' })
+  expect(into([row], fields)).toEqual(['list'])
+})
+
+test('a count is not written where sentences are asked for', () => {
+  const fields = [aField('Chi bộ đề xuất', { id: 'a', kind: 'long-text' }), aField('Thời hạn', { id: 'b', kind: 'date' })]
+  expect(into([aRow('Số kiến nghị của chi bộ', { unit: 'kiến nghị', value: '2' })], fields)).toEqual([undefined])
+})
