@@ -72,6 +72,11 @@ export function isShortened(key: string, known: string): boolean {
   return key !== known && key.split(' ').length < known.split(' ').length && isPartOf(key, known)
 }
 
+/** Whether a key is another one with the place behind it («co quan xa Con Rom» of «co quan»). Both are weak keys. */
+export function hasPlaceBehind(key: string, known: string): boolean {
+  return key.split(' ').length > known.split(' ').length && isPartOf(key, known)
+}
+
 /** Whether a typed name is a known one shortened, or with the place behind it («… xã Cồn Rơm»). «Khe Tối Om» is not «Khe Tối». */
 function isPartOf(typed: string, known: string): boolean {
   const [words, all] = [typed.split(' '), known.split(' ')]
