@@ -39,3 +39,23 @@ test('without the rules, and for a bare «Vắng», the same words are asked abo
   const bare = compute([makeGrid('Quy ước', RULES), makeGrid('Theo dõi', GRID.replace('Vắng (có tang)', 'Vắng'))])
   expect(pending(meetingLines(bare))).toEqual(['TK 2|chờ'])
 })
+
+test('a legend may open with the heading of the column that its codes stand in', () => {
+  const outcome = compute([
+    makeGrid(
+      'Điểm danh',
+      `
+      ĐIỂM DANH SINH HOẠT CHI BỘ THÔN ĐÔNG NĂM 2026
+      Kết quả: D = dự, P = vắng có phép, K = vắng không phép
+      Tháng|Họ và tên|Kết quả
+      01/2026|Lê Văn Lúa|D
+      01/2026|Trần Thị Mía|P
+      01/2026|Vũ Văn Tre|K
+      02/2026|Lê Văn Lúa|D
+      02/2026|Trần Thị Mía|D
+      02/2026|Vũ Văn Tre|K
+    `,
+    ),
+  ])
+  expect(meetingLines(outcome).map((line) => line.slice(line.indexOf('TK')))).toEqual(['TK 1|3 1 1 1 0', 'TK 2|3 2 0 1 0'])
+})
