@@ -12,9 +12,9 @@ import { isPartyCellLabel, rowPartyCells } from './row-party-cells.ts'
 import { tablesOf } from './register-tables.ts'
 import { titledPartyCell, titleWithPlace } from './titled-party-cells.ts'
 
-/** The party cells of a workbook: those of its register; then those that group rows, titles and tabs name; without a register those in columns; if there are none at all, one for everybody. */
-export function gatherPartyCells(tables: readonly RegisteredTable[]): PartyCellIndex {
-  const partyCells = makePartyCellIndex()
+/** The party cells of a workbook: those of its register; then those that group rows, titles and tabs name; without a register those in columns; if there are none at all, one for everybody. `nameNow` see `makePartyCellIndex`. */
+export function gatherPartyCells(tables: readonly RegisteredTable[], nameNow: (name: string) => string): PartyCellIndex {
+  const partyCells = makePartyCellIndex(nameNow)
   const isExplained = tables.some(({ table }) => has(table, 'partyCellCode') && has(table, 'partyCell'))
   const naming = (...roles: TabRole[]) =>
     tablesOf(tables, ...roles).filter((table) => !isExplained || has(table, 'partyCell') || !has(table, 'partyCellCode'))
