@@ -34,6 +34,7 @@ import { type Legend, readLegend } from './read-legend.ts'
 import { parseSummary } from './parse-summary.ts'
 import { isRegisterOfAbsences } from './register-of-absences.ts'
 import { registerTables, tablesOf } from './register-tables.ts'
+import { renamedPartyCells } from './renamed-party-cells.ts'
 import type { Settings } from './settings.ts'
 import { applyStatusRegisters } from './status-register.ts'
 import { supersededRolls } from './superseded-rolls.ts'
@@ -68,7 +69,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
   const year = workbookYear(tables, asOfYear)
   const superseded = supersededRolls(tables, asOfYear)
   const current = tables.filter(({ table }) => !superseded.has(table))
-  const partyCells = gatherPartyCells(current)
+  const partyCells = gatherPartyCells(current, renamedPartyCells(sheets))
   const gathered = gatherMembers(current, partyCells)
   const rowsOfMembers = gathered.own
   const { members, strangers, repeated } = applyStatusRegisters(tables, partyCells, gathered.members)

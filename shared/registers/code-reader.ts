@@ -1,5 +1,6 @@
 import { type Grid, type GridValue, isCivilDate } from '../sheet/grid.ts'
 import { cleanText } from '../text/clean-text.ts'
+import { withAnyRemark } from './code-tables.ts'
 import { MARKS, type Mark } from './codes.ts'
 import { MARK_CODE, type UsedCode } from './dataset.ts'
 import { BLANK, legendCode, NO_REASON } from './legend-pairs.ts'
@@ -64,6 +65,9 @@ export function makeCodeReader(grid: Grid, explained: Legend, answers: readonly 
       legend.get(plain.replace(/\s*(?:\(.*\)|\s[-–]\s.*|:\s.*|\/\s*\S{3}.*)$/, ''))
     if (explained !== undefined) return [MARK_CODE[explained], 'legend']
     const byDefault = plain === '1' ? 'present' : readCode(plain)
+    const remarked = legend.get(withAnyRemark(plain) ?? plain)
+    // «Vắng (không phép)» says more than the legend's «Vắng (…)».
+    if (remarked !== undefined && (byDefault === remarked || !isMark(byDefault))) return [MARK_CODE[remarked], 'legend']
     if (byDefault === 'ask') return [legend.size > 0 ? MARK_CODE.unknown : MARK_CODE.ask, 'none']
     if (byDefault === 'unknown') return [MARK_CODE.unknown, 'none']
     // A legend that names another sign for this meaning shows that the office does not use the usual one.

@@ -116,7 +116,7 @@ const FIELD_TABLE = {
   ],
   period: [
     'any',
-    'ky sinh hoat, ky, thang, quy, thang quy, ky thang, ky hop, thang sinh hoat, sinh hoat thang, ky bao cao',
+    'ky sinh hoat, ky, thang, quy, thang quy, ky thang, ky hop, thang sinh hoat, sinh hoat thang, ky bao cao, thang bao cao, bao cao thang, bao cao ky',
     'period, month, quarter, meeting month',
   ],
   meetingType: [

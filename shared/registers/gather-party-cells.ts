@@ -10,10 +10,11 @@ import { partyCellKey } from './party-cell-key.ts'
 import { readCount, readText } from './read-grid-cell.ts'
 import { isPartyCellLabel, rowPartyCells } from './row-party-cells.ts'
 import { tablesOf } from './register-tables.ts'
+import { titledPartyCell, titleWithPlace } from './titled-party-cells.ts'
 
-/** The party cells of a workbook: those of its register; then those that group rows, titles and tabs name; without a register those in columns; if there are none at all, one for everybody. */
-export function gatherPartyCells(tables: readonly RegisteredTable[]): PartyCellIndex {
-  const partyCells = makePartyCellIndex()
+/** The party cells of a workbook: those of its register; then those that group rows, titles and tabs name; without a register those in columns; if there are none at all, one for everybody. `nameNow` see `makePartyCellIndex`. */
+export function gatherPartyCells(tables: readonly RegisteredTable[], nameNow: (name: string) => string): PartyCellIndex {
+  const partyCells = makePartyCellIndex(nameNow)
   const isExplained = tables.some(({ table }) => has(table, 'partyCellCode') && has(table, 'partyCell'))
   const naming = (...roles: TabRole[]) =>
     tablesOf(tables, ...roles).filter((table) => !isExplained || has(table, 'partyCell') || !has(table, 'partyCellCode'))
@@ -21,7 +22,8 @@ export function gatherPartyCells(tables: readonly RegisteredTable[]): PartyCellI
   const rolls = naming('members')
   for (const table of tablesOf(tables, 'party-cells')) addRegister(table, partyCells)
   const hasRegister = partyCells.list.length > 0
-  for (const table of [...attendance, ...rolls]) addStructuralNames(table, partyCells)
+  const fullName = titleWithPlace(rolls, attendance)
+  for (const table of [...attendance, ...rolls]) addStructuralNames(table, partyCells, fullName)
   if (!hasRegister) {
     const onRolls = new Map(
       rolls.flatMap((table) =>
@@ -100,14 +102,13 @@ function addCodes(table: Table, role: TabRole, partyCells: PartyCellIndex): void
 const RENAMED = /(?:trước(?: đây| kia|[^,;]*?\d)? là|đổi tên từ|tên cũ(?: là)?\s*:?)\s+((?:chi bộ|cb)\s[^,;.()]+)/iu
 
 /** Group rows and titles name party cells whether or not a register does; a tab's name only where it is plainly one. */
-function addStructuralNames(table: Table, partyCells: PartyCellIndex): void {
+function addStructuralNames(table: Table, partyCells: PartyCellIndex, fullName: (title: string) => string): void {
   const groups = table.groups.filter((group) => isPartyCellLabel(group.label))
   for (const group of groups) partyCells.add(group.label)
   if (columnIndex(table, 'partyCell') >= 0) return
-  const titled = table.titles.partyCell
-  const startsUntitled = groups.every((group) => group.row > table.firstRow)
-  if (titled !== '' && startsUntitled) partyCells.add(titled)
-  else if (titled === '' && table.groups.length === 0 && TAB_OF_A_CELL.test(withoutNumber(table.grid.sheet)))
+  const titled = titledPartyCell(table)
+  if (titled !== '') partyCells.alias(titled, partyCells.add(fullName(titled)))
+  else if (table.titles.partyCell === '' && table.groups.length === 0 && TAB_OF_A_CELL.test(withoutNumber(table.grid.sheet)))
     partyCells.add(withoutNumber(table.grid.sheet))
 }
 

@@ -15,7 +15,7 @@ import { kindOfPeriod, timeOfPeriod } from './meeting-of-period.ts'
 import { makePersonReader } from './person-reader.ts'
 import { valueText } from './read-grid-cell.ts'
 import { rowPartyCells } from './row-party-cells.ts'
-import { signatureReader } from './signature-reader.ts'
+import { isOnlyPresent, signatureReader, tickReader } from './signature-reader.ts'
 import { type ReadMark, threeColumnReader, TITLED_MARKS, TITLES } from './three-column-reader.ts'
 
 /** One meeting of a grid: its own column, or the columns «Dự», «Có phép», «Không phép» below its month, of which one is signed. */
@@ -137,6 +137,8 @@ function gridMeetings(table: Table, reader: CodeReader, sink: AttendanceSink): G
       return title === undefined ? [] : [{ index, mark: TITLED_MARKS[title] }]
     })
     const [first] = titled
+    if (reason !== undefined && isOnlyPresent(titled))
+      return [{ ...meeting, index: titled[0].index, readTitled: tickReader(table, reader, sink.codes, titled[0].index, reason) }]
     return first ? [{ ...meeting, index: first.index, readTitled: threeColumnReader(table, reader, sink.codes, titled, reason) }] : []
   })
 }

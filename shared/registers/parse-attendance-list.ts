@@ -43,7 +43,7 @@ export function parseAttendanceList(
   const marking = markColumn(table)
   const absenceOf = absenceReader(table)
   const titled = TITLES.map((title) => ({ index: columnIndex(table, title), mark: TITLED_MARKS[title] })).filter(({ index }) => index >= 0)
-  const readSigned = titled.length === 0 ? listSignatures(table, reader, codes) : undefined
+  const readSigned = listSignatures(table, reader, codes, titled)
   const readMark = marking >= 0 ? undefined : (readSigned ?? threeColumnReader(table, reader, codes, titled))
   const saysKind =
     table.titles.thematic || table.groups.length > 0 || (['meetingType', 'period'] as const).some((field) => columnIndex(table, field) >= 0)

@@ -17,7 +17,8 @@ export type PartyCellIndex = {
 /** «Chi bộ Ấp 1 (20 đảng viên)»: the count is no part of the name. */
 const COUNT_BEHIND = /\s*\(\s*\d+\s*(?:đảng viên|đv|đ\/c|đồng chí)\s*\)\s*$/i
 
-export function makePartyCellIndex(): PartyCellIndex {
+/** `nameNow` gives the name that a party cell has now for one that it had. */
+export function makePartyCellIndex(nameNow: (name: string) => string): PartyCellIndex {
   const list: PartyCell[] = []
   const strict = new Map<string, number>()
   const weak = new Map<string, number>()
@@ -25,7 +26,7 @@ export function makePartyCellIndex(): PartyCellIndex {
   const find = (name: string): number => {
     const known = found.get(name)
     if (known !== undefined) return known
-    const key = partyCellKey(name)
+    const key = partyCellKey(nameNow(name))
     const answer = key.strict === '' ? -1 : (strict.get(key.strict) ?? weak.get(key.weak) ?? shortened(key.weak))
     found.set(name, answer)
     return answer
@@ -43,7 +44,8 @@ export function makePartyCellIndex(): PartyCellIndex {
       const byTab = find(sheet)
       return byTab < 0 && list.length === 1 ? 0 : byTab
     },
-    add(name, source, typed = {}) {
+    add(typedName, source, typed = {}) {
+      const name = nameNow(typedName)
       const key = partyCellKey(name)
       // An exact spelling decides; a weak one only when tones were left out on one side.
       const known = strict.get(key.strict) ?? (key.strict === key.weak ? weak.get(key.weak) : undefined) ?? -1
@@ -70,6 +72,11 @@ const FEWEST_WORDS = 2
 /** Whether a name is another one shortened («co quan xa» of «khoi co quan xa Con Rom»). Both are weak keys. */
 export function isShortened(key: string, known: string): boolean {
   return key !== known && key.split(' ').length < known.split(' ').length && isPartOf(key, known)
+}
+
+/** Whether a key is another one with the place behind it («co quan xa Con Rom» of «co quan»). Both are weak keys. */
+export function hasPlaceBehind(key: string, known: string): boolean {
+  return key.split(' ').length > known.split(' ').length && isPartOf(key, known)
 }
 
 /** Whether a typed name is a known one shortened, or with the place behind it («… xã Cồn Rơm»). «Khe Tối Om» is not «Khe Tối». */

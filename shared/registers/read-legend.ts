@@ -1,6 +1,7 @@
 import type { Grid, GridValue } from '../sheet/grid.ts'
 import { isDataRow, type Table, type TableColumn } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
+import { readCodeTable } from './code-tables.ts'
 import type { Mark } from './codes.ts'
 import { legendCode, legendPairs, meaningOf } from './legend-pairs.ts'
 
@@ -42,8 +43,10 @@ export function legendReader(grid: Grid, tables: readonly Table[]): (rows: Rows)
       const row = grid.values[r] as readonly GridValue[]
       if (!table || r < table.firstRow || r >= table.endRow)
         table = tables.find((candidate) => r >= candidate.firstRow && r < candidate.endRow)
-      if (!table || !isDataRow(table, r)) for (let c = 0; c < row.length; c++) readAt(row, c, legend, used)
-      else {
+      if (!table || !isDataRow(table, r)) {
+        readCodeTable(grid, r, legend)
+        for (let c = 0; c < row.length; c++) readAt(row, c, legend, used)
+      } else {
         for (const c of beside) readAt(row, c, legend, used)
         for (let c = all.length; c < row.length; c++) readAt(row, c, legend, used)
       }

@@ -6,7 +6,7 @@ import { readCount, readText } from '../registers/read-grid-cell.ts'
 import type { ColumnPeriod } from '../sheet/parse-period.ts'
 import { type Table, type TableColumn, columnIndex, dataRows, findColumn } from '../sheet/table.ts'
 import { countTyped } from './typed-marks.ts'
-import { compareRate, type Share } from './compare-rate.ts'
+import { compareRate, isRate, type Share } from './compare-rate.ts'
 import { meetingRatio, ratioAt, sumRatios } from './meeting-ratio.ts'
 import type { Report, RuleContext } from './rule.ts'
 
@@ -19,21 +19,26 @@ export function checkRates(context: RuleContext, report: Report): void {
     const column = findColumn(table, 'rate')
     if (!column || role === 'other' || role === 'members') continue
     if (role === 'attendance-grid') {
-      for (const [row, typed] of countTyped(context, index)) {
-        if (typed.open > 0) continue
-        const marked = typed.present + typed.excused + typed.unexcused
-        const shares = [marked, heldColumns(dataset, index), table.columns.filter((candidate) => candidate.period).length].map((whole) => ({
-          part: typed.present,
-          whole,
-        }))
-        compareRate(table, row, column.index, [...shares, { part: typed.present, whole: typed.present + typed.unexcused }], report)
-      }
+      checkRatesOfPeople(context, index, column.index, report)
       continue
     }
     if (role !== 'attendance-summary' && role !== 'meetings') continue
     const sharesOf = role === 'meetings' ? meetingShares(table) : (row: number) => summaryShares(table, row)
     for (const row of [...dataRows(table), ...table.totals]) compareRate(table, row, column.index, sharesOf(row), report)
   }
+}
+
+/** The rate beside each person. Those rates that leave out the excused are wrong where more of the sheet count them. */
+function checkRatesOfPeople(context: RuleContext, index: number, column: number, report: Report): void {
+  const { table } = context.dataset.tables[index] as Dataset['tables'][number]
+  const meetings = [heldColumns(context.dataset, index), table.columns.filter((candidate) => candidate.period).length]
+  const rows = [...countTyped(context, index)].flatMap(([row, { present: part, excused, unexcused, open }]) => {
+    const all = [part + excused + unexcused, ...meetings].map((whole) => ({ part, whole }))
+    return open > 0 ? [] : [{ row, all, some: [{ part, whole: part + unexcused }] }]
+  })
+  const agreeing = (by: 'all' | 'some') => rows.filter((shares) => isRate(table, shares.row, column, shares[by])).length
+  const isLeftOut = agreeing('some') >= agreeing('all')
+  for (const { row, all, some } of rows) compareRate(table, row, column, isLeftOut ? [...all, ...some] : all, report)
 }
 
 /** The rate beside the counts of each month. */

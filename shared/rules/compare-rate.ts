@@ -8,13 +8,22 @@ import type { Report } from './rule.ts'
 /** A share of which the part may lie between two counts, because signs are open. */
 export type Share = { readonly part: number; readonly whole: number }
 
+/** Whether the rate that stands in a grid cell is one of these shares. */
+export function isRate(table: Table, row: number, column: number, shares: readonly Share[]): boolean {
+  const said = readRate(readValue(table, row, column))
+  return said !== undefined && offBy(said.percent, shares).some(({ off }) => off <= said.tolerance)
+}
+
+/** How far a rate lies from each share of anybody. */
+function offBy(percent: number, shares: readonly Share[]): (Share & { readonly off: number })[] {
+  return shares.filter((share) => share.whole > 0).map((share) => ({ ...share, off: Math.abs((share.part * 100) / share.whole - percent) }))
+}
+
 /** Reports the rate that stands in a grid cell if it is none of these shares. `typed` is the rate as it stands there, where it stands among other words. */
 export function compareRate(table: Table, row: number, column: number, shares: readonly Share[], report: Report, typed?: string): void {
   const said = readRate(typed ?? readValue(table, row, column))
   if (said === undefined) return
-  const possible = shares
-    .filter((share) => share.whole > 0)
-    .map((share) => ({ ...share, off: Math.abs((share.part * 100) / share.whole - said.percent) }))
+  const possible = offBy(said.percent, shares)
   if (possible.length === 0) return
   // A difference of half a unit of the last shown digit is rounding.
   if (possible.some(({ off }) => off <= said.tolerance)) return

@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold-text.ts'
+import { parseRatioText } from '../text/parse-ratio.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { type HeaderBlock, isHeaderRow } from './header-block.ts'
 import { bareKey, headerKey } from './header-key.ts'
@@ -170,10 +171,15 @@ function isGroupRow(values: readonly GridValue[], shape: Shape, ordinal: GridVal
   return word === 'group' && others === 0 && (ordinal === '' || typeof ordinal === 'string')
 }
 
-/** «A | Khối khu phố | 200 | 195»: a bloc of party cells with the sums of those below it. */
+/** «A | Khối khu phố | 200 | 195», «A | Khối khu phố | 93/97 | 89/96»: a bloc of party cells with the sums of those below it. */
 function isBlocTotal(values: readonly GridValue[], shape: Shape, ordinal: GridValue): boolean {
   if (typeof ordinal !== 'string' || !ROMAN.test(ordinal.trim()) || !BLOC.test(foldText(String(values[shape.key])))) return false
-  return countBeside(values, shape, (value) => typeof value === 'number') >= 2
+  return countBeside(values, shape, isSum) >= 2
+}
+
+/** A count, or a ratio, also where the sheet made a date of it. */
+function isSum(value: GridValue): boolean {
+  return typeof value === 'string' ? parseRatioText(value) !== undefined : typeof value !== 'boolean'
 }
 
 const BLOC = /^(?:cac )?(?:khoi|cum|nhom|loai|chi bo (?:khoi|cum|nhom))(?: |$)/

@@ -76,7 +76,7 @@ function holdsSums(grid: Grid, index: number, firstRow: number): boolean {
 
 /**
  * «Tháng 7» over «Có mặt | Vắng | Nhận xét»: beside what is counted a heading that nobody knows is no column of marks. Beside «Phải dự» «Tổng số» counts those as well who need not come. «Ký tên» may be for anything,
- * unless «Lý do vắng», or nothing but «Ghi chú», stands beside it.
+ * unless «Lý do vắng», or nothing but «Ghi chú», stands beside it; a reason is one of an absence beside a column of those who signed, came or were absent.
  */
 function besideMeasures(columns: TableColumn[]): void {
   const keysOf = (isMeant: (measure: Measure, column: TableColumn) => boolean) =>
@@ -85,7 +85,7 @@ function besideMeasures(columns: TableColumn[]): void {
   const counted = keysOf((measure) => !UNCOUNTED.has(measure))
   const reasoned = keysOf((measure) => measure === 'reason')
   const signed = keysOf((measure) => measure === 'signed')
-  const excusable = keysOf((measure) => measure === 'signed' || measure === 'absent')
+  const excusable = keysOf((measure) => measure === 'signed' || measure === 'absent' || measure === 'present')
   const other = keysOf(
     (measure, { header }) => measure !== 'note' && !(measure === 'signed' && FOR_ATTENDANCE.test(headerKey(headerLeaf(header)))),
   )

@@ -35,6 +35,23 @@ test('names in short are the party cell they can only mean; when the form was se
   expect(findingLines(outcome)).toEqual(['party-cell-unknown@Trả lời!B4', 'meeting-date-wrong@Trả lời!E6'])
 })
 
+test('«Tháng báo cáo» says the month of a meeting whose day is none, and the year of one whose year is a slip', () => {
+  const sent = Array.from({ length: 10 }, (_, i) => `Bến Nứa|Tháng ${i + 1}|#5/${i + 1}/2026|20|20`).join('\n')
+  const outcome = compute([
+    CELLS,
+    makeGrid(
+      'Trả lời',
+      `Chi bộ|Tháng báo cáo|Ngày sinh hoạt|Phải dự|Có mặt\n${sent}\nChợ Gạo|Tháng 4|31/04/2026|15|15\nChợ Gạo|Tháng 2|#6/2/2025|15|15`,
+    ),
+  ])
+  expect(meetingLines(outcome).filter((line) => line.includes('Chợ Gạo'))).toEqual([
+    'Chi bộ Khu phố Chợ Gạo|TK 2|15 15 0 0 0',
+    'Chi bộ Khu phố Chợ Gạo|TK 4|15 15 0 0 0',
+  ])
+  expect(outcome.dataset.meetings.map(({ year }) => year)).toEqual(new Array(12).fill(2026))
+  expect(findingLines(outcome).sort()).toEqual(['meeting-date-wrong@Trả lời!C12', 'meeting-outside-month@Trả lời!C13'])
+})
+
 test('a meeting sent twice with other counts waits; a day in the month before is a slip unless it is among its last', () => {
   const outcome = compute([
     CELLS,

@@ -172,6 +172,30 @@ test('the sums of a bloc are no party cell, and a wrong one is named', () => {
   expect(findingLines(outcome)).toEqual(['total-disagrees@Quý I!F4'])
 })
 
+test('the sums of a bloc may be ratios, also such as the sheet took for days', () => {
+  const outcome = compute([
+    makeGrid(
+      'Quý I',
+      `
+      TT|Khối, chi bộ|Tháng 1|Tháng 2|Cộng quý I
+      A|Khối nông thôn|28/30|27/30|55/60
+      1|Chi bộ Thôn Đông|19/20|18/20|37/40
+      2|Chi bộ Thôn Đoài|#9/10/2026|#9/10/2026|18/20
+      B|Khối trường học|#9/10/2026|#10/10/2026|19/20
+      3|Chi bộ Trường Mầm non|#9/10/2026|#10/10/2026|19/20
+      |Cộng|37/40|38/40|74/80
+    `,
+    ),
+  ])
+  expect(meetingLines(outcome)).toHaveLength(6)
+  expect(outcome.dataset.partyCells.map(({ name }) => name)).toEqual(['Chi bộ Thôn Đông', 'Chi bộ Thôn Đoài', 'Chi bộ Trường Mầm non'])
+  // 18 + 9 + 10 = 37, and 37 + 38 = 75.
+  expect(findingLines(outcome).filter((line) => !line.startsWith('ratio-turned-date'))).toEqual([
+    'total-disagrees@Quý I!E7',
+    'total-disagrees@Quý I!D7',
+  ])
+})
+
 test('a party cell may be named by its code where another tab gives code and name', () => {
   const outcome = compute([
     makeGrid(

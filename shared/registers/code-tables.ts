@@ -1,0 +1,42 @@
+import type { Grid, GridValue } from '../sheet/grid.ts'
+import { foldText } from '../text/fold-text.ts'
+import type { Mark } from './codes.ts'
+import { legendCode, meaningOf } from './legend-pairs.ts'
+import { valueText } from './read-grid-cell.ts'
+
+const HEADS_CODES = /^(?:ky hieu|quy uoc|ma|cach ghi|noi dung ghi|(?:ghi |danh dau )?trong (?:o|bang))$/
+const HEADS_MEANINGS = /^(?:(?:y )?nghia|(?:duoc )?(?:hieu|tinh)|giai thich|dien giai)(?: la)?$/
+/** A code in words («Vắng không báo cáo»). */
+const MAX_CODE = 40
+/** «Vắng (…)», «Vắng (lý do)»: whatever stands in the brackets. */
+const ANYTHING = /\((?:[.…]+|(?:ghi )?lý do)\)/iu
+
+/** The code that stands in a legend for this one with any remark in its brackets: «vắng …» for «vắng (ốm)»; undefined for a code without a remark. */
+export function withAnyRemark(code: string): string | undefined {
+  const any = code.replace(/\([^()]+\)/, '…')
+  return any === code ? undefined : legendCode(any)
+}
+
+/**
+ * Reads the codes that a small table explains, however long they are, if its header is row `header`: «Ghi trong ô | Nghĩa là | Tính là» over «Vắng không báo cáo | Vắng, không báo cáo chi bộ | Vắng không lý do». Of
+ * several meanings the last one that says a mark is what the office counts; who is exempt is not merely elsewhere. Codes that `legend` holds stay.
+ */
+export function readCodeTable({ values }: Grid, header: number, legend: Map<string, Mark>): void {
+  const headings = values[header] ?? []
+  const isMeaning = (column: number) => HEADS_MEANINGS.test(foldText(valueText(headings[column] ?? '')))
+  for (const [column, heading] of headings.entries()) {
+    if (!isText(heading) || !isMeaning(column + 1) || !HEADS_CODES.test(foldText(heading))) continue
+    const end = headings.findIndex((_, other) => other > column && !isMeaning(other))
+    for (let row = header + 1; isText(values[row]?.[column]); row++) {
+      const [said = '', ...meanings] = (values[row] as readonly GridValue[]).slice(column, end < 0 ? undefined : end).map(valueText)
+      const code = legendCode(said.replace(ANYTHING, '…'))
+      const marks = meanings.flatMap((meaning) => meaningOf(meaning) ?? [])
+      const mark = marks.find((meant) => meant === 'exempt') ?? marks.at(-1)
+      if (code.length <= MAX_CODE && mark !== undefined && !legend.has(code)) legend.set(code, mark)
+    }
+  }
+}
+
+function isText(value: GridValue | undefined): value is string {
+  return typeof value === 'string' && value !== ''
+}
