@@ -43,7 +43,7 @@ export const NOTES = {
   exemptPresent: (people: number) => `Miễn – có mặt: ${people}.`,
   pendingBecause: {
     colour: `${WAITS} trang này chỉ có màu, chưa có ký hiệu.`,
-    undated: `${WAITS} có người đã rời chi bộ mà danh sách chưa ghi ngày.`,
+    undated: `${WAITS} có người đã rời mà chưa ghi ngày.`,
     ask: `${WAITS} có ký hiệu chưa rõ nghĩa.`,
     unknown: `${WAITS} có ký hiệu lạ.`,
     conflict: `${WAITS} có người hai dấu trái nhau.`,

@@ -237,7 +237,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   'status-without-date': {
     class: 'ROW',
     title: 'Trạng thái chưa có ngày',
-    affects: 'Tạm coi là có từ trước; người đã rời mà còn điểm danh thì buổi phải chờ.',
+    affects: 'Tạm coi là có từ trước; đã rời mà còn điểm danh thì buổi chờ.',
     fix: 'Ghi ngày theo quyết định, ví dụ: 01/06/2026.',
   },
   'status-dates-reversed': {
