@@ -60,7 +60,7 @@ function resultText(made: Plan, { stopped, sent, appeared }: Answers['finishFill
     PANEL.fill.result(verified, notIn),
     ...(stopped > 0 ? [PANEL.fill.stopped(stopped)] : []),
     ...(sent > 0 ? [PANEL.fill.sent(sent)] : []),
-    ...(verified > 0 ? [PANEL.fill.send] : []),
+    ...(verified > 0 && appeared === 0 ? [PANEL.fill.send] : []),
     ...(appeared > 0
       ? [PANEL.fill.appeared(appeared)]
       : made.items.some((item) => item.reason === 'no-field')

@@ -90,7 +90,7 @@ export const PANEL = {
     sent: (count: number) =>
       `Trang đã tự gửi dữ liệu về máy chủ ${count} lần trong lúc điền. «Hoàn tác» trả lại ô trên trang, nhưng không xóa được phần trang đã tự lưu.`,
     nextPage: 'Nếu biểu mẫu còn trang sau: tự bấm «Tiếp» trên trang, rồi bấm «Đọc biểu mẫu» để điền tiếp.',
-    appeared: (count: number) => `Điền xong, trang hiện thêm hoặc đổi tên ${count} ô. Bấm «Đọc biểu mẫu» để điền tiếp các ô đó.`,
+    appeared: (count: number) => `Chưa gửi vội: trang hiện thêm hoặc đổi tên ${count} ô. Bấm «Đọc biểu mẫu» để điền tiếp các ô đó.`,
     copy: 'Sao chép biên bản điền',
     copied: 'Đã sao chép.',
     compare: 'Đối chiếu lại',
