@@ -1,0 +1,25 @@
+/** Headings over the whole form, and what they say. */
+import type { Field } from './field.ts'
+import { saysLittle } from './fillers.ts'
+import { labelWords } from './label-words.ts'
+import type { Side } from './match-side.ts'
+
+/** Headings over the whole form tell none of its fields apart. */
+export function sharedSections(fields: readonly Field[]): ReadonlySet<string> {
+  const [first, ...others] = fields
+  return new Set(others.length === 0 ? [] : first?.section.filter((title) => others.every(({ section }) => section.includes(title))))
+}
+
+/** What the headings over nearly all fields say. */
+export function titleWords(fields: readonly Field[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { section } of fields) for (const title of new Set(section)) counts.set(title, (counts.get(title) ?? 0) + 1)
+  const titles = [...counts].flatMap(([title, count]) => (count * 10 >= fields.length * 8 && count > 1 ? [title] : []))
+  return new Set(titles.flatMap((title) => labelWords(title).words))
+}
+
+/** «Hạn chế trong kiểm điểm, xếp loại» in a form about these asks for «Hạn chế»; empty where nothing else is said. */
+export function withoutTitle(place: Side, titles: ReadonlySet<string>): Side[] {
+  const own = new Set([...place.own].filter((word) => !titles.has(word)))
+  return own.size < place.own.size && ![...own].every(saysLittle) ? [{ ...place, own }] : []
+}
