@@ -23,7 +23,9 @@ const UNIT =
 const RATE_HEAD = /(?:\(\s*%\s*\)|\s%)$/
 /** «[27] chi bộ với [1034] đảng viên, trong đó [40]»: what goes on to the next field of a sentence. */
 const JOINS = /(?:\s*\)?[,;.]|[,;]?\s+(?:với|và|trong đó|gồm|có))\s*$/u
-const VERB = /(?<!hiện)\s(?:có|gồm|đạt|tiến hành|thực hiện được)$/u
+const VERB = /(?<!hiện)(?:^|\s)(?:có|gồm|đạt|bằng|chiếm|tiến hành|thực hiện được|đồng chí)$/iu
+/** «[28] chính thức, [3] dự bị»: what ends before a field is the end of what the field before it is about. */
+const ENDS_OFF = /(?:[,;.]|\s(?:và|với))$/u
 const JOINS_ONLY = /^\)?[,;.]?\s*(?:với|và|trong đó|gồm|có)?[:,]?$/u
 /** What the boxes of a date call themselves. */
 const PART = /^(?:day|month|year|ngày|tháng|năm|dd|mm|yyyy)$/i
@@ -99,7 +101,7 @@ export function findLabels(
   // «Toàn đảng bộ có [27] chi bộ»: the sentence goes on behind its field.
   const trailing = isGroup ? undefined : trailingName(control.anchor, owners)
   if (trailing !== undefined) add('beside', trailing)
-  else if (VERB.test(around.before) && /^\p{Ll}/u.test(around.after) && around.distance < 2)
+  else if (VERB.test(around.before) && /^[\p{Ll}%]/u.test(around.after) && around.distance < 2)
     add('beside', `${around.before} ${around.after}`)
   else if (around.before !== described && !isCounter) add(around.distance < 2 ? 'beside' : 'above', around.before)
   if (control.widget !== 'check-box' && control.widget !== 'radio-group') add('floating', UNIT.test(around.after) ? '' : around.floating)
@@ -138,7 +140,7 @@ function unitBetween(labels: readonly FoundLabel[], before: string): string {
     .filter(({ source, text }) => source === 'bound' && before.startsWith(`${text} `))
     .map(({ text }) => before.slice(text.length + 1))
   // A name of several words that asks for money is the field before's, or this one's own.
-  const isName = labels.some(({ source, text }) => source === 'bound' && text === before)
+  const isName = labels.some(({ source, text }) => (source === 'bound' && text === before) || text.startsWith(`${before} `))
   return (UNIT.test(before) && !isName ? before : rests.find(isUnit)) ?? ''
 }
 
@@ -197,9 +199,14 @@ function leadText(control: Control, skip: (node: Node) => boolean): string {
       if (text !== '') pieces.unshift(text)
       if (text !== '') nearest ??= node
     }
-    if (nearest && !isEndOfScale(nearest, control.parts)) return pieces.join(' ')
+    if (nearest && !isEndOfScale(nearest, control.parts)) return lastSentence(pieces.join(' '))
   }
   return ''
+}
+
+/** «[87] /100 điểm. Chi bộ tự xếp loại:» asks only the last. */
+function lastSentence(text: string): string {
+  return text.replace(/^.*[.;]\s+(?=\p{Lu}[^.;]*:$)/u, '')
 }
 
 function referred(element: Element, attribute: string): readonly Element[] {
@@ -314,7 +321,7 @@ function textBefore(element: Element, owners: Owners, distance: number, skip: (n
         const inline = isOfBox ? '' : pieces.join(' ').trim()
         // «[12] người, trong đó nữ: [5]»: the unit of the field before ends at the first separator.
         const cut = /^[^,;.–:]{0,25}[,;.–]\s*(.+)$/u.exec(inline) ?? /^[^.]{0,60}\.\s+(\p{Lu}.*)$/u.exec(inline)
-        const own = cut?.[1] ?? (UNIT.test(inline.replace(JOINS, '')) ? '' : inline)
+        const own = ENDS_OFF.test(inline) ? '' : (cut?.[1] ?? (UNIT.test(inline.replace(JOINS, '')) ? '' : inline))
         return { text: JOINS_ONLY.test(own) ? '' : own, blocked: true, aside }
       }
       if (/^(?:SCRIPT|STYLE|TEMPLATE)$/.test(node.tagName) || node.matches(ERROR)) continue
@@ -340,19 +347,25 @@ const POINTS_BACK = /^[↑←]/
 
 function textAfter(element: Element, owners: Owners): string {
   const pieces: string[] = []
+  let goesOn = false
   for (let node: Node | null = element.nextSibling; node; node = node.nextSibling) {
     if (node instanceof Element) {
-      if (owners.count(node) > 0 || node.tagName === 'BR') break
+      goesOn = owners.count(node) > 0
+      if (goesOn || node.tagName === 'BR') break
       if (node.matches(ERROR) || node.matches(HELP)) continue
       const text = textOf(node)
       if (text !== '') pieces.push(text)
       if (text !== '' && pieces.length > 0) break
     } else if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) pieces.push(node.nodeValue.trim())
   }
-  return pieces
-    .join(' ')
-    .trim()
-    .replace(/^[:*]\s*|[;,.]$/g, '')
-    .replace(/\s*\([^()]*$|\.\s+\p{Lu}.*$/u, '')
-    .replace(JOINS, '')
+  return (
+    pieces
+      .join(' ')
+      .trim()
+      .replace(/^[:*]\s*|[;,.]$/g, '')
+      .replace(/\s*\([^()]*$|\.\s+\p{Lu}.*$/u, '')
+      // «[ ] % số phải dự; vắng [ ]»: after the separator begins what the next field is about.
+      .replace(goesOn ? /[;,]\s.*$/u : /$/u, '')
+      .replace(JOINS, '')
+  )
 }

@@ -137,10 +137,20 @@ export function drawnBox(element: HTMLElement): HTMLElement {
     )
       break
     if (parent.querySelectorAll(`${INPUT},select,textarea,[role=combobox]`).length > element.querySelectorAll(INPUT).length + 2) break
-    if (hasRoom(at) && boxOf(parent).height > Math.max(60, boxOf(at).height * 2.5)) break
+    if (hasRoom(at) && (boxOf(parent).height > Math.max(60, boxOf(at).height * 2.5) || hasNameAbove(parent, at))) break
     at = parent
   }
   return hasRoom(at) ? at : drawn
+}
+
+/** Words above the box are its name and nothing that it shows. */
+function hasNameAbove(parent: HTMLElement, box: Element): boolean {
+  const { top } = boxOf(box)
+  const before = [...parent.children].slice(
+    0,
+    [...parent.children].findIndex((child) => child.contains(box)),
+  )
+  return before.some((child) => /\p{L}/u.test(rawText(child)) && boxOf(child).height > 0 && boxOf(child).bottom <= top + 2)
 }
 
 function hiddenSelectBeside(element: HTMLElement): HTMLSelectElement | null {

@@ -51,6 +51,9 @@ export function kindFactor(row: ReportRow, field: Field, value: Side, place: Sid
   // «Số chi bộ đã dự» is no answer to the list «Chi bộ»; a month or a year may be one of a list that is still closed.
   if (isNumber && field.kind === 'choice' && field.options.length === 0 && value.unit !== '') return 0.3
   if (isNumber && field.kind === 'long-text') return 0.3
+  if (isNumber && value.unit !== '' && NAMES.test(field.label.normalize('NFC'))) return 0.2
+  // A year alone is no count.
+  if (YEAR.test(row.value.trim()) && !isNumber && field.kind === 'text' && !SPEAKS_OF_YEAR.test(spoken(field))) return 0.2
   if ((isNumber || row.kind === 'choice') && NOTES.test(field.column.trim())) return 0.6
   // «2. Tỷ lệ đảng viên dự» under «Chấm điểm» asks for the mark, not for the rate.
   const takesRate = place.percent && !(!place.unit.includes('%') && takesMarks(field))
@@ -59,9 +62,18 @@ export function kindFactor(row: ReportRow, field: Field, value: Side, place: Sid
 }
 
 /** A box for text takes a day where its label speaks of time. */
-function dayFactor({ label, row, column, hint, help }: Field): number {
-  return SPEAKS_OF_TIME.test([label, row, column, hint, help].join(' | ').normalize('NFC')) ? 0.95 : 0.4
+function dayFactor(field: Field): number {
+  return SPEAKS_OF_TIME.test(spoken(field)) ? 0.95 : 0.4
 }
+
+function spoken({ label, row, column, hint, help }: Field): string {
+  return [label, row, column, hint, help].join(' | ').normalize('NFC')
+}
+
+/** «Chủ đề thảo luận»: words, and no number of them. */
+const NAMES = /^\s*(?:[\d.]+\s*)?(?:chủ đề|tên|lý do|nguyên nhân)(?!\p{L})/iu
+const YEAR = /^20\d\d$/
+const SPEAKS_OF_YEAR = /đợt|năm(?! (?:công tác|tuổi))|kỳ|niên|yyyy|thời gian/iu
 
 const SPEAKS_OF_TIME = /ngày|hôm|thời|lúc|hạn|đợt|vào|(?<!\p{L})(?:dd|nn|mm)(?!\p{L})|__\/__/iu
 /** «Số buổi đã dự», «1. Tỷ lệ dự»: no day answers it. */

@@ -144,7 +144,10 @@ function timedBy(heading: string, own: ReadonlySet<string>): readonly string[] {
   // Of several sentences the one right above; a longer one is about more than a time.
   const last = heading.split(/[.;]\s+/).at(-1) ?? ''
   const { words } = labelWords(last)
-  return last.length > LONG || words.includes(NOW) || own.has(NOW) ? [] : words.filter((word) => OTHER_TIME_WORDS.includes(word))
+  // «So với năm trước và kiến nghị»: only one of them is a time.
+  return last.length > LONG || / và /u.test(last) || words.includes(NOW) || own.has(NOW)
+    ? []
+    : words.filter((word) => OTHER_TIME_WORDS.includes(word))
 }
 
 /** «Bảng số liệu (cột lũy kế tính từ 01/01)»: explains a column, and says nothing of the fields below that have none. */

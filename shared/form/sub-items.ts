@@ -7,6 +7,7 @@ import { FILLERS } from './fillers.ts'
 const RATE = termWord('tỷ lệ')
 /** «Đạt tỷ lệ so với chỉ tiêu» */
 const PLAN = termWord('kế hoạch')
+const [OF = ''] = labelWords('trên').words
 const ABSENT = termWord('vắng')
 const DASH = /^\s*(?:[-–—+•]|(?:trong )?(?:số )?đó(?!\p{L}))/iu
 
@@ -35,6 +36,9 @@ export function findParents(fields: readonly Field[]): Parents {
 }
 
 function isOnlyRate(label: string): boolean {
-  const { words } = labelWords(label)
+  const all = labelWords(label).words
+  // «Bằng … % trên số phải dự»
+  const base = all.indexOf(OF)
+  const words = base > 0 ? all.slice(0, base) : all
   return words.includes(RATE) && words.every((word) => word === RATE || word === PLAN || FILLERS.has(word))
 }

@@ -36,6 +36,12 @@ describe('carries a report into a form', () => {
   )
 })
 
+test('blanks within sentences are named by their clauses: what is not sure stays empty', async () => {
+  const { misses: _, right, ...figures } = await measureForm(browser.context, browser.extensionId, server, 'word-phieudanhgia')
+  expect(figures).toMatchObject({ wrong: 0, falseVerified: 0, touched: 0, submits: 0 })
+  expect(right).toBeGreaterThanOrEqual(Math.ceil(figures.values * 0.8))
+})
+
 describe('the panel', () => {
   test('has nothing that axe objects to, before and after a fill', async () => {
     const form = await browser.context.newPage()

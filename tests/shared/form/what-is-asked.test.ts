@@ -184,3 +184,11 @@ test('a count is not written where sentences are asked for', () => {
   const fields = [aField('Chi bộ đề xuất', { id: 'a', kind: 'long-text' }), aField('Thời hạn', { id: 'b', kind: 'date' })]
   expect(into([aRow('Số kiến nghị của chi bộ', { unit: 'kiến nghị', value: '2' })], fields)).toEqual([undefined])
 })
+
+test('a year alone is no count, and a count is no topic', () => {
+  const year = aRow('Năm đánh giá', { value: '2026', kind: 'text', unit: '' })
+  expect(into([year], [aField('Đã đánh giá, xếp loại')])).toEqual([undefined])
+  expect(into([year], [aField('Năm đánh giá, xếp loại', { id: 'a' })])).toEqual(['a'])
+  const speeches = aRow('Số ý kiến phát biểu', { value: '12', unit: 'lượt' })
+  expect(into([speeches], [aField('Chủ đề phát biểu')])).toEqual([undefined])
+})
