@@ -132,7 +132,7 @@ const FIELD_TABLE = {
   place: ['text', 'dia diem, noi hop, noi to chuc', 'place, location, venue'],
   chair: ['text', 'chu tri, chu toa', 'chair, chairperson, chairman'],
   clerk: ['text', 'thu ky, nguoi ghi bien ban', 'clerk'],
-  content: ['text', 'noi dung, noi dung sinh hoat, chuyen de', 'content, agenda, topic'],
+  content: ['text', 'noi dung, noi dung sinh hoat, chuyen de, chu de, chu de sinh hoat', 'content, agenda, topic'],
   total: ['count', 'tong dang vien, dang so, so dang vien, tong, si so, quan so', 'total members, total'],
   officialCount: [
     'count',

@@ -4,6 +4,7 @@ import { type Table, type TableColumn, columnIndex, findColumn, isDataRow } from
 import { foldText } from '../text/fold-text.ts'
 import { parseNumberText } from '../text/parse-number.ts'
 import { parseRatioText } from '../text/parse-ratio.ts'
+import { sentenceColumn } from './attendance-sentence.ts'
 import type { TabRole } from './codes.ts'
 import type { FieldId } from './fields.ts'
 import { ratioColumn } from './ratio-column.ts'
@@ -81,7 +82,9 @@ export function recogniseRole(table: Table): TabRole {
       ((has('period') || table.titles.month > 0 || table.titles.quarter > 0 || hasGroupedPeriods(table)) &&
         (has('present') || has('required') || ratioColumn(table) >= 0))
     )
-      return has('partyCell') || has('present') || has('required') || has('meetingType') || has('startTime') ? 'meetings' : 'other'
+      return has('partyCell') || has('present') || has('required') || has('meetingType') || has('startTime') || sentenceColumn(table) >= 0
+        ? 'meetings'
+        : 'other'
     if (has('partyCell') && has('present')) return 'attendance-summary'
     if (has('partyCell') && (has('total') || has('secretary') || has('cellType') || has('officialCount'))) return 'party-cells'
   }

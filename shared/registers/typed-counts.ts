@@ -16,11 +16,16 @@ export function countColumns(table: Table): Columns {
   return Object.fromEntries(COUNTS.map((field) => [field, columnIndex(table, field)])) as Columns
 }
 
+/** The column of a register without counts of its own that says in sentences who came; -1 for none. */
+export function countedInWords(table: Table): number {
+  return columnIndex(table, 'present') < 0 && ratioColumn(table) < 0 ? sentenceColumn(table) : -1
+}
+
 /** Reads the counts of a row; undefined where neither those who came nor those who had to are counted, «unreadable» where something else stands in their place. */
 export function typedCounts(table: Table): (row: number) => TypedCounts | 'unreadable' | undefined {
   const columns = countColumns(table)
   const ratio = ratioColumn(table)
-  const sentences = columns.present < 0 && ratio < 0 ? sentenceColumn(table) : -1
+  const sentences = countedInWords(table)
   if (sentences >= 0) return (row) => readAttendanceSentence(readText(table, row, sentences))
   // «Phải dự | Vắng» and no column for who came: they are the others.
   const countsAbsent = columns.absent >= 0 || (columns.excused >= 0 && columns.unexcused >= 0)
