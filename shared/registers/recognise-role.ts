@@ -7,6 +7,7 @@ import { parseRatioText } from '../text/parse-ratio.ts'
 import { sentenceColumn } from './attendance-sentence.ts'
 import type { TabRole } from './codes.ts'
 import type { FieldId } from './fields.ts'
+import { isLongList } from './is-long-list.ts'
 import { ratioColumn } from './ratio-column.ts'
 import { isRegisterOfAbsences } from './register-of-absences.ts'
 import { readMarkWords } from './mark-codes.ts'
@@ -49,7 +50,7 @@ export function recogniseRole(table: Table): TabRole {
       )
     )
       return foreign ? 'other' : 'attendance-grid'
-    const dated = has('meetingDate') || has('period') || table.titles.month > 0 || table.titles.day > 0 || table.titles.quarter > 0
+    const dated = isLongList(table) || table.titles.month > 0 || table.titles.day > 0 || table.titles.quarter > 0
     if (has('present') && (has('excused') || has('unexcused') || has('absent')) && !foreign) return 'attendance-list'
     if (has('present') && dated && !foreign && holdsMarks(table, [columnIndex(table, 'present')])) return 'attendance-list'
     if (dated && !foreign && isSignedList(table) && holdsMarks(table, [columnIndex(table, 'signed')])) return 'attendance-list'
