@@ -169,7 +169,7 @@ const FIELD_TABLE = {
   signed: ['text', 'ky ten, chu ky, ky ten diem danh, ky diem danh, ky tham du, ky nhan, ky xac nhan', 'signature'],
   totalPresent: [
     'count',
-    'buoi du, da du, da du buoi, buoi da du, tong buoi da du, tong buoi du, tong du, buoi co mat, tong co mat, tong buoi co mat',
+    'buoi du, da du, da du buoi, buoi da du, tong buoi da du, tong buoi du, tong du, buoi co mat, tong co mat, tong buoi co mat, tong cm',
   ],
   totalExcused: [
     'count',
