@@ -48,7 +48,7 @@ export function parseMeetings(
       if (meeting.typed && typed && JSON.stringify(meeting.typed) !== JSON.stringify(typed)) meeting.typedProblem ??= 'said-twice'
       continue
     }
-    meeting.source = { table, row, column: impossible ?? (words < 0 ? undefined : words) }
+    meeting.source = { table, row, column: impossible ?? words }
     if (typed === undefined) continue
     meeting.typed = typed === 'unreadable' ? {} : typed
     meeting.typedProblem = typed === 'unreadable' ? typed : typedProblemOf(typed)

@@ -83,7 +83,12 @@ export function recogniseRole(table: Table): TabRole {
       ((has('period') || table.titles.month > 0 || table.titles.quarter > 0 || hasGroupedPeriods(table)) &&
         (has('present') || has('required') || ratioColumn(table) >= 0))
     )
-      return has('partyCell') || has('present') || has('required') || has('meetingType') || has('startTime') || sentenceColumn(table) >= 0
+      return has('partyCell') ||
+        has('present') ||
+        has('required') ||
+        has('meetingType') ||
+        has('startTime') ||
+        sentenceColumn(table) !== undefined
         ? 'meetings'
         : 'other'
     if (has('partyCell') && has('present')) return 'attendance-summary'
@@ -174,10 +179,10 @@ function holdsDigits(table: Table, column: number): boolean {
   return found.length > 0 && found.every((value) => typeof value !== 'object' && /^\d$/.test(String(value)))
 }
 
-/** «18/20», also where the sheet made a date of it, or sub-columns of counts. */
+/** «18/20», also where the sheet made a date of it, or sub-columns of counts; or only rates of attendance, whose counts stand elsewhere. */
 function holdsCounts(table: Table): boolean {
-  if (table.columns.some((column) => column.period && (column.period.measure === 'present' || column.period.measure === 'required')))
-    return true
+  const counts = (measure: Measure) => table.columns.some(({ period }) => period?.measure === measure)
+  if (counts('present') || counts('required') || (counts('rate') && /\b(?:sinh hoat|du hop)\b/.test(table.titles.key))) return true
   const found = samples(
     table,
     table.columns.filter((column) => column.period).map((column) => column.index),
