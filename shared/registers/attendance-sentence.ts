@@ -4,21 +4,21 @@ import { readText } from './read-grid-cell.ts'
 
 const PEOPLE = String.raw`\s*(?:đồng chí|đ\/?\s?c|đảng viên|đv|người)?\s*`
 /** «Có mặt 19/20 đồng chí», «Dự họp: 18/20», «Đủ 16/16 đ/c». */
-const OF_ALL = /(?:có mặt|dự họp|tham dự|dự|đủ|quân số)\s*:?\s*(\d{1,3}\??)\s*\/\s*(\d{1,3})/iu
+const OF_ALL = /(?:có mặt|dự họp|dự|đủ|quân số)\s*:?\s*(\d{1,3}\??)\s*\/\s*(\d{1,3})/iu
 /** «20/20 đồng chí có mặt». */
 const ALL_BEFORE = new RegExp(String.raw`^\s*(\d{1,3}\??)\s*\/\s*(\d{1,3})${PEOPLE}(?:có mặt|dự|tham dự)`, 'iu')
 /** «Triệu tập 23, có mặt 22». */
-const REQUIRED = /(?:triệu tập|phải dự|tổng số|phải có mặt|đảng số)\s*:?\s*(\d{1,3})/iu
-const PRESENT = /(?:có mặt|dự họp|tham dự)\s*:?\s*(\d{1,3}\??)/iu
+const REQUIRED = /(?:triệu tập|phải (?:dự|có mặt))\s*:?\s*(\d{1,3})/iu
+/** «Tổng số 24, miễn 2, phải dự 22»: all members are those who had to come only where nothing else says who had to. */
+const TOTAL = /(?:tổng số|đảng số)\s*:?\s*(\d{1,3})/iu
+const PRESENT = /(?:(?<!phải )có mặt|dự họp|tham dự)\s*:?\s*(\d{1,3}\??)/iu
 const ABSENT = /vắng(?:\s+mặt)?\s*:?\s*(\d{1,3})/iu
-const EXCUSED = new RegExp(
-  String.raw`vắng\s*:?\s*(\d{1,3})${PEOPLE}(?:có (?:lý do|phép)|xin phép)|vắng\s+(?:có (?:lý do|phép)|xin phép)\s*:?\s*(\d{1,3})`,
-  'iu',
-)
-const UNEXCUSED = new RegExp(
-  String.raw`vắng\s*:?\s*(\d{1,3})${PEOPLE}không (?:lý do|phép)|vắng\s+không (?:lý do|phép)\s*:?\s*(\d{1,3})`,
-  'iu',
-)
+const WITH_REASON = '(?<!không )(?:có (?:lý do|phép)|xin phép)'
+const WITHOUT_REASON = 'không (?:có )?(?:lý do|phép)'
+/** «Vắng 01 đ/c có lý do», «Vắng có lý do: 3». */
+const SAID = kindPatterns((kind) => String.raw`vắng\s*:?\s*${before(kind)}(?!\s*:?\s*\d)|vắng\s+${behind(kind)}`)
+/** «Vắng 3 (có lý do 2, không lý do 1)», «Vắng: 3, trong đó 2 có phép, 1 không phép»: the kinds of those counted just before. */
+const KINDS = [kindPatterns(behind), kindPatterns(before)]
 /** «(đ/c Lúa có lý do, đ/c Mía – đi viện)» */
 const NAMED = /\(([^()]*)\)/u
 const NEXT_PERSON = /[,;]\s*(?=đ\/?\s?c\s|đồng chí\s|\p{Lu})/iu
@@ -28,35 +28,74 @@ export function readAttendanceSentence(typed: string): TypedCounts | 'unreadable
   const text = typed.normalize('NFC')
   const ratio = OF_ALL.exec(text) ?? ALL_BEFORE.exec(text)
   const present = ratio?.[1] ?? PRESENT.exec(text)?.[1]
-  const required = ratio?.[2] ?? REQUIRED.exec(text)?.[1]
+  const required = ratio?.[2] ?? (REQUIRED.exec(text) ?? TOTAL.exec(text))?.[1]
   if (present === undefined || required === undefined) return undefined
-  if (present.endsWith('?')) return 'unreadable'
-  return { total: undefined, required: Number(required), present: Number(present), ...absencesIn(text) }
+  const absences = absencesIn(text)
+  if (present.endsWith('?') || absences === 'unreadable') return 'unreadable'
+  return { required: Number(required), present: Number(present), ...absences }
 }
 
-/** The column of a register that says in sentences who came; -1 where none does in most of its rows. */
-export function sentenceColumn(table: Table): number {
+/** The column of a register that says in sentences who came; undefined where none does in most of its rows. */
+export function sentenceColumn(table: Table): number | undefined {
   const rows = dataRows(table).slice(0, SAMPLED_ROWS)
   const found = table.columns.find(({ index }) => {
     const texts = rows.map((row) => readText(table, row, index)).filter((text) => /\p{L}{2}/u.test(text))
     return texts.length >= ENOUGH && texts.filter((text) => readAttendanceSentence(text) !== undefined).length * 2 > texts.length
   })
-  return found?.index ?? -1
+  return found?.index
 }
 
 const SAMPLED_ROWS = 40
 const ENOUGH = 3
 
-function absencesIn(text: string): Pick<TypedCounts, 'excused' | 'unexcused' | 'absent'> {
-  const number = (match: RegExpExecArray | null) => (match ? Number(match[1] ?? match[2]) : undefined)
-  const excused = number(EXCUSED.exec(text))
-  const unexcused = number(UNEXCUSED.exec(text))
-  if (excused !== undefined || unexcused !== undefined) return { excused: excused ?? 0, unexcused: unexcused ?? 0, absent: undefined }
-  const absent = number(ABSENT.exec(text))
-  const people = absent ? (NAMED.exec(text)?.[1] ?? '').split(NEXT_PERSON) : []
+function before(kind: string): string {
+  return String.raw`(\d{1,3})${PEOPLE}${kind}`
+}
+
+function behind(kind: string): string {
+  return String.raw`${kind}\s*:?\s*(\d{1,3})(?![\d/])`
+}
+
+/** The patterns of those absent with a reason and of those without. */
+function kindPatterns(pattern: (kind: string) => string): RegExp[] {
+  return [WITH_REASON, WITHOUT_REASON].map((kind) => new RegExp(pattern(kind), 'iu'))
+}
+
+type Absences = Pick<TypedCounts, 'excused' | 'unexcused' | 'absent'>
+
+function absencesIn(text: string): Absences | 'unreadable' {
+  const [excused, unexcused] = numbersIn(SAID, text)
+  if (excused !== undefined || unexcused !== undefined) return { excused: excused ?? 0, unexcused: unexcused ?? 0 }
+  const counted = ABSENT.exec(text)
+  if (!counted) return {}
+  const absent = Number(counted[1])
+  return kindsOf(text.slice(counted.index + counted[0].length), absent) ?? namedIn(text, absent)
+}
+
+/** «unreadable» where both kinds are counted and are not all of the absent; undefined where none is. */
+function kindsOf(rest: string, absent: number): Absences | 'unreadable' | undefined {
+  for (const patterns of KINDS) {
+    const [excused, unexcused] = numbersIn(patterns, rest)
+    if (excused === undefined && unexcused === undefined) continue
+    const kinds = { excused: excused ?? 0, unexcused: unexcused ?? 0, absent }
+    if (kinds.excused + kinds.unexcused === absent) return kinds
+    // How the others were absent is not said.
+    return excused === undefined || unexcused === undefined ? { absent } : 'unreadable'
+  }
+  return undefined
+}
+
+function namedIn(text: string, absent: number): Absences {
+  const people = absent > 0 ? (NAMED.exec(text)?.[1] ?? '').split(NEXT_PERSON) : []
   const without = people.filter((part) => /không (?:lý do|phép)/iu.test(part)).length
-  const known = people.filter((part) => /không (?:lý do|phép)|có (?:lý do|phép)|xin phép|\s[–-]\s*\p{L}/iu.test(part)).length
-  return absent !== undefined && known === absent
-    ? { excused: absent - without, unexcused: without, absent }
-    : { excused: undefined, unexcused: undefined, absent }
+  const known = people.filter((part) => /(?:không|có) (?:lý do|phép)|xin phép|\s[–-]\s*\p{L}/iu.test(part)).length
+  return known === absent ? { excused: absent - without, unexcused: without, absent } : { absent }
+}
+
+/** The first number that each pattern finds; undefined for none. */
+function numbersIn(patterns: readonly RegExp[], text: string): (number | undefined)[] {
+  return patterns.map((pattern) => {
+    const match = pattern.exec(text)
+    return match ? Number(match[1] ?? match[2]) : undefined
+  })
 }

@@ -132,7 +132,7 @@ const FIELD_TABLE = {
   place: ['text', 'dia diem, noi hop, noi to chuc', 'place, location, venue'],
   chair: ['text', 'chu tri, chu toa', 'chair, chairperson, chairman'],
   clerk: ['text', 'thu ky, nguoi ghi bien ban', 'clerk'],
-  content: ['text', 'noi dung, noi dung sinh hoat, chuyen de', 'content, agenda, topic'],
+  content: ['text', 'noi dung, noi dung sinh hoat, chuyen de, chu de, chu de sinh hoat', 'content, agenda, topic'],
   total: ['count', 'tong dang vien, dang so, so dang vien, tong, si so, quan so', 'total members, total'],
   officialCount: [
     'count',
@@ -169,7 +169,7 @@ const FIELD_TABLE = {
   signed: ['text', 'ky ten, chu ky, ky ten diem danh, ky diem danh, ky tham du, ky nhan, ky xac nhan', 'signature'],
   totalPresent: [
     'count',
-    'buoi du, da du, da du buoi, buoi da du, tong buoi da du, tong buoi du, tong du, buoi co mat, tong co mat, tong buoi co mat',
+    'buoi du, da du, da du buoi, buoi da du, tong buoi da du, tong buoi du, tong du, buoi co mat, tong co mat, tong buoi co mat, tong cm',
   ],
   totalExcused: [
     'count',

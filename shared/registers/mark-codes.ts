@@ -41,7 +41,7 @@ const WORDS: readonly (readonly [Mark, RegExp])[] = [
   ],
   [
     'present',
-    /^(?:co mat|(?:co )?(?:du|tham du|tham gia)(?! (?:dam|gio|cuoi|tang|tiec|le|hoi|dai hoi|tap huan|lop|hoc|thi|giai)\b)|du hop|day du|di hop|co hop|co sinh hoat|hien dien|co di|co du hop|(?:di |den |toi |vao |hop |du )?(?:muon|tre|cham))\b|\btinh (?:la )?co mat\b/,
+    /^(?:co mat|dung gio|(?:da )?check in|(?:co )?(?:du|tham du|tham gia)(?! (?:dam|gio|cuoi|tang|tiec|le|hoi|dai hoi|tap huan|lop|hoc|thi|giai)\b)|du hop|day du|di hop|co hop|co sinh hoat|hien dien|co di|co du hop|(?:di |den |toi |vao |hop |du )?(?:muon|tre|cham))\b|\btinh (?:la )?co mat\b/,
   ],
 ]
 

@@ -57,10 +57,10 @@ export function parseAttendanceList(
     const before = meeting
     // A list of days and people alone: the register of meetings says which kind each was.
     const kind = (saysKind ? undefined : sink.meetings.kindOn(partyCell, block.time?.day ?? 0)) ?? block.kind
-    // The same meeting by its code, its day with day and month the other way round (P13).
+    // The code alone says which meeting it was, also beside its day with day and month the other way round (P13).
     const coded = sink.meetings.coded.get(block.code)
-    const isTurned = coded?.partyCell === partyCell && coded.day > 0 && coded.day === turnedDay(block.time?.day ?? 0)
-    if (isTurned) meeting = coded.index
+    const day = block.time?.day ?? 0
+    if (coded?.partyCell === partyCell && (day === 0 || coded.day === turnedDay(day))) meeting = coded.index
     else meeting = partyCell >= 0 && block.time && kind && kind !== 'other' ? sink.meetings.add(partyCell, kind, block.time).index : -1
     if (meeting >= 0 && meeting !== before)
       sink.meetingColumns.push({ table: tableIndex, column: marking, meeting, isBlankPresent: onlyAbsent, coversAll: onlyAbsent })
@@ -115,12 +115,17 @@ function makeBlockReader(table: Table, sink: AttendanceSink, isLong: boolean): (
     if (block && canRepeat && isRepeated(values)) return block
     before = values
     const name = partyCellOf(row)
-    const partyCell = sink.partyCells.place(name, table.grid.sheet)
+    const code = readText(table, row, codeColumn)
+    const coded = sink.meetings.coded.get(code)
+    const placed = sink.partyCells.place(name, table.grid.sheet)
+    const partyCell = placed < 0 && name === '' ? (coded?.partyCell ?? -1) : placed
     const time = timeOf(row)
     const problems: Problem[] = []
     if (partyCell < 0 && isLong && name !== '') problems.push('party-cell')
-    if (dateColumn >= 0 && (time === undefined || time.day === 0)) problems.push('day')
-    block = { code: readText(table, row, codeColumn), partyCell, time, kind: kindOf(row), problems }
+    // Who was absent has no time of checking in: the code says which day it was.
+    const isCoded = coded?.partyCell === partyCell && readText(table, row, dateColumn) === ''
+    if ((dateColumn < 0 ? codeColumn >= 0 && !time : !time?.day) && !isCoded) problems.push('day')
+    block = { code, partyCell, time, kind: kindOf(row), problems }
     return block
   }
 }

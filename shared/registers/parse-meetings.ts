@@ -7,7 +7,7 @@ import type { PartyCellIndex } from './party-cell-index.ts'
 import { readText } from './read-grid-cell.ts'
 import { readMeetingKind, readMeetingTime } from './read-meeting-time.ts'
 import { rowPartyCells } from './row-party-cells.ts'
-import { typedCounts } from './typed-counts.ts'
+import { countedInWords, typedCounts } from './typed-counts.ts'
 import { typedProblemOf } from './typed-problem.ts'
 
 /**
@@ -27,6 +27,7 @@ export function parseMeetings(
   const codeColumn = columnIndex(table, 'meetingCode')
   const impossibleAt = impossibleCounts(table)
   const typedOf = typedCounts(table)
+  const words = countedInWords(table)
   const counted: CountedRow[] = []
   for (const row of dataRows(table)) {
     const name = partyCellOf(row)
@@ -47,7 +48,7 @@ export function parseMeetings(
       if (meeting.typed && typed && JSON.stringify(meeting.typed) !== JSON.stringify(typed)) meeting.typedProblem ??= 'said-twice'
       continue
     }
-    meeting.source = { table, row, column: impossible }
+    meeting.source = { table, row, column: impossible ?? words }
     if (typed === undefined) continue
     meeting.typed = typed === 'unreadable' ? {} : typed
     meeting.typedProblem = typed === 'unreadable' ? typed : typedProblemOf(typed)

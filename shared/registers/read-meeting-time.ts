@@ -103,6 +103,7 @@ function periodOf(table: Table, row: number, column: number): Pick<ColumnPeriod,
 export function readMeetingKind(table: Table): (row: number) => Meeting['kind'] | undefined {
   const typeColumn = columnIndex(table, 'meetingType')
   const periodColumn = columnIndex(table, 'period')
+  const contentColumn = columnIndex(table, 'content')
   const fallback = table.titles.thematic ? 'thematic' : 'regular'
   const periodOfGroup = rowPeriods(table)
   const periodRow = periodRows(table)
@@ -113,8 +114,12 @@ export function readMeetingKind(table: Table): (row: number) => Meeting['kind'] 
     if (/\bchuyen de\b|\bcd\b|\bshcd\b/.test(key) && !/\bthuong ky\b|\bdinh ky\b|\ble\b/.test(key)) return 'thematic'
     if (/\bthuong ky\b|\bdinh ky\b|\btk\b|\bthang\b|\bsinh hoat le\b/.test(key)) return 'regular'
     if (/\bquy\b/.test(key)) return 'thematic'
+    if (key === '' && OPENS_THEMATIC.test(foldText(readText(table, row, contentColumn)))) return 'thematic'
     const group = periodOfGroup(row)
     // Over dated meetings «QUÝ I» only puts them in order.
     return group && (group.thematic !== null || (!isDated && group.month === 0)) ? kindOfPeriod(group) : fallback
   }
 }
+
+/** «Sinh hoạt chuyên đề: học tập và làm theo…» opens what a meeting was about; further on it may be one point of a regular one. */
+const OPENS_THEMATIC = /^(?:sinh hoat |hop )?chuyen de\b(?! (?:va|ket hop)\b)|^shcd\b/

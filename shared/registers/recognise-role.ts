@@ -4,8 +4,10 @@ import { type Table, type TableColumn, columnIndex, findColumn, isDataRow } from
 import { foldText } from '../text/fold-text.ts'
 import { parseNumberText } from '../text/parse-number.ts'
 import { parseRatioText } from '../text/parse-ratio.ts'
+import { sentenceColumn } from './attendance-sentence.ts'
 import type { TabRole } from './codes.ts'
 import type { FieldId } from './fields.ts'
+import { isLongList } from './is-long-list.ts'
 import { ratioColumn } from './ratio-column.ts'
 import { isRegisterOfAbsences } from './register-of-absences.ts'
 import { readMarkWords } from './mark-codes.ts'
@@ -48,7 +50,7 @@ export function recogniseRole(table: Table): TabRole {
       )
     )
       return foreign ? 'other' : 'attendance-grid'
-    const dated = has('meetingDate') || has('period') || table.titles.month > 0 || table.titles.day > 0 || table.titles.quarter > 0
+    const dated = isLongList(table) || table.titles.month > 0 || table.titles.day > 0 || table.titles.quarter > 0
     if (has('present') && (has('excused') || has('unexcused') || has('absent')) && !foreign) return 'attendance-list'
     if (has('present') && dated && !foreign && holdsMarks(table, [columnIndex(table, 'present')])) return 'attendance-list'
     if (dated && !foreign && isSignedList(table) && holdsMarks(table, [columnIndex(table, 'signed')])) return 'attendance-list'
@@ -81,7 +83,14 @@ export function recogniseRole(table: Table): TabRole {
       ((has('period') || table.titles.month > 0 || table.titles.quarter > 0 || hasGroupedPeriods(table)) &&
         (has('present') || has('required') || ratioColumn(table) >= 0))
     )
-      return has('partyCell') || has('present') || has('required') || has('meetingType') || has('startTime') ? 'meetings' : 'other'
+      return has('partyCell') ||
+        has('present') ||
+        has('required') ||
+        has('meetingType') ||
+        has('startTime') ||
+        sentenceColumn(table) !== undefined
+        ? 'meetings'
+        : 'other'
     if (has('partyCell') && has('present')) return 'attendance-summary'
     if (has('partyCell') && (has('total') || has('secretary') || has('cellType') || has('officialCount'))) return 'party-cells'
   }
@@ -170,10 +179,10 @@ function holdsDigits(table: Table, column: number): boolean {
   return found.length > 0 && found.every((value) => typeof value !== 'object' && /^\d$/.test(String(value)))
 }
 
-/** «18/20», also where the sheet made a date of it, or sub-columns of counts. */
+/** «18/20», also where the sheet made a date of it, or sub-columns of counts; or only rates of attendance, whose counts stand elsewhere. */
 function holdsCounts(table: Table): boolean {
-  if (table.columns.some((column) => column.period && (column.period.measure === 'present' || column.period.measure === 'required')))
-    return true
+  const counts = (measure: Measure) => table.columns.some(({ period }) => period?.measure === measure)
+  if (counts('present') || counts('required') || (counts('rate') && /\b(?:sinh hoat|du hop)\b/.test(table.titles.key))) return true
   const found = samples(
     table,
     table.columns.filter((column) => column.period).map((column) => column.index),

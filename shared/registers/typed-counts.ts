@@ -16,12 +16,17 @@ export function countColumns(table: Table): Columns {
   return Object.fromEntries(COUNTS.map((field) => [field, columnIndex(table, field)])) as Columns
 }
 
+/** The column of a register without counts of its own that says in sentences who came; undefined for none. */
+export function countedInWords(table: Table): number | undefined {
+  return columnIndex(table, 'present') < 0 && ratioColumn(table) < 0 ? sentenceColumn(table) : undefined
+}
+
 /** Reads the counts of a row; undefined where neither those who came nor those who had to are counted, «unreadable» where something else stands in their place. */
 export function typedCounts(table: Table): (row: number) => TypedCounts | 'unreadable' | undefined {
   const columns = countColumns(table)
   const ratio = ratioColumn(table)
-  const sentences = columns.present < 0 && ratio < 0 ? sentenceColumn(table) : -1
-  if (sentences >= 0) return (row) => readAttendanceSentence(readText(table, row, sentences))
+  const sentences = countedInWords(table)
+  if (sentences !== undefined) return (row) => readAttendanceSentence(readText(table, row, sentences))
   // «Phải dự | Vắng» and no column for who came: they are the others.
   const countsAbsent = columns.absent >= 0 || (columns.excused >= 0 && columns.unexcused >= 0)
   if (columns.present < 0 && ratio < 0 && columns.required >= 0 && countsAbsent) return absenceCounts(table, columns)

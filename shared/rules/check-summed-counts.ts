@@ -33,9 +33,11 @@ export function checkSummedCounts({ dataset }: RuleContext, report: Report): voi
   }
 }
 
-/** What a column outside the months counts, by its field or by the last line of its heading. */
-function measureOf({ field, header }: TableColumn): Measure | undefined {
-  const measure = MEASURES.has(field) ? (field as Measure) : measureNamed(plainHeader(headerKey(headerLeaf(header))))
+/** What a column counts, by its month's measure, its field or the last line of its heading: a measure, or «buoi» for the meetings themselves. */
+function measureOf({ field, header, period }: TableColumn): string | undefined {
+  const leaf = plainHeader(headerKey(headerLeaf(header)))
+  if (/^(?:so )?(?:buoi|cuoc)\b/.test(leaf)) return 'buoi'
+  const measure = period?.measure ?? (MEASURES.has(field) ? field : measureNamed(leaf))
   return measure === 'rate' ? undefined : measure
 }
 
@@ -47,8 +49,8 @@ function openRows(dataset: Dataset, table: Table): ReadonlySet<number> {
 }
 
 /** The months of the column's measure since the last sum, or all before it, or all. */
-function scopesOf(table: Table, column: TableColumn, measure: Measure): Scope[] {
-  const months = table.columns.filter(({ period }) => period?.measure === measure)
+function scopesOf(table: Table, column: TableColumn, measure: string): Scope[] {
+  const months = table.columns.filter((other) => other.period && measureOf(other) === measure)
   const before = months.filter(({ index }) => index < column.index)
   const lastSum =
     table.columns

@@ -27,7 +27,7 @@ export const meetingDateWrong: Rule = {
     }
     for (const { table: index, row, problem } of dataset.unplacedRows) {
       const table = dataset.tables[index]?.table
-      const column = table && findColumn(table, 'meetingDate')
+      const column = table && (findColumn(table, 'meetingDate') ?? findColumn(table, 'meetingCode'))
       if (problem === 'day' && table && column) reportDay(table, row, column.index, report)
     }
   },

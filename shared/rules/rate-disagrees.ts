@@ -1,4 +1,5 @@
 import { checkRateRows } from './check-rate-rows.ts'
+import { checkRatesOfCounts } from './check-rates-of-counts.ts'
 import { checkRates } from './check-rates.ts'
 import type { Rule } from './rule.ts'
 
@@ -7,5 +8,6 @@ export const rateDisagrees: Rule = {
   check: (context, report) => {
     checkRates(context, report)
     checkRateRows(context, report)
+    checkRatesOfCounts(context, report)
   },
 }

@@ -12,6 +12,11 @@ test.for([
   ['20/20 đồng chí có mặt, không vắng', [20, 20, undefined, undefined]],
   ['Có mặt 8/10 đồng chí, vắng 02 (đ/c Chài có lý do, đ/c Bách không lý do).', [10, 8, 1, 1]],
   ['Có mặt 8/10 đồng chí, vắng 02 (đ/c Chài, đ/c Bách).', [10, 8, undefined, undefined]],
+  ['Tổng số 19 đ/c, có mặt 16, vắng 3 (có lý do 2, không lý do 1)', [19, 16, 2, 1]],
+  ['Tổng số 19 đ/c, có mặt 16, vắng 3 (có lý do 2)', [19, 16, undefined, undefined]],
+  ['Tổng số 19 đ/c, có mặt 19, vắng 0', [19, 19, 0, 0]],
+  ['Tổng số 24, miễn 2, phải dự 22; phải có mặt 22, có mặt 20, vắng 2, trong đó 2 có phép', [22, 20, 2, 0]],
+  ['Triệu tập: 13. Có mặt: 10. Vắng: 3, trong đó có phép 1, không có lý do 2', [13, 10, 1, 2]],
 ] as const)('%s', ([sentence, counts]) => {
   const read = readAttendanceSentence(sentence)
   if (read === undefined || read === 'unreadable') throw new Error(`Expected counts of «${sentence}»`)
@@ -20,6 +25,7 @@ test.for([
 
 test('a doubtful count waits; what says no counts is none', () => {
   expect(readAttendanceSentence('Có mặt 2?/25 đồng chí (biên bản mờ).')).toBe('unreadable')
+  expect(readAttendanceSentence('Triệu tập: 13. Có mặt: 11. Vắng: 2, trong đó có phép 2, không phép 1')).toBe('unreadable')
   expect(readAttendanceSentence('Nghỉ hè, không họp')).toBeUndefined()
   expect(readAttendanceSentence('01-NQ/CB ngày 05/10')).toBeUndefined()
 })
@@ -49,4 +55,27 @@ test('a book of resolutions is a register of meetings', () => {
     'Chi bộ Thôn Đông|TK 5|chờ',
   ])
   expect(findingLines(outcome).map((line) => line.split('@')[0])).toEqual(['present-exceeds-required', 'counts-unreadable'])
+})
+
+test('the book of a secretary needs no more than days, what the meetings were about and sentences', () => {
+  const book = makeGrid(
+    'Thôn Đông',
+    `
+    SỔ THEO DÕI SINH HOẠT CHI BỘ NĂM 2026
+    CHI BỘ THÔN ĐÔNG
+    STT|Ngày họp|Chủ đề sinh hoạt|Điểm danh|Chủ trì
+    1|ngày 05 tháng 01 năm 2026|Sinh hoạt thường kỳ, bàn chuyên đề quý I|Tổng số 19 đ/c, có mặt 17, vắng 2 (có lý do 2)|Lê Thị Cốm
+    2|ngày 06 tháng 02 năm 2026|Triển khai nhiệm vụ tháng 3|Tổng số 19 đ/c, có mặt 19, vắng 0|Lê Thị Cốm
+    3|ngày 20 tháng 03 năm 2026|Sinh hoạt chuyên đề: làm theo gương Bác|Tổng số 19 đ/c, có mặt 18, vắng 1 (không lý do 1)|Vũ Văn Đê
+    4|ngày 05 tháng 04 năm 2026|Bàn thu hoạch|Tổng số 18 đ/c, có mặt 16, vắng 4 (có lý do 3, không lý do 1)|Vũ Văn Đê
+  `,
+  )
+  const outcome = compute([book])
+  expect(meetingLines(outcome)).toEqual([
+    'CHI BỘ THÔN ĐÔNG|CĐ 1|19 18 0 1 0',
+    'CHI BỘ THÔN ĐÔNG|TK 1|19 17 2 0 0',
+    'CHI BỘ THÔN ĐÔNG|TK 2|19 19 0 0 0',
+    'CHI BỘ THÔN ĐÔNG|TK 4|chờ',
+  ])
+  expect(findingLines(outcome)).toEqual(['counts-do-not-add-up@Thôn Đông!D7'])
 })

@@ -112,3 +112,17 @@ test('without a roll those whom a list of the absent names are not all members: 
   expect(meetingLines(outcome)).toEqual(['Chi bộ Thôn Đông|TK 1|20 18 2 0 0', 'Chi bộ Thôn Đông|TK 2|20 19 0 1 0'])
   expect(findingLines(outcome)).toEqual([])
 })
+
+const IN_THREE_COLUMNS = `
+  TỔNG HỢP ĐẢNG VIÊN DỰ SINH HOẠT CHI BỘ THÔN ĐÔNG NĂM 2026
+  TT|Họ và tên|Tháng 1|||Tháng 2|||Tổng CM|Tổng VCP|Tổng VKP
+  ||CM|VCP|VKP|CM|VCP|VKP|||
+  1|Lê Thị Cốm|1|||1|||2|0|0
+  2|Vũ Văn Đê|1||||1||1|1|0
+  3|Tô Thị Sen||1||1|||2|1|0
+  4|Bùi Văn Lúa|1||||1||1|1|0
+`
+
+test('«Tổng CM» counts who came: 2 beside one month in which somebody was there', () => {
+  expect(findingLines(compute([makeGrid('Hai tháng', IN_THREE_COLUMNS)]))).toEqual(['total-disagrees@Hai tháng!I6'])
+})
