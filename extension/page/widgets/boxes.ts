@@ -84,7 +84,13 @@ function restoreRadios({ control, holder }: FoundField, before: readonly boolean
     if (!isOn(previous)) press(previous, asAPerson(previous))
     return isOn(previous)
   }
-  const clear = [...holder.querySelectorAll<HTMLElement>('[role=button],button')].find((button) =>
+  // The button may stand below the answers, where the question asks nothing else that is chosen.
+  const question = holder.closest('[role=listitem]')
+  const isAlone = [...(question?.querySelectorAll<HTMLElement>('[role=radio],[type=radio]') ?? [])].every((one) =>
+    control.parts.includes(one),
+  )
+  const around = question && isAlone ? question : holder
+  const clear = [...around.querySelectorAll<HTMLElement>('[role=button],button')].find((button) =>
     /^(?:xóa lựa chọn|bỏ chọn|clear selection|clear)$/iu.test(button.textContent?.trim() ?? ''),
   )
   if (clear) clear.click()
