@@ -680,7 +680,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['hình thức + lấy ý kiến', 'cách lấy ý kiến( góp ý| đóng góp| tham gia|)'],
   ['quá hạn', '(đã |)(hết|quá) (12|mười hai) tháng( dự bị|)', '(hết|quá) (thời gian|hạn|thời hạn)( dự bị|)'],
   ['sinh viên', 'học sinh(,|) sinh viên', 'sv'],
-  ['huy hiệu', 'huy hiệu đảng', '(được |)(trao tặng|trao|nhận|đón nhận) huy hiệu( đảng|)'],
+  ['huy hiệu', 'huy hiệu đảng'],
   ['thông qua', '(đã |được |đã được |)(phê duyệt|duyệt|thông qua)'],
   ['kinh phí', 'chi cho (đợt|việc|công tác)'],
   ['kiến nghị + giải quyết', 'kiến nghị (đã |)xong'],
