@@ -5,7 +5,8 @@
 import type { FillOutcome, FillTask } from '../../../shared/form/fill-outcome.ts'
 import type { FoundField } from '../read-form.ts'
 import { guardSubmit } from '../submit-guard.ts'
-import { makeEntry, outcomeOf } from './entry.ts'
+import { pause } from '../wait.ts'
+import { type Entry, makeEntry, outcomeOf } from './entry.ts'
 import { isSameName, lastReading } from './last-reading.ts'
 import type { ReadAgain } from './reconnect.ts'
 import { sentSince } from './sent-since.ts'
@@ -40,7 +41,7 @@ export function startFill(
     finish: async (isLast) => {
       await lastReading(readAgain, entries, isLast)
       if (isLast) guard.lift()
-      const appeared = isLast ? countAppeared(readAgain(), known) : 0
+      const appeared = isLast ? await waitForAppeared(readAgain, entries, known) : 0
       return { outcomes: entries.map(outcomeOf), stopped: guard.stopped(), sent: sentSince(began), left: guard.hasLeft(), appeared }
     },
     undo: async () => {
@@ -60,6 +61,20 @@ function inPageOrder(tasks: readonly FillTask[], known: ReadonlyMap<string, Foun
     return task ? [{ task, found }] : []
   })
 }
+
+/** A server that was asked for what follows from a choice may take its time. */
+async function waitForAppeared(readAgain: ReadAgain, entries: readonly Entry[], known: ReadonlyMap<string, FoundField>): Promise<number> {
+  const isAsking = entries.some(({ found }) => found.field.onChange === 'reload')
+  for (let turn = 0; ; turn++) {
+    const appeared = countAppeared(readAgain(), known)
+    if (appeared > 0 || !isAsking || turn === TURNS) return appeared
+    await pause(BETWEEN)
+  }
+}
+
+/** Looks beyond the first, and milliseconds between them. */
+const TURNS = 3
+const BETWEEN = 250
 
 /** Fields that can be filled and were not there, not to be seen, or called otherwise, when the person looked: an answer may bring a question. */
 function countAppeared(now: readonly FoundField[], known: ReadonlyMap<string, FoundField>): number {
