@@ -358,14 +358,11 @@ function textAfter(element: Element, owners: Owners): string {
       if (text !== '' && pieces.length > 0) break
     } else if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) pieces.push(node.nodeValue.trim())
   }
-  return (
-    pieces
-      .join(' ')
-      .trim()
-      .replace(/^[:*]\s*|[;,.]$/g, '')
-      .replace(/\s*\([^()]*$|\.\s+\p{Lu}.*$/u, '')
-      // «[ ] % số phải dự; vắng [ ]»: after the separator begins what the next field is about.
-      .replace(goesOn ? /[;,]\s.*$/u : /$/u, '')
-      .replace(JOINS, '')
-  )
+  const text = pieces
+    .join(' ')
+    .trim()
+    .replace(/^[:*]\s*|[;,.]$/g, '')
+    .replace(/\s*\([^()]*$|\.\s+\p{Lu}.*$/u, '')
+  // «[ ] % số phải dự; vắng [ ]»: after the separator begins what the next field is about.
+  return (goesOn ? text.replace(/[;,]\s.*$/u, '') : text).replace(JOINS, '')
 }

@@ -2,6 +2,7 @@
  * Where a field stands in a table, in the table's own words: headers of its row and of its column, by the arithmetic of
  * row and column spans. Rows without fields before the first row with fields are headers, whatever tags they use.
  */
+import { MARK_COLUMN } from '../../shared/form/marks-given.ts'
 import { closestOf } from './ancestors.ts'
 import { attr } from './attr.ts'
 import { boxOf } from './box-of.ts'
@@ -44,7 +45,6 @@ const LETTER = /^(?:[a-zđ][.)]?|[-–+])$/i
 const NUMBERING = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?$/
 /** «3», «3.1.»: of a criterion, in the table in which it is marked. */
 const CRITERION = /^(\d{1,2}(?:\.\d{1,2})*)\.?$/
-const MARKS = /(?<!\p{L})(?:chấm|điểm)(?!\p{L})/iu
 const CRITERIA_HEAD = /tiêu ch|nội dung|yêu cầu|nhiệm vụ|công việc/iu
 const COUNTER_HEAD = /^(?:stt|tt|s\.?tt|số tt|no\.?|#)$/i
 const UNIT_TEXT = /^\(?(?:%|người|đồng chí|đ\/c|đc|buổi|lần|cuộc|phút|giờ|điểm|lượt|ý kiến|tuổi|(?:nghìn |ngàn |triệu )?đồng)\)?$/iu
@@ -378,7 +378,7 @@ function describe(table: Table, place: { row: number; column: number; width: num
   }
   for (let c = place.column + 1; c < line.length && unit === ''; c++)
     if (UNIT_HEAD.test(columnHead(c).at(-1) ?? '')) unit = line[c]?.text ?? ''
-  const criterion = isCriterion && MARKS.test(column.join(LEVEL)) ? CRITERION.exec(line[0]?.text ?? '')?.[1] : undefined
+  const criterion = isCriterion && MARK_COLUMN.test(column.join(LEVEL)) ? CRITERION.exec(line[0]?.text ?? '')?.[1] : undefined
   const row = rowTexts.join(LEVEL)
   return {
     row: criterion !== undefined && row !== '' && !/^\d/.test(row) ? `${criterion}. ${row}` : row,

@@ -6,7 +6,7 @@ import type { Field } from './field.ts'
 /** Parts of a form in which marks are given. */
 const MARKING = /(?:chấm|tự|cho) điểm|tự chấm|thang (?:điểm|\d)|điểm (?:chấm|tự chấm|số)|(?:bảng|biểu) điểm/iu
 /** Columns in which they are. */
-const MARK_COLUMN = /(?<!\p{L})(?:chấm|điểm)(?!\p{L})/iu
+export const MARK_COLUMN = /(?<!\p{L})(?:chấm|điểm)(?!\p{L})/iu
 const IS_MARK = /^(?:tổng |số )?điểm(?! danh)(?!\p{L})/iu
 const OWN = /(?<!\p{L})tự (?:chấm|đánh giá|xếp|nhận|cho)/iu
 const OTHERS =
