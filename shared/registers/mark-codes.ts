@@ -20,8 +20,9 @@ for (const [mark, codes] of Object.entries({
 /** Codes that mean different things in different offices. */
 const ASK = new Set('v p 0 - – o false tt shtt cđ cđi t h ¨ / . * r s n a c l d'.split(' '))
 
-/** Typed down a column in which nobody was marked because there was no meeting. */
-const NOT_HELD = /^(?:(?:khong|k|ko|chua) (?:hop|sh|sinh hoat|to chuc)|hoan(?: hop)?|khong co|nghi (?:tet|le))$/
+/** Typed down a column in which nobody was marked because there was no meeting, or for whom nothing was entered yet. */
+const NOT_MARKED =
+  /^(?:chua (?:diem danh|cham|ghi(?: nhan)?|nhap|check ?in|xac nhan|cap nhat|co (?:ket qua|du lieu|thong tin))|(?:khong|k|ko|chua) (?:hop|sh|sinh hoat|to chuc)|hoan(?: hop)?|khong co|nghi (?:tet|le))$/
 
 /** Patterns over folded words («dự đám giỗ» is no meeting); toned spellings are folded because offices type them without marks too. */
 const WORDS: readonly (readonly [Mark, RegExp])[] = [
@@ -48,7 +49,7 @@ const WORDS: readonly (readonly [Mark, RegExp])[] = [
 /** The meaning of a code without a legend: certain words first; then what `usual` says of the sheet's habit. */
 export function readCode(code: string): CodeReading {
   const key = code.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
-  if (key === '' || NOT_HELD.test(foldText(key))) return 'unmarked'
+  if (key === '' || NOT_MARKED.test(foldText(key))) return 'unmarked'
   const certain = CERTAIN.get(key)
   if (certain) return certain
   if (ASK.has(key) || isBareAbsence(key)) return 'ask'

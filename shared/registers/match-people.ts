@@ -12,9 +12,12 @@ export type PeopleIndex = {
 }
 
 const FEW = 8
+const SHORTEST_NUMBER = 8
+/** Shorter codes may be the numbers of rows. */
+const SHORTEST_OWN_CODE = 3
 const NOBODY: PersonMatch = { member: -1, match: 'none' }
 
-/** Indexes the roll by id, by card and by name within a party cell; rows that repeat another (`duplicateOf`) stand behind it. */
+/** Indexes the roll by id, by card, by the office's own code and by name within a party cell; rows that repeat another (`duplicateOf`) stand behind it. */
 export function indexPeople(members: readonly Member[]): PeopleIndex {
   const byId = new Map<string, number>()
   const byName = new Map<string, number[]>()
@@ -33,17 +36,17 @@ export function indexPeople(members: readonly Member[]): PeopleIndex {
   }
   for (const member of members) {
     if (member.duplicateOf >= 0) continue
-    for (const id of [member.citizenId, member.partyCardNo]) {
-      if (id.length < 8) continue
+    for (const { digits, shape } of member.identities) {
+      if (digits.length < (shape === 'own-code' ? SHORTEST_OWN_CODE : SHORTEST_NUMBER)) continue
       // An id typed for two people tells them apart no longer.
-      const known = byId.get(id)
-      byId.set(id, known !== undefined && known !== member.index ? -1 : member.index)
+      const known = byId.get(digits)
+      byId.set(digits, known !== undefined && known !== member.index ? -1 : member.index)
     }
     addToList(byName, member.nameKey, member.index)
   }
   const byIdOf = (ids: readonly string[]): number => {
     for (const id of ids) {
-      const member = id.length >= 8 ? (byId.get(id) ?? byId.get(`0${id}`) ?? -1) : -1
+      const member = byId.get(id) ?? (id.length >= SHORTEST_NUMBER ? byId.get(`0${id}`) : undefined) ?? -1
       if (member >= 0) return member
     }
     return -1

@@ -1,5 +1,6 @@
 import type { PartyCell, Source } from './dataset.ts'
 import { DAY_BEHIND, partyCellKey } from './party-cell-key.ts'
+import { soundKey } from './sound-key.ts'
 
 /** The party cells known so far, found by name in any usual spelling. */
 export type PartyCellIndex = {
@@ -27,14 +28,17 @@ export function makePartyCellIndex(nameNow: (name: string) => string): PartyCell
     const known = found.get(name)
     if (known !== undefined) return known
     const key = partyCellKey(nameNow(name))
-    const answer = key.strict === '' ? -1 : (strict.get(key.strict) ?? weak.get(key.weak) ?? shortened(key.weak))
+    const answer =
+      key.strict === ''
+        ? -1
+        : (strict.get(key.strict) ?? weak.get(key.weak) ?? oneOf(isPartOf, key.weak) ?? oneOf(soundsLike, key.weak) ?? -1)
     found.set(name, answer)
     return answer
   }
-  /** «BẾN GẠO» for «Chi bộ Thôn Bến Gạo»: all words of one name in the other, and of no further party cell's. */
-  const shortened = (key: string): number => {
-    const fitting = [...weak].filter(([known]) => known !== '' && isPartOf(key, known))
-    return fitting.length === 1 ? (fitting[0] as [string, number])[1] : -1
+  /** «BẾN GẠO» for «Chi bộ Thôn Bến Gạo»: fits the name of one party cell and of no further. */
+  const oneOf = (fits: (typed: string, known: string) => boolean, key: string): number | undefined => {
+    const fitting = [...weak].filter(([known]) => known !== '' && fits(key, known))
+    return fitting.length === 1 ? fitting[0]?.[1] : undefined
   }
   return {
     list,
@@ -79,7 +83,12 @@ export function hasPlaceBehind(key: string, known: string): boolean {
   return key.split(' ').length > known.split(' ').length && isPartOf(key, known)
 }
 
-/** Whether a typed name is a known one shortened, or with the place behind it («… xã Cồn Rơm»). «Khe Tối Om» is not «Khe Tối». */
+/** Whether two names differ only by letters that sound alike. Both are weak keys. */
+export function soundsLike(typed: string, known: string): boolean {
+  return typed !== known && soundKey(typed) === soundKey(known)
+}
+
+/** Whether all words of one name are in the other: a typed name is a known one shortened, or with the place behind it («… xã Cồn Rơm»). «Khe Tối Om» is not «Khe Tối». */
 function isPartOf(typed: string, known: string): boolean {
   const [words, all] = [typed.split(' '), known.split(' ')]
   if (words.length <= all.length) return words.length >= FEWEST_WORDS && words.every((word) => all.includes(word))

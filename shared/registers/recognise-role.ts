@@ -15,7 +15,9 @@ import { isStatusRegister } from './status-register.ts'
 
 /** Titles of tables that list people or party cells for another purpose than the registers'. */
 const FOREIGN_TITLE =
-  /dang phi|kinh phi|(?<!bi )\bthu chi\b|huy hieu|quan chung|cam tinh dang|doi tuong dang|ket nap dang vien moi|nguon ket nap|du kien ket nap|gioi thieu (?:sinh hoat|shd|dang vien)|(?<!\bso )nghi quyet|khen thuong|ky luat|noi cu tru|\b213\b|\btruc (?:ban|tet|le|dem|gac)|(?:lich|phan cong) .*truc|bao ve|tuan tra|danh ba|\b(?:bang|tien|he so|nang) luong|phu cap|qua tet|tham hoi|hoc tap nghi quyet|can bo phu trach|(?<!sinh hoat.*)\bthi dua\b(?!.*sinh hoat)|kiem diem|xep loai dang vien/
+  /dang phi|kinh phi|(?<!bi )\bthu chi\b|huy hieu|quan chung|cam tinh dang|doi tuong dang|ket nap dang vien moi|nguon ket nap|du kien ket nap|gioi thieu (?:sinh hoat|shd|dang vien)|(?<!\bso )nghi quyet|khen thuong|ky luat|noi cu tru|\b213\b|\btruc (?:ban|tet|le|dem|gac)|(?:lich|phan cong) .*truc|bao ve|tuan tra|\b(?:bang|tien|he so|nang) luong|phu cap|qua tet|tham hoi|hoc tap nghi quyet|can bo phu trach|(?<!sinh hoat.*)\bthi dua\b(?!.*sinh hoat)|kiem diem|xep loai dang vien/
+/** Names and telephone numbers; with the dates of membership beside them it is the roll. */
+const DIRECTORY = /\bdanh ba\b/
 /** «Sổ theo dõi sinh hoạt và nộp đảng phí»: fees beside the attendance. */
 const WITH_FEES = /\b(?:sinh hoat|diem danh)(?: chi bo| dang)?(?: va|,) (?:viec )?(?:thu |nop |dong )?dang phi\b/
 const PERSONAL: readonly FieldId[] = [
@@ -38,7 +40,7 @@ export function recogniseRole(table: Table): TabRole {
   const has = (field: FieldId) => findColumn(table, field) !== undefined
   const named = has('fullName') || (has('lastName') && has('givenName'))
   const periods = table.columns.filter((column) => column.period !== undefined)
-  const foreign = isForeign(table.titles.key)
+  const foreign = isForeign(table.titles.key) || (DIRECTORY.test(table.titles.key) && !has('admissionDate'))
   const marks = periods.filter((column) => isMarked(column))
   // A card number says who somebody is as well as a name.
   if (named || has('partyCardNo') || has('citizenId')) {

@@ -26,10 +26,11 @@ export function checkRateRows({ dataset }: RuleContext, report: Report): void {
       if (counted.some(({ ratio, isFilled }) => (ratio ? ratio.part > ratio.whole : isFilled))) continue
       const totals = table.totals.flatMap((row) => meetingRatio(table, row, columns) ?? [])
       for (const row of rateRows) {
+        const typed = columns.find(({ index }) => readText(table, row, index) !== '') ?? column
         const sums = totalScopes(table, row).map(({ from, to }) =>
           sumRatios(counted.filter((other) => other.row >= from && other.row < to).map(({ ratio }) => ratio)),
         )
-        compareRate(table, row, column.index, [...sums, ...totals], report)
+        compareRate(table, row, typed.index, [...sums, ...totals], report)
       }
     }
   }

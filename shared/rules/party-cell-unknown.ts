@@ -1,5 +1,5 @@
 import { partyCellKey } from '../registers/party-cell-key.ts'
-import { isToneAway, reportUnknownRows } from './unknown-cell-rows.ts'
+import { isMistyped, reportUnknownRows } from './unknown-cell-rows.ts'
 import type { Report, Rule, RuleContext } from './rule.ts'
 
 export const partyCellUnknown: Rule = {
@@ -8,7 +8,7 @@ export const partyCellUnknown: Rule = {
     const strict = new Set(context.dataset.partyCells.map(({ name }) => partyCellKey(name).strict))
     for (const member of context.dataset.members) {
       const meant = context.dataset.partyCells[member.partyCell]
-      if (meant && !strict.has(partyCellKey(member.partyCellText).strict) && isToneAway(member.partyCellText, meant.name))
+      if (meant && !strict.has(partyCellKey(member.partyCellText).strict) && isMistyped(member.partyCellText, meant.name))
         report.member(member, 'partyCell', { params: { name: member.partyCellText, suggestion: meant.name } })
       if (member.partyCell < 0 && member.partyCellText !== '')
         report.member(member, 'partyCell', { params: { name: member.partyCellText } })

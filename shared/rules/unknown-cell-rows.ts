@@ -1,3 +1,4 @@
+import { soundsLike } from '../registers/party-cell-index.ts'
 import { partyCellKey } from '../registers/party-cell-key.ts'
 import { readText } from '../registers/read-grid-cell.ts'
 import { rowPartyCells } from '../registers/row-party-cells.ts'
@@ -18,7 +19,10 @@ export function reportUnknownRows({ dataset }: RuleContext, report: Report): voi
       const key = partyCellKey(name)
       if (known.has(key.strict)) continue
       if (!known.has(key.weak)) {
-        if (dataset.findPartyCell(name) < 0) report.at({ table, row }, column.index, { partyCell: name, params: { name } })
+        const found = dataset.partyCells[dataset.findPartyCell(name)]
+        if (!found) report.at({ table, row }, column.index, { partyCell: name, params: { name } })
+        else if (soundsLike(key.weak, partyCellKey(found.name).weak))
+          report.at({ table, row }, column.index, { partyCell: found.name, params: { name, suggestion: found.name } })
         continue
       }
       const meant = dataset.partyCells.find((partyCell) => isToneAway(name, partyCell.name))
@@ -36,7 +40,12 @@ export function reportUnknownRows({ dataset }: RuleContext, report: Report): voi
 }
 
 /** Giếng Củ for Giếng Cũ. A name typed without any tone, on either side, is merely typed so. */
-export function isToneAway(typed: string, known: string): boolean {
+function isToneAway(typed: string, known: string): boolean {
   const [a, b] = [partyCellKey(typed), partyCellKey(known)]
   return a.weak === b.weak && a.strict !== b.strict && a.strict !== a.weak && b.strict !== b.weak
+}
+
+/** Another tone, or a letter that sounds alike. */
+export function isMistyped(typed: string, known: string): boolean {
+  return isToneAway(typed, known) || soundsLike(partyCellKey(typed).weak, partyCellKey(known).weak)
 }

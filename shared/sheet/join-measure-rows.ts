@@ -98,9 +98,21 @@ function joined(grid: Grid, labels: number, keys: readonly string[], blocks: rea
     places.map(({ column }): Placed => [heading(column), { row: last, column }]),
     places.map(({ key = '', isLabelled }) => (isLabelled ? place(blocks.find((block) => block.has(key))?.get(key), labels) : blank)),
   ]
+  // A row of something else keeps its values below the months that they stand below.
+  const spread = (row: readonly Placed[]) => {
+    const wide: Placed[] = []
+    for (const [column, value] of row.entries()) {
+      if (value[0] === '') continue
+      const first = places.findIndex((other) => other.column === column)
+      // What is counted there is said where nothing else names the row.
+      const isFree = column === labels && first < 0 && wide.length === 0 && labels > 0
+      wide[isFree ? labels - 1 : first >= 0 ? first : places.length + column] = value
+    }
+    return Array.from(wide, (value) => value ?? blank)
+  }
   for (let row = last + 1; row < values.length; row++) {
     const block = blocks.find((lines) => [...lines.values()].includes(row))
-    if (!block) rows.push(whole[row] ?? [])
+    if (!block) rows.push(spread(whole[row] ?? []))
     const lines = [...(block?.values() ?? [])]
     const filledIn = (column: number) => lines.find((line) => at(line, column)[0] !== '')
     if (block && lines[0] === row)

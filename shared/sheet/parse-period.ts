@@ -45,6 +45,8 @@ const MONTH_WORDS =
     '|',
   )
 const WORDED_MONTH = /(?:^|(?<!\bngay)\s)thang (\D+)$/
+/** «Kỳ 9»: a meeting each month, numbered through the year. */
+const NUMBERED_MEETING = /^ky (?:hop |sinh hoat )?(?:thu |so )?0?(1[0-2]|[1-9])$/
 const ISO_MONTH = /^(20\d\d) (0[1-9]|1[0-2])$/
 const QUARTER = /(?:^|\s)(?:quy|q)\s?(iv|iii|ii|i|[1-4])(?:\s(?:nam\s)?(20\d\d))?(?=\s|$)/
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
@@ -95,7 +97,7 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
       isLeaf && depth > 0 && !isMonth ? (measureOf(key) ?? (typeof level === 'string' ? measureOf(bareKey(level)) : undefined)) : undefined
     if (found) measure = found
     if (levels.length > 1 && OF_OTHERS.test(key)) isOfOthers = true
-    const monthMatch = MONTH_SLASH_YEAR.exec(key) ?? MONTH.exec(key)
+    const monthMatch = MONTH_SLASH_YEAR.exec(key) ?? MONTH.exec(key) ?? NUMBERED_MEETING.exec(key)
     // «THÁNG GIÊNG (sinh hoạt thường kỳ)»
     const spelled = typeof level === 'string' && level.includes('(') ? bareKey(level) : key
     const word = MONTH_WORDS.indexOf(WORDED_MONTH.exec(spelled)?.[1] ?? '')

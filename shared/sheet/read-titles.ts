@@ -100,7 +100,8 @@ export function partyCellIn(text: string): string {
     .replace(/\s*[-–(,;:]?\s*(?:năm|tháng|quý|kỳ)\s+[\divx].*$/i, '')
     .replace(/\s*[-–:]\s*(?:tổng hợp|bảng|danh sách|sổ|theo dõi|điểm danh|báo cáo|kết quả)(?!\p{L}).*$/iu, '')
     .replace(/^[.…_\s]+|[)\s.…_]+$/g, '')
-  if (NOT_A_NAME.test(foldText(rest)) || rest.length > 90) return ''
+  // «CHI BỘ THƯỜNG KỲ 9 THÁNG» is cut before its number.
+  if ([rest, match[2] as string].some((words) => NOT_A_NAME.test(foldText(words))) || rest.length > 90) return ''
   if (before !== '' && !GENERIC_BEFORE.test(before)) return ''
   // «Sinh hoạt chi bộ …» is the activity unless a name of a place or an office follows.
   return `${match[1]} ${rest}`
