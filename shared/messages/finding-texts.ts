@@ -71,7 +71,11 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   'exempt-mark-contradicts-roll': '{name}: buổi {meeting} ghi “miễn”, danh sách đảng viên không ghi miễn.',
   'residence-only-listed': '{who} là đảng viên nơi cư trú (QĐ 213), không thuộc chi bộ này.',
   'meeting-in-future': 'Ngày họp {day} sau ngày tính ({asOf}) nhưng đã có điểm danh.',
-  'meeting-date-wrong': ['Ngày họp “{wrong}” không phải là ngày có thật.', 'Thiếu ngày họp.'],
+  'meeting-date-wrong': [
+    '{partyCell}: sổ họp không có buổi ngày {notHeld}.',
+    'Ngày họp “{wrong}” không phải là ngày có thật.',
+    'Thiếu ngày họp.',
+  ],
   'ratio-turned-date': '{partyCell}: gõ tỷ số nhưng bảng tính đổi thành ngày “{value}”; đang hiểu là {ratio}.',
   'present-exceeds-required': '{partyCell}: có mặt {present} nhiều hơn phải dự {required}.',
   'counts-do-not-add-up': [

@@ -150,8 +150,8 @@ export type MeetingColumn = {
   readonly coversAll?: boolean
 }
 
-/** A row of a list that names an unknown party cell, or no day. */
-export type UnplacedRow = { readonly table: number; readonly row: number; readonly problem: 'party-cell' | 'day' }
+/** A row of a list that names an unknown party cell, no day, or somebody who was absent on a day on which no meeting was held. */
+export type UnplacedRow = { readonly table: number; readonly row: number; readonly problem: 'party-cell' | 'day' | 'meeting' }
 
 /** A row of a list whose mark is blank. */
 export type BlankMark = { readonly table: number; readonly row: number; readonly member: number; readonly meeting: number }
@@ -170,7 +170,7 @@ export type Dataset = {
   readonly attendance: Attendance
   readonly attendanceRows: readonly AttendanceRow[]
   readonly meetingColumns: readonly MeetingColumn[]
-  /** Rows of lists whose party cell is on no list, or whose day cannot be read: found while reading, so that no rule reads a quarter of a million rows again. */
+  /** Rows of lists whose party cell is on no list, or whose day cannot be read or is that of no meeting: found while reading, so that no rule reads a quarter of a million rows again. */
   readonly unplacedRows: readonly UnplacedRow[]
   /** Whom a list of changes names and no roll does. */
   readonly strangers: readonly Stranger[]

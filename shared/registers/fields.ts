@@ -23,7 +23,7 @@ const FIELD_TABLE = {
   gender: ['text', 'gioi tinh, nam nu, gt, phai, nu, gioi', 'gender, sex'],
   citizenId: [
     'text',
-    'dinh danh, can cuoc',
+    'dinh danh, can cuoc, can cuoc the dang, can cuoc the dang vien, dinh danh the dang',
     'citizen id, id card, identity number, personal id, national id, identity card, citizen number',
   ],
   oldIdNumber: ['text', 'cmnd, cmnd cu'],
@@ -194,7 +194,7 @@ const VALUES: { readonly [Field in FieldId]?: RegExp } = {
   partyCell: PARTY_CELL_NAME,
   status:
     /^(?:(?:dang |mien (?:cong tac )?(?:va |& )?|tam dinh chi )?(?:sinh hoat|sh)\b(?! (?:tai|o|thuong ky|dinh ky|chuyen de|le)\b)|(?:tam )?mien\b|msh|mct|dlax|shtt|shtx|tu tran|(?:moi |da )?chuyen\b(?! de)|di lam (?:an )?xa|dang hoat dong|khai tru|xoa ten|dinh chi)/,
-  mark: /^(?:co mat|vang)\b/,
+  mark: /^(?:(?:co mat|vang)\b|(?:co|khong) (?:phep|ly do)$)/,
   meetingType:
     /^(?:(?:sinh hoat |hop |ky )?(?:thuong ky|dinh ky|chuyen de|bat thuong|mo rong)(?: (?:thang|quy) [\divx]+(?: (?:nam )?20\d\d)?)?|tk|cd)$/,
 }

@@ -48,6 +48,7 @@ export function parseAttendanceList(
   const saysKind =
     table.titles.thematic || table.groups.length > 0 || (['meetingType', 'period'] as const).some((field) => columnIndex(table, field) >= 0)
   const onlyAbsent = isRegisterOfAbsences(table)
+  const isNoMeeting = onlyAbsent ? unregistered(sink) : undefined
   let lastBlock: Block | undefined
   let lastCell = -1
   let meeting = -1
@@ -61,6 +62,7 @@ export function parseAttendanceList(
     const coded = sink.meetings.coded.get(block.code)
     const day = block.time?.day ?? 0
     if (coded?.partyCell === partyCell && (day === 0 || coded.day === turnedDay(day))) meeting = coded.index
+    else if (isNoMeeting?.(block, partyCell)) meeting = -1
     else meeting = partyCell >= 0 && block.time && kind && kind !== 'other' ? sink.meetings.add(partyCell, kind, block.time).index : -1
     if (meeting >= 0 && meeting !== before)
       sink.meetingColumns.push({ table: tableIndex, column: marking, meeting, isBlankPresent: onlyAbsent, coversAll: onlyAbsent })
@@ -71,7 +73,10 @@ export function parseAttendanceList(
     for (const problem of block.problems) unplacedRows.push({ table: tableIndex, row, problem })
     const person = personOf(row, block.partyCell)
     if (block !== lastBlock || person.partyCell !== lastCell) enter(block, person.partyCell)
-    if (meeting < 0) continue
+    if (meeting < 0) {
+      if (isNoMeeting?.(block, person.partyCell)) unplacedRows.push({ table: tableIndex, row, problem: 'meeting' })
+      continue
+    }
     if (readMark) {
       const { mark, column, code } = readMark(row)
       if (mark === MARK_CODE.unmarked) sink.blankMarks.push({ table: tableIndex, row, member: person.member, meeting })
@@ -90,6 +95,18 @@ export function parseAttendanceList(
     builder.add(person.member, meeting, noted ?? (reason === MARK_CODE.ask ? used.mark : reason), code, row, marking, tableIndex)
   }
   if (onlyAbsent) coverMeetings(sink, tableIndex, marking)
+}
+
+/** Whether nobody met on the day of a block: the register dates that party cell's meetings and has none of that day, either way round (P13). Who was absent does not make a meeting. */
+function unregistered({ meetings }: AttendanceSink): (block: Block, partyCell: number) => boolean {
+  const registered = meetings.list.filter(({ source, day }) => source && day > 0)
+  const dated = new Set(registered.map(({ partyCell }) => partyCell))
+  const days = new Set(registered.map(({ partyCell, day }) => `${partyCell}|${day}`))
+  return ({ time }, partyCell) =>
+    dated.has(partyCell) &&
+    time !== undefined &&
+    time.day > 0 &&
+    ![time.day, turnedDay(time.day)].some((day) => days.has(`${partyCell}|${day}`))
 }
 
 /** Reads what each row says of its meeting. Equal rows that follow each other get the same object: of a quarter of a million rows only the first of each meeting is read. */

@@ -28,7 +28,12 @@ export const meetingDateWrong: Rule = {
     for (const { table: index, row, problem } of dataset.unplacedRows) {
       const table = dataset.tables[index]?.table
       const column = table && (findColumn(table, 'meetingDate') ?? findColumn(table, 'meetingCode'))
-      if (problem === 'day' && table && column) reportDay(table, row, column.index, report)
+      if (!table || !column) continue
+      if (problem === 'day') reportDay(table, row, column.index, report)
+      else if (problem === 'meeting') {
+        const partyCell = readText(table, row, columnIndex(table, 'partyCell'))
+        report.at({ table, row }, column.index, { partyCell, params: { notHeld: readText(table, row, column.index) } })
+      }
     }
   },
 }

@@ -1,4 +1,5 @@
 import type { Grid } from './grid.ts'
+import { levelText } from './level-text.ts'
 import { SAMPLED_ROWS, sniffContent } from './sniff-content.ts'
 import type { TableColumn } from './table.ts'
 
@@ -13,6 +14,30 @@ export function wholeNames(grid: Grid, columns: readonly TableColumn[], firstRow
   }
   return columns.map((column) => (column.field === 'givenName' && isWhole(column) ? { ...column, field: 'fullName' } : column))
 }
+
+/** «Đảng viên vắng» over one name in each row, several rows to a day: a row per person, not a count. */
+export function namesOfAbsent(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
+  const has = (...fields: readonly string[]) => columns.some(({ field }) => fields.includes(field))
+  const day = columns.find(({ field }) => field === 'meetingDate')
+  if (!day || has('fullName', 'lastName', 'givenName', 'required', 'present')) return columns
+  const rows = grid.values.slice(firstRow, firstRow + SAMPLED_ROWS).filter((row) => levelText(row[day.index] ?? '') !== '')
+  const days = new Set(rows.map((row) => levelText(row[day.index] ?? '')))
+  const named = (index: number) =>
+    rows.filter((row) =>
+      PERSON.test(
+        levelText(row[index] ?? '')
+          .normalize('NFC')
+          .trim(),
+      ),
+    ).length
+  const isNames = ({ field, index }: TableColumn) => OF_ABSENT.has(field) && named(index) * 10 >= rows.length * 9
+  if (days.size * 2 > rows.length) return columns
+  const names = columns.find(isNames)
+  return columns.map((column) => (column === names ? { ...column, field: 'fullName' } : column))
+}
+
+const OF_ABSENT: ReadonlySet<string> = new Set(['absent', 'absentNames'])
+const PERSON = /^(?:\p{Lu}[\p{L}\p{M}]*\s+){1,5}\p{Lu}[\p{L}\p{M}]*(?:\s*\([^()]*\))?$/u
 
 /** Words left of «Từ ngày», in the rows of the few who have a day there, say what is since then, whatever their heading is («Diễn biến», «Hiện nay»). */
 export function statusBesideSince(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {

@@ -10,7 +10,7 @@ const MOST_ROWS = 3000
 const ENOUGH = 3
 
 /** Fields that any text fits, and headings that offices use for several things («Diện», «Hình thức sinh hoạt»): the heading alone does not make a column theirs. */
-const UNSURE: ReadonlySet<string> = new Set(['content', 'cellType', 'totalRatio', 'memberType', 'status'])
+const UNSURE: ReadonlySet<string> = new Set(['content', 'cellType', 'totalRatio', 'memberType', 'status', 'meetingType'])
 
 /** Gives a column the field that its values show, where nobody knows its header or the header means several things, and no other header names that field: «Đang SH tại» over «Chi bộ Thôn Đông». */
 export function fieldsByValues(grid: Grid, columns: readonly TableColumn[], firstRow: number, vocabulary: Vocabulary): TableColumn[] {

@@ -1,6 +1,6 @@
 import { cleanText } from '../text/clean-text.ts'
 import { parseNumberText } from '../text/parse-number.ts'
-import { sinceBesideStatus, statusBesideSince, wholeNames } from './columns-by-neighbours.ts'
+import { namesOfAbsent, sinceBesideStatus, statusBesideSince, wholeNames } from './columns-by-neighbours.ts'
 import { fieldsByValues } from './fields-by-values.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { headerKey, headerLeaf, withoutBrackets } from './header-key.ts'
@@ -42,7 +42,7 @@ export function resolveColumns(
   to: number,
   firstRow: number,
   vocabulary: Vocabulary,
-): TableColumn[] {
+): readonly TableColumn[] {
   const columns: TableColumn[] = []
   const taken = new Set<string>()
   let lastPeriod: ColumnPeriod | undefined
@@ -60,7 +60,10 @@ export function resolveColumns(
   }
   besideMeasures(columns)
   const byValues = fieldsByValues(grid, numberedMonths(grid, columns, firstRow), firstRow, vocabulary)
-  return sinceBesideStatus(grid, statusBesideSince(grid, wholeNames(grid, byValues, firstRow), firstRow), firstRow)
+  return [wholeNames, namesOfAbsent, statusBesideSince, sinceBesideStatus].reduce<readonly TableColumn[]>(
+    (known, read) => read(grid, known, firstRow),
+    byValues,
+  )
 }
 
 const UNCOUNTED: ReadonlySet<Measure> = new Set(['mark', 'signed', 'reason', 'note', 'other'])
