@@ -1,3 +1,4 @@
+import { type CivilDay, NO_DATE } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
 import { nameKey } from '../text/name-key.ts'
 import { addToList } from './add-to-list.ts'
@@ -7,8 +8,8 @@ export type PersonMatch = { readonly member: number; readonly match: AttendanceR
 
 /** Finds the member that a row of an attendance sheet means. */
 export type PeopleIndex = {
-  /** `partyCell` -1 looks in the whole committee. `nth` is how many rows with this name came before in the same party cell of the sheet (homonyms). */
-  find(name: string, partyCell: number, ids: readonly string[], nth: number): PersonMatch
+  /** `partyCell` -1 looks in the whole committee. `nth` is how many rows with this name came before in the same party cell of the sheet (homonyms), `born` their day of birth where the sheet says it. */
+  find(name: string, partyCell: number, ids: readonly string[], nth: number, born?: CivilDay): PersonMatch
 }
 
 const FEW = 8
@@ -34,6 +35,7 @@ export function indexPeople(members: readonly Member[]): PeopleIndex {
     large.set(id, known)
     return known
   }
+  const isBorn = (born: CivilDay) => (index: number) => members[index]?.dateOfBirth === born
   for (const member of members) {
     if (member.duplicateOf >= 0) continue
     for (const { digits, shape } of member.identities) {
@@ -52,19 +54,20 @@ export function indexPeople(members: readonly Member[]): PeopleIndex {
     return -1
   }
   return {
-    find(name, partyCell, ids, nth) {
+    find(name, partyCell, ids, nth, born = NO_DATE) {
       const identified = byIdOf(ids)
       const known = members[identified]
       if (known?.name === name) return { member: identified, match: 'id' }
       const key = nameKey(name)
       if (known?.nameKey === key) return { member: identified, match: 'id' }
       const same = inCell(key, partyCell)
-      if (same?.length === 1) return { member: same[0] as number, match: 'name' }
+      const [only, ...namesakes] = same !== undefined && same.length > 1 && born > 0 ? same.filter(isBorn(born)) : (same ?? [])
+      if (only !== undefined && namesakes.length === 0) return { member: only, match: 'name' }
       if (same !== undefined && same.length > 0 && partyCell >= 0)
         return nth < same.length ? { member: same[nth] as number, match: 'order' } : NOBODY
       if (identified >= 0) return { member: identified, match: 'id' }
       const bare = withoutRemark(name)
-      if (bare !== name && bare !== '') return this.find(bare, partyCell, ids, nth)
+      if (bare !== name && bare !== '') return this.find(bare, partyCell, ids, nth, born)
       byFolded ??= indexFolded(members)
       const alike = spellingsOf(name).flatMap((letters) => byFolded?.get(`${partyCell}|${letters}`) ?? [])
       return new Set(alike).size === 1 ? { member: alike[0] as number, match: 'folded-name' } : NOBODY

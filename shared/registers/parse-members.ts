@@ -42,8 +42,8 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
     const stated = event ? { ...statusOf(row), ...event } : statusOf(row)
     const leaves = stated.status === 'TRANSFERRED_IN' && movesAway(readText(table, row, columns.note), partyCellText || table.grid.sheet)
     const identities = identitiesOf(row)
-    const statusFrom = readDay(table, row, columns.statusFrom)
-    const statusTo = readDay(table, row, columns.statusTo)
+    const statusFrom = event ? event.from : readDay(table, row, columns.statusFrom)
+    const statusTo = event ? event.to : readDay(table, row, columns.statusTo)
     const admissionDate = readDay(table, row, columns.admissionDate)
     const birth = birthOf?.(row)
     rows.push({

@@ -1,15 +1,17 @@
 import type { GridValue } from '../sheet/grid.ts'
 import { columnIndex, type Table } from '../sheet/table.ts'
+import { type CivilDay, NO_DATE } from '../text/civil-day.ts'
 import { nameKey } from '../text/name-key.ts'
 import type { AttendanceSink } from './attendance-sink.ts'
 import type { AttendanceRow, Member } from './dataset.ts'
 import { readPerson } from './parse-members.ts'
-import { readDigits } from './read-grid-cell.ts'
+import { readDay, readDigits } from './read-grid-cell.ts'
 
-/** A person of a long list as first met: the id and the name that were typed, the party cell asked for, who came after, and who else has the same id. */
+/** A person of a long list as first met: the id, the name and the day of birth that were typed, the party cell asked for, who came after, and who else has the same id. */
 type KnownRow = {
   readonly id: GridValue
   readonly name: GridValue
+  readonly born: CivilDay
   readonly asked: number
   readonly row: AttendanceRow
   next: KnownRow | undefined
@@ -26,6 +28,7 @@ export function makePersonReader(
 ): (row: number, partyCell: number) => AttendanceRow {
   const ids = [columnIndex(table, 'citizenId'), columnIndex(table, 'partyCardNo')].filter((column) => column >= 0)
   const nameColumn = columnIndex(table, 'fullName')
+  const bornColumn = columnIndex(table, 'dateOfBirth')
   const idColumn = ids[0] ?? nameColumn
   const namesakes = new Map<string, number>()
   const known = new Map<GridValue, KnownRow>()
@@ -36,21 +39,22 @@ export function makePersonReader(
     const values = table.grid.values[row] ?? []
     const id = values[idColumn] ?? ''
     const name = values[nameColumn] ?? ''
+    const born = bornColumn < 0 ? NO_DATE : readDay(table, row, bornColumn)
     // People stand in the same order from one meeting to the next, so the one who followed last time is looked at first.
     let entry = last?.next
-    if (entry === undefined || !isKnownAs(entry, id, name, asked)) {
+    if (entry === undefined || !isKnownAs(entry, id, name, born, asked)) {
       entry = known.get(id === '' ? name : id)
-      while (entry !== undefined && !isKnownAs(entry, id, name, asked)) entry = entry.same
-      entry ??= remember(id, name, asked, row)
+      while (entry !== undefined && !isKnownAs(entry, id, name, born, asked)) entry = entry.same
+      entry ??= remember(id, name, born, asked, row)
       if (last) last.next = entry
     }
     last = entry
     return entry.row
   }
 
-  function remember(id: GridValue, name: GridValue, asked: number, row: number): KnownRow {
+  function remember(id: GridValue, name: GridValue, born: CivilDay, asked: number, row: number): KnownRow {
     const key = id === '' ? name : id
-    const entry: KnownRow = { id, name, asked, row: read(row, asked), next: undefined, same: known.get(key) }
+    const entry: KnownRow = { id, name, born, asked, row: read(row, asked), next: undefined, same: known.get(key) }
     known.set(key, entry)
     return entry
   }
@@ -69,7 +73,8 @@ export function makePersonReader(
     if (mine !== undefined) return { member: mine, match: 'own' }
     if (name === '') return { member: -1, match: 'none' }
     const digits = ids.map((column) => readDigits(table, row, column))
-    return sink.people.find(name, asked, digits, isLong ? 0 : countNamesake(`${asked}|${nameKey(name)}`))
+    const born = bornColumn < 0 ? NO_DATE : readDay(table, row, bornColumn)
+    return sink.people.find(name, asked, digits, isLong ? 0 : countNamesake(`${asked}|${nameKey(name)}`), born)
   }
 
   /** How many rows with this name came before in the party cell. A long list names everybody again and again, so nothing follows from it there. */
@@ -80,6 +85,6 @@ export function makePersonReader(
   }
 }
 
-function isKnownAs(entry: KnownRow, id: GridValue, name: GridValue, asked: number): boolean {
-  return entry.asked === asked && entry.id === id && entry.name === name
+function isKnownAs(entry: KnownRow, id: GridValue, name: GridValue, born: CivilDay, asked: number): boolean {
+  return entry.asked === asked && entry.id === id && entry.name === name && entry.born === born
 }

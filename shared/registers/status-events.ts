@@ -1,17 +1,12 @@
-import { columnIndex, type Table } from '../sheet/table.ts'
+import type { Table } from '../sheet/table.ts'
 import { type CivilDay, NO_DATE } from '../text/civil-day.ts'
 import { parseDateText } from '../text/parse-date.ts'
-import type { FieldId } from './fields.ts'
-import type { MemberStatus } from './member-status.ts'
+import type { DatedStatus } from './member-status.ts'
 import { readDay, readText } from './read-grid-cell.ts'
+import { statusColumns } from './status-columns.ts'
 
-/** The columns of the Party's roll (Mẫu 7-HSĐV) in which a day says what became of the member. */
-const EVENTS: readonly (readonly [FieldId, MemberStatus])[] = [
-  ['arrivalDate', 'TRANSFERRED_IN'],
-  ['departureDate', 'TRANSFERRED_OUT'],
-  ['deathDate', 'DECEASED'],
-  ['exitDate', 'RESIGNED'],
-]
+/** What became of a member last, and what before, as the days of a row say. */
+export type StatusEvent = DatedStatus & { readonly before: DatedStatus | undefined }
 
 /** «01/04/2026⏎Đảng bộ phường A», «1/3/26 - ốm»: the day stands first, then where to or why. */
 function eventDay(table: Table, row: number, column: number): CivilDay {
@@ -19,15 +14,19 @@ function eventDay(table: Table, row: number, column: number): CivilDay {
   return day === undefined ? readDay(table, row, column) : parseDateText(day)
 }
 
-/** Reads the latest of these events of a row; undefined where there is none. */
-export function eventReader(table: Table): (row: number) => { status: MemberStatus; from: CivilDay } | undefined {
-  const columns = EVENTS.map(([field, status]) => ({ index: columnIndex(table, field), status })).filter(({ index }) => index >= 0)
+/** Reads the latest of the events that have columns of their own in a row; undefined where there is none. */
+export function eventReader(table: Table): (row: number) => StatusEvent | undefined {
+  const columns = statusColumns(table)
   return (row) => {
-    let last: { status: MemberStatus; from: CivilDay } | undefined
-    for (const { index, status } of columns) {
-      const from = eventDay(table, row, index)
-      if (from > NO_DATE && from >= (last?.from ?? NO_DATE)) last = { status, from }
+    const spans: DatedStatus[] = []
+    for (const { index, status, isEnd } of columns) {
+      const day = eventDay(table, row, index)
+      if (day <= NO_DATE) continue
+      const begun = isEnd ? spans.findIndex((span) => span.status === status && span.to === NO_DATE) : -1
+      if (begun >= 0) spans[begun] = { ...(spans[begun] as DatedStatus), to: day }
+      else spans.push({ status, from: isEnd ? NO_DATE : day, to: isEnd ? day : NO_DATE })
     }
-    return last
+    const [last, before] = spans.reverse().sort((a, b) => b.from - a.from)
+    return last && { ...last, before }
   }
 }
