@@ -1,11 +1,10 @@
 import { addToList } from '../registers/add-to-list.ts'
 import { LEFT_OUT_REASONS, type LeftOutReason } from '../registers/codes.ts'
 import { type Dataset, MARK_CODE, type Meeting, type Member } from '../registers/dataset.ts'
-import { hasLeft } from '../registers/member-status.ts'
 import type { Settings } from '../registers/settings.ts'
 import type { TypedProblem } from '../registers/typed-problem.ts'
-import { findColumn } from '../sheet/table.ts'
-import { type CivilDay, NO_DATE } from '../text/civil-day.ts'
+import type { CivilDay } from '../text/civil-day.ts'
+import { isAttendanceMark, isToldByMarks, undatedMeetings } from './undated-leavers.ts'
 import { leftOutReason, type MeetingSpan, meetingSpan, membershipOf, type Membership } from './membership.ts'
 
 /** Why the counts of a meeting are not known yet. */
@@ -70,7 +69,7 @@ export function countMeetings(dataset: Dataset, settings: Settings, asOf: CivilD
         meetingSpan(dataset.meetings[matrix.meetings[b] as number] as Meeting).last,
     )
     const runs = new Int16Array(matrix.members.length)
-    const undated = undatedYears(matrix, dataset)
+    const undated = undatedMeetings(matrix, dataset)
     let runYear = 0
     for (const column of order) {
       const meeting = dataset.meetings[matrix.meetings[column] as number] as Meeting
@@ -78,7 +77,7 @@ export function countMeetings(dataset: Dataset, settings: Settings, asOf: CivilD
         runs.fill(0)
         runYear = meeting.year
       }
-      const whole = coloured.has(meeting.index) ? 'colour' : undated.has(meeting.year) ? 'undated' : undefined
+      const whole = coloured.has(meeting.index) ? 'colour' : undated.has(meeting.index) ? 'undated' : undefined
       counts[meeting.index] = countMeeting(meeting, matrix, column, runs, whole)
     }
   }
@@ -158,12 +157,14 @@ function fillLeftOut(dataset: Dataset, matrices: readonly CellMatrix[], membersh
       const memberIndex = matrix.members[r] as number
       const membership = memberships[memberIndex] as Membership
       const isGhost = ghosts[memberIndex] === 1
+      const isToldSo = isToldByMarks(dataset.members[memberIndex] as Member)
       const own = listed?.get(memberIndex)
       for (let c = 0; c < width; c++) {
         let reason = isGhost ? undefined : leftOutReason(membership, spans[c] as MeetingSpan)
         const likely = likelySpans[c]
         // Who is marked at a quarter's meeting and left in its last month was still there when it was held.
         if (reason !== undefined && likely && isAttendanceMark(matrix.marks[r * width + c])) reason = leftOutReason(membership, likely)
+        if (isToldSo && isAttendanceMark(matrix.marks[r * width + c])) reason = undefined
         let code = isGhost ? ABSENT_ROW : reason === undefined ? 0 : REASON_CODE[reason]
         if (code === 0 && own && !own.has(matrix.meetings[c] as number)) code = ABSENT_ROW
         // A person whom only the attendance sheet knows is exempt where the sheet says so.
@@ -173,10 +174,6 @@ function fillLeftOut(dataset: Dataset, matrices: readonly CellMatrix[], membersh
       }
     }
   }
-}
-
-function isAttendanceMark(mark: number | undefined): boolean {
-  return mark === MARK_CODE.present || mark === MARK_CODE.excused || mark === MARK_CODE.unexcused
 }
 
 /** Where a sheet lists only those who were absent, whoever has a row there and had to attend was present. */
@@ -293,18 +290,6 @@ function countMeeting(
     provisional: pending !== undefined || unmarked > 0,
     ...(pending ? NO_COUNTS : { required, present, excused, unexcused, unmarked }),
   }
-}
-
-/** The years in which somebody is marked of whom the roll says only that they left, and not when although it asks: they may have had to attend each time. */
-function undatedYears(matrix: CellMatrix, { members, meetings }: Dataset): ReadonlySet<number> {
-  const years = new Set<number>()
-  for (const [r, index] of matrix.members.entries()) {
-    const member = members[index] as Member
-    if (!hasLeft(member.status) || member.statusFrom !== NO_DATE || !findColumn(member.source.table, 'statusFrom')) continue
-    for (const [c, meeting] of matrix.meetings.entries())
-      if (isAttendanceMark(matrix.marks[r * matrix.meetings.length + c])) years.add((meetings[meeting] as Meeting).year)
-  }
-  return years
 }
 
 function sum(tally: readonly number[]): number {
