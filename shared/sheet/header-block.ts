@@ -60,8 +60,9 @@ export function isHeaderRow(row: readonly GridValue[], vocabulary: Vocabulary): 
       if (period?.day === 0) months++
     }
   }
-  // Whatever else stands beside a name and three months, it is a grid.
-  return anchor && ((hits >= 2 && (hits + periods) * 5 >= filled * 2) || months >= 3 || (hits >= 3 && periods >= 3))
+  // Whatever else stands beside a name and three months, it is a grid; and so are a name and three days with nothing else.
+  const isGrid = months >= 3 || (periods >= 3 && (hits >= 3 || hits + periods === filled))
+  return anchor && ((hits >= 2 && (hits + periods) * 5 >= filled * 2) || isGrid)
 }
 
 /** The header whose first recognised row is `row`: one parent row above it and up to two rows below it may belong to it. */

@@ -1,5 +1,6 @@
 import { cleanText } from '../text/clean-text.ts'
 import { hasDay } from '../text/civil-day.ts'
+import { foldText } from '../text/fold-text.ts'
 import { parseDateText } from '../text/parse-date.ts'
 import { type Grid, type GridValue, isCivilDate } from './grid.ts'
 import { parsePeriod } from './parse-period.ts'
@@ -10,6 +11,8 @@ const HEADER_ROWS = 30
 const ROWS_BETWEEN = 3
 const ENOUGH_PEOPLE = 4
 const ENOUGH_MEETINGS = 2
+/** What kind of meeting it was, in a column beside its day. */
+const KIND = /^(?:sinh hoat |hop )?(?:thuong ky|dinh ky|chuyen de)$/
 /** Every word of two to six begins large. */
 const NAME = /^\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]*){1,5}$/u
 /** Large letters in headings that name nobody. */
@@ -63,6 +66,10 @@ function isDay(value: GridValue): boolean {
   return isCivilDate(value) || (typeof value === 'string' && hasDay(parseDateText(value)))
 }
 
+function isKind(value: GridValue): boolean {
+  return typeof value === 'string' && KIND.test(foldText(value))
+}
+
 /** Marks are short and no counts. */
 function holdsMarks({ values }: Grid, people: readonly number[], meetings: readonly number[]): boolean {
   const found = meetings.flatMap((row) => people.map((column) => values[row]?.[column] ?? '')).filter((value) => value !== '')
@@ -79,8 +86,7 @@ function turned(grid: Grid, header: number, people: readonly number[], meetings:
   const after = (meetings.at(-1) as number) + 1
   const labelled = (is: (value: GridValue) => boolean) =>
     [...Array(first).keys()].find((column) => meetings.some((row) => is(values[row]?.[column] ?? '')))
-  const [period, day] = [labelled(isPeriod), labelled(isDay)]
-  const levels = [period, day].flatMap((column) => column ?? [])
+  const levels = [isPeriod, isDay, isKind].flatMap((is) => labelled(is) ?? [])
   // «Số buổi đã dự | 12 | 11 …» right below the meetings sums each person's.
   const sums = people.some((column) => typeof values[after]?.[column] === 'number') ? [after] : []
   const label = (row: number): Placed => {
