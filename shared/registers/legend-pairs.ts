@@ -8,6 +8,8 @@ const LABEL =
   /^[\s(*]*(?:gi[ảa]i th[íi]ch(?: k[ýyíi] hi[ệe]u)?|ghi ch[úu]|ch[úu] gi[ảa]i|ch[úu] th[íi]ch|k[ýyíi] hi[ệe]u|quy [ưu][ớo]c)\s*(?:\(?b[ảa]ng [^:;]{1,30}:|[:.])?\s*/i
 /** «Kết quả: D = dự, P = vắng có phép»: the heading of the column that the codes stand in. */
 const HEADED = /^[^:=→;,.]{1,30}:\s*(?=[^\s:=→]{1,5}\s*[=→])/u
+/** «(2) KLD: vắng không lý do», «b) P: …»: a line of several, numbered. */
+const NUMBERED = /^\s*(?:\(\s*(?:\d{1,2}|[a-e])\s*\)|(?:\d{1,2}|[a-e])[.)])\s+(?=\S{1,5}\s*[:=→])/iu
 /** What parts one pair from the next. */
 const PART = /[;\n\t|•]|,(?!(?<=\d,)\d)|\s\/\s(?!\s*[:=→])|\s{2,}|\.(?=\s|$)/
 const CODE = String.raw`["“”'‘’«»(\[]*([^\s:=→()\[\]"“”'‘’«»]{1,5}(?:\([^\s()]{1,3}\))?)["“”'‘’«»)\]]*`
@@ -53,7 +55,9 @@ export function legendPairs(text: string, used: ReadonlySet<string>): Map<string
   const labelled = LABEL.test(whole)
   // «+ có dự» explains a sign where somebody marks with it; else the plus, like a dash, only opens a line.
   const bullet = used.has('+') ? /^(?:[-–*.]+|\+(?=.*[:=→]))\s*(?![\s:=])/ : /^[-–*+.]+\s*(?![\s:=])/
-  const parts = partsOf(whole.replace(LABEL, '').replace(HEADED, '')).map((part) => cleanText(part).replace(bullet, ''))
+  const parts = partsOf(whole.replace(LABEL, '').replace(NUMBERED, '').replace(HEADED, '')).map((part) =>
+    cleanText(part).replace(bullet, ''),
+  )
   for (const part of parts) {
     const [, code, meaning] = CODE_FIRST.exec(part) ?? []
     const ofBlank = meaningOf(OF_BLANK.exec(part)?.[1] ?? '')

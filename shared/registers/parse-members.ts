@@ -13,6 +13,7 @@ import { isDitto, isPlaceholder, readDay, readText, readValue, valueText } from 
 import { birthReader } from './birth-reader.ts'
 import { rowPartyCells } from './row-party-cells.ts'
 import { eventReader } from './status-events.ts'
+import { sectionStatus } from './status-sections.ts'
 import { tickedStatus } from './ticked-status.ts'
 
 /** Reads every data row of a roll as a member; `index`, `partyCell` and `duplicateOf` are set when all rolls are gathered. Rows without a name are left to the rules. */
@@ -96,6 +97,7 @@ function statusReader(table: Table): (row: number) => StatusReading {
   const all = [...own, at('memberType')].filter((column) => column >= 0)
   const note = own.length === 0 ? at('note') : -1
   const tickedOf = tickedStatus(table)
+  const sectionOf = own.length === 0 ? sectionStatus(table) : undefined
   return (row) => {
     const ticked = tickedOf?.(row)
     if (ticked) return ticked
@@ -103,13 +105,15 @@ function statusReader(table: Table): (row: number) => StatusReading {
     const [only] = readings
     if (readings.length === 1 && note < 0 && only && only.unknown === '') return only
     const noted = note >= 0 ? readNotedStatus(readText(table, row, note)) : undefined
+    const section = sectionOf?.(row)
     const stated =
       readings.find((reading) => reading.status !== undefined && reading.status !== 'ACTIVE') ??
       (noted?.status ? noted : undefined) ??
+      (section?.status ? section : undefined) ??
       readings.find((reading) => reading.status !== undefined)
     const unknown = readings.map((reading) => reading.unknown)
     return {
-      type: readings.find((reading) => reading.type !== undefined)?.type,
+      type: (readings.find((reading) => reading.type !== undefined) ?? section)?.type,
       status: stated?.status,
       from: stated?.from ?? NO_DATE,
       to: stated?.to ?? NO_DATE,
