@@ -23,6 +23,13 @@ export function isAttendanceMark(mark: number | undefined): boolean {
   return mark === MARK_CODE.present || mark === MARK_CODE.excused || mark === MARK_CODE.unexcused
 }
 
+/** Whether somebody is marked for any meeting of their party cell. `index` is the member's. */
+export function isMarkedAnywhere(matrix: CellMatrix | undefined, index: number): boolean {
+  if (!matrix) return false
+  const row = matrix.members.indexOf(index) * matrix.meetings.length
+  return row >= 0 && matrix.marks.subarray(row, row + matrix.meetings.length).some(isAttendanceMark)
+}
+
 /** The meetings of a year in which somebody is marked who left nobody knows when: they may have had to attend each of them, or at least those for which nothing is marked. */
 export function undatedMeetings(matrix: CellMatrix, { members, meetings }: Dataset): ReadonlySet<number> {
   const undated = new Set<number>()

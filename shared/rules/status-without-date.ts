@@ -1,12 +1,16 @@
+import { isMarkedAnywhere, isToldByMarks } from '../rates/undated-leavers.ts'
 import { findColumn } from '../sheet/table.ts'
 import { NO_DATE } from '../text/civil-day.ts'
 import type { Rule } from './rule.ts'
 
 export const statusWithoutDate: Rule = {
   severity: 'error',
-  checkMember: (member, report) => {
+  checkMember: (member, report, { counted }) => {
     if (member.status === 'ACTIVE' || member.status === 'RESIDENCE_ONLY' || member.statusFrom !== NO_DATE || member.duplicateOf >= 0) return
-    // Where the roll has no column for the date, nobody was asked for one.
-    if (findColumn(member.source.table, 'statusFrom')) report.member(member, 'statusFrom', { params: { status: member.status } })
+    const details = { params: { status: member.status } }
+    // Where the roll has no column for the date, nobody was asked for one; it is missed only of who left and is marked all the same.
+    if (findColumn(member.source.table, 'statusFrom')) report.member(member, 'statusFrom', details)
+    else if (isToldByMarks(member) && isMarkedAnywhere(counted.matrices[member.partyCell], member.index))
+      report.member(member, findColumn(member.source.table, 'note') ? 'note' : null, details)
   },
 }
