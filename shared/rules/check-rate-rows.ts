@@ -1,8 +1,8 @@
 import { groupByPeriod } from '../registers/group-by-period.ts'
 import { readText } from '../registers/read-grid-cell.ts'
-import { dataRows, type Table } from '../sheet/table.ts'
-import { foldText } from '../text/fold-text.ts'
+import { dataRows } from '../sheet/table.ts'
 import { compareRate } from './compare-rate.ts'
+import { isRateRow } from './is-rate-row.ts'
 import { meetingRatio, sumRatios } from './meeting-ratio.ts'
 import type { Report, RuleContext } from './rule.ts'
 import { totalScopes } from './total-scopes.ts'
@@ -34,8 +34,4 @@ export function checkRateRows({ dataset }: RuleContext, report: Report): void {
       }
     }
   }
-}
-
-function isRateRow(table: Table, row: number): boolean {
-  return table.columns.some(({ index }) => /^t[yi] le\b/.test(foldText(readText(table, row, index))))
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '../registers/dataset.ts'
 import { readCountOfParts } from '../registers/part-counts.ts'
 import { dataRows, partRows, type Table } from '../sheet/table.ts'
 import { readCount } from '../registers/read-grid-cell.ts'
+import { isRateRow } from './is-rate-row.ts'
 import type { Report, RuleContext } from './rule.ts'
 import { ownScope, type RowSpan, totalScopes } from './total-scopes.ts'
 
@@ -40,6 +41,7 @@ export function checkRegisterTotals({ dataset }: RuleContext, report: Report): v
     if (role === 'attendance-summary') checkParts(dataset, table, report)
     const rows = dataRows(table)
     for (const total of table.totals) {
+      if (isRateRow(table, total)) continue
       for (const column of table.columns) {
         if (!COUNTED.has(column.period?.measure ?? column.field)) continue
         const said = readCount(table, total, column.index)

@@ -15,13 +15,14 @@ export function wholeNames(grid: Grid, columns: readonly TableColumn[], firstRow
   return columns.map((column) => (column.field === 'givenName' && isWhole(column) ? { ...column, field: 'fullName' } : column))
 }
 
-/** «Đảng viên vắng» over one name in each row, several rows to a day: a row per person, not a count. */
+/** «Đảng viên vắng» over one name in each row, several rows to a meeting: a row per person, not a count. */
 export function namesOfAbsent(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
   const has = (...fields: readonly string[]) => columns.some(({ field }) => fields.includes(field))
   const day = columns.find(({ field }) => field === 'meetingDate')
   if (!day || has('fullName', 'lastName', 'givenName', 'required', 'present')) return columns
   const rows = grid.values.slice(firstRow, firstRow + SAMPLED_ROWS).filter((row) => levelText(row[day.index] ?? '') !== '')
-  const days = new Set(rows.map((row) => levelText(row[day.index] ?? '')))
+  const partyCell = columns.find(({ field }) => field === 'partyCell')?.index ?? -1
+  const meetings = new Set(rows.map((row) => `${levelText(row[day.index] ?? '')}|${levelText(row[partyCell] ?? '')}`))
   const named = (index: number) =>
     rows.filter((row) =>
       PERSON.test(
@@ -31,7 +32,7 @@ export function namesOfAbsent(grid: Grid, columns: readonly TableColumn[], first
       ),
     ).length
   const isNames = ({ field, index }: TableColumn) => OF_ABSENT.has(field) && named(index) * 10 >= rows.length * 9
-  if (days.size * 2 > rows.length) return columns
+  if (meetings.size * 10 > rows.length * 9) return columns
   const names = columns.find(isNames)
   return columns.map((column) => (column === names ? { ...column, field: 'fullName' } : column))
 }

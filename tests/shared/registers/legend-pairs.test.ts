@@ -41,3 +41,9 @@ test('what a sign means may go on behind a comma', () => {
     ['x', 'present'],
   ])
 })
+
+test('a line of a numbered legend is read without its number', () => {
+  expect([...legendPairs('(2) KLD: vắng không lý do;', USED)]).toEqual([['kld', 'unexcused']])
+  expect([...legendPairs('3. T: đến muộn, vẫn tính có mặt;', USED)]).toEqual([['t', 'present']])
+  expect([...legendPairs('(4) –: không phải dự (được miễn, sinh hoạt nơi khác).', USED)]).toEqual([['–', 'outside']])
+})

@@ -43,3 +43,21 @@ test('a list that does not say so leaves the others unmarked', () => {
   const outcome = compute([ROLL, MEETINGS, absences('THEO DÕI SINH HOẠT NĂM 2026', 'Theo dõi')])
   expect(meetingLines(outcome)).not.toContain('Chi bộ Ấp 2|TK 1|1 1 0 0 0')
 })
+
+test('one name in a row under «Đảng viên vắng» is a person; a day that the register does not have is no meeting', () => {
+  const list = makeGrid(
+    'Vắng',
+    `
+    Chỉ ghi đảng viên vắng; ai không có tên ở đây là có mặt.||||
+    STT|Ngày họp|Chi bộ|Đảng viên vắng|Hình thức|Lý do vắng
+    1|05/01/2026|Chi bộ Ấp 1|Nguyễn Văn Lúa|Có phép|Ốm
+    2|05/01/2026|Chi bộ Ấp 1|Trần Thị Mía|Không phép|
+    3|05/02/2026|Chi bộ Ấp 1|Trần Thị Mía|Có phép|Đi học
+    4|05/02/2026|Chi bộ Ấp 1|Nguyễn Văn Lúa|Không phép|
+    5|18/02/2026|Chi bộ Ấp 1|Nguyễn Văn Lúa|Có phép|Ốm
+  `,
+  )
+  const outcome = compute([ROLL, MEETINGS, list])
+  expect(meetingLines(outcome)).toEqual(['Chi bộ Ấp 1|TK 1|2 0 1 1 0', 'Chi bộ Ấp 1|TK 2|2 0 1 1 0', 'Chi bộ Ấp 2|TK 1|1 1 0 0 0'])
+  expect(findingLines(outcome)).toEqual(['meeting-date-wrong@Vắng!B7'])
+})

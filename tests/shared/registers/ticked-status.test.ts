@@ -17,12 +17,12 @@ test('an x below «Miễn», «SH nơi khác» or «Chuyển đi» is the status
   ).toEqual(['ACTIVE', 'EXEMPT', 'TEMP_OUT', 'TRANSFERRED_OUT', 'EXEMPT'])
 })
 
-test('columns that hold words or days are no boxes to tick', () => {
+test('in columns that hold days a day says since when, and words are no ticks', () => {
   expect(
     statuses(`
     STT|Họ và tên|Ngày sinh|Chi bộ|Ngày vào Đảng|Miễn|Chuyển đi
     1|Nguyễn Văn Lúa|01/02/1960|Chi bộ Thôn Đông|03/02/1985|01/01/2025|
     2|Trần Thị Mía|05/06/1955|Chi bộ Thôn Đông|03/02/1980||chưa
   `),
-  ).toEqual(['ACTIVE', 'ACTIVE'])
+  ).toEqual(['EXEMPT', 'ACTIVE'])
 })

@@ -55,3 +55,24 @@ test('names across above counts of money, or headings in large letters, are no s
   const headings = makeGrid('Lịch', 'Tháng|Ngày Họp|Có Mặt|Phải Dự|Ghi Chú\nTháng 1|x|x|x|x\nTháng 2|x|x|x|x')
   expect(meetingLines(compute([ROLL, money, headings]))).toEqual([])
 })
+
+test('meetings may be said by their day alone, with the kind in a column of its own', () => {
+  const days = makeGrid(
+    'CB Đảng ủy',
+    `
+    CHI BỘ ĐẢNG ỦY XÃ|||||||
+    x: có mặt; p: vắng có phép; k: vắng không phép|||||||
+    Buổi|Ngày họp|Loại hình|Tô Quốc Lúa|Trần Thị Mía|Lê Văn Khoai|Vũ Văn Tre|Có mặt
+    1|04-01-2026|Thường kỳ|x|x||x|3
+    2|06-02-2026|Thường kỳ|x|p||x|2
+    3|18-03-2026|Chuyên đề|x|x||k|2
+  `,
+  )
+  const outcome = compute([ROLL, days])
+  expect(meetingLines(outcome)).toEqual([
+    'CHI BỘ ĐẢNG ỦY XÃ|CĐ 1|3 2 0 1 0',
+    'CHI BỘ ĐẢNG ỦY XÃ|TK 1|3 3 0 0 0',
+    'CHI BỘ ĐẢNG ỦY XÃ|TK 2|3 2 1 0 0',
+  ])
+  expect(findingLines(outcome)).toEqual([])
+})
