@@ -44,6 +44,7 @@ export const NOTES = {
   pendingBecause: {
     colour: `${WAITS} trang này chỉ có màu, chưa có ký hiệu.`,
     undated: `${WAITS} có người đã rời mà chưa ghi ngày.`,
+    status: `${WAITS} có người chưa rõ trạng thái.`,
     ask: `${WAITS} có ký hiệu chưa rõ nghĩa.`,
     unknown: `${WAITS} có ký hiệu lạ.`,
     conflict: `${WAITS} có người hai dấu trái nhau.`,

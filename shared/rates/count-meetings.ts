@@ -4,11 +4,11 @@ import { type Dataset, MARK_CODE, type Meeting, type Member } from '../registers
 import type { Settings } from '../registers/settings.ts'
 import type { TypedProblem } from '../registers/typed-problem.ts'
 import type { CivilDay } from '../text/civil-day.ts'
-import { isAttendanceMark, isToldByMarks, undatedMeetings } from './undated-leavers.ts'
+import { isAttendanceMark, isToldByMarks, unsureMeetings } from './unsure-members.ts'
 import { leftOutReason, type MeetingSpan, meetingSpan, membershipOf, type Membership } from './membership.ts'
 
 /** Why the counts of a meeting are not known yet. */
-export type PendingReason = 'colour' | 'undated' | 'ask' | 'unknown' | 'conflict' | TypedProblem
+export type PendingReason = 'colour' | 'undated' | 'status' | 'ask' | 'unknown' | 'conflict' | TypedProblem
 
 /**
  * One meeting counted. A + E + U + unmarked = required. Counts are null where the sheets do not hold them (a summary says nothing of excuses) or the meeting is pending. `held` is false for a meeting that nobody marked.
@@ -61,6 +61,7 @@ export function countMeetings(dataset: Dataset, settings: Settings, asOf: CivilD
   const repeated: { first: number; second: number; same: boolean }[] = []
   const matrices = buildMatrices(dataset, memberships, repeated)
   const coloured = colouredMeetings(dataset)
+  const unsureIn = unsureMeetings(dataset)
   const counts: MeetingCounts[] = new Array(dataset.meetings.length)
   for (const matrix of matrices) {
     const order = [...matrix.meetings.keys()].sort(
@@ -69,7 +70,7 @@ export function countMeetings(dataset: Dataset, settings: Settings, asOf: CivilD
         meetingSpan(dataset.meetings[matrix.meetings[b] as number] as Meeting).last,
     )
     const runs = new Int16Array(matrix.members.length)
-    const undated = undatedMeetings(matrix, dataset)
+    const unsure = unsureIn(matrix)
     let runYear = 0
     for (const column of order) {
       const meeting = dataset.meetings[matrix.meetings[column] as number] as Meeting
@@ -77,7 +78,7 @@ export function countMeetings(dataset: Dataset, settings: Settings, asOf: CivilD
         runs.fill(0)
         runYear = meeting.year
       }
-      const whole = coloured.has(meeting.index) ? 'colour' : undated.has(meeting.index) ? 'undated' : undefined
+      const whole = coloured.has(meeting.index) ? 'colour' : unsure.get(meeting.index)
       counts[meeting.index] = countMeeting(meeting, matrix, column, runs, whole)
     }
   }

@@ -1,4 +1,4 @@
-import { isMarkedAnywhere, isToldByMarks } from '../rates/undated-leavers.ts'
+import { isMarkedAnywhere, isToldByMarks } from '../rates/unsure-members.ts'
 import { findColumn } from '../sheet/table.ts'
 import { NO_DATE } from '../text/civil-day.ts'
 import type { Rule } from './rule.ts'

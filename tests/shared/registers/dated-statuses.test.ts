@@ -86,3 +86,23 @@ test('who left on no day that a note could tell was there where marked; what is 
   ])
   expect(findingLines(outcome)).toContain('status-without-date@Danh sách!E5')
 })
+
+test('a status that nobody knows leaves open whether somebody has to come; a word that many bear is an ordinary one', () => {
+  const roll = (word: string, bearers: number) =>
+    makeGrid(
+      'Danh sách',
+      `
+      Danh sách đảng viên Chi bộ Thôn Đông||||
+      STT|Họ và tên|Ngày sinh|Ngày vào Đảng|Trạng thái
+      1|Lê Thị Cốm|02/03/1970|03/02/2010|${bearers > 0 ? word : ''}
+      2|Vũ Văn Đê|05/06/1980|03/02/2010|${bearers > 1 ? word : ''}
+      3|Tô Thị Sen|07/08/1950|03/02/2010|${bearers > 2 ? word : ''}
+      4|Bùi Văn Lúa|09/10/1960|03/02/2010|${bearers > 3 ? word : ''}
+      5|Hồ Thị Mía|11/12/1975|03/02/2010|
+    `,
+    )
+  const one = compute([roll('Chờ xem xét', 1), GRID])
+  expect(meetingLines(one)).toEqual([1, 2, 3, 4].map((month) => `Chi bộ Thôn Đông|TK ${month}|chờ`))
+  expect(findingLines(one)).toContain('status-unknown@Danh sách!E3')
+  expect(meetingLines(compute([roll('Đảng viên cũ', 4), GRID]))[0]).toBe('Chi bộ Thôn Đông|TK 1|5 4 0 0 1')
+})
