@@ -15,6 +15,7 @@ const PART = /[;\n\t|•]|,(?!(?<=\d,)\d|[^()]*\))|\s\/\s(?!\s*[:=→])|\s{2,}|\
 const CODE = String.raw`["“”'‘’«»(\[]*([^\s:=→()\[\]"“”'‘’«»]{1,5}(?:\([^\s()]{1,3}\))?)["“”'‘’«»)\]]*`
 const SIGN = String.raw`\s*(?:[:=→]|-(?=\s)|–|(?<=\s)(?:là|tức)(?=\s))\s*`
 const CODE_FIRST = new RegExp(`^(?:dấu |chữ |ghi |ký hiệu )?${CODE}${SIGN}(.+)$`, 'iu')
+const BARE_CODE = /^[^\s:=→]{1,3}$/u
 const CODE_BESIDE = new RegExp(`^${CODE}\\s+(.+)$`, 'iu')
 const MEANING_FIRST = new RegExp(
   `^(.+?)(?:${SIGN}|\\s+(?:ghi|đánh|đánh dấu|ký hiệu)(?: là)?\\s+|\\s*(?=[("“«]))(?:dấu |chữ )?${CODE}$`,
@@ -54,12 +55,14 @@ export function legendPairs(text: string, used: ReadonlySet<string>): Map<string
   const whole = withoutColours(text)
   const labelled = LABEL.test(whole)
   // «+ có dự» explains a sign where somebody marks with it; else the plus, like a dash, only opens a line.
-  const bullet = used.has('+') ? /^(?:[-–*.]+|\+(?=.*[:=→]))\s*(?![\s:=])/ : /^[-–*+.]+\s*(?![\s:=])/
+  const bullet = used.has('+') ? /^(?:[-–*.]+|\+(?=.*[:=→]))\s*(?![\s:=]|là\s|tức\s)/ : /^[-–*+.]+\s*(?![\s:=]|là\s|tức\s)/
   const parts = partsOf(whole.replace(LABEL, '').replace(NUMBERED, '').replace(HEADED, '')).map((part) =>
     cleanText(part).replace(bullet, ''),
   )
-  for (const part of parts) {
+  for (const [i, part] of parts.entries()) {
     const [, code, meaning] = CODE_FIRST.exec(part) ?? []
+    // «x, ✓: có mặt» says of both what it says of the last.
+    for (let before = i - 1; meaning !== undefined && BARE_CODE.test(parts[before] ?? ''); before--) add(pairs, parts[before], meaning)
     const ofBlank = meaningOf(OF_BLANK.exec(part)?.[1] ?? '')
     if (ofBlank !== undefined) pairs.set(BLANK, ofBlank)
     const ofNoReason = foldText(part).split(OF_NO_REASON)[1]
@@ -133,6 +136,6 @@ export function meaningOf(meaning: string): Mark | undefined {
   if (/^(?:vang|nghi)$/.test(key)) return undefined
   if (/\b(?:di lam an xa|lam an xa|lam xa|di xa)\b/.test(key)) return 'excused'
   if (/\btam mien\b/.test(key)) return 'exempt'
-  if (/\b(?:shtt|sinh hoat tam thoi|sinh hoat noi khac)\b/.test(key)) return 'outside'
+  if (/\b(?:shtt|sinh hoat tam thoi|sinh hoat noi khac)\b|\b(?:chua|khong) (?:ve|chuyen ve|thuoc)\b|\bda roi\b/.test(key)) return 'outside'
   return readMarkWords(meaning)
 }

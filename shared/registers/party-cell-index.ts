@@ -1,6 +1,6 @@
 import type { PartyCell, Source } from './dataset.ts'
+import { isLikelySlip } from './likely-slip.ts'
 import { DAY_BEHIND, partyCellKey } from './party-cell-key.ts'
-import { soundKey } from './sound-key.ts'
 
 /** The party cells known so far, found by name in any usual spelling. */
 export type PartyCellIndex = {
@@ -31,14 +31,14 @@ export function makePartyCellIndex(nameNow: (name: string) => string): PartyCell
     const answer =
       key.strict === ''
         ? -1
-        : (strict.get(key.strict) ?? weak.get(key.weak) ?? oneOf(isPartOf, key.weak) ?? oneOf(soundsLike, key.weak) ?? -1)
+        : (strict.get(key.strict) ?? weak.get(key.weak) ?? oneOf(weak, isPartOf, key.weak) ?? oneOf(strict, isLikelySlip, key.strict) ?? -1)
     found.set(name, answer)
     return answer
   }
   /** «BẾN GẠO» for «Chi bộ Thôn Bến Gạo»: fits the name of one party cell and of no further. */
-  const oneOf = (fits: (typed: string, known: string) => boolean, key: string): number | undefined => {
-    const fitting = [...weak].filter(([known]) => known !== '' && fits(key, known))
-    return fitting.length === 1 ? fitting[0]?.[1] : undefined
+  const oneOf = (names: ReadonlyMap<string, number>, fits: (typed: string, known: string) => boolean, key: string): number | undefined => {
+    const fitting = new Set([...names].flatMap(([known, index]) => (known !== '' && fits(key, known) ? [index] : [])))
+    return fitting.size === 1 ? [...fitting][0] : undefined
   }
   return {
     list,
@@ -81,11 +81,6 @@ export function isShortened(key: string, known: string): boolean {
 /** Whether a key is another one with the place behind it («co quan xa Con Rom» of «co quan»). Both are weak keys. */
 export function hasPlaceBehind(key: string, known: string): boolean {
   return key.split(' ').length > known.split(' ').length && isPartOf(key, known)
-}
-
-/** Whether two names differ only by letters that sound alike. Both are weak keys. */
-export function soundsLike(typed: string, known: string): boolean {
-  return typed !== known && soundKey(typed) === soundKey(known)
 }
 
 /** Whether all words of one name are in the other: a typed name is a known one shortened, or with the place behind it («… xã Cồn Rơm»). «Khe Tối Om» is not «Khe Tối». */

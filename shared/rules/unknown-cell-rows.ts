@@ -1,4 +1,4 @@
-import { soundsLike } from '../registers/party-cell-index.ts'
+import { isLikelySlip } from '../registers/likely-slip.ts'
 import { partyCellKey } from '../registers/party-cell-key.ts'
 import { readText } from '../registers/read-grid-cell.ts'
 import { rowPartyCells } from '../registers/row-party-cells.ts'
@@ -21,7 +21,7 @@ export function reportUnknownRows({ dataset }: RuleContext, report: Report): voi
       if (!known.has(key.weak)) {
         const found = dataset.partyCells[dataset.findPartyCell(name)]
         if (!found) report.at({ table, row }, column.index, { partyCell: name, params: { name } })
-        else if (soundsLike(key.weak, partyCellKey(found.name).weak))
+        else if (isLikelySlip(key.strict, partyCellKey(found.name).strict))
           report.at({ table, row }, column.index, { partyCell: found.name, params: { name, suggestion: found.name } })
         continue
       }
@@ -45,7 +45,7 @@ function isToneAway(typed: string, known: string): boolean {
   return a.weak === b.weak && a.strict !== b.strict && a.strict !== a.weak && b.strict !== b.weak
 }
 
-/** Another tone, or a letter that sounds alike. */
+/** Another tone or another letter. */
 export function isMistyped(typed: string, known: string): boolean {
-  return isToneAway(typed, known) || soundsLike(partyCellKey(typed).weak, partyCellKey(known).weak)
+  return isToneAway(typed, known) || isLikelySlip(partyCellKey(typed).strict, partyCellKey(known).strict)
 }

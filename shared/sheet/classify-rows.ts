@@ -152,7 +152,8 @@ function classifyKeyless(values: readonly GridValue[], shape: Shape, isCounted: 
   // A template's row that has only its number yet.
   if (isCounted && filled === 1) return 'blank'
   if (firstText !== '') {
-    const { word, isTotal } = readRowText(firstText)
+    const { word, isTotal, isPart } = readRowText(firstText)
+    if (isPart) return 'note'
     // «Có mặt» in the row of a number is the mark of somebody whose name is missing.
     if (!isCounted && (isTotal || word === 'total')) return 'total'
     if (!isCounted && (word === 'footer' || isHeaderRow(values, vocabulary))) return 'end'
