@@ -164,7 +164,7 @@ const FIELD_TABLE = {
     'diem danh, trang thai du, ket qua, trang thai diem danh, trang thai du hop, trang thai',
     'ky hieu, ma, du sinh hoat, du hop, co mat vang, tham du, ma diem danh, trang thai tham du',
     'trang thai du sinh hoat, hien dien, co du sinh hoat, co du hop, co tham du',
-    'result, result code, attendance, mark, code',
+    'result, result code, attendance, attendance status, attendance result, mark, code',
   ],
   signed: ['text', 'ky ten, chu ky, ky ten diem danh, ky diem danh, ky tham du, ky nhan, ky xac nhan', 'signature'],
   totalPresent: [

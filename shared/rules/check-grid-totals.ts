@@ -1,7 +1,7 @@
 import type { Dataset } from '../registers/dataset.ts'
 import { readPerson } from '../registers/parse-members.ts'
 import { readCount, readText } from '../registers/read-grid-cell.ts'
-import { type Table, findColumn } from '../sheet/table.ts'
+import { type Table, type TableColumn, findColumn } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
 import { addSums, columnSums, countedName, type Sum } from './column-sums.ts'
 import type { Report, RuleContext } from './rule.ts'
@@ -145,7 +145,8 @@ function indexOfTable({ tables }: Dataset, table: Table): number {
   return tables.findIndex((entry) => entry.table === table)
 }
 
-/** How many meetings a group row counts beside its name. */
+/** How many meetings, or kinds of attendance, a group row counts beside its name. */
 function countsIn(table: Table, row: number): number {
-  return table.columns.filter((column) => column.period && readCount(table, row, column.index) !== undefined).length
+  const isCounted = (column: TableColumn) => column.period || KINDS.some((kind) => kind === countedName(column))
+  return table.columns.filter((column) => isCounted(column) && readCount(table, row, column.index) !== undefined).length
 }

@@ -30,6 +30,9 @@ export function totalScopes(table: Table, total: number): readonly RowSpan[] {
 /** The part of the table that a total says it sums, for telling what is right where no part gives what was typed: its own group, or all. */
 export function ownScope(table: Table, total: number): RowSpan {
   const [all, ...parts] = totalScopes(table, total) as [RowSpan, ...RowSpan[]]
+  const at = table.groups.findIndex(({ row }) => row === total)
+  // Beside the name of a group stand its own sums.
+  if (at >= 0) return { from: total + 1, to: table.groups[at + 1]?.row ?? table.endRow }
   if (table.groups.length < 2 || table.groups.every((group) => group.row > total) || total === table.totals.at(-1)) return all
   return parts.find((part) => part.to > part.from) ?? all
 }

@@ -34,14 +34,15 @@ export function spelledSo(key: string, vocabulary: Vocabulary): readonly string[
 function contained(key: string, vocabulary: Vocabulary): readonly string[] | undefined {
   const padded = ` ${key} `
   // An alias that fills little of a long text is a sentence that mentions it, not its header.
-  const hit = vocabulary.contained.find(
-    ({ alias }) =>
-      padded.includes(` ${alias} `) && alias.length * 2 >= key.length && !OTHER_THING.test(padded.slice(0, padded.indexOf(` ${alias} `))),
-  )
+  const hit = vocabulary.contained.find(({ alias }) => {
+    const at = padded.indexOf(` ${alias} `)
+    const isOther = at >= 0 && (OTHER_THING.test(padded.slice(0, at)) || padded.slice(at + alias.length + 1) === ' id ')
+    return at >= 0 && alias.length * 2 >= key.length && !isOther
+  })
   return hit && (vocabulary.exact.get(hit.alias) as readonly string[])
 }
 
-/** «Không phải dự» is not «phải dự», «Mã chi bộ» no «chi bộ», «Dấu thời gian» (when a form was sent) no «thời gian» of a meeting. */
+/** «Không phải dự» is not «phải dự», «attendance_id» no mark, «Mã chi bộ» no «chi bộ», «Dấu thời gian» (when a form was sent) no «thời gian» of a meeting. */
 const OTHER_THING = /(?: khong| chua| ngoai| ma| dau)$/
 
 function fuzzy(key: string, vocabulary: Vocabulary): readonly string[] | undefined {

@@ -47,3 +47,13 @@ test('a line of a numbered legend is read without its number', () => {
   expect([...legendPairs('3. T: đến muộn, vẫn tính có mặt;', USED)]).toEqual([['t', 'present']])
   expect([...legendPairs('(4) –: không phải dự (được miễn, sinh hoạt nơi khác).', USED)]).toEqual([['–', 'outside']])
 })
+
+test('several signs before one meaning share it; a dash may be a sign', () => {
+  expect(Object.fromEntries(legendPairs('x, ✓: có mặt\nCP: vắng có phép\n-: chưa về hoặc đã rời chi bộ', USED))).toEqual({
+    x: 'present',
+    '✓': 'present',
+    cp: 'excused',
+    '-': 'outside',
+  })
+  expect(legendPairs('Ghi chú: ü là có mặt; – là không thuộc diện phải dự', USED).get('–')).toBe('outside')
+})
