@@ -10,6 +10,7 @@ import { turnPeople } from '../sheet/turn-people.ts'
 import { turnSummary } from '../sheet/turn-summary.ts'
 import { unfoldAbsentMonths } from '../sheet/unfold-absent-months.ts'
 import { unfoldCards } from '../sheet/unfold-cards.ts'
+import { unfoldOutline } from '../sheet/unfold-outline.ts'
 import { unpackColumn } from '../sheet/unpack-column.ts'
 import { yearOf } from '../text/civil-day.ts'
 import { applyValueAnswers } from './apply-value-answers.ts'
@@ -49,6 +50,7 @@ const LAYOUTS: readonly ((grid: Grid) => Grid)[] = [
   keepOneLanguage,
   keepFirstFacts,
   unfoldCards,
+  unfoldOutline,
   turnSummary,
   turnIndicators,
   turnPeople,

@@ -1,6 +1,6 @@
 import { partyCellKey } from '../registers/party-cell-key.ts'
 import { readText } from '../registers/read-grid-cell.ts'
-import { dataRows, findColumn } from '../sheet/table.ts'
+import { dataRows, findColumn, type Table } from '../sheet/table.ts'
 import type { Rule } from './rule.ts'
 
 export const partyCellTwice: Rule = {
@@ -17,7 +17,7 @@ export const partyCellTwice: Rule = {
         const name = readText(table, row, column.index)
         const key = partyCellKey(name).strict
         const before = first.get(key)
-        if (key !== '' && before !== undefined)
+        if (key !== '' && before !== undefined && !areParts(table, before, row))
           report.at({ table, row }, column.index, {
             partyCell: name,
             related: [{ table, row: before }, column.index],
@@ -26,4 +26,11 @@ export const partyCellTwice: Rule = {
       }
     }
   },
+}
+
+/** Two rows of a summary that speak of different months are one row in two parts. */
+function areParts(table: Table, row: number, other: number): boolean {
+  const periods = table.columns.filter(({ period }) => period)
+  const isSaid = (at: number, index: number) => readText(table, at, index) !== ''
+  return periods.length > 0 && periods.every(({ index }) => !isSaid(row, index) || !isSaid(other, index))
 }
