@@ -5,7 +5,7 @@ import { meetsAttendance, sumCounts } from '../../shared/rates/sum-counts.ts'
 import { LEFT_OUT_REASONS, type LeftOutReason } from '../../shared/registers/codes.ts'
 import { MARK_CODE } from '../../shared/registers/dataset.ts'
 import type { Outcome } from '../../shared/reports/compute-workbook.ts'
-import { meetingLabel } from '../../shared/rules/report-marks.ts'
+import { meetingLabel, occasionWords } from '../../shared/rules/report-marks.ts'
 import { placeOf } from '../../shared/rules/run-rules.ts'
 import { formatPercent } from '../../shared/text/format-percent.ts'
 import type { Explanation, Place, Subject } from '../contract.ts'
@@ -60,7 +60,7 @@ export function explain(outcome: Outcome, subject: Subject): Explanation {
 
 /** What names a meeting within its party cell across runs. */
 function meetingId({ meeting }: MeetingCounts): string {
-  return `${meeting.kind}|${meeting.day > 0 ? meeting.day : `${meeting.year}-${meeting.month}`}`
+  return `${meeting.kind}|${meeting.day > 0 ? meeting.day : `${meeting.year}-${meeting.month}${occasionWords(meeting)}`}`
 }
 
 function explainLines(sum: ReturnType<typeof sumCounts>, meetings: readonly MeetingCounts[]): string[] {

@@ -8,6 +8,7 @@ import { rateMembers } from '../../shared/rates/rate-member.ts'
 import { ratePartyCell } from '../../shared/rates/rate-party-cell.ts'
 import { meetsAttendance } from '../../shared/rates/sum-counts.ts'
 import type { Outcome } from '../../shared/reports/compute-workbook.ts'
+import { occasionWords } from '../../shared/rules/report-marks.ts'
 import { reportR1 } from '../../shared/reports/r1-meeting-quality.ts'
 import { reportLine } from '../../shared/reports/report-words.ts'
 import { formatDay } from '../../shared/text/civil-day.ts'
@@ -127,13 +128,18 @@ function meetingRows(outcome: Outcome): ResultValue[][] {
     const exempt = counts.exemptPresent > 0 ? ` ${NOTES.exemptPresent(counts.exemptPresent)}` : ''
     rows.push({
       order:
-        meeting.partyCell * 1e10 + meeting.year * 1e5 + meeting.month * 100 + (meeting.day % 100) + (meeting.kind === 'thematic' ? 50 : 0),
+        meeting.partyCell * 1e10 +
+        meeting.year * 1e5 +
+        meeting.month * 100 +
+        (meeting.day % 100) +
+        (meeting.kind === 'thematic' ? 50 : 0) +
+        (meeting.occasion ?? 0) / 10,
       row: [
         dataset.partyCells[meeting.partyCell]?.name ?? '',
         meeting.kind === 'thematic' ? NOTES.thematic : NOTES.regular,
         meeting.kind === 'thematic' && meeting.day === 0
           ? `Quý ${['I', 'II', 'III', 'IV'][meeting.quarter - 1] ?? ''}/${meeting.year}`
-          : `Tháng ${meeting.month}/${meeting.year}`,
+          : `Tháng ${meeting.month}/${meeting.year}${occasionWords(meeting)}`,
         formatDay(meeting.day),
         blank(counts.required),
         blank(counts.present),

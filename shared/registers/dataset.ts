@@ -82,6 +82,8 @@ export type Meeting = {
   readonly quarter: number
   /** Where only the quarter is said: the month that its column stands behind; undefined where it stands elsewhere. */
   readonly likelyMonth: number | undefined
+  /** Which meeting of its month it was, from 2; undefined for the first or only one. */
+  readonly occasion: number | undefined
   /** The row of the meeting register, if there is one. */
   source: (Source & { readonly column: number | undefined }) | undefined
   typed: TypedCounts | undefined

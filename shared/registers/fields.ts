@@ -34,7 +34,7 @@ const FIELD_TABLE = {
   ],
   phone: [
     'text',
-    'dien thoai, dt, lien he, dien thoai lien he, dt lien he',
+    'dien thoai, dt, so may, lien he, dien thoai lien he, dt lien he',
     'phone, phone number, phone no, mobile, mobile number, telephone',
   ],
   position: [

@@ -3,11 +3,12 @@ import type { CivilDay } from '../text/civil-day.ts'
 import { parseDateText } from '../text/parse-date.ts'
 import { valueDay } from './read-grid-cell.ts'
 
-/** «10/01», «ngày 10 tháng 1»: the office knows which year it is. */
-const WITHOUT_YEAR = /^\s*(?:ngày\s+)?(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*$/iu
+/** «10/01», «ngày 10 tháng 1», «T5, 08/01»: the office knows which year it is. */
+const WITHOUT_YEAR =
+  /^\s*(?:(?:thứ\s*(?:\p{L}+|[2-7])|t[2-7]|cn|chủ\s+nhật)\s*[,.:;–-]?\s*)?(?:ngày\s+)?(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*$/iu
 
 /** The day of a meeting as it was typed, like `valueDay`; `year` is asked for where none was. */
 export function meetingDay(value: GridValue, year: () => number): CivilDay {
-  const match = typeof value === 'string' && value.length < 20 ? WITHOUT_YEAR.exec(value.normalize('NFC')) : null
+  const match = typeof value === 'string' && value.length < 30 ? WITHOUT_YEAR.exec(value.normalize('NFC')) : null
   return match ? parseDateText(`${match[1]}/${match[2]}/${year()}`) : valueDay(value)
 }

@@ -7,6 +7,8 @@ export type MeetingTime = {
   readonly month: number
   readonly quarter: number
   readonly likelyMonth?: number | undefined
+  /** From 2, where it was not the first of its month. */
+  readonly occasion?: number | undefined
 }
 
 /** The meetings known so far; the same party cell, kind and time is one meeting, from whichever sheet it is read. */
@@ -41,11 +43,12 @@ export function makeMeetingIndex(): MeetingIndex {
       const kinds = (['regular', 'thematic'] as const).filter((kind) => day > 0 && known.has(seriesOf(partyCell, kind) + day))
       return kinds.length > 1 ? undefined : (kinds[0] ?? (others.has(`${partyCell}|${day}`) ? 'other' : undefined))
     },
-    add(partyCell, kind, { day, year, month, quarter, likelyMonth }) {
+    add(partyCell, kind, { day, year, month, quarter, likelyMonth, occasion }) {
       // A day has eight digits, a year with its month or quarter six: both are kept in one map.
       const series = seriesOf(partyCell, kind)
       const ofQuarter = series + year * 100 + 20 + quarter
-      const period = month > 0 ? series + year * 100 + month : ofQuarter
+      // The second meeting of a month has seven.
+      const period = month > 0 ? series + (occasion ?? 0) * 1_000_000 + year * 100 + month : ofQuarter
       const dated = series + day
       const inQuarter = kind === 'thematic' ? known.get(ofQuarter) : undefined
       // A thematic meeting may be said by its quarter in one sheet and by its month in another; two months of a quarter are two meetings.
@@ -66,6 +69,7 @@ export function makeMeetingIndex(): MeetingIndex {
           month: month || quarter * 3,
           quarter,
           likelyMonth,
+          occasion,
           source: undefined,
           typed: undefined,
           typedProblem: undefined,

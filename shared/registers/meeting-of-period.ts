@@ -24,6 +24,7 @@ export function timeOfPeriod(period: ColumnPeriod, table: Table, fallbackYear: n
     month,
     quarter: period.quarter || Math.ceil(month / 3),
     likelyMonth: month === 0 ? monthBefore(period, table) : undefined,
+    occasion: period.occasion,
   }
 }
 

@@ -9,6 +9,7 @@ import type { FieldId } from './fields.ts'
 import { identityReader } from './identity-number.ts'
 import { readNotedStatus, readStatus, type StatusReading } from './member-status.ts'
 import { movesAway } from './moves-away.ts'
+import { splitName } from './name-remark.ts'
 import { isDitto, isPlaceholder, readDay, readText, readValue, valueText } from './read-grid-cell.ts'
 import { birthReader } from './birth-reader.ts'
 import { rowPartyCells } from './row-party-cells.ts'
@@ -36,11 +37,12 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
   const eventOf = eventReader(table)
   const birthOf = birthReader(table)
   for (const row of dataRows(table)) {
-    const name = readName(table, row)
+    const { name, status: said } = splitName(readName(table, row))
     if (name === '') continue
     const partyCellText = partyCells(row)
     const event = eventOf(row)
-    const stated = event ? { ...statusOf(row), ...event } : statusOf(row)
+    const read = statusOf(row)
+    const stated = event ? { ...read, ...event } : said && read.status === undefined ? { ...said, type: read.type ?? said.type } : read
     const leaves = stated.status === 'TRANSFERRED_IN' && movesAway(readText(table, row, columns.note), partyCellText || table.grid.sheet)
     const identities = identitiesOf(row)
     const statusFrom = event ? event.from : readDay(table, row, columns.statusFrom)

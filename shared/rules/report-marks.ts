@@ -40,11 +40,16 @@ function reportMark(dataset: Dataset, matrix: CellMatrix, at: number, report: Re
   })
 }
 
+/** « (lần 2)» behind the month of a second meeting. */
+export function occasionWords({ occasion }: Meeting): string {
+  return occasion ? ` (lần ${occasion})` : ''
+}
+
 /** «05/10/2026», else «tháng 10/2026». */
 export function meetingLabel(meeting: Meeting): string {
   return meeting.day > 0
     ? formatDay(meeting.day)
     : meeting.kind === 'thematic'
       ? `quý ${['I', 'II', 'III', 'IV'][meeting.quarter - 1] ?? ''}/${meeting.year}`
-      : `tháng ${meeting.month}/${meeting.year}`
+      : `tháng ${meeting.month}/${meeting.year}${occasionWords(meeting)}`
 }

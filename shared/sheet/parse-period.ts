@@ -20,6 +20,8 @@ export type ColumnPeriod = {
   readonly day: CivilDay
   readonly thematic: boolean | null
   readonly measure: Measure
+  /** Which meeting of its month it was, where there was more than one («T5 lần 2»): from 2; absent for the first or only one. */
+  readonly occasion?: number
 }
 
 /** Sub-columns that count nobody. */
@@ -47,6 +49,8 @@ const MONTH_WORDS =
 const WORDED_MONTH = /(?:^|(?<!\bngay)\s)thang (\D+)$/
 /** «Kỳ 9»: a meeting each month, numbered through the year. */
 const NUMBERED_MEETING = /^ky (?:hop |sinh hoat )?(?:thu |so )?0?(1[0-2]|[1-9])$/
+/** «T5 lần 2»: not the first of that month. */
+const OCCASION = /\blan (?:thu |hop )?([2-9])\b/
 const ISO_MONTH = /^(20\d\d) (0[1-9]|1[0-2])$/
 const QUARTER = /(?:^|\s)(?:quy|q)\s?(iv|iii|ii|i|[1-4])(?:\s(?:nam\s)?(20\d\d))?(?=\s|$)/
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
@@ -64,6 +68,7 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
   let thematic: boolean | null = null
   let monthParent = false
   let isOfOthers = false
+  let occasion = 0
   for (const [depth, level] of levels.entries()) {
     if (isCivilDate(level)) {
       day = civilDay(level.year, level.month, level.day)
@@ -97,6 +102,7 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
       isLeaf && depth > 0 && !isMonth ? (measureOf(key) ?? (typeof level === 'string' ? measureOf(bareKey(level)) : undefined)) : undefined
     if (found) measure = found
     if (levels.length > 1 && OF_OTHERS.test(key)) isOfOthers = true
+    occasion = Number(OCCASION.exec(key)?.[1] ?? occasion)
     const monthMatch = MONTH_SLASH_YEAR.exec(key) ?? MONTH.exec(key) ?? NUMBERED_MEETING.exec(key)
     // «THÁNG GIÊNG (sinh hoạt thường kỳ)»
     const spelled = typeof level === 'string' && level.includes('(') ? bareKey(level) : key
@@ -124,7 +130,15 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
   const leaf = bareNumber(levelText(levels.at(-1) ?? '').trim())
   if (month === 0 && levels.length > 1 && leaf <= 12 && Math.ceil(leaf / 3) === quarter) month = leaf
   if (month === 0 && quarter === 0 && !hasDay(day)) return undefined
-  return { month, quarter: month > 0 ? Math.ceil(month / 3) : quarter, year, day, thematic, measure: isOfOthers ? 'other' : measure }
+  const period = {
+    month,
+    quarter: month > 0 ? Math.ceil(month / 3) : quarter,
+    year,
+    day,
+    thematic,
+    measure: isOfOthers ? 'other' : measure,
+  }
+  return occasion > 0 && month > 0 ? { ...period, occasion } : period
 }
 
 /** What a leaf below a period counts, with its words written out alike. «TT» is an ordinal, too. */
@@ -137,8 +151,8 @@ function measureOf(key: string): Measure | undefined {
 }
 
 /** Equal for the columns of one meeting, whatever they count. */
-export function periodKey({ year, month, quarter, day, thematic }: ColumnPeriod): string {
-  return `${year}|${month}|${quarter}|${day}|${thematic}`
+export function periodKey({ year, month, quarter, day, thematic, occasion = 1 }: ColumnPeriod): string {
+  return `${year}|${month}|${quarter}|${day}|${thematic}|${occasion}`
 }
 
 /** A day named in a header: «05/01/2026», «Ngày 5/1», «T1 (05/01)». Without a year its day is mmdd. Undefined when none. */

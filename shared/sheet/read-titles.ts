@@ -102,7 +102,8 @@ export function partyCellIn(text: string): string {
     .replace(/^[.…_\s]+|[)\s.…_]+$/g, '')
   // «CHI BỘ THƯỜNG KỲ 9 THÁNG» is cut before its number.
   if ([rest, match[2] as string].some((words) => NOT_A_NAME.test(foldText(words))) || rest.length > 90) return ''
-  if (before !== '' && !GENERIC_BEFORE.test(before)) return ''
+  // «DANH SÁCH ĐẢNG VIÊN CÁC CHI BỘ (…)» names none of them.
+  if ((before !== '' && !GENERIC_BEFORE.test(before)) || /\b(?:cac|nhung|\d+)$/.test(before)) return ''
   // «Sinh hoạt chi bộ …» is the activity unless a name of a place or an office follows.
   return `${match[1]} ${rest}`
 }
