@@ -5,6 +5,8 @@ import { readText } from './read-grid-cell.ts'
 const PEOPLE = String.raw`\s*(?:đồng chí|đ\/?\s?c|đảng viên|đv|người)?\s*`
 /** «Có mặt 19/20 đồng chí», «Dự họp: 18/20», «Đủ 16/16 đ/c». */
 const OF_ALL = /(?:có mặt|dự họp|dự|đủ|quân số)\s*:?\s*(\d{1,3}\??)\s*\/\s*(\d{1,3})/iu
+/** «Dự 11/… đồng chí»: of how many is still to be filled in. */
+const OF_BLANK = /(?:có mặt|dự họp|dự|đủ)\s*:?\s*\d{1,3}\s*\/\s*(?=[.…_?])/iu
 /** «20/20 đồng chí có mặt». */
 const ALL_BEFORE = new RegExp(String.raw`^\s*(\d{1,3}\??)\s*\/\s*(\d{1,3})${PEOPLE}(?:có mặt|dự|tham dự)`, 'iu')
 /** «Triệu tập 23, có mặt 22». */
@@ -15,6 +17,13 @@ const PRESENT = /(?:(?<!phải )có mặt|dự họp|tham dự)\s*:?\s*(\d{1,3}\
 const ABSENT = /vắng(?:\s+mặt)?\s*:?\s*(\d{1,3})/iu
 const WITH_REASON = '(?<!không )(?:có (?:lý do|phép)|xin phép)'
 const WITHOUT_REASON = 'không (?:có )?(?:lý do|phép)'
+/** «Phải dự 14 đồng chí, dự đủ, không vắng»: how many came is not counted once more. */
+const EVERYBODY =
+  /(?:dự|có mặt|tham gia)\s+(?:đủ|đầy đủ|100\s*%)|không\s+(?:có\s+)?(?:ai|(?:đồng chí|đảng viên|đ\/c|người)\s+nào\s+)?\s*vắng/iu
+/** «Vắng 3: có lý do», «vắng 02 (không phép)»: all of those counted just before. */
+const ALL_OF_KIND = [WITH_REASON, WITHOUT_REASON].map(
+  (kind) => new RegExp(String.raw`^${PEOPLE}[\s:(,–-]*(?:đều |cả |là )?${kind}(?!\s*:?\s*\d)`, 'iu'),
+)
 /** «Vắng 01 đ/c có lý do», «Vắng có lý do: 3». */
 const SAID = kindPatterns((kind) => String.raw`vắng\s*:?\s*${before(kind)}(?!\s*:?\s*\d)|vắng\s+${behind(kind)}`)
 /** «Vắng 3 (có lý do 2, không lý do 1)», «Vắng: 3, trong đó 2 có phép, 1 không phép»: the kinds of those counted just before. */
@@ -26,9 +35,10 @@ const NEXT_PERSON = /[,;]\s*(?=đ\/?\s?c\s|đồng chí\s|\p{Lu})/iu
 /** The counts that a sentence of a resolution book says; «unreadable» where a count in it is doubtful («2?/25»), undefined where it says none. */
 export function readAttendanceSentence(typed: string): TypedCounts | 'unreadable' | undefined {
   const text = typed.normalize('NFC')
+  if (OF_BLANK.test(text)) return 'unreadable'
   const ratio = OF_ALL.exec(text) ?? ALL_BEFORE.exec(text)
-  const present = ratio?.[1] ?? PRESENT.exec(text)?.[1]
   const required = ratio?.[2] ?? (REQUIRED.exec(text) ?? TOTAL.exec(text))?.[1]
+  const present = ratio?.[1] ?? PRESENT.exec(text)?.[1] ?? (EVERYBODY.test(text) ? required : undefined)
   if (present === undefined || required === undefined) return undefined
   const absences = absencesIn(text)
   if (present.endsWith('?') || absences === 'unreadable') return 'unreadable'
@@ -82,7 +92,8 @@ function kindsOf(rest: string, absent: number): Absences | 'unreadable' | undefi
     // How the others were absent is not said.
     return excused === undefined || unexcused === undefined ? { absent } : 'unreadable'
   }
-  return undefined
+  const [all, none] = ALL_OF_KIND.map((pattern) => pattern.test(rest))
+  return all || none ? { excused: all ? absent : 0, unexcused: all ? 0 : absent, absent } : undefined
 }
 
 function namedIn(text: string, absent: number): Absences {
