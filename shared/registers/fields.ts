@@ -29,7 +29,7 @@ const FIELD_TABLE = {
   oldIdNumber: ['text', 'cmnd, cmnd cu'],
   partyCardNo: [
     'text',
-    'the dang, the dang vien, the, ma dang vien, ma so dang vien',
+    'the dang, the dang vien, the, ma dang vien, ma so dang vien, ma nv, ma nhan vien, ma can bo',
     'party card, card number, card no, member id, member code, member no',
   ],
   phone: [
@@ -47,7 +47,7 @@ const FIELD_TABLE = {
     'chi bo, ten chi bo, don vi, chi bo truc thuoc, to chuc dang, to chuc dang dang sinh hoat, noi sinh hoat',
     'ten don vi, chi bo sinh hoat, sinh hoat tai chi bo, thuoc chi bo, don vi chi bo',
     'chi bo don vi, chi bo to dang, to chuc co so dang, sinh hoat tai, dang sinh hoat chi bo',
-    'chi bo dang sinh hoat, noi dang sinh hoat, chi bo dang, thuoc, danh sach chi bo',
+    'chi bo bao cao, don vi bao cao, chi bo gui bao cao, chi bo dang sinh hoat, noi dang sinh hoat, chi bo dang, thuoc, danh sach chi bo',
     'party cell, party cell name, cell, cell name, unit, unit name, branch, branch name, organization, department',
   ],
   partyCellCode: [
@@ -116,7 +116,7 @@ const FIELD_TABLE = {
   ],
   period: [
     'any',
-    'ky sinh hoat, ky, thang, quy, thang quy, ky thang, ky hop, thang sinh hoat, sinh hoat thang, ky bao cao, thang bao cao, bao cao thang, bao cao ky',
+    'ky sinh hoat, ky, thang, quy, thang quy, ky thang, ky hop, thang sinh hoat, sinh hoat thang, ky bao cao, thang bao cao, bao cao thang, bao cao cua thang, bao cao cho thang, bao cao ky',
     'period, month, quarter, meeting month',
   ],
   meetingType: [
@@ -125,7 +125,11 @@ const FIELD_TABLE = {
     'kieu sinh hoat, kieu hop, tinh chat, loai hop, loai buoi sinh hoat, tk cd, buoi hop, buoi sinh hoat',
     'meeting type, meeting kind, session type, type',
   ],
-  meetingCode: ['text', 'ma buoi, ma buoi hop, ma cuoc hop', 'session id, session code, meeting id, meeting code'],
+  meetingCode: [
+    'text',
+    'ma buoi, ma buoi hop, ma cuoc hop, so nghi quyet, nghi quyet so, so nq, so bien ban',
+    'session id, session code, meeting id, meeting code',
+  ],
   startTime: ['any', 'gio bat dau, bat dau, tu gio, gio hop, gio', 'start time'],
   endTime: ['any', 'gio ket thuc, ket thuc, den gio', 'end time'],
   duration: ['count', 'thoi luong, so phut, thoi gian hop phut, thoi luong phut, phut', 'duration'],

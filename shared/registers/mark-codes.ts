@@ -34,7 +34,7 @@ const WORDS: readonly (readonly [Mark, RegExp])[] = [
   ['exempt', /\bmien\b/],
   [
     'excused',
-    /\b(?:co phep|co l[iy] do|co ld|vang c(?:p|ld)|vang phep|vang (?:vi |do )?ban|xin phep|cong tac|om|benh|di hoc|thai san|nghi phep|di vien|nam vien|viec gia dinh|di xa|lam xa|ban viec)\b|^phep$|^di ct$/,
+    /\b(?:co phep|co l[iy] do|co ld|vang c(?:p|ld)|vang phep|vang (?:vi |do )?ban|xin phep|cong tac|om|benh|di hoc|thai san|nghi phep|di vien|nam vien|viec (?:gia dinh|rieng|nha)|di xa|lam xa|ban viec)\b|^phep$|^di ct$/,
   ],
   [
     'outside',

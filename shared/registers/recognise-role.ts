@@ -1,7 +1,6 @@
 import { type Measure, parsePeriod } from '../sheet/parse-period.ts'
-import { PARTY_CELL_NAME } from '../sheet/party-cell-name.ts'
+import { isPartyCellName } from '../sheet/party-cell-name.ts'
 import { type Table, type TableColumn, columnIndex, findColumn, isDataRow } from '../sheet/table.ts'
-import { foldText } from '../text/fold-text.ts'
 import { parseNumberText } from '../text/parse-number.ts'
 import { parseRatioText } from '../text/parse-ratio.ts'
 import { sentenceColumn } from './attendance-sentence.ts'
@@ -15,9 +14,11 @@ import { isStatusRegister } from './status-register.ts'
 
 /** Titles of tables that list people or party cells for another purpose than the registers'. */
 const FOREIGN_TITLE =
-  /dang phi|kinh phi|(?<!bi )\bthu chi\b|huy hieu|quan chung|cam tinh dang|doi tuong dang|ket nap dang vien moi|nguon ket nap|du kien ket nap|gioi thieu (?:sinh hoat|shd|dang vien)|(?<!\bso )nghi quyet|khen thuong|ky luat|noi cu tru|\b213\b|\btruc (?:ban|tet|le|dem|gac)|(?:lich|phan cong) .*truc|bao ve|tuan tra|\b(?:bang|tien|he so|nang) luong|phu cap|qua tet|tham hoi|hoc tap nghi quyet|can bo phu trach|(?<!sinh hoat.*)\bthi dua\b(?!.*sinh hoat)|kiem diem|xep loai dang vien/
+  /dang phi|kinh phi|(?<!bi )\bthu chi\b|huy hieu|quan chung|cam tinh dang|doi tuong dang|ket nap dang vien moi|nguon ket nap|du kien ket nap|gioi thieu (?:sinh hoat|shd|dang vien)|khen thuong|ky luat|noi cu tru|\b213\b|\btruc (?:ban|tet|le|dem|gac)|(?:lich|phan cong) .*truc|bao ve|tuan tra|\b(?:bang|tien|he so|nang) luong|phu cap|qua tet|tham hoi|hoc tap nghi quyet|can bo phu trach|(?<!sinh hoat.*)\bthi dua\b(?!.*sinh hoat)|kiem diem|xep loai dang vien/
 /** Names and telephone numbers; with the dates of membership beside them it is the roll. */
 const DIRECTORY = /\bdanh ba\b/
+/** What a party cell resolved; with those who came counted beside it, the register of its meetings. */
+const RESOLUTIONS = /(?<!\bso )nghi quyet/
 /** «Sổ theo dõi sinh hoạt và nộp đảng phí»: fees beside the attendance. */
 const WITH_FEES = /\b(?:sinh hoat|diem danh)(?: chi bo| dang)?(?: va|,) (?:viec )?(?:thu |nop |dong )?dang phi\b/
 const PERSONAL: readonly FieldId[] = [
@@ -40,7 +41,9 @@ export function recogniseRole(table: Table): TabRole {
   const has = (field: FieldId) => findColumn(table, field) !== undefined
   const named = has('fullName') || (has('lastName') && has('givenName'))
   const periods = table.columns.filter((column) => column.period !== undefined)
-  const foreign = isForeign(table.titles.key) || (DIRECTORY.test(table.titles.key) && !has('admissionDate'))
+  const { key } = table.titles
+  const foreign =
+    isForeign(key) || (DIRECTORY.test(key) && !has('admissionDate')) || (RESOLUTIONS.test(key) && !(has('required') && has('present')))
   const marks = periods.filter((column) => isMarked(column))
   // A card number says who somebody is as well as a name.
   if (named || has('partyCardNo') || has('citizenId')) {
@@ -77,7 +80,7 @@ export function recogniseRole(table: Table): TabRole {
     return 'other'
   }
   if (foreign) return 'other'
-  if (has('partyCell') || table.titles.partyCell !== '' || table.groups.some(({ label }) => PARTY_CELL_NAME.test(foldText(label)))) {
+  if (has('partyCell') || table.titles.partyCell !== '' || table.groups.some(({ label }) => isPartyCellName(label))) {
     if (has('partyCell') && periods.length >= 2) return holdsCounts(table) ? 'attendance-summary' : 'other'
     if (!has('partyCell') && periods.length >= 2) return 'other'
     if (

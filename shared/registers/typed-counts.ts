@@ -3,6 +3,7 @@ import { foldText } from '../text/fold-text.ts'
 import { readAttendanceSentence, sentenceColumn } from './attendance-sentence.ts'
 import type { TypedCounts } from './dataset.ts'
 import type { FieldId } from './fields.ts'
+import { readMarkWords } from './mark-codes.ts'
 import { readRatio } from './parse-summary.ts'
 import { ratioColumn } from './ratio-column.ts'
 import { readCount, readText, readValue } from './read-grid-cell.ts'
@@ -31,12 +32,13 @@ export function typedCounts(table: Table): (row: number) => TypedCounts | 'unrea
   const countsAbsent = columns.absent >= 0 || (columns.excused >= 0 && columns.unexcused >= 0)
   if (columns.present < 0 && ratio < 0 && columns.required >= 0 && countsAbsent) return absenceCounts(table, columns)
   const subtracted = exemptSubtracted(table, columns)
+  const reasons = columns.excused < 0 ? excusedReasons(table) : []
   return (row) => {
     const count = countAt(table, row)
     const said = ratio < 0 ? undefined : readRatio(readValue(table, row, ratio), table)
     const present = said?.part ?? count(columns.present)
     const total = count(columns.total)
-    const excused = count(columns.excused)
+    const excused = reasons.length > 0 ? sumOf(reasons.map(count)) : count(columns.excused)
     const unexcused = count(columns.unexcused)
     const absent = count(columns.absent)
     const stated = said?.whole ?? count(columns.required) ?? subtracted(row)
@@ -49,6 +51,21 @@ export function typedCounts(table: Table): (row: number) => TypedCounts | 'unrea
     const required = stated ?? summed ?? (columns.required < 0 ? total : undefined)
     return present === undefined && required === undefined ? undefined : { total, required, present, excused, unexcused, absent }
   }
+}
+
+/** «Vắng do ốm | Vắng do công tác | Vắng việc riêng»: the columns that count those with leave by their reason. */
+function excusedReasons(table: Table): number[] {
+  const columns = table.columns.filter(
+    ({ field, period, header }) =>
+      field === '' && !period && /^(?:so )?vang\b/.test(foldText(header)) && readMarkWords(header) === 'excused',
+  )
+  return columns.map(({ index }) => index)
+}
+
+/** The sum of the counts that are there; undefined where none is. */
+function sumOf(counts: readonly (number | undefined)[]): number | undefined {
+  const known = counts.filter((count) => count !== undefined)
+  return known.length === 0 ? undefined : known.reduce((sum, count) => sum + count, 0)
 }
 
 /** Reads a count of a row by its column; undefined for a blank. */

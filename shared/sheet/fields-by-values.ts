@@ -52,7 +52,8 @@ function isMostly(pattern: RegExp, grid: Grid, index: number, firstRow: number):
     const value = grid.values[r]?.[index] ?? ''
     if (value === '') continue
     filled++
-    if (typeof value === 'string' && pattern.test(foldText(value))) fitting++
+    // «cb.thonrom@…» is an address.
+    if (typeof value === 'string' && !value.includes('@') && pattern.test(foldText(value))) fitting++
   }
   // A column that only few rows fill must hold nothing else.
   return fitting >= ENOUGH && (fitting * 10 >= filled * 9 || (fitting * 10 >= filled * 7 && filled * 2 >= r - firstRow))

@@ -8,10 +8,10 @@ const MAX_TEXT = 120
 /** Words of which an English half of a text consists; a half with any other word is kept. */
 const ENGLISH = new Set(
   `absent active admission all and april attendance attended august birth branch by card cell cells chair comment comments date dates day deceased
-  december excused exempt exempted expelled february female from full gender group headcount held id identity in january joined july june male march may
+  december duty excused exempt exempted expelled february female from full gender group headcount held id identity in january joined july june leave male march may
   meeting meetings member members membership mobile month name national new no not note notes november number october of official on out party percent
-  period person phone place position prepared presence present probationary quarter rate rating reason regular remark remarks required roll secretary
-  september session sessions sex since status suspended telephone temporarily temporary thematic time title to total transfer transferred type unexcused
+  period person personal phone place position prepared presence present probationary quarter rate rating reason regular remark remarks required roll secretary
+  september session sick sessions sex since status suspended telephone temporarily temporary thematic time title to total transfer transferred type unexcused
   unit until updating with without year`.split(/\s+/),
 )
 const SEPARATOR = /\s*\/\s*|\s*\n\s*|\s+[-–—]\s+/g

@@ -1,10 +1,9 @@
-import { foldText } from '../text/fold-text.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { isNumberRow } from './header-block.ts'
 import { headerKey } from './header-key.ts'
 import { measureNamed } from './measure-words.ts'
 import { parsePeriod } from './parse-period.ts'
-import { PARTY_CELL_NAME } from './party-cell-name.ts'
+import { isPartyCellName } from './party-cell-name.ts'
 import { type Placed, placedGrid, placedRows, placesOf } from './placed-grid.ts'
 import { plainHeader } from './plain-header.ts'
 import { rowWord } from './row-words.ts'
@@ -45,7 +44,7 @@ export function turnIndicators(grid: Grid): Grid {
 
 function isPartyCell(value: GridValue): boolean {
   if (typeof value !== 'string') return false
-  return PARTY_CELL_NAME.test(foldText(value)) || PLACE.test(value.normalize('NFC').trim()) || rowWord(value) === 'group'
+  return isPartyCellName(value) || PLACE.test(value.normalize('NFC').trim()) || rowWord(value) === 'group'
 }
 
 /** Whether one of the first rows below says in this column what it counts. */

@@ -2,7 +2,7 @@ import { foldText } from '../text/fold-text.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { parsePeriod } from './parse-period.ts'
 import { type Placed, placedGrid, placedRows, placesOf } from './placed-grid.ts'
-import { PARTY_CELL_NAME } from './party-cell-name.ts'
+import { isPartyCellName } from './party-cell-name.ts'
 import { rowWord } from './row-words.ts'
 
 const HEADER_ROWS = 30
@@ -27,7 +27,7 @@ export function turnSummary(grid: Grid): Grid {
 
 /** The columns headed by the name of a party cell, and those of totals behind them. */
 function partyCellColumns(row: readonly GridValue[]): number[] {
-  const columns = row.flatMap((value, column) => (typeof value === 'string' && PARTY_CELL_NAME.test(foldText(value)) ? [column] : []))
+  const columns = row.flatMap((value, column) => (typeof value === 'string' && isPartyCellName(value) ? [column] : []))
   const last = columns.at(-1)
   const totals = row.flatMap((value, column) =>
     last !== undefined && column > last && typeof value === 'string' && rowWord(value) === 'total' ? [column] : [],

@@ -4,7 +4,7 @@ import { headerKey } from './header-key.ts'
 import { levelText } from './level-text.ts'
 import { measureNamed } from './measure-words.ts'
 import { type ColumnPeriod, parsePeriod, periodKey } from './parse-period.ts'
-import { PARTY_CELL_NAME } from './party-cell-name.ts'
+import { isPartyCellName } from './party-cell-name.ts'
 import { type Placed, placedGrid, placedRows, placesOf } from './placed-grid.ts'
 import { plainHeader } from './plain-header.ts'
 
@@ -47,7 +47,7 @@ function findOutlines({ values }: Grid, header: number): Outline[] {
     const label = values[row]?.[0] ?? ''
     const last = outlines.at(-1)
     if (isMeeting(label)) last?.meetings.push(row)
-    else if (typeof label === 'string' && PARTY_CELL_NAME.test(foldText(label))) outlines.push({ name: row, meetings: [] })
+    else if (typeof label === 'string' && isPartyCellName(label)) outlines.push({ name: row, meetings: [] })
     else break
   }
   return outlines.every(({ meetings }) => meetings.length > 0) ? outlines : []
