@@ -74,7 +74,10 @@ function readGroup(table: Table, row: number, columns: readonly TableColumn[], t
     else if (totalColumn < 0) return { row, typed: undefined, column: at, isUnreadable }
   }
   // Who had to come and who stayed away are counted, who came is not.
-  if (typed && typed.present === undefined && (absent ?? typed.excused ?? typed.unexcused) !== undefined) isUnreadable = true
+  if (typed && typed.present === undefined && !isUnreadable && (absent ?? typed.excused ?? typed.unexcused) !== undefined) {
+    isUnreadable = true
+    at = columns.find(({ period }) => period?.measure === 'present')?.index ?? at
+  }
   return { row, typed: typed?.present === undefined ? undefined : { ...typed, absent }, column: at, isUnreadable }
 }
 

@@ -20,18 +20,16 @@ export function turnSummary(grid: Grid): Grid {
     const label = (values[header] ?? []).findIndex((value) => value !== '')
     const hasMeasures = isMeasureRow(values[header + 1] ?? [], names)
     const months = monthRows(grid, header + (hasMeasures ? 2 : 1), label)
-    if (label < (names[0] as number) && months.length > 0) return turned(grid, header, names, months, label, hasMeasures)
+    if (names.every((name) => label < name) && months.length > 0) return turned(grid, header, names, months, label, hasMeasures)
   }
   return grid
 }
 
-/** The columns headed by the name of a party cell, and those of totals behind them. */
+/** The columns headed by the name of a party cell, then those of totals behind or before them. */
 function partyCellColumns(row: readonly GridValue[]): number[] {
   const columns = row.flatMap((value, column) => (typeof value === 'string' && isPartyCellName(value) ? [column] : []))
-  const last = columns.at(-1)
-  const totals = row.flatMap((value, column) =>
-    last !== undefined && column > last && typeof value === 'string' && rowWord(value) === 'total' ? [column] : [],
-  )
+  const label = row.findIndex((value) => value !== '')
+  const totals = row.flatMap((value, column) => (column > label && typeof value === 'string' && rowWord(value) === 'total' ? [column] : []))
   return columns.length < 2 ? [] : [...columns, ...totals]
 }
 
@@ -66,27 +64,25 @@ function turned(
   hasMeasures: boolean,
 ): Grid {
   const at = placesOf(grid)
-  const width = hasMeasures ? Math.max(1, ...names.map((name, i) => measuresOf(grid, header, name, names[i + 1]))) : 1
+  const blocks = names.map((name) => ({ name, width: hasMeasures ? measuresOf(grid, header, name, names) : 1 }))
+  const widest = blocks.reduce((most, block) => (block.width > most.width ? block : most))
   const rows = placedRows(grid).slice(0, header)
   const add = (row: Placed[]) => rows.push(row)
-  const measures = Array.from({ length: width }, (_, i) => i)
+  const measures = Array.from({ length: widest.width }, (_, i) => i)
+  const blank: Placed = ['', undefined]
   add([['Chi bộ', { row: header, column: label }], ...months.flatMap((row) => measures.map(() => at(row, label)))])
-  if (hasMeasures) {
-    const first = names[0] as number
-    add([['', undefined], ...months.flatMap(() => measures.map((i) => at(header + 1, first + i)))])
-  }
-  for (const name of names) {
-    add([at(header, name), ...months.flatMap((row) => measures.map((i) => at(row, name + i)))])
-  }
+  if (hasMeasures) add([blank, ...months.flatMap(() => measures.map((i) => at(header + 1, widest.name + i)))])
+  for (const { name, width } of blocks)
+    add([at(header, name), ...months.flatMap((row) => measures.map((i) => (i < width ? at(row, name + i) : blank)))])
   return placedGrid(grid, rows, { row: header, column: label })
 }
 
 /** How many columns with a heading of their own a party cell has. */
-function measuresOf({ values }: Grid, header: number, name: number, next: number | undefined): number {
+function measuresOf({ values }: Grid, header: number, name: number, names: readonly number[]): number {
   let width = 1
   while (
-    name + width < (next ?? name + 1) &&
-    (values[header]?.[name + width] ?? '') === '' &&
+    !names.includes(name + width) &&
+    [values[header]?.[name], ''].includes(values[header]?.[name + width] ?? '') &&
     (values[header + 1]?.[name + width] ?? '') !== ''
   )
     width++

@@ -16,6 +16,9 @@ test.for([
   ['Tổng số 19 đ/c, có mặt 16, vắng 3 (có lý do 2)', [19, 16, undefined, undefined]],
   ['Tổng số 19 đ/c, có mặt 19, vắng 0', [19, 19, 0, 0]],
   ['Tổng số 24, miễn 2, phải dự 22; phải có mặt 22, có mặt 20, vắng 2, trong đó 2 có phép', [22, 20, 2, 0]],
+  ['Có mặt 12/15; vắng 3: có lý do.', [15, 12, 3, 0]],
+  ['Dự 9/11 đồng chí; vắng 02 (không lý do).', [11, 9, 0, 2]],
+  ['Phải dự 14 đồng chí, dự đủ, không vắng.', [14, 14, undefined, undefined]],
   ['Triệu tập: 13. Có mặt: 10. Vắng: 3, trong đó có phép 1, không có lý do 2', [13, 10, 1, 2]],
 ] as const)('%s', ([sentence, counts]) => {
   const read = readAttendanceSentence(sentence)
@@ -24,6 +27,7 @@ test.for([
 })
 
 test('a doubtful count waits; what says no counts is none', () => {
+  expect(readAttendanceSentence('Dự 11/... đồng chí.')).toBe('unreadable')
   expect(readAttendanceSentence('Có mặt 2?/25 đồng chí (biên bản mờ).')).toBe('unreadable')
   expect(readAttendanceSentence('Triệu tập: 13. Có mặt: 11. Vắng: 2, trong đó có phép 2, không phép 1')).toBe('unreadable')
   expect(readAttendanceSentence('Nghỉ hè, không họp')).toBeUndefined()
