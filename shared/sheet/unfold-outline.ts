@@ -10,6 +10,8 @@ import { plainHeader } from './plain-header.ts'
 
 const HEADER_ROWS = 30
 const FEWEST_CELLS = 2
+/** The months and quarters of several years; more are no summary. */
+const MOST_PERIODS = 60
 /** What a pivot calls the sum of its columns and of its rows. */
 const WHOLE = /^(?:grand total|tong cuoi|tong cong|tong|cong)$/
 
@@ -64,6 +66,7 @@ function unfolded(grid: Grid, header: number, measures: ReturnType<typeof measur
   const periods = new Map(outlines.flatMap(({ meetings }) => meetings.map((row) => [keyOf(row), row] as const)))
   const timeOf = ({ year, month, quarter }: ColumnPeriod) => year * 100 + (month || quarter * 3)
   const order = [...periods].sort(([, a], [, b]) => timeOf(periodOf(a)) - timeOf(periodOf(b))).map(([key]) => key)
+  if (order.length > MOST_PERIODS) return grid
   const kind = isThematic(grid.values.slice(0, header)) ? 'Chuyên đề ' : ''
   const blank: Placed = ['', undefined]
   const inHeader = (text: GridValue, column: number): Placed => [text, { row: header, column }]
@@ -90,9 +93,10 @@ function unfolded(grid: Grid, header: number, measures: ReturnType<typeof measur
       () => measures.map(({ heading, column }) => inHeader(heading, column)),
       measures.map(({ heading, column }) => inHeader(heading, column)),
     ),
-    ...outlines.map(({ name, meetings }) =>
-      across([at(name, 0)], (key) => counts(meetings.find((row) => keyOf(row) === key)), counts(name)),
-    ),
+    ...outlines.map(({ name, meetings }) => {
+      const rowOf = new Map(meetings.map((row) => [keyOf(row), row] as const))
+      return across([at(name, 0)], (key) => counts(rowOf.get(key)), counts(name))
+    }),
   ]
   // «Grand Total» of a pivot sums up all of them.
   const isWhole = WHOLE.test(foldText(String(grid.values[end]?.[0] ?? '')))
