@@ -1,7 +1,7 @@
 /** Presses what opens or closes a fold, as a person would, and looks whether the page has done that and nothing else. */
 import { click, deepActive, key } from '../act.ts'
 import type { SubmitGuard } from '../submit-guard.ts'
-import { isVisible } from '../visibility.ts'
+import { hasRoom, isVisible } from '../visibility.ts'
 import { untilDrawn } from '../wait.ts'
 import { type Fold, isOpen } from './fold.ts'
 import { isBlank } from './holds-fields.ts'
@@ -31,7 +31,7 @@ export async function openFold({ foldsNow, leftAlone }: Folding, guard: SubmitGu
   click(pressedOf(fold))
   // The opener may be drawn anew, and what it shows may come later than the sign that it is open.
   let now: Fold | undefined = fold
-  const isAsSaid = () => now && isOpen(now) === isAsked && (!isAsked || !now.panel || isVisible(now.panel))
+  const isAsSaid = () => now && isOpen(now) === isAsked && (!isAsked || !now.panel || (isVisible(now.panel) && hasRoom(now.panel)))
   await untilDrawn(() => {
     if (!now?.opener.isConnected || (isAsked && !now.panel?.isConnected)) now = find()
     return isAsSaid() && (!isAsked || (now?.panel && !isBlank(now.panel)))

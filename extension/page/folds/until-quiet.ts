@@ -5,15 +5,25 @@ import { pause } from '../wait.ts'
 const STILL = 60
 /** The same at the longest: some pages change without end. */
 const LONGEST = 900
+/** What moves in needs frames, which come once a second in a page behind another. */
+const LONGEST_MOVING = 4000
 const LOOK_EVERY = 20
 
 export async function untilQuiet(moving: Element | undefined): Promise<void> {
-  const end = performance.now() + LONGEST
-  let last = performance.now()
+  const start = performance.now()
+  let last = start
   const observer = new MutationObserver(() => {
     last = performance.now()
   })
   observer.observe(document, { childList: true, subtree: true, attributes: true })
-  while (performance.now() < end && (performance.now() < last + STILL || (moving?.getAnimations().length ?? 0) > 0)) await pause(LOOK_EVERY)
+  for (let now = start; (now < last + STILL && now < start + LONGEST) || (isMoving(moving) && now < start + LONGEST_MOVING); ) {
+    await pause(LOOK_EVERY)
+    now = performance.now()
+  }
   observer.disconnect()
+}
+
+/** What turns without end, «Đang tải…», comes to no rest. */
+function isMoving(element: Element | undefined): boolean {
+  return element?.getAnimations().some((one) => Number.isFinite(one.effect?.getComputedTiming().endTime)) ?? false
 }
