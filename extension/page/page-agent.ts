@@ -60,7 +60,7 @@ export function makePageAgent(root: Document): PageAgent {
       url: root.location.href.slice(0, 2000),
       title: root.title.slice(0, 300),
       fields: found.map((one) => one.field),
-      unread: { ...findUnreadParts(root), shut: shut.slice(0, 20) },
+      unread: { ...findUnreadParts(root), shut },
       isFolded,
       autosave: findAutosave(root) || (typing.isSent() ? AFTER_TYPING : ''),
       adders: findAdders(root, found).map(({ text, rows }) => ({ text, rows: rows.map((row) => row.map(({ field }) => field.id)) })),
@@ -71,15 +71,15 @@ export function makePageAgent(root: Document): PageAgent {
     keep,
     values: (asked) => {
       if (asked !== token) return 'gone'
-      const now = new Map(
-        readForm(root).map(({ field, folds }) => [folds.length > 0 && field.access === 'hidden' ? '' : field.key, field.value]),
-      )
+      const now = new Map<unknown, FoundField>()
+      for (const one of readForm(root))
+        if (one.folds.length === 0 || one.field.access !== 'hidden') now.set(one.field.key, one).set(one.control.target, one)
       const values: Values['values'] = []
       let isFolded = false
       for (const { field, folds, control, shown } of fields.values()) {
         // What a page keeps while it does not show it can be read where it is.
-        const isKept = control.target.isConnected && /^(?:text|native-select|check-box)$/.test(control.widget)
-        const value = now.get(field.key) ?? (isKept ? shown().slice(0, 20_000) : undefined)
+        const isKept = control.target.isConnected && !now.has(control.target) && /^(?:text|native-select|check-box)$/.test(control.widget)
+        const value = now.get(field.key)?.field.value ?? (isKept ? shown().slice(0, 20_000) : undefined)
         if (value !== undefined) values.push({ fieldId: field.id, value })
         else isFolded ||= folds.length > 0
       }

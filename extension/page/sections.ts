@@ -51,7 +51,7 @@ export function findSections(root: Document, controls: readonly Control[], owner
     )
     for (const heading of [...known, ...own].sort((a, b) => (follows(a, b) ? -1 : 1))) {
       const fold = openers.get(heading)
-      if (fold?.panel && owners.count(fold.panel) > 0)
+      if (fold?.name && fold.panel && owners.count(fold.panel) > 0)
         headings.set(heading, { level: 0, text: fold.name, scope: fold.panel, count: countOf(fold.name) })
       if (fold || heading.querySelector('[role=tab]')) continue
       const spoken = captions.get(heading)

@@ -45,7 +45,7 @@ export function startFill(
   const began = performance.now()
   let guard = guardSubmit(mayReload)
   const goHome = async (keepsOpened: boolean) => {
-    if (stops.length > 1 || home.length > 0) await putBack(reader, guard, '', home, keepsOpened)
+    if (stops.some(({ isHere }) => !isHere)) await putBack(reader, guard, '', home, keepsOpened)
   }
   let current = stops[0]
   return {

@@ -12,6 +12,8 @@ import type { ReadAgain } from './reconnect.ts'
 
 export type Stop = {
   entries: Entry[]
+  /** What was open when the fill began. */
+  isHere: boolean
   /** Makes the page show what this stop fills; false where it does not. */
   turn(guard: SubmitGuard): Promise<boolean>
 }
@@ -36,27 +38,33 @@ function makeStop(folding: Folding, readAgain: ReadAgain, wanted: readonly Wante
     const now = readAgain()
     const byTarget = new Map(now.map((found) => [found.control.target, found]))
     const byKey = new Map(now.map((found) => [found.field.key, found]))
-    return (known: FoundField) =>
-      byTarget.get(known.control.target) ?? (known.folds.length > 0 ? sameWidget(byKey.get(known.field.key), known) : undefined)
+    return (known: FoundField) => {
+      const same = byTarget.get(known.control.target)
+      if (known.folds.length === 0 || same?.field.key === known.field.key) return same
+      const again = byKey.get(known.field.key)
+      return again?.control.widget === known.control.widget ? again : same
+    }
   }
   const find = isHere ? look() : undefined
   const entries = wanted.map(({ task, known }) => makeEntry(task, known, find ? find(known) : known))
   let isArrived = isHere
   return {
     entries,
+    isHere,
     turn: async (guard) => {
-      if (!(await turnTo(folding, guard, chains))) return false
-      if (isArrived) return true
-      isArrived = true
+      const turned = await turnTo(folding, guard, chains)
+      if (turned === 'shut') return false
+      if (turned === 'there' && isArrived) return true
       const findNow = look()
-      for (const [i, { task, known }] of wanted.entries()) Object.assign(entries[i] as Entry, makeEntry(task, known, findNow(known)))
+      for (const [i, { task, known }] of wanted.entries()) {
+        const entry = entries[i] as Entry
+        if (!isArrived) Object.assign(entry, makeEntry(task, known, findNow(known)))
+        else if (known.folds.length > 0) entry.found = findNow(known) ?? entry.found
+      }
+      isArrived = true
       return true
     },
   }
-}
-
-function sameWidget(found: FoundField | undefined, known: FoundField): FoundField | undefined {
-  return found?.control.widget === known.control.widget ? found : undefined
 }
 
 /** What is still to be filled at a stop that cannot be reached stays as it is; what was filled there can no longer be looked at. */

@@ -5,7 +5,7 @@ import { boxOf } from '../box-of.ts'
 import { textOf } from '../page-text.ts'
 import { rawText } from '../raw-text.ts'
 import { parentOf } from '../visibility.ts'
-import type { Fold } from './fold.ts'
+import { type Fold, isOpen } from './fold.ts'
 import { panelOf, TOGGLES } from './panel-of.ts'
 import { holdsFields } from './holds-fields.ts'
 
@@ -14,7 +14,7 @@ const OPENERS = `[role=tab],summary,${TOGGLES},:is(button,[role=button])[aria-ex
 const POPS_UP = '[aria-haspopup]:not([aria-haspopup=false]),[role=combobox],input'
 const MENUS = '[role^=menu],[role=listbox],[role^=tree],[role=toolbar],.dropdown-menu'
 /** What stands around a form. */
-const FRAME = 'nav,header,footer,aside,[role=navigation],[role=banner]'
+const FRAME = 'nav,header,footer,aside,[role=navigation]'
 
 /** In page order, outer ones before those inside them. */
 export function findFolds(root: Document): { folds: Fold[]; byPanel: ReadonlyMap<Element, Fold> } {
@@ -39,7 +39,8 @@ export function findFolds(root: Document): { folds: Fold[]; byPanel: ReadonlyMap
     counts.set(own, ordinal)
     const fold = { key: `${own} ${ordinal}`, around, name, opener, panel, isTab }
     folds.push(fold)
-    if (panel && !byPanel.has(panel)) byPanel.set(panel, fold)
+    // Several tabs may fill one panel in turn.
+    if (panel && (!byPanel.has(panel) || isOpen(fold))) byPanel.set(panel, fold)
   }
   return { folds, byPanel }
 }

@@ -30,7 +30,8 @@ export function makeFoldAgent(reader: PageReader): FoldAgent {
           if (now !== 'gone') for (const { fieldId, value } of now.values) values.set(fieldId, value)
         }
         take()
-        for (const [id, { folds }] of known) if (folds.length > 0 && !values.has(id) && (await turnTo(reader, guard, [folds]))) take()
+        for (const [id, { folds }] of known)
+          if (folds.length > 0 && !values.has(id) && (await turnTo(reader, guard, [folds])) !== 'shut') take()
         await putBack(reader, guard, '', was)
         return () => ({ values: [...values].map(([fieldId, value]) => ({ fieldId, value })), isFolded: false })
       }),

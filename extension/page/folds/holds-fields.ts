@@ -2,7 +2,7 @@ import { rawText } from '../raw-text.ts'
 
 /** What can be filled, shown or not, by its tag or role; and what may show such things only when it is opened. */
 const FIELDS =
-  'input:not([type=hidden],[type=submit],[type=button]),select,textarea,[contenteditable],' +
+  'input:not([type=hidden],[type=submit]),select,textarea,[contenteditable],' +
   ['textbox', 'combobox', 'spinbutton', 'radio', 'checkbox', 'switch'].map((role) => `[role=${role}]`).join()
 
 export function holdsFields(element: Element): boolean {

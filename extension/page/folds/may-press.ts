@@ -1,11 +1,13 @@
 /** Whether a fold may be opened by script: never by what could send, go to another page or ask a server for this one anew. */
 import { attr } from '../attr.ts'
 import { maySend, saysSend } from '../act.ts'
+import { rawText } from '../raw-text.ts'
 import type { Fold } from './fold.ts'
 
-/** What a click has to hit: a tab may hear it only on the link or the button that it holds. */
+/** What a click has to hit: a tab may hear it only on the link or the button that is all of it. Beside a name such a button closes the tab for good. */
 export function pressedOf({ opener }: Fold): HTMLElement {
-  return opener.querySelector<HTMLElement>(':scope > a, :scope > button') ?? opener
+  const inner = opener.querySelector<HTMLElement>(':scope > a, :scope > button')
+  return inner && rawText(inner).trim() === rawText(opener).trim() ? inner : opener
 }
 
 export function mayPress(fold: Fold): boolean {

@@ -8,9 +8,13 @@ export function mergeFolded(known: readonly FoundField[], now: readonly FoundFie
   const byTarget = new Map(shown.map((one) => [one.control.target, one]))
   // What stands in the page while it is not shown was read badly then.
   const merged = known.map((one) => (one.field.access === 'hidden' ? (byTarget.get(one.control.target) ?? one) : one))
-  const targets = new Set(known.map(({ control }) => control.target))
+  const replaced = new Set<unknown>(known.flatMap(({ field, control }) => (field.access === 'hidden' ? [control.target] : [])))
   const keys = new Set(known.flatMap(({ field }) => (field.access === 'hidden' ? [] : [field.key])))
-  const added = shown.filter(({ field, control }) => !targets.has(control.target) && !keys.has(field.key))
+  const labels = new Map<unknown, string>(known.map(({ field, control }) => [control.target, field.label]))
+  // A page may draw the fields of another tab with the same elements; what still moves out of sight keeps its label.
+  const added = shown.filter(
+    ({ field, control }) => !replaced.has(control.target) && !keys.has(field.key) && labels.get(control.target) !== field.label,
+  )
   merged.splice(placeOf(merged, fold), 0, ...added)
   return merged
 }

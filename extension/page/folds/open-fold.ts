@@ -1,5 +1,5 @@
 /** Presses what opens or closes a fold, as a person would, and looks whether the page has done that and nothing else. */
-import { click, deepActive, key } from '../act.ts'
+import { click, key } from '../act.ts'
 import type { SubmitGuard } from '../submit-guard.ts'
 import { hasRoom, isVisible } from '../visibility.ts'
 import { untilDrawn } from '../wait.ts'
@@ -39,10 +39,7 @@ export async function openFold({ foldsNow, leftAlone }: Folding, guard: SubmitGu
   await untilQuiet(now?.panel)
   removeEventListener(HELD, hear)
   const dialog = openDialogs().find((one) => !dialogs.has(one))
-  if (dialog) {
-    const focused = deepActive(dialog)
-    key(focused instanceof HTMLElement && dialog.contains(focused) ? focused : dialog, 'Escape', 27)
-  }
+  if (dialog) key(dialog, 'Escape', 27)
   if (!dialog && !held && traces(guard) === before) return isAsSaid() === true
   leftAlone.add(foldKey)
   return false
@@ -52,9 +49,9 @@ export async function openFold({ foldsNow, leftAlone }: Folding, guard: SubmitGu
 const HELD = 'ne-nep held'
 
 function traces(guard: SubmitGuard): string {
-  return `${guard.stopped()} ${location.pathname}${location.search}`
+  return `${guard.stopped()} ${location.href.split('#')[0]}`
 }
 
 function openDialogs(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]')].filter(isVisible)
+  return [...document.querySelectorAll<HTMLElement>('dialog[open],[role*=dialog],[aria-modal=true]')].filter(isVisible)
 }

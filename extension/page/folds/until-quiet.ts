@@ -16,14 +16,9 @@ export async function untilQuiet(moving: Element | undefined): Promise<void> {
     last = performance.now()
   })
   observer.observe(document, { childList: true, subtree: true, attributes: true })
-  for (let now = start; (now < last + STILL && now < start + LONGEST) || (isMoving(moving) && now < start + LONGEST_MOVING); ) {
+  for (let now = start; (now < last + STILL && now < start + LONGEST) || (moving?.getAnimations()[0] && now < start + LONGEST_MOVING); ) {
     await pause(LOOK_EVERY)
     now = performance.now()
   }
   observer.disconnect()
-}
-
-/** What turns without end, «Đang tải…», comes to no rest. */
-function isMoving(element: Element | undefined): boolean {
-  return element?.getAnimations().some((one) => Number.isFinite(one.effect?.getComputedTiming().endTime)) ?? false
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { findFolds } from '../../../extension/page/folds/find-folds.ts'
-import { mayPress } from '../../../extension/page/folds/may-press.ts'
+import { mayPress, pressedOf } from '../../../extension/page/folds/may-press.ts'
 import { fieldsIn } from './fields-in.ts'
 
 function foldsIn(html: string) {
@@ -80,4 +80,11 @@ test.for([
 ] as const)('%s may be pressed: %s', ([html, isAllowed]) => {
   const [fold] = foldsIn(`<form>${html}</form>`)
   expect(fold && mayPress(fold)).toBe(isAllowed)
+})
+
+test('a tab that holds a link is pressed there, and one with a button beside its name is not', () => {
+  const [link, closing] = foldsIn(
+    '<form><ul role="tablist"><li role="tab"><a href="#a">A</a></li><li role="tab"><span>B</span><button type="button">×</button></li></ul></form>',
+  )
+  expect([link, closing].map((fold) => fold && pressedOf(fold).localName)).toEqual(['a', 'li'])
 })
