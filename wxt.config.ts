@@ -36,7 +36,7 @@ const shortScripts: Plugin = {
   name: 'short-scripts',
   generateBundle(_options, bundle) {
     for (const made of Object.values(bundle)) {
-      if (made.type !== 'chunk' || !/^(?:page|fill|chunks\/sidepanel-.*)\.js$/.test(made.fileName)) continue
+      if (made.type !== 'chunk' || !/^(?:page|folds|fill|chunks\/sidepanel-.*)\.js$/.test(made.fileName)) continue
       made.code = shortenScript(made.code, true)
     }
   },

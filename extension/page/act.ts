@@ -21,12 +21,17 @@ export function maySend(element: Element): boolean {
         // A row that is pressed to fill its own field: «Kết thúc lúc».
         !at.querySelector('input,textarea') &&
         !/^(?:combobox|option|radio|checkbox|switch|menuitemradio|menuitemcheckbox)$/.test(attr(at, 'role') ?? '') &&
-        SENDS.test(foldText(attr(at, 'aria-label') ?? textOfButton(at)))
+        saysSend(attr(at, 'aria-label') ?? textOfButton(at))
       )
         return true
     }
   }
   return false
+}
+
+/** «Ký» signs; «Kỳ», «Kỷ luật» and «Trình độ» do not. */
+export function saysSend(text: string): boolean {
+  return SENDS.test(foldText(text)) && !/^\s*(?:k[ỳỷỹ]|trình độ|lưu ý)(?!\p{L})/iu.test(text.normalize('NFC'))
 }
 
 function textOfButton(button: Element): string {

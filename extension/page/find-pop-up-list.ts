@@ -39,7 +39,12 @@ function findList(element: HTMLElement): Control | undefined {
     return popUp(element, inner ?? element, element.querySelector('select') ?? hiddenSelectBeside(element))
   }
   if (role === 'listbox' && element.querySelector('[role=option]')) return popUp(element, element, null)
-  if (opens === 'listbox' && (element instanceof HTMLButtonElement || isInput(element) || role === 'button'))
+  // A list of the tabs that have no room is no field.
+  if (
+    opens === 'listbox' &&
+    (element instanceof HTMLButtonElement || isInput(element) || role === 'button') &&
+    !element.closest('[role=tablist]')
+  )
     return popUp(element, element, hiddenSelectBeside(element))
   // A component that is a list by its name calls what it opens a dialogue.
   if (opens === 'dialog' && element instanceof HTMLButtonElement && LIST_NAME.test(hostName(element))) return popUp(element, element, null)

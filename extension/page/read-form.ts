@@ -9,6 +9,7 @@ import type { Control } from './control.ts'
 import { fieldAccess } from './field-access.ts'
 import { findControls } from './find-controls.ts'
 import { findLabels, type FoundLabel } from './find-labels.ts'
+import { findFolds, foldsAround } from './folds/find-folds.ts'
 import { isOfParts } from './find-stepper.ts'
 import { makeOwners, type Owners } from './owners.ts'
 import { pickerAround } from './picker-around.ts'
@@ -26,6 +27,8 @@ export type FoundField = {
   options(): string[]
   /** The largest element around the control that holds no other field: where the page puts its marks and hidden copies. */
   holder: Element
+  /** Keys of the folds that must be open for it to be shown, outermost first. */
+  folds: string[]
 }
 
 /** More fields than any report form has: what lies behind is left unread, and the reading says so by its length. */
@@ -39,7 +42,8 @@ function findFields(root: Document): FoundField[] {
   const controls = findControls(root).slice(0, MOST)
   const owners = makeOwners(controls)
   const labels = bindLabels(root, controls, owners)
-  const sections = findSections(root, controls, owners)
+  const { folds, byPanel } = findFolds(root)
+  const sections = findSections(root, controls, owners, folds)
   const tablePlace = makeTablePlaces(owners)
   const columnHead: ColumnHead = (part) => tablePlace(part)?.column ?? ''
   const ordinals = new Map<string, number>()
@@ -65,7 +69,8 @@ function findFields(root: Document): FoundField[] {
       ...(place?.parent ? [place.parent] : []),
       ...(rowPlace?.section ? [rowPlace.section] : []),
     ].filter((text) => text !== label)
-    const key = [foldText(section.at(-1) ?? ''), foldText(label), control.kind].join(' | ').slice(0, 500)
+    const shownBy = foldsAround(control.anchor, byPanel).map((fold) => fold.key)
+    const key = [...shownBy.slice(-1), foldText(section.at(-1) ?? ''), foldText(label), control.kind].join(' | ').slice(0, 500)
     const ordinal = (ordinals.get(key) ?? 0) + 1
     ordinals.set(key, ordinal)
     const value = readControl(control, columnHead)
@@ -96,6 +101,7 @@ function findFields(root: Document): FoundField[] {
       shown: () => readControl(control, columnHead),
       options: () => readOptions(control, columnHead),
       holder: holderOf(control, owners),
+      folds: shownBy,
     }
   })
   const hinted = shareDateHints(read.map(({ field }) => field))

@@ -4,6 +4,7 @@ import { attr } from './attr.ts'
 import { blockHeads } from './block-heads.ts'
 import { findCaptions } from './captions.ts'
 import type { Control } from './control.ts'
+import type { Fold } from './folds/fold.ts'
 import { follows } from './follows.ts'
 import type { Owners } from './owners.ts'
 import { textOf } from './page-text.ts'
@@ -21,8 +22,11 @@ const TIMED =
 /** `count`: the letter or number that it begins with, told apart by kind. */
 type Heading = { level: number; text: string; scope: Element; count: { kind: number; sign: string } | undefined }
 
-/** Outermost first, at most six. A heading that stands over one field alone is that field's label and not a section. */
-export function findSections(root: Document, controls: readonly Control[], owners: Owners): Map<Control, string[]> {
+/**
+ * Outermost first, at most six. A heading that stands over one field alone is that field's label and not a section; a tab is one
+ * over whatever it shows.
+ */
+export function findSections(root: Document, controls: readonly Control[], owners: Owners, folds: readonly Fold[]): Map<Control, string[]> {
   const headings = new Map<Element, Heading>()
   const scopes = new Set<Document | ShadowRoot>([root])
   // A component around fields draws its heading inside itself.
@@ -34,14 +38,22 @@ export function findSections(root: Document, controls: readonly Control[], owner
     }
   const captions = findCaptions(controls, owners)
   const heads = new Set(blockHeads(controls, owners))
+  const openers = new Map<Element, Fold>(folds.filter(({ opener }) => !opener.closest(HEADING)).map((fold) => [fold.opener, fold]))
   for (const scope of scopes) {
     const known = [
-      ...new Set([...scope.querySelectorAll(`${HEADING},${BOLD}`), ...[...heads].filter((head) => head.getRootNode() === scope)]),
+      ...new Set([
+        ...scope.querySelectorAll(`${HEADING},${BOLD}`),
+        ...[...heads, ...openers.keys()].filter((head) => head.getRootNode() === scope),
+      ]),
     ]
     const own = [...captions.keys()].filter(
       (caption) => caption.getRootNode() === scope && (owners.count(caption) > 0 || !known.some((one) => caption.contains(one))),
     )
     for (const heading of [...known, ...own].sort((a, b) => (follows(a, b) ? -1 : 1))) {
+      const fold = openers.get(heading)
+      if (fold?.name && fold.panel && owners.count(fold.panel) > 0)
+        headings.set(heading, { level: 0, text: fold.name, scope: fold.panel, count: countOf(fold.name) })
+      if (fold || heading.querySelector('[role=tab]')) continue
       const spoken = captions.get(heading)
       const isGroup = owners.count(heading) > 0
       if ((isGroup && spoken === undefined) || heading.parentElement?.closest(HEADING)) continue

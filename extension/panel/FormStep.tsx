@@ -27,6 +27,7 @@ export function FormStep() {
         </div>
       ))}
       {reading && reading.unread.closed > 0 && <p class="warning">{PANEL.form.closed(reading.unread.closed)}</p>}
+      {reading && reading.unread.shut.length > 0 && <p class="warning">{PANEL.form.shut(reading.unread.shut)}</p>}
       {reading && reading.autosave !== '' && (
         <p class="warning">{reading.autosave === AFTER_TYPING ? PANEL.form.autosaved : PANEL.form.autosaves(reading.autosave)}</p>
       )}

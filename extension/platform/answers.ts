@@ -14,8 +14,8 @@ export type FormReading = {
   fields: Field[]
   signature: string
   title: string
-  /** Origins of frames that need a permission of their own, and drawn parts that nobody can look into. */
-  unread: { origins: string[]; closed: number }
+  /** Origins of frames that need a permission of their own, drawn parts that nobody can look into, and names of tabs that stayed shut. */
+  unread: { origins: string[]; closed: number; shut: string[] }
   /** What shows that the page saves while it is filled; '' when nothing does. */
   autosave: string
   /** Buttons that add a row, with the ids of the fields of each row that is there. */

@@ -4,9 +4,12 @@
  */
 const LONGEST = 120_000
 
-/** `mayReload`: the page may still submit into itself; the first half of the guard decides about that. */
-export async function holdPage(tabId: number, frameIds: number[], mayReload: boolean): Promise<void> {
-  await run(tabId, frameIds, hold, [LONGEST, mayReload])
+/**
+ * `mayReload`: the page may still submit into itself; the first half of the guard decides about that. `isQuiet`: its messages do
+ * not come up, while tabs are opened only to be read.
+ */
+export async function holdPage(tabId: number, frameIds: number[], mayReload: boolean, isQuiet = false): Promise<void> {
+  await run(tabId, frameIds, hold, [LONGEST, mayReload, isQuiet])
 }
 
 export async function releasePage(tabId: number, frameIds: number[]): Promise<void> {
@@ -21,22 +24,42 @@ async function run<Args extends unknown[]>(tabId: number, frameIds: number[], fu
   }
 }
 
-/** Runs in the page's world, so it may use nothing from outside itself. Lets go by itself if the panel disappears. */
-function hold(longest: number, mayReload: boolean): void {
+/**
+ * Runs in the page's world, so it may use nothing from outside itself. Lets go by itself if the panel disappears. What is held back
+ * is told to the first half by an event that says nothing else.
+ */
+function hold(longest: number, mayReload: boolean, isQuiet: boolean): void {
   const page = window as unknown as Record<symbol, (() => void) | undefined>
   const mark = Symbol.for('ne-nep hold')
   if (page[mark]) return
   const { submit, requestSubmit } = HTMLFormElement.prototype
-  const { open } = window
+  const { open, alert, confirm, prompt } = window
+  const tell = () => void dispatchEvent(new Event('ne-nep held'))
   HTMLFormElement.prototype.submit = function (this: HTMLFormElement) {
+    tell()
     if (mayReload && /^(?:_self)?$/.test(this.target)) submit.call(this)
   }
-  HTMLFormElement.prototype.requestSubmit = () => {}
-  window.open = () => null
+  HTMLFormElement.prototype.requestSubmit = tell
+  window.open = () => {
+    tell()
+    return null
+  }
+  if (isQuiet) {
+    window.alert = tell
+    window.confirm = () => {
+      tell()
+      return false
+    }
+    window.prompt = () => {
+      tell()
+      return null
+    }
+  }
   const letGo = () => {
     HTMLFormElement.prototype.submit = submit
     HTMLFormElement.prototype.requestSubmit = requestSubmit
     window.open = open
+    if (isQuiet) Object.assign(window, { alert, confirm, prompt })
     delete page[mark]
   }
   page[mark] = letGo

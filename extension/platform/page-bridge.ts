@@ -7,19 +7,21 @@ import { Field } from '../../shared/form/field.ts'
 import { FillOutcome, type FillTask } from '../../shared/form/fill-outcome.ts'
 import { formSignature } from '../../shared/form/profile.ts'
 import type { FillAgent } from '../page/fill/fill-agent.ts'
+import type { FoldAgent } from '../page/folds/fold-agent.ts'
 import type { PageAgent } from '../page/page-agent.ts'
 import type { Answer, Answers, FormReading } from './answers.ts'
 import { holdPage, releasePage } from './hold-page.ts'
 import type { PageDocument } from './requests.ts'
 
 const Text = z.string().check(z.maxLength(300))
-const Unread = z.object({ origins: z.array(Text), closed: z.number() })
+const Unread = z.object({ origins: z.array(Text), closed: z.number(), shut: z.array(Text) })
 const Reading = z.object({
   token: z.string(),
   url: z.string(),
   title: z.string(),
   fields: z.array(Field),
   unread: Unread,
+  isFolded: z.boolean(),
   autosave: Text,
   adders: z.array(z.object({ text: Text, rows: z.array(z.array(Text)) })),
 })
@@ -31,20 +33,20 @@ const Finished = z.object({
   left: z.boolean(),
   appeared: z.number(),
 })
-const Values = z.array(z.object({ fieldId: z.string(), value: z.string() }))
+const Values = z.object({ values: z.array(z.object({ fieldId: z.string(), value: z.string() })), isFolded: z.boolean() })
 
 export async function readForm(tabId: number): Promise<Answer<FormReading>> {
   const answers = await readFrames(tabId)
   if (typeof answers === 'string') return { ok: false, error: answers }
   const documents: PageDocument[] = []
   const fields: Field[] = []
-  const unread = { origins: new Set<string>(), closed: 0 }
+  const unread = { origins: new Set<string>(), closed: 0, shut: [] as string[] }
   const reached = new Set<string>()
   const adders: FormReading['adders'] = []
   let autosave = ''
   let page = { url: '', title: '' }
   for (const answer of answers.sort((a, b) => a.frameId - b.frameId)) {
-    const reading = Reading.safeParse(answer.result)
+    const reading = await readInFolds(tabId, answer.frameId, Reading.safeParse(answer.result))
     if (!reading.success) continue
     documents.push({ frameId: answer.frameId, token: reading.data.token })
     fields.push(
@@ -56,6 +58,7 @@ export async function readForm(tabId: number): Promise<Answer<FormReading>> {
     )
     for (const origin of reading.data.unread.origins) unread.origins.add(origin)
     unread.closed += reading.data.unread.closed
+    unread.shut.push(...reading.data.unread.shut)
     autosave ||= reading.data.autosave
     const withFrameId = (id: string) => `${answer.frameId}:${id}`
     for (const { text, rows } of reading.data.adders)
@@ -72,11 +75,20 @@ export async function readForm(tabId: number): Promise<Answer<FormReading>> {
       fields,
       signature: formSignature(page.url, page.title),
       title: page.title,
-      unread: { origins: [...unread.origins].filter((origin) => !reached.has(origin)), closed: unread.closed },
+      unread: { origins: [...unread.origins].filter((origin) => !reached.has(origin)), closed: unread.closed, shut: unread.shut },
       autosave,
       adders,
     },
   }
+}
+
+/** Where tabs or sections are shut, each is opened for a moment and read as well. */
+async function readInFolds(tabId: number, frameId: number, first: ReturnType<typeof Reading.safeParse>): Promise<typeof first> {
+  if (!first.success || !first.data.isFolded || !(await bring(tabId, [frameId], '/folds.js'))) return first
+  await holdPage(tabId, [frameId], false, true)
+  const whole = Reading.safeParse(await call(tabId, frameId, 'readAll', []))
+  await releasePage(tabId, [frameId])
+  return whole.success ? whole : first
 }
 
 type Frames = chrome.scripting.InjectionResult<unknown>[]
@@ -102,10 +114,10 @@ async function inject(tabId: number): Promise<'ok' | 'page-not-reachable' | 'pag
   }
 }
 
-/** Only now does anything that can write come into the page. */
-async function bringFiller(tabId: number, frameIds: number[]): Promise<boolean> {
+/** Only now does anything that can press or write come into the page. */
+async function bring(tabId: number, frameIds: number[], file: '/fill.js' | '/folds.js'): Promise<boolean> {
   try {
-    await chrome.scripting.executeScript({ target: { tabId, frameIds }, files: ['/fill.js'] })
+    await chrome.scripting.executeScript({ target: { tabId, frameIds }, files: [file] })
     return true
   } catch {
     // The tab was closed or left the page between the reading and the click.
@@ -121,7 +133,7 @@ export async function startFill(
   mayReload: boolean,
 ): Promise<Answer<null>> {
   await holdPage(tabId, framesOf(documents), mayReload)
-  if (!(await bringFiller(tabId, framesOf(documents)))) return { ok: false, error: 'page-gone' }
+  if (!(await bring(tabId, framesOf(documents), '/fill.js'))) return { ok: false, error: 'page-gone' }
   for (const { frameId, token } of documents) {
     const own = tasks
       .filter((task) => task.fieldId.startsWith(`${frameId}:`))
@@ -183,14 +195,22 @@ export async function readValues(tabId: number, documents: readonly PageDocument
   for (const { frameId, token } of documents) {
     const read = Values.safeParse(await call(tabId, frameId, 'values', [token]))
     if (!read.success) return { ok: false, error: 'page-gone' }
-    values.push(...withFrame(read.data, frameId))
+    const whole = read.data.isFolded ? await valuesInFolds(tabId, frameId, token) : read
+    values.push(...withFrame((whole.success ? whole : read).data.values, frameId))
   }
   return { ok: true, value: values }
 }
 
+async function valuesInFolds(tabId: number, frameId: number, token: string): Promise<ReturnType<typeof Values.safeParse>> {
+  await holdPage(tabId, [frameId], false, true)
+  const whole = Values.safeParse(await call(tabId, frameId, 'allValues', [token]))
+  await releasePage(tabId, [frameId])
+  return whole
+}
+
 export async function addRows(tabId: number, { frameId, token }: PageDocument, text: string, times: number): Promise<Answer<number>> {
   await holdPage(tabId, [frameId], false)
-  const added = (await bringFiller(tabId, [frameId])) ? await call(tabId, frameId, 'addRows', [token, text, times]) : 'gone'
+  const added = (await bring(tabId, [frameId], '/fill.js')) ? await call(tabId, frameId, 'addRows', [token, text, times]) : 'gone'
   await releasePage(tabId, [frameId])
   return typeof added === 'number' ? { ok: true, value: added } : { ok: false, error: 'page-gone' }
 }
@@ -203,7 +223,7 @@ function withFrame<T extends { fieldId: string }>(items: readonly T[], frameId: 
   return items.map((item) => ({ ...item, fieldId: `${frameId}:${item.fieldId}` }))
 }
 
-type Agent = Pick<PageAgent, 'values'> & FillAgent
+type Agent = Pick<PageAgent, 'values'> & FoldAgent & FillAgent
 type Method = keyof Agent
 
 /** Undefined when the document is gone or its agent has no such job. */
@@ -212,8 +232,8 @@ async function call<Name extends Method>(tabId: number, frameId: number, method:
     const [answer] = await chrome.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
       func: async (name: Method, given: unknown[]) => {
-        const agent = name === 'values' ? globalThis.neNepPage : globalThis.neNepFill
-        const method = (agent as Record<string, unknown> | undefined)?.[name] as ((...all: unknown[]) => unknown) | undefined
+        const agent = { ...globalThis.neNepFill, ...globalThis.neNepFolds, ...globalThis.neNepPage } as Record<string, unknown>
+        const method = agent[name] as ((...all: unknown[]) => unknown) | undefined
         return await method?.(...given)
       },
       args: [method, args as unknown[]],

@@ -8,7 +8,7 @@ import { OTHER_TIME } from './term-groups.ts'
 /** Words that ask about something without saying about what. */
 const UNSAID: ReadonlySet<string> = new Set([
   ...labelWords('tổng thu tháng kỳ').words,
-  ...['kỳ này', 'tỷ lệ', 'tiến hành', 'số tiền', ...OTHER_TIME].map(termWord),
+  ...['kỳ này', 'tỷ lệ', 'tiến hành', 'số tiền', 'số lượng', ...OTHER_TIME].map(termWord),
 ])
 
 /** The field with its heading in its name; `parent` is the label that it goes on from. Undefined where either says what it is about, or the heading says more than one thing. */

@@ -66,7 +66,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
     wordings: [
       'tổng( số|) điểm( đạt| đạt được| tự chấm| chấm| đánh giá|)( buổi sinh hoạt| buổi họp|)',
       'tổng cộng( điểm| các tiêu chí| tiêu chí)',
-      'tổng cộng( điểm|)( chi bộ|)( tự chấm| tự đánh giá| điểm tự chấm| chấm)',
+      '(tổng |)cộng( điểm|)( chi bộ|)( tự chấm| tự đánh giá| điểm tự chấm| chấm)',
       'cộng điểm',
       'cộng (tất cả |)(các |)(tiêu chí|mục|phần)( chi bộ|)( được| đạt|)( điểm|)',
     ],
@@ -216,6 +216,8 @@ export const SAME_QUESTIONS: readonly Question[] = [
     ],
     answer: /\d{1,2}[/.-]\d{1,2}/,
   },
+  // The number of the report among the papers of the office
+  { wordings: ['(số|số hiệu|số ký hiệu|số, ký hiệu) báo cáo', 'báo cáo số'], answer: /^\s*\d+\s*[-–/]\s*\p{Lu}/u },
   // What is asked of those above
   {
     wordings: [

@@ -88,7 +88,19 @@ const MARKLESS = /^[\p{ASCII}]*$/u
 
 export function matchOption(text: string, options: readonly string[]): OptionMatch {
   const wanted = cleanText(text)
-  for (const key of [cleanText, lowered, nameKey, core, meaning, withoutRange, inBrackets, withoutPointing, writtenOut, endOfPath]) {
+  for (const key of [
+    cleanText,
+    lowered,
+    nameKey,
+    core,
+    meaning,
+    withoutRange,
+    inBrackets,
+    withoutPointing,
+    writtenOut,
+    endOfPath,
+    joined,
+  ]) {
     const mine = key(wanted)
     if (mine === '') continue
     const hits = options.flatMap((option, index) => (option.trim() !== '' && key(option) === mine ? [index] : []))
@@ -195,6 +207,13 @@ const meaning = (text: string) => {
 const withoutRange = (text: string) => {
   const bare = text.replace(/\s*\([^()]*\d[^()]*\)\s*$/, '')
   return meaning(bare) || core(bare)
+}
+
+/** «Thường kỳ kết hợp chuyên đề» is «Thường kỳ + chuyên đề»; '' for what joins nothing. */
+const joined = (text: string) => {
+  const parts = text.normalize('NFC').split(/\s*[+&]\s*|\s+(?:và|kết hợp(?: với)?|cùng với)\s+/iu)
+  const meanings = parts.map((part) => meaning(part) || core(part))
+  return parts.length < 2 || meanings.includes('') ? '' : meanings.sort().join(' + ')
 }
 
 /** «Cả hai hình thức trên» is «Cả hai hình thức». */

@@ -38,6 +38,8 @@ export const PANEL = {
     allowFrame: (origin: string) => `Cho phép đọc ${origin}`,
     closed: (count: number) =>
       `Có thể còn ô nằm trong ${count} phần đóng kín của trang mà Nề Nếp không nhìn vào được. Hãy tự điền các ô đó.`,
+    shut: (names: readonly string[]) =>
+      `Chưa mở được ${names.map((name) => `«${name}»`).join(', ')}. Bạn tự mở trên trang rồi bấm «Đọc biểu mẫu».`,
     adders: (texts: readonly string[]) =>
       `Biểu mẫu cho thêm dòng (${texts.map((text) => `«${text}»`).join(', ')}). Nếu số liệu nhiều dòng hơn, bạn tự bấm nút đó trên trang rồi bấm «Đọc biểu mẫu» lần nữa.`,
     autosaves: (sign: string) =>

@@ -22,11 +22,12 @@ export type Entry = {
   redrawn: boolean
   state: 'waiting' | 'written' | 'verified' | 'filled' | 'failed' | 'refused'
   reason: FillReason | ''
+  /** What the page showed when it was last looked at; undefined before. What is not shown any more cannot be asked. */
+  shown: string | undefined
 }
 
-/** `known` is the field as the person saw it, `fresh` what the page shows now, by target. Refused when the two no longer agree. */
-export function makeEntry(task: FillTask, known: FoundField, fresh: ReadonlyMap<HTMLElement, FoundField>): Entry {
-  const now = fresh.get(known.control.target)
+/** `known` is the field as the person saw it, `now` as the page shows it; undefined where it is not there. Refused when the two no longer agree. */
+export function makeEntry(task: FillTask, known: FoundField, now: FoundField | undefined): Entry {
   const found = now ?? known
   const reason: FillReason | '' = !now
     ? 'field-gone'
@@ -45,6 +46,7 @@ export function makeEntry(task: FillTask, known: FoundField, fresh: ReadonlyMap<
     redrawn: false,
     state: isOpen ? 'waiting' : 'refused',
     reason,
+    shown: undefined,
   }
 }
 
@@ -65,7 +67,7 @@ export function isHeld(entry: Entry): boolean {
   return entry.state === 'verified' || entry.state === 'filled'
 }
 
-export function outcomeOf({ task, found, state, reason }: Entry): FillOutcome {
+export function outcomeOf({ task, found, state, reason, shown }: Entry): FillOutcome {
   const status = state === 'waiting' || state === 'written' ? 'failed' : state
-  return { fieldId: task.fieldId, status, reason, shown: found.shown().slice(0, 20_000) }
+  return { fieldId: task.fieldId, status, reason, shown: (shown ?? found.shown()).slice(0, 20_000) }
 }

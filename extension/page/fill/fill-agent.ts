@@ -24,7 +24,7 @@ export function makeFillAgent(reader: PageReader): FillAgent {
     start: (token, tasks, mayReload) => {
       const known = reader.known(token)
       if (!known || tasks.some((task) => !known.has(task.fieldId))) return 'gone'
-      job = { token, run: startFill(reader.readAgain, known, tasks, mayReload) }
+      job = { token, run: startFill(reader, known, tasks, mayReload) }
       return 'started'
     },
     step: (token) => running(token).step(),

@@ -4,13 +4,17 @@
  */
 import type { FillOutcome, FillTask } from '../../../shared/form/fill-outcome.ts'
 import type { FoundField } from '../read-form.ts'
+import { isOpen } from '../folds/fold.ts'
+import { openIn, putBack } from '../folds/put-back.ts'
+import type { PageReader } from '../page-agent.ts'
 import { guardSubmit } from '../submit-guard.ts'
 import { pause } from '../wait.ts'
-import { type Entry, makeEntry, outcomeOf } from './entry.ts'
+import { type Entry, isHeld, outcomeOf, settle } from './entry.ts'
 import { isSameName, lastReading } from './last-reading.ts'
 import type { ReadAgain } from './reconnect.ts'
 import { sentSince } from './sent-since.ts'
-import { undoFill } from './undo-fill.ts'
+import { giveUp, makeStops } from './stops.ts'
+import { NOT_UNDONE, undoFill } from './undo-fill.ts'
 import { workThrough } from './work-through.ts'
 
 export type FillJob = {
@@ -21,32 +25,67 @@ export type FillJob = {
   undo(): Promise<FillOutcome[]>
 }
 
-/** `known` are the fields of the reading that the person saw, by id; every task names one of them. */
+/**
+ * `known` are the fields of the reading that the person saw, by id; every task names one of them. In the end the tab is open that
+ * was open before, because a clerk looks through a form from its beginning; sections that were opened stay open, so that what was
+ * filled in them is seen before the person sends it. An undone fill shuts them again.
+ */
 export function startFill(
-  readAgain: ReadAgain,
+  reader: PageReader,
   known: ReadonlyMap<string, FoundField>,
   tasks: readonly FillTask[],
   mayReload = false,
 ): FillJob {
-  const fresh = new Map(readAgain().map((found) => [found.control.target, found]))
-  const entries = inPageOrder(tasks, known).map(({ task, found }) => makeEntry(task, found, fresh))
+  const { readAgain } = reader
+  const home = openIn(reader, '')
+  const open = new Set(reader.foldsNow().flatMap((fold) => (isOpen(fold) ? [fold.key] : [])))
+  const stops = makeStops(reader, readAgain, inPageOrder(tasks, known), open)
+  const entries = stops.flatMap((stop) => stop.entries)
+  const isLeft = ({ state }: Entry) => state === 'waiting' || state === 'written'
   const began = performance.now()
   let guard = guardSubmit(mayReload)
+  const goHome = async (keepsOpened: boolean) => {
+    if (stops.some(({ isHere }) => !isHere)) await putBack(reader, guard, '', home, keepsOpened)
+  }
+  let current = stops[0]
   return {
     step: async () => {
       guard.renew()
-      await workThrough(readAgain, entries)
-      return { done: entries.filter((entry) => entry.state !== 'waiting' && entry.state !== 'written').length, total: entries.length }
+      const stop = stops.find((one) => one.entries.some(isLeft))
+      if (stop) {
+        current = stop
+        if (await stop.turn(guard)) await workThrough(readAgain, stop.entries)
+        else giveUp(stop)
+      }
+      return { done: entries.filter((entry) => !isLeft(entry)).length, total: entries.length }
     },
     finish: async (isLast) => {
-      await lastReading(readAgain, entries, isLast)
-      if (isLast) guard.lift()
+      for (const entry of entries) if (entry.state === 'waiting') settle(entry, 'refused', 'interrupted')
+      // From where the page stands back to the beginning, so that each is opened once more only.
+      for (const stop of isLast ? stops.toReversed() : stops.filter((one) => one === current)) {
+        guard.renew()
+        if (!stop.entries.some(isHeld)) continue
+        if (await stop.turn(guard)) {
+          await lastReading(readAgain, stop.entries, isLast)
+          for (const entry of stop.entries) entry.shown = entry.found.shown()
+        } else giveUp(stop)
+      }
+      if (isLast) {
+        await goHome(true)
+        guard.lift()
+      }
       const appeared = isLast ? await waitForAppeared(readAgain, entries, known) : 0
       return { outcomes: entries.map(outcomeOf), stopped: guard.stopped(), sent: sentSince(began), left: guard.hasLeft(), appeared }
     },
     undo: async () => {
       guard = guardSubmit()
-      const outcomes = await undoFill(readAgain, entries)
+      const outcomes: FillOutcome[] = []
+      for (const stop of stops.toReversed()) {
+        if (!stop.entries.some(isHeld)) continue
+        if (await stop.turn(guard)) outcomes.push(...(await undoFill(readAgain, stop.entries)))
+        else outcomes.push(...stop.entries.filter(isHeld).map((entry) => ({ ...outcomeOf(entry), ...NOT_UNDONE })))
+      }
+      await goHome(false)
       guard.lift()
       return outcomes
     },
@@ -54,11 +93,11 @@ export function startFill(
 }
 
 /** Fields above are filled before fields below: a list often waits for the choice before it. */
-function inPageOrder(tasks: readonly FillTask[], known: ReadonlyMap<string, FoundField>): { task: FillTask; found: FoundField }[] {
+function inPageOrder(tasks: readonly FillTask[], known: ReadonlyMap<string, FoundField>): { task: FillTask; known: FoundField }[] {
   const byField = new Map(tasks.map((task) => [task.fieldId, task]))
   return [...known].flatMap(([id, found]) => {
     const task = byField.get(id)
-    return task ? [{ task, found }] : []
+    return task ? [{ task, known: found }] : []
   })
 }
 

@@ -18,9 +18,9 @@ export async function undoFill(readAgain: ReadAgain, entries: readonly Entry[]):
   await pause(SETTLE)
   reconnect(readAgain, filled)
   return filled.map((entry) => ({
-    ...outcomeOf(entry),
-    ...(isBack(entry)
-      ? { status: 'skipped' as const, reason: 'undone' as const }
-      : { status: 'failed' as const, reason: 'not-undone' as const }),
+    ...outcomeOf({ ...entry, shown: undefined }),
+    ...(isBack(entry) ? { status: 'skipped' as const, reason: 'undone' as const } : NOT_UNDONE),
   }))
 }
+
+export const NOT_UNDONE = { status: 'failed', reason: 'not-undone' } as const

@@ -9,7 +9,7 @@ const reading = (signature: string, keys: string[]): FormReading => ({
   fields: keys.map((key) => aField(key)),
   signature,
   title: '',
-  unread: { origins: [], closed: 0 },
+  unread: { origins: [], closed: 0, shut: [] },
   autosave: '',
   adders: [],
 })

@@ -26,7 +26,7 @@ function aForm(held: readonly string[]): FormReading {
     aField('Có mặt', { id: `mat${n}`, key: `mat${n}`, kind: 'number' }),
   ])
   const adders = [{ frameId: 0, text: 'Thêm dòng', rows }]
-  return { documents: [], fields, signature: 's', title: '', unread: { origins: [], closed: 0 }, autosave: '', adders }
+  return { documents: [], fields, signature: 's', title: '', unread: { origins: [], closed: 0, shut: [] }, autosave: '', adders }
 }
 
 const placed = (made: Awaited<ReturnType<typeof planByRows>>) =>

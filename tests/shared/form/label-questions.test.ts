@@ -17,6 +17,7 @@ describe('a value finds its field in the words of other offices', () => {
     [aText('Tên đơn vị (chi bộ)', 'Chi bộ Thôn 1'), '1. Đồng chí cho biết tên chi bộ *'],
     [aText('Tên đơn vị (chi bộ)', 'Chi bộ Thôn 1'), 'Đồng chí đang sinh hoạt tại chi bộ nào?'],
     [aText('Tên chi bộ', 'Chi bộ Thôn 1'), 'Chi bộ phụ trách'],
+    [aRow('Tổng điểm tự chấm', { unit: 'điểm' }), 'CỘNG – Tự chấm'],
     [aText('Tháng báo cáo', 'Tháng 10/2026'), 'Kỳ báo cáo'],
     [aText('Quý báo cáo', 'Quý III'), 'Kỳ'],
     [aDate('Ngày họp chi bộ'), 'Ngày tổ chức sinh hoạt'],
@@ -225,4 +226,12 @@ test('columns «T7», «T8» are months', () => {
   const fields = ['T7', 'T8'].map((column) => aField(`ĐV dự – ${column}`, { row: 'ĐV dự', column: `Quý III – ${column}` }))
   const rows = [7, 8].map((month) => aRow('Số đảng viên có mặt', { code: `${month}`, period: `Tháng ${month}/2026` }))
   expect(matchFields(rows, fields).map((match) => match.field?.label)).toEqual(['ĐV dự – T7', 'ĐV dự – T8'])
+})
+
+test.for([
+  ['215-BC/ĐU', 'Báo cáo số'],
+  ['Báo cáo tháng 10', null],
+] as const)('the number of a report, %s, belongs behind its name', ([value, label]) => {
+  const fields = ['Người ký', 'Ngày ký báo cáo', 'Báo cáo số'].map((one) => aField(one, { kind: 'text' }))
+  expect(fieldOf(aText('Số báo cáo', value), fields)).toBe(label)
 })

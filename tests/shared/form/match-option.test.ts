@@ -23,6 +23,8 @@ test.for([
   ['Hoàn thành tốt nhiệm vụ', ['Mức 1 – HTXSNV', 'Mức 2 – HTTNV', 'Mức 3 – HTNV'], 1],
   ['Có', ['Rồi', 'Chưa'], 0],
   ['Cả năm', ['6 tháng', 'Năm'], 1],
+  ['Thường kỳ kết hợp chuyên đề', ['Thường kỳ', 'Chuyên đề', 'Thường kỳ + chuyên đề'], 2],
+  ['Định kỳ và chuyên đề', ['Chuyên đề', 'Chuyên đề kết hợp thường kỳ'], 1],
   ['Trực tiếp', ['Tập trung', 'Trực tuyến', 'Kết hợp'], 0],
 ] as const)('«%s» is option %#', ([text, options, index]) => {
   expect(matchOption(text, options)).toEqual({ index })
@@ -30,6 +32,7 @@ test.for([
 
 test.for([
   ['Tốt', LEVELS, 'no-such-option'],
+  ['Thường kỳ kết hợp chuyên đề', ['Thường kỳ', 'Chuyên đề', 'Thường kỳ + đột xuất'], 'no-such-option'],
   ['Tháng 10/2025', ['Tháng 10/2026'], 'no-such-option'],
   ['Năm', ['Nam', 'Nữ'], 'no-such-option'],
   ['Cả năm', ['Nam', 'Nữ'], 'no-such-option'],
