@@ -160,7 +160,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   'status-unknown': {
     class: 'DOMAIN',
     title: 'Trạng thái chưa hiểu',
-    affects: 'Chưa biết có phải dự không: các buổi của chi bộ còn chờ.',
+    affects: 'Chưa biết có phải dự không: buổi của chi bộ còn chờ.',
     fix: 'Ghi một trong các trạng thái: Đang sinh hoạt, Miễn sinh hoạt, Tạm miễn, Sinh hoạt tạm thời nơi khác, Chuyển đi, Chuyển đến…',
   },
   'status-abbreviated': {
