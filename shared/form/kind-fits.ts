@@ -3,7 +3,6 @@ import type { ReportRow } from '../reports/report.ts'
 import { isNumberKind } from '../reports/report-words.ts'
 import type { Field } from './field.ts'
 import { termWord } from './join-terms.ts'
-import { takesMarks } from './marks-given.ts'
 import { matchOption } from './match-option.ts'
 import { RATE, type Side } from './match-side.ts'
 
@@ -56,7 +55,7 @@ export function kindFactor(row: ReportRow, field: Field, value: Side, place: Sid
   if (YEAR.test(row.value.trim()) && !isNumber && field.kind === 'text' && !SPEAKS_OF_YEAR.test(spoken(field))) return 0.2
   if ((isNumber || row.kind === 'choice') && NOTES.test(field.column.trim())) return 0.6
   // «2. Tỷ lệ đảng viên dự» under «Chấm điểm» asks for the mark, not for the rate.
-  const takesRate = place.percent && !(!place.unit.includes('%') && takesMarks(field))
+  const takesRate = place.percent && !(!place.unit.includes('%') && place.takesMarks)
   if (!(isNumber || value.percent) || value.percent === takesRate) return 1
   return place.percent || place.unit !== '' || COUNTS.some((word) => place.own.has(word)) ? 0.2 : 0.8
 }

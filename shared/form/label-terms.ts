@@ -595,6 +595,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   [
     'địa điểm',
     '(họp|sinh hoạt|tổ chức) (tại|ở) (đâu|địa điểm nào|phòng nào)',
+    '(buổi |cuộc |)họp tại',
     '(địa điểm|nơi|vị trí|chỗ) (họp|sinh hoạt|tổ chức|tổ chức họp|diễn ra)',
     'nơi tổ chức( họp|)',
   ],

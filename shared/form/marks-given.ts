@@ -14,12 +14,19 @@ const OTHERS =
 
 const COUNTS = /(?<!\p{L})(?:số|tỷ lệ|tổng|ngày|đảng phí)(?!\p{L})|%/iu
 
-export function takesMarks({ column, section }: Field): boolean {
-  return MARK_COLUMN.test(column) || section.some((title) => MARKING.test(title))
+/** `loose` are headings over the whole form that say nothing of any one part: «Phiếu tự chấm» over «C. Tự chấm điểm». */
+export function takesMarks({ column, section }: Field, loose?: ReadonlySet<string>): boolean {
+  return MARK_COLUMN.test(column) || section.some((title) => MARKING.test(title) && !loose?.has(title))
 }
 
-/** Below 1 where one is the party cell's own judgement and the other somebody else's. */
-export function judgeFactor({ label }: ReportRow, field: Field): number {
+/** «E. Phần của Đảng ủy phường», «Dành cho cấp trên (chi bộ không ghi)»: a part that somebody else fills in. */
+const PART_OF_OTHERS =
+  /(?:phần|mục) (?:này )?(?:của|dành (?:riêng )?cho|do) (?:đảng ủy|đảng uỷ|cấp trên|cấp ủy|ban thường vụ|ban tổ chức|cơ quan (?:tiếp nhận|thẩm định)|tổ thẩm định)|(?:chi bộ|đơn vị|người khai) không (?:phải )?(?:ghi|điền|khai)/iu
+
+/** Below 1 where one is the party cell's own judgement and the other somebody else's, or stands where somebody else writes. */
+export function judgeFactor({ label, organisation }: ReportRow, field: Field): number {
+  const isOfCell = /^\s*(?:chi bộ|cb)\s/iu.test(organisation.normalize('NFC'))
+  if (isOfCell && !OTHERS.test(label) && field.section.some((title) => PART_OF_OTHERS.test(title.normalize('NFC')))) return 0.3
   const head = field.column || field.label
   if (OTHERS.test(field.column) && !OTHERS.test(label)) return 0.3
   return OWN.test(head) && OTHERS.test(label) && !OWN.test(label) ? 0.3 : 1
@@ -29,12 +36,12 @@ export function isMark({ label, unit }: Pick<ReportRow, 'label' | 'unit'>): bool
   return IS_MARK.test(label) || /^điểm$/iu.test(unit.trim())
 }
 
-/** Below 1 for a mark where no marks are given, in a form that gives some elsewhere, and for what is no mark where they are. */
-export function markFactor({ label, unit, kind }: ReportRow, field: Field, hasMarks: boolean): number {
-  if (isMark({ label, unit })) return hasMarks && !takesMarks(field) && !MARK_COLUMN.test(field.label) ? 0.3 : 1
+/** `takes` whether the field stands where marks are given. Below 1 for a mark where none are, in a form that gives some elsewhere, and for what is no mark where they are. */
+export function markFactor({ label, unit, kind }: ReportRow, field: Field, takes: boolean, hasMarks: boolean): number {
+  if (isMark({ label, unit })) return hasMarks && !takes && !MARK_COLUMN.test(field.label) ? 0.3 : 1
   return isNumberKind(kind) &&
     unit.trim() !== '' &&
-    (MARK_COLUMN.test(field.column) || (takesMarks(field) && !COUNTS.test(field.label.normalize('NFC'))))
+    (MARK_COLUMN.test(field.column) || (takes && !COUNTS.test(field.label.normalize('NFC'))))
     ? 0.3
     : 1
 }

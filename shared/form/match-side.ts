@@ -44,6 +44,8 @@ export type Side = {
   counted: string
   /** «c:3» of a scale of criteria; '' for none. */
   criterion: string
+  /** Of a field: whether it stands where marks are given. */
+  takesMarks: boolean
   /** What the label asks as a whole. */
   questions: readonly number[]
   /** Of a value: its period is as long as what is added up over it. */
@@ -74,9 +76,11 @@ export type FieldContext = {
   named: 'row' | 'column' | ''
   /** Headings over all fields of the form: they say nothing of the time of one. */
   shared?: ReadonlySet<string>
+  /** Those of them that speak of marks in a form one part of which alone gives them. */
+  loose?: ReadonlySet<string> | undefined
 }
 
-export function readFieldSide(field: Field, { parent, named, shared }: FieldContext = { named: '' }): Side {
+export function readFieldSide(field: Field, { parent, named, shared, loose }: FieldContext = { named: '' }): Side {
   const label = labelWords(field.label)
   const row = labelWords(field.row)
   const column = labelWords(field.column)
@@ -111,7 +115,8 @@ export function readFieldSide(field: Field, { parent, named, shared }: FieldCont
   const around = [...near, ...wordsIn([...headings, field.help.replace(BASE, ' ')])]
   // A row of a scale is its criterion.
   const numbering = label.numbering || row.numbering
-  const criterion = takesMarks(field) && /^\d{1,2}(?:\.\d{1,2}){0,2}$/.test(numbering) ? `c:${numbering}` : ''
+  const marks = takesMarks(field, loose)
+  const criterion = marks && /^\d{1,2}(?:\.\d{1,2}){0,2}$/.test(numbering) ? `c:${numbering}` : ''
   if (criterion !== '') around.push(criterion)
   // Beside the whole party cell a single person is a member.
   if (own.has(SINGLE)) around.push(PEOPLE)
@@ -129,6 +134,7 @@ export function readFieldSide(field: Field, { parent, named, shared }: FieldCont
     isPercent || own.has(RATE),
     {
       criterion,
+      takesMarks: marks,
       untimed: wordsIn([...(shared ?? []), ...sections.filter((title) => !headings.includes(title))]),
       timed: timedBy(sections.at(-1) ?? '', own),
       topic: topicOf(sections.at(-1) ?? ''),
@@ -283,7 +289,7 @@ function quarterOf(word: string): string[] {
 }
 
 /** `untimed` words say nothing of the time, `timed` ones say the time of a whole part of the form, `topic` what a short heading is about, `head` what a longer one is, `named` whose value it is: «Đảng bộ xã» there says nothing of what is counted. */
-type Surroundings = Pick<Side, 'isLong' | 'isNow' | 'said' | 'criterion'> &
+type Surroundings = Pick<Side, 'isLong' | 'isNow' | 'said' | 'criterion' | 'takesMarks'> &
   Record<'untimed' | 'timed' | 'topic' | 'head' | 'named', readonly string[]>
 
 function makeSide(
@@ -298,6 +304,7 @@ function makeSide(
     isNow = false,
     untimed = [],
     criterion = '',
+    takesMarks = false,
     timed: headed = [],
     said = NO_PERIOD,
     topic = [],
@@ -331,6 +338,7 @@ function makeSide(
     timeOwn: bitsOf(OTHER_TIME_WORDS, new Set([...own, ...headed])),
     timeAll: bitsOf(OTHER_TIME_WORDS, timed),
     questions,
+    takesMarks,
     isLong,
     isNow,
     said,

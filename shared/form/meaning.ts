@@ -1,9 +1,8 @@
 /** What the words of a pair say against each other, however alike they are: terms of which one excludes the other, parts of a whole, other times, other numbers. */
 import type { ReportRow } from '../reports/report.ts'
-import type { Field } from './field.ts'
 import { saysLittle } from './fillers.ts'
 import { termWord } from './join-terms.ts'
-import { isMark, takesMarks } from './marks-given.ts'
+import { isMark } from './marks-given.ts'
 import { ADDED_UP_BIT, BEFORE_BITS, type Side, UNMARKED_BIT } from './match-side.ts'
 import { unitsDiffer } from './measure-units.ts'
 import { periodsDiffer } from './said-period.ts'
@@ -29,9 +28,9 @@ function isOneBit(bits: number): boolean {
 }
 
 /** Terms and time: what the words of a pair, beside their numbers, say against each other; 1 where they do not. */
-export function meaningOf(row: ReportRow, value: Side, field: Field, place: Side): number {
+export function meaningOf(row: ReportRow, value: Side, place: Side): number {
   // «6. Kết quả thực hiện nghị quyết kỳ trước» is a criterion, whatever it speaks of.
-  const time = isMark(row) && takesMarks(field) ? 1 : otherTime(value, place)
+  const time = isMark(row) && place.takesMarks ? 1 : otherTime(value, place)
   return contrast(value, place) * time * narrowing(value, place)
 }
 

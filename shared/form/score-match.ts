@@ -76,10 +76,11 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
   const parents = findParents(fields)
   const legends = legendColumns(fields)
   const shared = sharedSections(fields)
+  const loose = fields.some((field) => takesMarks(field, shared)) ? shared : undefined
   const places = fields.map((field) =>
     readFieldSide(
       { ...field, column: field.column || (legends.get(field) ?? '') },
-      { parent: parents.get(field), named: namedIn(field, organisations), shared },
+      { parent: parents.get(field), named: namedIn(field, organisations), shared, loose },
     ),
   )
   const named = periodsBefore(yearsOfRows(rows, fields), fields)
@@ -103,13 +104,13 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
       spokenName(field),
       movesForGood(field),
       aboutSection(field, nameOfParent(field)),
-    ].flatMap((other) => (other ? [{ j, place: readFieldSide(other, { named: namedIn(field, organisations), shared }) }] : [])),
+    ].flatMap((other) => (other ? [{ j, place: readFieldSide(other, { named: namedIn(field, organisations), shared, loose }) }] : [])),
   ])
   const compareAgain = makeCompareWords(
     again.map(({ place }) => place),
     weigh,
   )
-  const hasMarks = fields.some(takesMarks)
+  const hasMarks = places.some(({ takesMarks }) => takesMarks)
   const isOther = otherPeriods(rows)
   const offers = onlyOffers(rows, fields, places, organisations)
   // The very words of the report, however little each of them says: «Số liệu từ ngày».
@@ -132,7 +133,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
       (isOther[i] && !namesPeriod(value, place) ? 0.5 : 1) *
       (offers.has(i) && offers.get(i) !== j && /text$/.test(field.kind) && row.value.includes(';') ? UNOFFERED : 1) *
       judgeFactor(row, field) *
-      markFactor(row, field, hasMarks) *
+      markFactor(row, field, place.takesMarks, hasMarks) *
       organisationFactor(row, field, organisations) *
       optionFactor(row, field)
     )
@@ -157,7 +158,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
       const place = places[j] as Side
       const numbers = numberFactor(value, place)
       if (isHopeless(words, numbers)) return 0
-      const meaning = numbers * meaningOf(row, value, field, place)
+      const meaning = numbers * meaningOf(row, value, place)
       if (isHopeless(words, meaning)) return 0
       const factor = meaning * suits(i, j)
       const numbered = value.numbering !== '' && value.numbering === place.numbering ? 0.05 : 0
@@ -176,7 +177,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
       words: isPart(values[i] as Side, places[j] as Side) ? 0 : wordsOf(i, j),
       factor:
         numberFactor(values[i] as Side, places[j] as Side) *
-        meaningOf(rows[i] as ReportRow, values[i] as Side, fields[j] as Field, places[j] as Side) *
+        meaningOf(rows[i] as ReportRow, values[i] as Side, places[j] as Side) *
         suits(i, j),
     }),
     why: (row, field, confidence) => (sameCode(row, field) ? 'same-code' : confidence > 0.97 ? 'same-label' : 'similar-label'),

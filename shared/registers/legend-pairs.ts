@@ -11,7 +11,7 @@ const HEADED = /^[^:=→;,.]{1,30}:\s*(?=[^\s:=→]{1,5}\s*[=→])/u
 /** «(2) KLD: vắng không lý do», «b) P: …»: a line of several, numbered. */
 const NUMBERED = /^\s*(?:\(\s*(?:\d{1,2}|[a-e])\s*\)|(?:\d{1,2}|[a-e])[.)])\s+(?=\S{1,5}\s*[:=→])/iu
 /** What parts one pair from the next; within brackets a comma parts nothing. */
-const PART = /[;\n\t|•]|,(?!(?<=\d,)\d|[^()]*\))|\s\/\s(?!\s*[:=→])|\s{2,}|\.(?=\s|$)/
+const PART = /[;\n\t|•]|,(?!(?<=\d,)\d|[^()]*\))|\s\/\s(?!\s*[:=→–-])|\s{2,}|\.(?=\s|$)/
 const CODE = String.raw`["“”'‘’«»(\[]*([^\s:=→()\[\]"“”'‘’«»]{1,5}(?:\([^\s()]{1,3}\))?)["“”'‘’«»)\]]*`
 const SIGN = String.raw`\s*(?:[:=→]|-(?=\s)|–|(?<=\s)(?:là|tức)(?=\s))\s*`
 const CODE_FIRST = new RegExp(`^(?:dấu |chữ |ghi |ký hiệu )?${CODE}${SIGN}(.+)$`, 'iu')

@@ -14,6 +14,7 @@ import { readMeetingKind, readMeetingTime } from './read-meeting-time.ts'
 import { markColumn } from './recognise-role.ts'
 import { coverMeetings, isRegisterOfAbsences } from './register-of-absences.ts'
 import { rowPartyCells } from './row-party-cells.ts'
+import { dropStrayMeetings, strayDays } from './stray-meetings.ts'
 import { listSignatures } from './signature-reader.ts'
 import { threeColumnReader, TITLED_MARKS, TITLES } from './three-column-reader.ts'
 
@@ -49,6 +50,7 @@ export function parseAttendanceList(
     table.titles.thematic || table.groups.length > 0 || (['meetingType', 'period'] as const).some((field) => columnIndex(table, field) >= 0)
   const onlyAbsent = isRegisterOfAbsences(table)
   const isNoMeeting = onlyAbsent ? unregistered(sink) : undefined
+  const firstMark = builder.attendance.length
   let lastBlock: Block | undefined
   let lastCell = -1
   let meeting = -1
@@ -95,18 +97,13 @@ export function parseAttendanceList(
     builder.add(person.member, meeting, noted ?? (reason === MARK_CODE.ask ? used.mark : reason), code, row, marking, tableIndex)
   }
   if (onlyAbsent) coverMeetings(sink, tableIndex, marking)
+  else dropStrayMeetings(sink, tableIndex, firstMark)
 }
 
 /** Whether nobody met on the day of a block: the register dates that party cell's meetings and has none of that day, either way round (P13). Who was absent does not make a meeting. */
 function unregistered({ meetings }: AttendanceSink): (block: Block, partyCell: number) => boolean {
-  const registered = meetings.list.filter(({ source, day }) => source && day > 0)
-  const dated = new Set(registered.map(({ partyCell }) => partyCell))
-  const days = new Set(registered.map(({ partyCell, day }) => `${partyCell}|${day}`))
-  return ({ time }, partyCell) =>
-    dated.has(partyCell) &&
-    time !== undefined &&
-    time.day > 0 &&
-    ![time.day, turnedDay(time.day)].some((day) => days.has(`${partyCell}|${day}`))
+  const isStray = strayDays(meetings)
+  return ({ time }, partyCell) => time !== undefined && isStray(partyCell, time.day)
 }
 
 /** Reads what each row says of its meeting. Equal rows that follow each other get the same object: of a quarter of a million rows only the first of each meeting is read. */

@@ -46,7 +46,7 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
     const leaves = stated.status === 'TRANSFERRED_IN' && movesAway(readText(table, row, columns.note), partyCellText || table.grid.sheet)
     const identities = identitiesOf(row)
     const statusFrom = event ? event.from : readDay(table, row, columns.statusFrom)
-    const statusTo = event ? event.to : readDay(table, row, columns.statusTo)
+    const statusTo = event ? event.to : readDay(table, row, columns.statusTo) || endOfSpan(readText(table, row, columns.statusFrom))
     const admissionDate = readDay(table, row, columns.admissionDate)
     const birth = birthOf?.(row)
     rows.push({
@@ -75,6 +75,15 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
     })
   }
   return rows
+}
+
+/** «01/4/2026 - 30/6/2026» where only a beginning is asked for; `NO_DATE` where one day stands there. */
+function endOfSpan(text: string): CivilDay {
+  const end =
+    text.length > 12
+      ? /\d{4}\s*(?:[-–—]|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?(\d[\d/.-]+\d)\s*$/iu.exec(text.normalize('NFC'))?.[1]
+      : undefined
+  return end === undefined ? NO_DATE : Math.max(parseDateText(end), NO_DATE)
 }
 
 /** «Kết nạp ngày 20/02/2026» in a note; `NO_DATE` when it does not say so. */

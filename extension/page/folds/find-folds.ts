@@ -45,9 +45,14 @@ export function findFolds(root: Document): { folds: Fold[]; byPanel: ReadonlyMap
   return { folds, byPanel }
 }
 
-/** What is only announced, «Tab 1 of 4», is no part of it. */
+/** What is only announced, «Tab 1 of 4», is no part of it, nor is a copy that only keeps the room of bold letters. */
 function nameOf(opener: HTMLElement): string {
-  const text = [...opener.childNodes].map((node) => textOf(node, (part) => part.hasAttribute('aria-live'))).join(' ')
+  const isSaid = (part: Node) =>
+    !(part instanceof Element && (part.hasAttribute('aria-live') || getComputedStyle(part).visibility === 'hidden'))
+  const text = [...opener.childNodes]
+    .filter(isSaid)
+    .map((node) => textOf(node, (part) => !isSaid(part)))
+    .join(' ')
   return (text.trim() || (attr(opener, 'aria-label') ?? rawText(opener))).replace(/\s+/g, ' ').trim().slice(0, 100)
 }
 

@@ -88,3 +88,10 @@ test('a tab that holds a link is pressed there, and one with a button beside its
   )
   expect([link, closing].map((fold) => fold && pressedOf(fold).localName)).toEqual(['a', 'li'])
 })
+
+test('a copy of the name that only keeps room for bold letters is no part of it', () => {
+  const [fold] = foldsIn(
+    `<form><div role="tablist"><button role="tab" type="button" aria-controls="a"><span>Sinh hoạt</span><span style="visibility:hidden">Sinh hoạt</span></button></div>${PANELS}</form>`,
+  )
+  expect(fold?.name).toBe('Sinh hoạt')
+})

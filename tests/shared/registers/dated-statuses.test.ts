@@ -106,3 +106,24 @@ test('a status that nobody knows leaves open whether somebody has to come; a wor
   expect(findingLines(one)).toContain('status-unknown@Danh sách!E3')
   expect(meetingLines(compute([roll('Đảng viên cũ', 4), GRID]))[0]).toBe('Chi bộ Thôn Đông|TK 1|5 4 0 0 1')
 })
+
+test('one column may hold the beginning and the end of a status', () => {
+  const roll = makeGrid(
+    'Danh sách',
+    `
+    Danh sách đảng viên Chi bộ Thôn Đông||||||
+    STT|Họ và tên|Ngày sinh|Ngày vào Đảng|Tình trạng|Từ ngày
+    1|Lê Thị Cốm|02/03/1970|03/02/2010||
+    2|Vũ Văn Đê|05/06/1980|03/02/2010|Tạm miễn SH|01/02/2026 - 31/03/2026
+    3|Tô Thị Sen|07/08/1950|03/02/2010|Chuyển đi|từ 01/03/2026
+    4|Bùi Văn Lúa|09/10/1960|03/02/2010||
+    5|Hồ Thị Mía|11/12/1975|03/02/2010|Miễn SH|từ 01/04/2026
+  `,
+  )
+  expect(meetingLines(compute([roll, GRID]))).toEqual([
+    'Chi bộ Thôn Đông|TK 1|5 4 0 0 1',
+    'Chi bộ Thôn Đông|TK 2|4 4 0 0 0',
+    'Chi bộ Thôn Đông|TK 3|3 3 0 0 0',
+    'Chi bộ Thôn Đông|TK 4|3 3 0 0 0',
+  ])
+})

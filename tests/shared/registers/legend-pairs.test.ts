@@ -55,5 +55,6 @@ test('several signs before one meaning share it; a dash may be a sign', () => {
     cp: 'excused',
     '-': 'outside',
   })
+  expect(legendPairs('Quy ước: x – có mặt; L – vắng có lý do; / – chưa vào hoặc đã ra khỏi chi bộ', USED).get('/')).toBe('outside')
   expect(legendPairs('Ghi chú: ü là có mặt; – là không thuộc diện phải dự', USED).get('–')).toBe('outside')
 })
