@@ -2,6 +2,7 @@
  * How sure it is that a value of the report belongs into a field: 0 (no) to 1 (the same words). Words that are rare among
  * the labels at hand weigh more; words of another meaning, time, party cell or kind of value push the score down.
  */
+import { fromFactor } from './at-least.ts'
 import type { ReportRow } from '../reports/report.ts'
 import { aboutSection } from './about-section.ts'
 import { isNumberKind } from '../reports/report-words.ts'
@@ -135,6 +136,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
       judgeFactor(row, field) *
       markFactor(row, field, place.takesMarks, hasMarks) *
       organisationFactor(row, field, organisations) *
+      fromFactor(row, field) *
       optionFactor(row, field)
     )
   }

@@ -30,3 +30,9 @@ test('what the committee writes is not for the party cell', () => {
   expect(idOf([row], [own, others])).toEqual([own.id])
   expect(idOf([row], [others])).toEqual([undefined])
 })
+
+test('«≥ 40 tuổi Đảng» asks for all from forty years on, not for the badges of forty years', () => {
+  const all = field('≥ 40 tuổi Đảng', 'Đảng viên', { kind: 'text' })
+  const badge = field('40 năm', 'Trao Huy hiệu Đảng', { kind: 'text' })
+  expect(idOf([aRow('Huy hiệu 40 năm tuổi Đảng', { unit: 'đảng viên' })], [all, badge])).not.toEqual([all.id])
+})
