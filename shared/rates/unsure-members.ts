@@ -21,6 +21,7 @@ export function isToldByMarks(member: Member): boolean {
   return isUndated(member) && !asksSince(member)
 }
 
+/** Whether a code of a matrix says that somebody came or was absent; a blank, or a mark that nobody can read, says neither. */
 export function isAttendanceMark(mark: number | undefined): boolean {
   return mark === MARK_CODE.present || mark === MARK_CODE.excused || mark === MARK_CODE.unexcused
 }

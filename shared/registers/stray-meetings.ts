@@ -1,4 +1,5 @@
 import { turnedDay } from '../text/civil-day.ts'
+import { addToList } from './add-to-list.ts'
 import type { AttendanceSink } from './attendance-sink.ts'
 import type { MeetingIndex } from './meeting-index.ts'
 
@@ -37,7 +38,7 @@ export function dropStrayMeetings({ meetings, builder, unplacedRows }: Attendanc
   const marks = new Map<number, number[]>()
   for (let i = 0; i < attendance.length; i++) {
     const meeting = attendance.meetings[i] as number
-    if (stray.has(meeting)) marks.set(meeting, [...(marks.get(meeting) ?? []), i].slice(-MOST_STRAY - 1))
+    if (stray.has(meeting)) addToList(marks, meeting, i)
   }
   for (const entries of marks.values()) {
     if (entries.length > MOST_STRAY || entries.some((i) => i < first)) continue
