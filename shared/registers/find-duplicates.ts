@@ -6,14 +6,17 @@ import type { Member } from './dataset.ts'
  * anything else in common is a homonym and stays a person of its own.
  */
 export function findDuplicates(members: readonly Member[]): void {
-  const byName = new Map<string, number[]>()
+  const firstOf = new Map<string, number>()
+  const homonyms = new Map<string, number[]>()
   for (const member of members) {
     const key = foldText(member.name)
-    const others = byName.get(key)
-    if (!others) {
-      byName.set(key, [member.index])
+    const first = firstOf.get(key)
+    if (first === undefined) {
+      firstOf.set(key, member.index)
       continue
     }
+    const others = homonyms.get(key) ?? [first]
+    homonyms.set(key, others)
     const same = others.find((other) => isSamePerson(members[other] as Member, member))
     if (same !== undefined) member.duplicateOf = same
     else if (others.length < MOST_HOMONYMS) others.push(member.index)

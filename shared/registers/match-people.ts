@@ -21,10 +21,11 @@ const NOBODY: PersonMatch = { member: -1, match: 'none' }
 /** Indexes the roll by id, by card, by the office's own code and by name within a party cell; rows that repeat another (`duplicateOf`) stand behind it. */
 export function indexPeople(members: readonly Member[]): PeopleIndex {
   const byId = new Map<string, number>()
-  const byName = new Map<string, number[]>()
+  let byName: Map<string, number[]> | undefined
   let byFolded: Map<string, number[]> | undefined
   const large = new Map<string, number[]>()
   const inCell = (key: string, partyCell: number): readonly number[] | undefined => {
+    byName ??= indexNames(members)
     const list = byName.get(key)
     if (partyCell < 0 || list === undefined) return list
     const filter = () => list.filter((index) => (members[index] as Member).partyCell === partyCell)
@@ -44,7 +45,6 @@ export function indexPeople(members: readonly Member[]): PeopleIndex {
       const known = byId.get(digits)
       byId.set(digits, known !== undefined && known !== member.index ? -1 : member.index)
     }
-    addToList(byName, member.nameKey, member.index)
   }
   const byIdOf = (ids: readonly string[]): number => {
     for (const id of ids) {
@@ -73,6 +73,13 @@ export function indexPeople(members: readonly Member[]): PeopleIndex {
       return new Set(alike).size === 1 ? { member: alike[0] as number, match: 'folded-name' } : NOBODY
     },
   }
+}
+
+/** Made when the first person is looked up by name: a list with ids needs no names. */
+function indexNames(members: readonly Member[]): Map<string, number[]> {
+  const byName = new Map<string, number[]>()
+  for (const member of members) if (member.duplicateOf < 0) addToList(byName, member.nameKey, member.index)
+  return byName
 }
 
 /** Names without tones and marks, by party cell: needed only where somebody was not found by name, so it is made then. */

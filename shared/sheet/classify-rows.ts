@@ -10,6 +10,7 @@ import { ROW_KINDS, type RowKind, type Table, type TableColumn } from './table.t
 import type { Vocabulary } from './vocabulary.ts'
 
 const CODE = Object.fromEntries(ROW_KINDS.map((kind, i) => [kind, i])) as Record<RowKind, number>
+const NEVER_LAST: ReadonlySet<number> = new Set([CODE.blank, CODE.note, CODE.group])
 /** So many blank rows in a row end a table; fewer are gaps that people leave. */
 const BLANK_ROWS_END = 3
 const ROMAN = /^(?:[IVXLC]{1,8}|[A-H])[.)]?$/
@@ -46,7 +47,8 @@ export function classifyRows(
   const from = columns[0]?.index ?? 0
   const to = (columns.at(-1)?.index ?? 0) + 1
   const shape: Shape = { ordinal, key, from, to, period, ofPeople, ofPartyCells: keyColumn?.field === 'partyCell' }
-  const kinds: number[] = []
+  const kinds = new Uint8Array(Math.max(0, grid.values.length - block.endRow))
+  let length = 0
   const groups: { row: number; label: string }[] = []
   const totals: number[] = []
   let blanks = 0
@@ -59,23 +61,24 @@ export function classifyRows(
     if (blanks >= BLANK_ROWS_END) break
     if (kind === 'group') groups.push({ row, label: groupLabel(values, from, to, ordinal) })
     if (kind === 'total') totals.push(row)
-    kinds.push(CODE[kind])
+    kinds[length++] = CODE[kind]
   }
   // A name without rows below it is the title of the next table.
-  while (kinds.length > 0 && (kinds.at(-1) === CODE.blank || kinds.at(-1) === CODE.note || kinds.at(-1) === CODE.group)) kinds.pop()
-  const endRow = block.endRow + kinds.length
+  while (length > 0 && NEVER_LAST.has(kinds[length - 1] as number)) length--
+  const rowKinds = kinds.slice(0, length)
+  const endRow = block.endRow + length
   // Only summaries count a party cell in one row.
   if (shape.ofPartyCells && columns.some((column) => column.period))
     markParts(
       grid.values.slice(block.endRow, endRow).map((values) => values[key]),
-      kinds,
+      rowKinds,
     )
-  const isGroup = ({ row }: { row: number }) => row < endRow && kinds[row - block.endRow] === CODE.group
-  return { endRow, rowKinds: Uint8Array.from(kinds), groups: groups.filter(isGroup), totals }
+  const isGroup = ({ row }: { row: number }) => row < endRow && rowKinds[row - block.endRow] === CODE.group
+  return { endRow, rowKinds, groups: groups.filter(isGroup), totals }
 }
 
 /** «Tổ đảng 1», «Tổ đảng 2» below «I | Thôn Đông»: parts of the party cell, whose own row may hold their sums or nothing. `names` are the texts of the key column. */
-function markParts(names: readonly (GridValue | undefined)[], kinds: number[]): void {
+function markParts(names: readonly (GridValue | undefined)[], kinds: Uint8Array): void {
   const keys = names.map((name) => (typeof name === 'string' ? foldText(name) : ''))
   const isPart = (key: string) =>
     /^to dang\b/.test(key) || (/^(?:to|nhom) (?:so )?\d{1,2}$/.test(key) && keys.indexOf(key) < keys.lastIndexOf(key))

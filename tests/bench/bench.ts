@@ -15,7 +15,7 @@ import { bareScan } from './bare-scan.ts'
 import { duckdbCount } from './duckdb-count.ts'
 import { HOANG_MAI, makeYear } from './make-year.ts'
 
-const ROUNDS = 9
+const ROUNDS = 15
 const AS_OF = 20261122
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const year = makeYear(HOANG_MAI)
