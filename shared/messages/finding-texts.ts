@@ -42,7 +42,10 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   'admitted-under-18': '{who}: ngày vào Đảng “{value}” lúc {age} tuổi.',
   'official-before-admission': '{who}: ngày chính thức “{value}” trước ngày vào Đảng.',
   'official-gap-odd': '{who}: từ ngày vào Đảng đến ngày chính thức là {months} tháng.',
-  'type-contradicts-official-date': '{who}: ghi “{value}” nhưng đã có ngày chính thức {day}.',
+  'type-contradicts-official-date': [
+    '{who}: ghi “{value}” nhưng đã có ngày chính thức {day}.',
+    '{who}: ghi chính thức nhưng ô ngày chính thức để trống.',
+  ],
   'probation-overdue': '{who}: vào Đảng đã {months} tháng, chưa có ngày chính thức.',
   'status-without-date': '{who}: trạng thái chưa ghi từ ngày nào.',
   'status-dates-reversed': '{who}: “Đến ngày” “{value}” trước “Từ ngày”.',

@@ -223,9 +223,9 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   },
   'type-contradicts-official-date': {
     class: 'ROW',
-    title: 'Ghi dự bị nhưng đã có ngày chính thức',
+    title: 'Chính thức, dự bị không khớp ngày chính thức',
     affects: 'Số chính thức, dự bị có thể sai; tỷ lệ dự không đổi.',
-    fix: 'Sửa thành “Chính thức”, hoặc xóa ngày chính thức.',
+    fix: 'Ghi lại cho khớp: chỉ chính thức mới có ngày.',
   },
   'probation-overdue': {
     class: 'ROW',

@@ -3,7 +3,7 @@ import { cleanText } from '../text/clean-text.ts'
 import { withAnyRemark } from './code-tables.ts'
 import { MARKS, type Mark } from './codes.ts'
 import { MARK_CODE, type UsedCode } from './dataset.ts'
-import { BLANK, legendCode, NO_REASON } from './legend-pairs.ts'
+import { ANY_REASON, BLANK, legendCode, NO_REASON } from './legend-pairs.ts'
 import { type CodeReading, readCode } from './mark-codes.ts'
 import type { Legend } from './read-legend.ts'
 import type { CodeAnswer } from './settings.ts'
@@ -20,7 +20,7 @@ export type CodeReader = {
 
 /** A code's meaning: what a person answered, else the legend, else the one usual meaning. With a legend, a single sign that it does not explain is unknown. `codes` is shared by all tabs. */
 export function makeCodeReader(grid: Grid, explained: Legend, answers: readonly CodeAnswer[], codes: UsedCode[]): CodeReader {
-  const legend = new Map([...explained].filter(([code]) => code !== NO_REASON))
+  const legend = new Map([...explained].filter(([code]) => code !== NO_REASON && code !== ANY_REASON))
   const answered = new Map<string, number>()
   for (const answer of answers) {
     if (answer.sheet === '*' || cleanText(answer.sheet) === cleanText(grid.sheet))
@@ -58,17 +58,19 @@ export function makeCodeReader(grid: Grid, explained: Legend, answers: readonly 
     if (answer !== undefined) return [answer, 'answer']
     const plain = plainCode(key)
     if (saysTwo(plain)) return [MARK_CODE.conflict, 'none']
-    const explained =
+    const told =
       legend.get(key) ??
       legend.get(legendCode(key)) ??
       legend.get(plain) ??
       legend.get(plain.replace(/\s*(?:\(.*\)|\s[-–]\s.*|:\s.*|\/\s*\S{3}.*)$/, ''))
-    if (explained !== undefined) return [MARK_CODE[explained], 'legend']
+    if (told !== undefined) return [MARK_CODE[told], 'legend']
     const byDefault = plain === '1' ? 'present' : readCode(plain)
     const remarked = legend.get(withAnyRemark(plain) ?? plain)
     // «Vắng (không phép)» says more than the legend's «Vắng (…)».
     if (remarked !== undefined && (byDefault === remarked || !isMark(byDefault))) return [MARK_CODE[remarked], 'legend']
     if (byDefault === 'ask') return [legend.size > 0 ? MARK_CODE.unknown : MARK_CODE.ask, 'none']
+    // «tập huấn» where the legend asks for reasons in place of marks.
+    if (byDefault === 'unknown' && explained.has(ANY_REASON) && IN_WORDS.test(plain)) return [MARK_CODE.excused, 'legend']
     if (byDefault === 'unknown') return [MARK_CODE.unknown, 'none']
     // A legend that names another sign for this meaning shows that the office does not use the usual one.
     if (key.length === 1 && !TICK.test(key) && [...legend.values()].includes(byDefault)) return [MARK_CODE.unknown, 'none']
@@ -93,6 +95,9 @@ function isMark(reading: CodeReading | undefined): reading is Mark {
 function plainCode(key: string): string {
   return key.replace(/(?<=\p{L})[.*;,!]+$/u, '').replace(/[×хркмс]/g, (sign) => 'xxpkmc'['×хркмс'.indexOf(sign)] ?? sign)
 }
+
+/** Two letters or more in a row: a word, and no sign. */
+const IN_WORDS = /\p{L}{2}.*\p{L}{2}|\p{L}{4}/u
 
 /** Nobody ticks to say anything else. */
 const TICK = /^[✓✔☑√]$/

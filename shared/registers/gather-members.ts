@@ -49,7 +49,7 @@ export function gatherMembers(
         // In a list the status column holds the mark.
         member = add(isLong ? { ...row, status: 'ACTIVE', statusUnknown: '', statusFrom: 0, statusTo: 0 } : row, partyCell)
         namesakes.push(member)
-      }
+      } else if (!isLong && describesPeople(table)) members[member] = withStatus(members[member] as Member, row)
       if (describesPeople(table)) described.add(partyCell)
       taken.add(member)
       mine.set(row.source.row, member)
@@ -63,6 +63,12 @@ export function gatherMembers(
 /** «Họ tên | Ngày sinh | Vào Đảng | T1 | T2 …»: the roll and the attendance in one. A sheet of names beside it names nobody new. */
 function describesPeople(table: Table): boolean {
   return (['dateOfBirth', 'citizenId', 'partyCardNo', 'admissionDate'] as const).some((field) => findColumn(table, field) !== undefined)
+}
+
+/** With what a later sheet says became of somebody whom an earlier one has as active. */
+function withStatus(member: Member, { status, statusFrom, statusTo, statusBefore, statusUnknown }: Member): Member {
+  if (member.status !== 'ACTIVE' || status === 'ACTIVE') return member
+  return { ...member, status, statusFrom, statusTo, statusBefore, statusUnknown }
 }
 
 function isSameListed(a: Member, b: Member): boolean {

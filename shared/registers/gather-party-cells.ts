@@ -5,7 +5,7 @@ import type { TabRole } from './codes.ts'
 import type { RegisteredTable } from './dataset.ts'
 import type { FieldId } from './fields.ts'
 import { fullPartyCellName, type NamedRows } from './full-party-cell-name.ts'
-import { makePartyCellIndex, type PartyCellIndex } from './party-cell-index.ts'
+import { isPlaceAlone, isShortened, makePartyCellIndex, type PartyCellIndex } from './party-cell-index.ts'
 import { partyCellKey } from './party-cell-key.ts'
 import { readCount, readText } from './read-grid-cell.ts'
 import { isPartyCellLabel, rowPartyCells } from './row-party-cells.ts'
@@ -25,15 +25,17 @@ export function gatherPartyCells(tables: readonly RegisteredTable[], nameNow: (n
   const fullName = titleWithPlace(rolls, attendance)
   for (const table of [...attendance, ...rolls]) addStructuralNames(table, partyCells, fullName)
   if (!hasRegister) {
-    const onRolls = new Map(
-      rolls.flatMap((table) =>
-        [...namesOf(table).keys()].map((name) => {
-          const { strict, weak } = partyCellKey(name)
-          return [strict, weak] as const
-        }),
-      ),
+    const onRolls: RollNames = new Map(
+      rolls.flatMap((table) => [...namesOf(table).keys()].map((name) => [partyCellKey(name).strict, name] as const)),
     )
-    for (const table of naming('attendance-summary', 'meetings')) for (const name of likelyNames(table, onRolls)) partyCells.add(name)
+    for (const table of naming('attendance-summary', 'meetings')) {
+      const names = likelyNames(table, onRolls)
+      for (const name of names) {
+        const full = longerName(name, names, onRolls)
+        if (full === undefined) partyCells.add(name)
+        else partyCells.alias(name, partyCells.add(full))
+      }
+    }
     // A party cell of the roll that has not met yet is one all the same.
     if (partyCells.list.length > 0) addFrequentNames({ roll: rolls, attendance: [] }, partyCells, (name) => partyCells.find(name) < 0)
   }
@@ -68,12 +70,14 @@ function addRegister(table: Table, partyCells: PartyCellIndex): void {
   const [name, total, official, probationary, exempt] = ['partyCell', 'total', 'officialCount', 'probationaryCount', 'exemptCount'].map(
     (field) => columnIndex(table, field),
   ) as [number, number, number, number, number]
+  const short = table.columns.find(({ header }) => SHORT_NAME.test(foldText(header)))
   const aliases: { index: number; name: string }[] = []
   for (const row of dataRows(table)) {
     const count = (column: number) => readCount(table, row, column)
     const typed = { total: count(total), official: count(official), probationary: count(probationary), exempt: count(exempt) }
     if (readText(table, row, name) === '') continue
     const index = partyCells.add(readText(table, row, name), { table, row }, typed)
+    if (short) aliases.push({ index, name: readText(table, row, short.index) })
     aliases.push({ index, name: RENAMED.exec(readText(table, row, columnIndex(table, 'note')))?.[1] ?? '' })
   }
   for (const { name, index } of aliases) partyCells.alias(name, index)
@@ -97,6 +101,9 @@ function addCodes(table: Table, role: TabRole, partyCells: PartyCellIndex): void
     if (index >= 0) partyCells.alias(text, index)
   }
 }
+
+/** «Viết tắt», «Tên thường gọi»: what other tabs call the party cell. */
+const SHORT_NAME = /^(?:ten )?(?:(?:chi bo )?(?:viet tat|goi tat|rut gon|ngan|thuong goi)|tat)(?: cua chi bo)?$/
 
 /** «trước 01/7/2026 là Chi bộ Khu phố Cũ», «Đổi tên từ …», «Tên cũ: …». */
 const RENAMED = /(?:trước(?: đây| kia|[^,;]*?\d)? là|đổi tên từ|tên cũ(?: là)?\s*:?)\s+((?:chi bộ|cb)\s[^,;.()]+)/iu
@@ -125,18 +132,32 @@ function namesOf(table: Table): Map<string, number> {
   return names
 }
 
+/** The names of party cells on the rolls by their strict keys. */
+type RollNames = ReadonlyMap<string, string>
+
+/** «Đồng Rạ» in a summary is «Chi bộ Thôn Đồng Rạ» of the roll: the only one there that has all its words, of those which the summary does not name in full. Undefined where there is none, or more than one. */
+function longerName(name: string, names: readonly string[], onRolls: RollNames): string | undefined {
+  const { strict, weak } = partyCellKey(name)
+  if (onRolls.has(strict)) return undefined
+  const others = new Set(names.map((other) => partyCellKey(other).strict))
+  const longer = [...onRolls].filter(
+    ([key, full]) => !others.has(key) && (isPlaceAlone(strict, key) || isShortened(weak, partyCellKey(full).weak)),
+  )
+  return longer.length === 1 ? longer[0]?.[1] : undefined
+}
+
 /**
  * The names in a register or summary, but for slips of the hand: one in few rows that no roll knows where the rolls know nearly all the others; a name that differs by its tones alone from one of the rolls that the
  * table does not name («Thôn Cầu Gạo» for «Thôn Cầu Gáo»).
  */
-function likelyNames(table: Table, onRolls: ReadonlyMap<string, string>): string[] {
+function likelyNames(table: Table, onRolls: RollNames): string[] {
   // Groups inside a party cell that the table does not name.
   const names = [...namesOf(table)].filter(([name]) => !/^to dang\b/.test(foldText(name)))
   const rows = names.reduce((n, [, count]) => n + count, 0)
   const own = new Set(names.map(([name]) => partyCellKey(name).strict))
   const strange = names.filter(([name]) => !onRolls.has(partyCellKey(name).strict))
   const isRare = onRolls.size > 1 && strange.length === 1 && (strange[0]?.[1] ?? 0) * RARE <= rows
-  const meant = new Set([...onRolls].flatMap(([strict, weak]) => (own.has(strict) ? [] : [weak])))
+  const meant = new Set([...onRolls].flatMap(([strict, name]) => (own.has(strict) ? [] : [partyCellKey(name).weak])))
   const isSlip = (name: string) => isRare || (onRolls.size > 1 && meant.has(partyCellKey(name).weak) && isToned(name))
   const slips = new Set(strange.flatMap(([name]) => (isSlip(name) ? [name] : [])))
   return names.flatMap(([name]) => (slips.has(name) ? [] : [name]))

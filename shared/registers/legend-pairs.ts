@@ -38,10 +38,16 @@ export function withoutColours(text: string): string {
 export const BLANK = ''
 /** Stands in a legend for an absence without a reason in the column of the reasons; no code is so long. */
 export const NO_REASON = '(lý do)'
+/** Stands in a legend for a reason written in place of a mark; no code is so long. */
+export const ANY_REASON = '(ghi lý do)'
+/** «vắng mặt thì ghi lý do vào ô», «người vắng ghi rõ lý do»; folded. */
+const OF_ANY_REASON = /\b(?:vang|nghi)\b[^:=]*\bghi (?:ro )?ly do\b(?! (?:vao|o) cot)/
 /** «để trống cột Lý do là vắng không lý do», «không ghi lý do: không phép», «cột lý do bỏ trống là vắng không phép»; folded. */
 const OF_NO_REASON = /^(?:vang )?(?:(?:de|bo) trong|khong (?:ghi|neu)(?: ro)?)(?: o| cot)* ly do\b|^(?:o |cot )*ly do (?:de |bo )?trong\b/
 /** Words that stand before a count or a meaning and are no codes. */
 const NO_CODE = /^(?:chu|dau|vang|tong|so|trong|ly|do|va|la|nam|lop|buoi)$/
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** «…, không xin phép» goes on with the meaning before it. */
 const OPENS_MEANING = /^(?:khong|ko|co|bo|xin|nghi)$/
@@ -62,20 +68,22 @@ export function legendPairs(text: string, used: ReadonlySet<string>): Map<string
   for (const [i, part] of parts.entries()) {
     const [, code, meaning] = CODE_FIRST.exec(part) ?? []
     // «x, ✓: có mặt» says of both what it says of the last.
-    for (let before = i - 1; meaning !== undefined && BARE_CODE.test(parts[before] ?? ''); before--) add(pairs, parts[before], meaning)
+    for (let before = i - 1; meaning !== undefined && BARE_CODE.test(parts[before] ?? ''); before--)
+      add(pairs, parts[before], meaning, used)
     const ofBlank = meaningOf(OF_BLANK.exec(part)?.[1] ?? '')
     if (ofBlank !== undefined) pairs.set(BLANK, ofBlank)
     const ofNoReason = foldText(part).split(OF_NO_REASON)[1]
     if (ofNoReason && meaningOf(ofNoReason) === 'unexcused') pairs.set(NO_REASON, 'unexcused')
-    add(pairs, code, meaning)
+    if (OF_ANY_REASON.test(foldText(part))) pairs.set(ANY_REASON, 'excused')
+    add(pairs, code, meaning, used)
   }
   const isLegend = labelled || pairs.size > 0
   for (const part of parts) {
     const [, code, meaning] = CODE_BESIDE.exec(part) ?? []
     const isCode = code !== undefined && !OPENS_MEANING.test(foldText(code))
-    if (isCode && (used.has(legendCode(code)) || (isLegend && !/\d/.test(code)))) add(pairs, code, meaning)
+    if (isCode && (used.has(legendCode(code)) || (isLegend && !/\d/.test(code)))) add(pairs, code, meaning, NONE)
     const [, said, sign] = MEANING_FIRST.exec(part) ?? []
-    if (sign !== undefined && used.has(legendCode(sign)) && (!/^\d+$/.test(sign) || labelled)) add(pairs, sign, said)
+    if (sign !== undefined && used.has(legendCode(sign)) && (!/^\d+$/.test(sign) || labelled)) add(pairs, sign, said, NONE)
   }
   return pairs
 }
@@ -112,8 +120,9 @@ export function legendCode(code: string): string {
     .trim()
 }
 
-function add(pairs: Map<string, Mark>, code: string | undefined, meaning: string | undefined): void {
-  if (code === undefined || meaning === undefined || NO_CODE.test(foldText(code))) return
+/** `used`: words that are codes after all, because somebody marks with them («vắng: vắng không phép»). */
+function add(pairs: Map<string, Mark>, code: string | undefined, meaning: string | undefined, used: ReadonlySet<string>): void {
+  if (code === undefined || meaning === undefined || (NO_CODE.test(foldText(code)) && !used.has(legendCode(code)))) return
   const key = legendCode(code)
   const mark = meaningOf(meaning)
   if (key !== '' && mark !== undefined && !pairs.has(key)) pairs.set(key, mark)
@@ -137,5 +146,11 @@ export function meaningOf(meaning: string): Mark | undefined {
   if (/\b(?:di lam an xa|lam an xa|lam xa|di xa)\b/.test(key)) return 'excused'
   if (/\btam mien\b/.test(key)) return 'exempt'
   if (/\b(?:shtt|sinh hoat tam thoi|sinh hoat noi khac)\b|\b(?:chua|khong) (?:ve|chuyen ve|thuoc)\b|\bda roi\b/.test(key)) return 'outside'
-  return readMarkWords(meaning)
+  return readMarkWords(meaning) ?? TOLD.find(([, words]) => words.test(key))?.[0]
 }
+
+/** What a legend may call leave: to have told somebody. As a mark of its own it says less. */
+const TOLD: readonly (readonly [Mark, RegExp])[] = [
+  ['unexcused', /\b(?:khong|ko|k) bao\b/],
+  ['excused', /\bco bao\b/],
+]

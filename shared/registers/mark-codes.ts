@@ -34,7 +34,7 @@ const WORDS: readonly (readonly [Mark, RegExp])[] = [
   ['exempt', /\bmien\b/],
   [
     'excused',
-    /\b(?:co phep|co l[iy] do|co ld|vang c(?:p|ld)|vang phep|vang (?:vi |do )?ban|xin phep|cong tac|om|benh|di hoc|thai san|nghi phep|di vien|nam vien|viec (?:gia dinh|rieng|nha)|di xa|lam xa|ban viec)\b|^phep$|^di ct$/,
+    /\b(?:co phep|co l[iy] do|co bao (?:cao|truoc)|co ld|vang c(?:p|ld)|vang phep|vang (?:vi |do )?ban|xin phep|cong tac|om|benh|di hoc|thai san|nghi phep|di vien|nam vien|viec (?:gia dinh|rieng|nha)|di xa|lam xa|ban viec|tang gia|dam (?:tang|hieu|cuoi|gio|hi)|tap huan|coi thi|ve que|cham (?:con|me|bo|vo|chong|chau))\b|^phep$|^di ct$/,
   ],
   [
     'outside',
@@ -44,6 +44,8 @@ const WORDS: readonly (readonly [Mark, RegExp])[] = [
     'present',
     /^(?:co mat|dung gio|(?:da )?check in|(?:co )?(?:du|tham du|tham gia)(?! (?:dam|gio|cuoi|tang|tiec|le|hoi|dai hoi|tap huan|lop|hoc|thi|giai)\b)|du hop|day du|di hop|co hop|co sinh hoat|hien dien|co di|co du hop|(?:di |den |toi |vao |hop |du )?(?:muon|tre|cham))\b|\btinh (?:la )?co mat\b/,
   ],
+  // «đến dự», «có đến họp», «về dự họp»; to have come, in whatever words.
+  ['present', /^(?:(?:co|da|den|toi|di|ve) ){1,3}(?:tham du|tham gia|du|hop|sinh hoat)(?: (?:hop|sinh hoat|day du))?$/],
 ]
 
 /** The meaning of a code without a legend: certain words first; then what `usual` says of the sheet's habit. */

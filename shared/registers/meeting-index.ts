@@ -20,8 +20,14 @@ export type MeetingIndex = {
   add(partyCell: number, kind: Meeting['kind'], time: MeetingTime): Meeting
   /** Remembers a day on which the party cell met for something else (chi ủy, bất thường). */
   setOther(partyCell: number, day: number): void
+  /** Months in which a schedule says that a party cell did not meet, by `notHeldKey`. */
+  readonly notHeld: Set<string>
   /** The kind of the one meeting that is known of that party cell on that day; undefined where there is none or more than one. */
   kindOn(partyCell: number, day: number): Meeting['kind'] | 'other' | undefined
+}
+
+export function notHeldKey(partyCell: number, kind: Meeting['kind'], { year, month }: Pick<MeetingTime, 'year' | 'month'>): string {
+  return `${partyCell}|${kind}|${year}|${month}`
 }
 
 /** Every key of a party cell's meetings of one kind begins with this. */
@@ -39,6 +45,7 @@ export function makeMeetingIndex(): MeetingIndex {
     list,
     coded: new Map(),
     setOther: (partyCell, day) => others.add(`${partyCell}|${day}`),
+    notHeld: new Set(),
     kindOn(partyCell, day) {
       const kinds = (['regular', 'thematic'] as const).filter((kind) => day > 0 && known.has(seriesOf(partyCell, kind) + day))
       return kinds.length > 1 ? undefined : (kinds[0] ?? (others.has(`${partyCell}|${day}`) ? 'other' : undefined))

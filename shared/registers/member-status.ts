@@ -77,7 +77,7 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
   ['TEMP_IN', /^(?:tam thoi|shtt|sinh hoat tam thoi)$/],
   [
     'ACTIVE',
-    /^(?:dang sinh hoat|sinh hoat thuong xuyen|binh thuong|sh|dang sh|thuong xuyen|hoat dong|dang hoat dong|sinh hoat|shtx|co|dang cong tac|sinh hoat binh thuong|dang sinh hoat dang|tham gia sinh hoat|du|shbt|dang sinh hoat chinh thuc|sinh hoat chinh thuc|dang tham gia sinh hoat|sinh hoat day du|sinh hoat dang|dang sh dang|con sinh hoat|con sh|dang shd|co sh|co sinh hoat|(?:moi )?ket nap(?: moi)?|moi vao dang)$/,
+    /^(?:dang sinh hoat|sinh hoat thuong xuyen|binh thuong|sh|dang sh|thuong xuyen|hoat dong|dang hoat dong|sinh hoat|shtx|co|dang cong tac|sinh hoat binh thuong|dang sinh hoat dang|tham gia sinh hoat|du|shbt|dang sinh hoat chinh thuc|sinh hoat chinh thuc|(?:dang )?(?:sh|sinh hoat)(?: dang)? tai (?:don vi|chi bo|cho|co quan|dia phuong)|dang cong tac sinh hoat|dang tham gia sinh hoat|sinh hoat day du|sinh hoat dang|dang sh dang|con sinh hoat|con sh|dang shd|co sh|co sinh hoat|(?:moi )?ket nap(?: moi)?|moi vao dang)$/,
   ],
 ]
 /** «Vai trò – trạng thái» holds who somebody is where there is no status to say. */

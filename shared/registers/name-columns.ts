@@ -11,10 +11,10 @@ import { namesOnlyAbsent } from './register-of-absences.ts'
 /** A column of a register of meetings that names people; `mark` says how they attended, `MARK_CODE.ask` under «Vắng» alone. */
 export type NameColumn = { readonly index: number; readonly mark: number }
 
-/** The columns that name people; `isWhole` where they say of everybody else that they came. */
-export type NameColumns = { readonly columns: readonly NameColumn[]; readonly isWhole: boolean }
+/** The columns that name people; `isWhole` where they say of everybody else that they came, `isCounted` where the register counts them as well. */
+export type NameColumns = { readonly columns: readonly NameColumn[]; readonly isWhole: boolean; readonly isCounted: boolean }
 
-const NONE: NameColumns = { columns: [], isWhole: false }
+const NONE: NameColumns = { columns: [], isWhole: false, isCounted: false }
 const PRESENT = /\b(?:co mat|(?:du|tham du) (?:hop|sinh hoat)|tham du)\b/
 /** «Không có đồng chí nào»: nobody. */
 const NOBODY = /^(?:khong(?: co)?(?: (?:ai|(?:dong chi|dang vien|nguoi|truong hop) nao))?(?: vang)?|(?:day )?du|0)?$/
@@ -22,21 +22,33 @@ const SAMPLED_ROWS = 80
 const ENOUGH_NAMED = 3
 
 /**
- * The columns in which a register of meetings that counts nobody names who was absent, with and without leave, or who came. Those who were absent alone count only where the register says that all others came:
- * whoever is not named may as well have been forgotten.
+ * The columns in which a register of meetings names who was absent, with and without leave, or who came. Those who were absent alone count only where the register says that all others came, in words or because it
+ * counts as many in most rows: whoever is not named may as well have been forgotten.
  */
 export function nameColumns(table: Table): NameColumns {
   const rows = dataRows(table).slice(0, SAMPLED_ROWS)
-  const { required, present } = countColumns(table)
-  if (rows.some((row) => readCount(table, row, required) !== undefined || readCount(table, row, present) !== undefined)) return NONE
+  const counts = countColumns(table)
+  const countIn = (row: number, column: number) => readCount(table, row, column)
+  const isCounted = rows.some((row) => [counts.required, counts.present].some((column) => countIn(row, column) !== undefined))
   const columns = table.columns.flatMap(({ index, header }) => {
     const mark = markUnder(withoutBrackets(header))
     return mark === undefined || rows.every((row) => namedIn(readText(table, row, index)) === undefined) ? [] : [{ index, mark }]
   })
-  const namesAnybody = (row: number) => columns.some(({ index }) => (namedIn(readText(table, row, index)) ?? []).length > 0)
+  const namedBy = (row: number) => columns.reduce((sum, { index }) => sum + (namedIn(readText(table, row, index)) ?? []).length, 0)
+  if (rows.filter((row) => namedBy(row) > 0).length < ENOUGH_NAMED) return NONE
+  if (isCounted) {
+    // Beside counts of their own, names only tell who the counted are.
+    if (
+      !columns.every(({ index, mark }) => mark !== MARK_CODE.ask && rows.every((row) => namedIn(readText(table, row, index)) !== undefined))
+    )
+      return NONE
+    const absentIn = (row: number) => (countIn(row, counts.required) ?? -1) - (countIn(row, counts.present) ?? 0)
+    const isNamingAll = rows.filter((row) => absentIn(row) === namedBy(row)).length * 3 >= rows.length * 2
+    return isNamingAll && columns.every(({ mark }) => mark !== MARK_CODE.present) ? { columns, isWhole: true, isCounted } : NONE
+  }
   const isWhole = [table.titles.key, ...table.columns.map(({ header }) => foldText(header))].some(namesOnlyAbsent)
   const isTold = isWhole || columns.some(({ mark }) => mark === MARK_CODE.present)
-  return isTold && rows.filter(namesAnybody).length >= ENOUGH_NAMED ? { columns, isWhole } : NONE
+  return isTold ? { columns, isWhole, isCounted } : NONE
 }
 
 /** How people attended who are named under a heading; undefined where it says nothing of it. */

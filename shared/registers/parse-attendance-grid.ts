@@ -10,7 +10,7 @@ import { MARK_CODE, type Meeting, type UsedCode } from './dataset.ts'
 import { readGridChange } from './grid-changes.ts'
 import { groupByPeriod } from './group-by-period.ts'
 import { meetingDay } from './meeting-day.ts'
-import type { MeetingTime } from './meeting-index.ts'
+import { type MeetingTime, notHeldKey } from './meeting-index.ts'
 import { kindOfPeriod, timeOfPeriod } from './meeting-of-period.ts'
 import { makePersonReader } from './person-reader.ts'
 import { valueText } from './read-grid-cell.ts'
@@ -56,7 +56,9 @@ export function parseAttendanceGrid(
       const kind = registered === 'thematic' ? registered : usual
       meeting = sink.meetings.add(partyCell, kind, hasDay(day) ? { ...time, day, year: yearOf(day) } : time)
       meetingOf.set(key, meeting)
-      sink.meetingColumns.push({ table: tableIndex, column: index, meeting: meeting.index, isBlankPresent })
+      // Where the schedule says that nobody met, a blank column says so, too.
+      const isHeld = !sink.meetings.notHeld.has(notHeldKey(partyCell, kind, time))
+      sink.meetingColumns.push({ table: tableIndex, column: index, meeting: meeting.index, isBlankPresent: isBlankPresent && isHeld })
     }
     return meeting
   }

@@ -1,14 +1,14 @@
 import { type Table, columnIndex, dataRows } from '../sheet/table.ts'
 import type { RepeatedMeeting } from './dataset.ts'
 import { impossibleCounts } from './impossible-counts.ts'
-import type { MeetingIndex } from './meeting-index.ts'
+import { type MeetingIndex, notHeldKey } from './meeting-index.ts'
 import { checkNamedAbsences, type CountedRow } from './named-absences.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
 import { readText } from './read-grid-cell.ts'
 import { readMeetingKind, readMeetingTime } from './read-meeting-time.ts'
 import { rowPartyCells } from './row-party-cells.ts'
 import { countedInWords, typedCounts } from './typed-counts.ts'
-import { typedProblemOf } from './typed-problem.ts'
+import { saysNotHeld, typedProblemOf } from './typed-problem.ts'
 
 /**
  * Reads a register of meetings: date, kind and, where the office counts by hand, how many had to come and came. A row of a party cell that is not known is
@@ -25,6 +25,7 @@ export function parseMeetings(
   const times = readMeetingTime(table, fallbackYear)
   const kinds = readMeetingKind(table)
   const codeColumn = columnIndex(table, 'meetingCode')
+  const dateColumn = columnIndex(table, 'meetingDate')
   const impossibleAt = impossibleCounts(table)
   const typedOf = typedCounts(table)
   const words = countedInWords(table)
@@ -37,6 +38,10 @@ export function parseMeetings(
     if (partyCell >= 0 && time && kind === undefined) meetings.setOther(partyCell, time.day)
     // Of three regular meetings in a quarter a row without its month could be any.
     if (partyCell < 0 || time === undefined || kind === undefined || (kind === 'regular' && time.month === 0)) continue
+    if (time.day === 0 && saysNotHeld(readText(table, row, dateColumn))) {
+      meetings.notHeld.add(notHeldKey(partyCell, kind, time))
+      continue
+    }
     const meeting = meetings.add(partyCell, kind, time)
     const code = readText(table, row, codeColumn)
     if (code !== '') meetings.coded.set(code, (meetings.coded.get(code) ?? meeting) === meeting ? meeting : null)

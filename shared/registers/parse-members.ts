@@ -7,13 +7,13 @@ import { parseDateText } from '../text/parse-date.ts'
 import type { Member } from './dataset.ts'
 import type { FieldId } from './fields.ts'
 import { identityReader } from './identity-number.ts'
-import { readNotedStatus, readStatus, type StatusReading } from './member-status.ts'
+import { type DatedStatus, readNotedStatus, readStatus, type StatusReading } from './member-status.ts'
 import { movesAway } from './moves-away.ts'
 import { splitName } from './name-remark.ts'
 import { isDitto, isPlaceholder, readDay, readText, readValue, valueText } from './read-grid-cell.ts'
 import { birthReader } from './birth-reader.ts'
 import { rowPartyCells } from './row-party-cells.ts'
-import { eventReader } from './status-events.ts'
+import { eventReader, type StatusEvent } from './status-events.ts'
 import { sectionStatus } from './status-sections.ts'
 import { tickedStatus } from './ticked-status.ts'
 
@@ -42,11 +42,16 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
     const partyCellText = partyCells(row)
     const event = eventOf(row)
     const read = statusOf(row)
-    const stated = event ? { ...read, ...event } : said && read.status === undefined ? { ...said, type: read.type ?? said.type } : read
+    const span = event && datedSpan(table, row, read, columns)
+    const stated = event
+      ? { ...read, ...latest(event, span) }
+      : said && read.status === undefined
+        ? { ...said, type: read.type ?? said.type }
+        : read
     const leaves = stated.status === 'TRANSFERRED_IN' && movesAway(readText(table, row, columns.note), partyCellText || table.grid.sheet)
     const identities = identitiesOf(row)
-    const statusFrom = event ? event.from : readDay(table, row, columns.statusFrom)
-    const statusTo = event ? event.to : readDay(table, row, columns.statusTo) || endOfSpan(readText(table, row, columns.statusFrom))
+    const statusFrom = event ? stated.from : readDay(table, row, columns.statusFrom)
+    const statusTo = event ? stated.to : readDay(table, row, columns.statusTo) || endOfSpan(readText(table, row, columns.statusFrom))
     const admissionDate = readDay(table, row, columns.admissionDate)
     const birth = birthOf?.(row)
     rows.push({
@@ -75,6 +80,25 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
     })
   }
   return rows
+}
+
+/** The status that a row says in words with a day of its own, beside days of coming and leaving; undefined where it says none. */
+function datedSpan(
+  table: Table,
+  row: number,
+  { status, from, to }: StatusReading,
+  columns: { readonly statusFrom: number; readonly statusTo: number },
+): DatedStatus | undefined {
+  const since = readDay(table, row, columns.statusFrom) || from
+  if (status === undefined || status === 'ACTIVE' || since <= NO_DATE) return undefined
+  return { status, from: since, to: readDay(table, row, columns.statusTo) || to }
+}
+
+/** Who came and was exempted later is exempt, and came before; who was exempted and left later has left. */
+function latest(event: StatusEvent, span: DatedStatus | undefined): StatusEvent {
+  if (!span || span.status === event.status) return event
+  const { before, ...last } = event
+  return span.from > event.from ? { ...span, before: last } : { ...last, before: span }
 }
 
 /** «01/4/2026 - 30/6/2026» where only a beginning is asked for; `NO_DATE` where one day stands there. */

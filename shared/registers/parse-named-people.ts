@@ -3,7 +3,7 @@ import { absenceOf } from './absence-reason.ts'
 import { addToList } from './add-to-list.ts'
 import { type AttendanceSink, countUse } from './attendance-sink.ts'
 import type { CodeReader } from './code-reader.ts'
-import { MARK_CODE, type Meeting, type RepeatedMeeting, type UsedCode } from './dataset.ts'
+import { MARK_CODE, type Meeting, type RepeatedMeeting, type TypedCounts, type UsedCode } from './dataset.ts'
 import { type NameColumn, nameColumns, namedIn } from './name-columns.ts'
 import { readText } from './read-grid-cell.ts'
 
@@ -26,8 +26,9 @@ export function parseNamedPeople(
   reader: CodeReader,
   repeated: readonly RepeatedMeeting[],
 ): void {
-  const { columns, isWhole } = nameColumns(table)
+  const { columns, isWhole, isCounted } = nameColumns(table)
   const [first] = columns
+  const onRoll = new Set(sink.members.map(({ partyCell }) => partyCell))
   if (!first) return
   const rowsOf = new Map<Meeting, number[]>()
   for (const meeting of sink.meetings.list) if (meeting.source?.table === table) rowsOf.set(meeting, [meeting.source.row])
@@ -43,8 +44,14 @@ export function parseNamedPeople(
       if (meeting.source) meeting.source = { ...meeting.source, column: unread.index }
       continue
     }
+    if (isCounted && meeting.typedProblem === 'present-exceeds-required') continue
+    // Without a roll nobody knows who the others are: the names count those who were absent.
+    if (isCounted && !onRoll.has(meeting.partyCell)) {
+      meeting.typed = { ...meeting.typed, ...countNamed(table, rows[0] as number, columns) }
+      continue
+    }
     // Names where a count is expected.
-    meeting.typed = undefined
+    meeting.typed = isCounted ? meeting.typed : undefined
     meeting.typedProblem = undefined
     const naming = addMarks(table, tableIndex, sink, reader, meeting, rows, columns)
     // Where a meeting is said twice, who is named in one row only came by what the other says: the two contradict each other.
@@ -60,6 +67,16 @@ export function parseNamedPeople(
       coversAll: isWhole,
     })
   }
+}
+
+function countNamed(table: Table, row: number, columns: readonly NameColumn[]): Pick<TypedCounts, 'excused' | 'unexcused'> {
+  const count = (mark: number) =>
+    columns
+      .filter((column) => column.mark === mark)
+      .reduce((sum, { index }) => sum + (namedIn(readText(table, row, index)) ?? []).length, 0)
+  return columns.some(({ mark }) => mark === MARK_CODE.ask)
+    ? {}
+    : { excused: count(MARK_CODE.excused), unexcused: count(MARK_CODE.unexcused) }
 }
 
 /** The rows of a meeting that name each member. */

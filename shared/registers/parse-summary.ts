@@ -1,6 +1,7 @@
 import { type GridValue, isCivilDate } from '../sheet/grid.ts'
 import type { Measure } from '../sheet/parse-period.ts'
 import { type Table, type TableColumn, columnIndex, dataRows } from '../sheet/table.ts'
+import type { CivilDay } from '../text/civil-day.ts'
 import { parseRatioText, type Ratio } from '../text/parse-ratio.ts'
 import { groupByPeriod } from './group-by-period.ts'
 import type { MeetingIndex } from './meeting-index.ts'
@@ -8,7 +9,7 @@ import type { TypedCounts } from './dataset.ts'
 import { kindOfPeriod, timeOfPeriod } from './meeting-of-period.ts'
 import { type RowReading, readParts } from './part-counts.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
-import { readCount, readValue, valueText } from './read-grid-cell.ts'
+import { readCount, readDay, readValue, valueText } from './read-grid-cell.ts'
 import { rowPartyCells } from './row-party-cells.ts'
 import { isUnreadableCount, typedProblemOf } from './typed-problem.ts'
 
@@ -28,7 +29,8 @@ export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings:
       if (typed === undefined && !isUnreadable) continue
       const period = (columns[0] as TableColumn).period as NonNullable<TableColumn['period']>
       const kind = table.titles.thematic ? 'thematic' : kindOfPeriod(period)
-      const meeting = meetings.add(partyCell, kind, timeOfPeriod(period, table, fallbackYear))
+      const time = timeOfPeriod(period, table, fallbackYear)
+      const meeting = meetings.add(partyCell, kind, { ...time, day: time.day || dayIn(table, said, columns) })
       if (meeting.typed !== undefined) continue
       meeting.source = { table, row: said, column }
       meeting.typed = typed ?? {}
@@ -37,9 +39,15 @@ export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings:
         ? 'said-twice'
         : isUnreadable || typed === undefined
           ? 'unreadable'
-          : typedProblemOf(typed)
+          : typedProblemOf(typed, table.grid.isPivot)
     }
   }
+}
+
+/** The day that stands among the counts of a meeting («Ngày họp»); 0 for none. */
+function dayIn(table: Table, row: number, columns: readonly TableColumn[]): CivilDay {
+  const column = columns.find(({ period }) => period?.measure === 'day')
+  return column ? Math.max(readDay(table, row, column.index), 0) : 0
 }
 
 function readGroup(table: Table, row: number, columns: readonly TableColumn[], totalColumn: number): RowReading {
@@ -81,7 +89,7 @@ function readGroup(table: Table, row: number, columns: readonly TableColumn[], t
   return { row, typed: typed?.present === undefined ? undefined : { ...typed, absent }, column: at, isUnreadable }
 }
 
-const NO_COUNTS: ReadonlySet<Measure> = new Set(['rate', 'signed', 'reason', 'note', 'other'])
+const NO_COUNTS: ReadonlySet<Measure> = new Set(['rate', 'signed', 'reason', 'note', 'day', 'other'])
 
 /** Whether something stands in a column of counts that counts nobody: words, -1, 14.5; or one number where a ratio belongs, which says who came but not of how many. */
 function isNoCount(value: GridValue, count: number | undefined, measure: Measure | undefined): boolean {

@@ -31,7 +31,12 @@ export function makePartyCellIndex(nameNow: (name: string) => string): PartyCell
     const answer =
       key.strict === ''
         ? -1
-        : (strict.get(key.strict) ?? weak.get(key.weak) ?? oneOf(weak, isPartOf, key.weak) ?? oneOf(strict, isLikelySlip, key.strict) ?? -1)
+        : (strict.get(key.strict) ??
+          weak.get(key.weak) ??
+          oneOf(weak, isPartOf, key.weak) ??
+          oneOf(strict, isPlaceAlone, key.strict) ??
+          oneOf(strict, isLikelySlip, key.strict) ??
+          -1)
     found.set(name, answer)
     return answer
   }
@@ -72,6 +77,13 @@ export function makePartyCellIndex(nameNow: (name: string) => string): PartyCell
 }
 
 const FEWEST_WORDS = 2
+
+/** «Đông» for «Chi bộ Thôn Đông»: the name of a place without what kind of place it is. Both are keys with tones. */
+export function isPlaceAlone(typed: string, known: string): boolean {
+  return PLACES.some((kind) => known === `${kind} ${typed}`)
+}
+
+const PLACES = ['Thôn', 'Ấp', 'Khóm', 'Xóm', 'Bản', 'Buôn', 'Làng', 'Khu', 'Khu phố', 'Tổ dân phố'].map((kind) => partyCellKey(kind).strict)
 
 /** Whether a name is another one shortened («co quan xa» of «khoi co quan xa Con Rom»). Both are weak keys. */
 export function isShortened(key: string, known: string): boolean {

@@ -11,7 +11,6 @@ const WORDS: Readonly<Record<string, string>> = {
   mn: 'mam non',
   mnon: 'mam non',
   th: 'tieu hoc',
-  so: '',
   va: '',
   truong: '',
   tram: 'tram',
@@ -28,6 +27,16 @@ const WORDS: Readonly<Record<string, string>> = {
   dn: 'doanh nghiep',
   tyt: 'tram y te',
   gddt: 'giao duc dao tao',
+  ptdtbt: 'pho thong dan toc ban tru',
+  ptdtnt: 'pho thong dan toc noi tru',
+  px: 'phan xuong',
+  vp: 'van phong',
+  cty: 'cong ty',
+  xn: 'xi nghiep',
+  ttyt: 'trung tam y te',
+  ttpvhcc: 'trung tam phuc vu hanh chinh cong',
+  ubkt: 'uy ban kiem tra',
+  ccb: 'cuu chien binh',
 }
 /** The same words with their tones, so that what is written out meets its abbreviation. */
 const WRITTEN_OUT: readonly string[] = [
@@ -49,8 +58,19 @@ const WRITTEN_OUT: readonly string[] = [
   'Hội đồng nhân dân',
   'Trung học cơ sở',
   'Trung học phổ thông',
+  'Phổ thông dân tộc bán trú',
+  'Phổ thông dân tộc nội trú',
+  'Phân xưởng',
+  'Văn phòng',
+  'Công ty',
+  'Xí nghiệp',
+  'Trung tâm y tế',
+  'Trung tâm phục vụ hành chính công',
+  'Ủy ban kiểm tra',
+  'Cựu chiến binh',
 ]
 const SPELLED: readonly (readonly [string, string])[] = WRITTEN_OUT.map((words) => [toneKey(words), foldText(words)])
+const NUMBER_SIGN = toneKey('số')
 const ROMAN: Readonly<Record<string, string>> = {
   i: '1',
   ii: '2',
@@ -100,6 +120,8 @@ export function partyCellKey(name: string): PartyCellKey {
       i++
       continue
     }
+    // «Tổ dân phố số 5»; «cơ sở» is another word.
+    if (word === 'so' && (toned[i] === NUMBER_SIGN || /^\d/.test(folded[i + 1] ?? ''))) continue
     const last = i === folded.length - 1 && i > 0
     const replaced =
       WORDS[word] ??

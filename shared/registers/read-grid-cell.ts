@@ -64,7 +64,7 @@ export function readCount(table: Table, row: number, column: number): number | u
     typeof value === 'number'
       ? value
       : typeof value === 'string'
-        ? parseNumberText(value.replace(/\s*(?:đảng viên|đ\/c|đv|người)\s*$/i, ''))?.value
+        ? parseNumberText(value.normalize('NFC').replace(/\s*(?:đảng viên|đồng chí|đ\/c|đc|đv|người)\s*$/iu, ''))?.value
         : undefined
   return number !== undefined && Number.isInteger(number) && number >= 0 ? number : undefined
 }

@@ -6,6 +6,7 @@ import type { RegisteredTable } from './dataset.ts'
 import { VOCABULARY } from './fields.ts'
 import { recogniseRole } from './recognise-role.ts'
 import { withOwnerRow } from './own-groups.ts'
+import { withStatuses } from './status-register.ts'
 import type { Settings } from './settings.ts'
 import { unfoldSchedule } from './unfold-schedule.ts'
 
@@ -24,7 +25,7 @@ export function registerTables(grid: Grid, settings: Settings): RegisteredTable[
     const table =
       layout && Object.keys(layout.columns).length > 0
         ? { ...found, columns: found.columns.map((column) => correctColumn(column, layout.columns[columnLetter(column.index)])) }
-        : found
+        : withStatuses(found)
     return { table, role: layout?.role ?? recogniseRole(table) }
   })
 }

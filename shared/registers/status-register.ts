@@ -1,9 +1,11 @@
 /** A tab beside the roll that says what became of some members: «Biến động đảng viên», «Miễn SH», «Chuyển đi, đến». */
-import { findColumn, type Table } from '../sheet/table.ts'
-import type { DatedStatus } from './member-status.ts'
+import { dataRows, findColumn, type Table, type TableColumn } from '../sheet/table.ts'
+import type { FieldId } from './fields.ts'
+import { type DatedStatus, readStatus } from './member-status.ts'
 import type { Member, RegisteredTable, Source } from './dataset.ts'
 import { parseMembers } from './parse-members.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
+import { readText } from './read-grid-cell.ts'
 
 /** What titles call such lists; a roll may mention them, but describes its people. */
 const CHANGES =
@@ -19,6 +21,26 @@ export function isStatusRegister(table: Table): boolean {
     !(['dateOfBirth', 'admissionDate', 'citizenId', 'gender'] as const).some(has) &&
     table.columns.every(({ period }) => period === undefined)
   )
+}
+
+/** «Ngày | Họ tên | Nội dung: Chuyển đi»: of such a list the column that says what became of people is their status, whatever stands above it, and the day beside it the day since when. Any other table comes back as it is. */
+export function withStatuses(table: Table): Table {
+  const has = (field: FieldId) => findColumn(table, field) !== undefined
+  if (!CHANGES.test(table.titles.key) || !has('fullName') || has('status') || table.columns.some(({ period }) => period)) return table
+  const said = table.columns.find(({ field, index }) => MAY_SAY.has(field) && saysStatuses(table, index))
+  if (!said) return table
+  const since = has('statusFrom') ? undefined : findColumn(table, 'meetingDate')
+  const fieldOf = (column: TableColumn) => (column === said ? 'status' : column === since ? 'statusFrom' : column.field)
+  return { ...table, columns: table.columns.map((column) => ({ ...column, field: fieldOf(column) })) }
+}
+
+const MAY_SAY: ReadonlySet<string> = new Set(['', 'content', 'mark', 'reason', 'meetingType'])
+
+/** Half of the texts or more say that somebody came, left or is exempt. */
+function saysStatuses(table: Table, column: number): boolean {
+  const texts = dataRows(table).flatMap((row) => readText(table, row, column) || [])
+  const known = texts.filter((text) => (readStatus(text).status ?? 'ACTIVE') !== 'ACTIVE')
+  return texts.length > 0 && known.length * 2 >= texts.length
 }
 
 /** A row that says a member's change once more; `first` says it, too. */

@@ -95,5 +95,7 @@ export function threeColumnReader(
 function absenceSign(said: number, text: string): number | undefined {
   if (said === MARK_CODE.excused || said === MARK_CODE.unexcused) return said
   if (/^(?:p|cp|ph|phép)$/i.test(text)) return MARK_CODE.excused
+  // «dự đại hội chi đoàn»: words that are no code say why.
+  if (!isBareAbsence(text) && /\p{L}{2}\P{L}+\p{L}{2}/u.test(text)) return MARK_CODE.excused
   return /^(?:k|kp|ko)$/i.test(text) ? MARK_CODE.unexcused : undefined
 }

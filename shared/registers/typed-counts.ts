@@ -1,4 +1,4 @@
-import { type Table, columnIndex, dataRows } from '../sheet/table.ts'
+import { type Table, type TableColumn, columnIndex, dataRows } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
 import { readAttendanceSentence, sentenceColumn } from './attendance-sentence.ts'
 import type { TypedCounts } from './dataset.ts'
@@ -32,14 +32,18 @@ export function typedCounts(table: Table): (row: number) => TypedCounts | 'unrea
   const countsAbsent = columns.absent >= 0 || (columns.excused >= 0 && columns.unexcused >= 0)
   if (columns.present < 0 && ratio < 0 && columns.required >= 0 && countsAbsent) return absenceCounts(table, columns)
   const subtracted = exemptSubtracted(table, columns)
-  const reasons = columns.excused < 0 ? excusedReasons(table) : []
+  const reasons = columns.excused < 0 ? excusedReasons(table) : besideUnderHead(table, columns.excused)
+  const kindsAt = (row: number) => {
+    const count = countAt(table, row)
+    return { excused: reasons.length > 0 ? sumOf(reasons.map(count)) : count(columns.excused), unexcused: count(columns.unexcused) }
+  }
+  const none = isBlankNobody(table, columns, kindsAt) ? 0 : undefined
   return (row) => {
     const count = countAt(table, row)
     const said = ratio < 0 ? undefined : readRatio(readValue(table, row, ratio), table)
     const present = said?.part ?? count(columns.present)
     const total = count(columns.total)
-    const excused = reasons.length > 0 ? sumOf(reasons.map(count)) : count(columns.excused)
-    const unexcused = count(columns.unexcused)
+    const { excused = none, unexcused = none } = kindsAt(row)
     const absent = count(columns.absent)
     const stated = said?.whole ?? count(columns.required) ?? subtracted(row)
     // Without «phải dự» it is who came and who did not, if both are counted; «tổng số» alone may hold the exempt (P53).
@@ -57,9 +61,31 @@ export function typedCounts(table: Table): (row: number) => TypedCounts | 'unrea
 function excusedReasons(table: Table): number[] {
   const columns = table.columns.filter(
     ({ field, period, header }) =>
-      field === '' && !period && /^(?:so )?vang\b/.test(foldText(header)) && readMarkWords(header) === 'excused',
+      field === '' && !period && /^(?:so )?(?:vang|nghi)\b/.test(foldText(header)) && readMarkWords(header) === 'excused',
   )
   return columns.map(({ index }) => index)
+}
+
+/** «Nghỉ có lý do» over «Ốm đau | Việc riêng | Đi công tác»: the columns of one heading, where it is given to the first; empty where it has one alone, or a column for their sum. */
+function besideUnderHead(table: Table, first: number): number[] {
+  const { header } = table.columns.find(({ index }) => index === first) as TableColumn
+  const head = header.slice(0, header.lastIndexOf(LEVEL) + LEVEL.length)
+  if (!header.includes(LEVEL)) return []
+  const columns = table.columns.filter(
+    ({ index, field, period, header: own }) =>
+      (index === first || field === '') && !period && own.startsWith(head) && isCounted(table, index),
+  )
+  const isSum = columns.some((column) => SUM.test(foldText(column.header.slice(head.length))))
+  return columns.length < 2 || isSum ? [] : columns.map(({ index }) => index)
+}
+
+/** Parts the levels of a heading. */
+const LEVEL = ' / '
+const SUM = /^(?:tong|cong|so luong|so)\b/
+
+/** Whether nothing but counts stands in a column. */
+function isCounted(table: Table, column: number): boolean {
+  return dataRows(table).every((row) => readValue(table, row, column) === '' || readCount(table, row, column) !== undefined)
 }
 
 /** The sum of the counts that are there; undefined where none is. */
@@ -91,6 +117,20 @@ function exemptSubtracted(table: Table, columns: Columns): (row: number) => numb
   const counted = dataRows(table).filter((row) => others(row) !== undefined && came(row) !== undefined)
   const agreeing = counted.filter((row) => others(row) === came(row))
   return counted.length >= FEWEST && agreeing.length * 10 >= counted.length * 8 ? others : () => undefined
+}
+
+type Kinds = { readonly excused: number | undefined; readonly unexcused: number | undefined }
+
+/** Whether a blank under a kind of absence means that nobody was absent so: of the rows with a blank, nearly all add up without it. */
+function isBlankNobody(table: Table, { required, present, excused, unexcused }: Columns, kindsAt: (row: number) => Kinds): boolean {
+  if (required < 0 || present < 0 || excused < 0 || unexcused < 0) return false
+  const missing = dataRows(table).flatMap((row) => {
+    const [due, came] = [required, present].map(countAt(table, row))
+    const kinds = kindsAt(row)
+    const isBlank = kinds.excused === undefined || kinds.unexcused === undefined
+    return isBlank && due !== undefined && came !== undefined ? [due - came - (kinds.excused ?? 0) - (kinds.unexcused ?? 0)] : []
+  })
+  return missing.length >= FEWEST && missing.filter((people) => people === 0).length * 10 >= missing.length * 8
 }
 
 /** Rows that show how a register counts. */

@@ -17,8 +17,9 @@ export function isUnreadableCount(text: string): boolean {
   return text !== '' && !isPlaceholder(text) && !saysNotHeld(text)
 }
 
-/** What is wrong in the counts themselves. Fewer people than had to come are no contradiction: the others have no mark yet. */
-export function typedProblemOf({ total, required, present, excused, unexcused, absent }: TypedCounts): TypedProblem | undefined {
+/** What is wrong in the counts themselves. Fewer people than had to come are no contradiction as long as one kind of absence is not counted, nor in a pivot, which has no column for those without a mark. */
+export function typedProblemOf(counts: TypedCounts, isPivot = false): TypedProblem | undefined {
+  const { total, required, present, excused, unexcused, absent } = counts
   if (present === undefined) return required !== undefined && (absent ?? excused ?? unexcused) !== undefined ? 'unreadable' : undefined
   if (required === undefined) return undefined
   if (present < 0) return 'counts-disagree'
@@ -26,5 +27,7 @@ export function typedProblemOf({ total, required, present, excused, unexcused, a
   if (total !== undefined && total > 0 && required > total) return 'counts-disagree'
   // «Vắng» is everybody who did not come; of the kinds of absence one may not be counted yet.
   if (absent !== undefined) return present + absent === required ? undefined : 'counts-disagree'
-  return present + (excused ?? 0) + (unexcused ?? 0) > required ? 'counts-disagree' : undefined
+  const accounted = present + (excused ?? 0) + (unexcused ?? 0)
+  const isWhole = !isPivot && excused !== undefined && unexcused !== undefined
+  return accounted > required || (isWhole && accounted < required) ? 'counts-disagree' : undefined
 }

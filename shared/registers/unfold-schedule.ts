@@ -2,7 +2,8 @@ import type { Grid, GridValue } from '../sheet/grid.ts'
 import { type Placed, placedGrid, placedRows } from '../sheet/placed-grid.ts'
 import { columnIndex, dataRows, type Table, type TableColumn } from '../sheet/table.ts'
 import { hasDay, monthOf, dayOf } from '../text/civil-day.ts'
-import { readValue, valueDay } from './read-grid-cell.ts'
+import { readValue, valueDay, valueText } from './read-grid-cell.ts'
+import { saysNotHeld } from './typed-problem.ts'
 
 /** Fewer days are no schedule. */
 const FEWEST_DAYS = 3
@@ -20,7 +21,8 @@ export function unfoldSchedule(table: Table): Grid | undefined {
   const places = dataRows(table).flatMap((row) => columns.map((column) => ({ row, column })))
   const filled = places.filter(({ row, column }) => readValue(table, row, column.index) !== '')
   const days = filled.filter(({ row, column }) => isDayOf(column, readValue(table, row, column.index)))
-  if (days.length < FEWEST_DAYS || days.length * 10 < filled.length * 9) return undefined
+  const said = filled.filter(({ row, column }) => !saysNotHeld(valueText(readValue(table, row, column.index))))
+  if (days.length < FEWEST_DAYS || days.length * 10 < said.length * 9) return undefined
   const { grid, headerRow } = table
   const heading = (text: string): Placed => [text, undefined]
   const rows = filled.map(({ row, column }): Placed[] => [

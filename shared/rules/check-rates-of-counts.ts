@@ -11,7 +11,7 @@ import type { Report, RuleContext } from './rule.ts'
 /** Compares a tab that only holds rates, «party cell × month», with what the other tabs count of the same meetings: each month, the sums of months, and the rows that sum up all party cells. What waits for an answer is left alone. */
 export function checkRatesOfCounts(context: RuleContext, report: Report): void {
   for (const { table, role } of context.dataset.tables) {
-    const months = table.columns.filter(({ period }) => period && period.measure !== 'other')
+    const months = table.columns.filter(({ period }) => period && period.measure !== 'other' && period.measure !== 'day')
     if (role !== 'attendance-summary' || months.some(({ period }) => period?.measure !== 'rate')) continue
     const ratiosOf = ratioReader(context, table)
     const rows = dataRows(table)

@@ -7,8 +7,8 @@ import type { Ratio } from '../text/parse-ratio.ts'
 
 /** «18/20» in one of a meeting's columns, or its counts in several. */
 export function meetingRatio(table: Table, row: number, columns: readonly TableColumn[]): Ratio | undefined {
-  for (const { index } of columns) {
-    const ratio = ratioAt(table, row, index)
+  for (const { index, period } of columns) {
+    const ratio = period?.measure === 'day' ? undefined : ratioAt(table, row, index)
     if (ratio) return ratio
   }
   const count = (measure: Measure) => {

@@ -14,7 +14,13 @@ export const ratioTurnedDate: Rule = {
       for (let row = table.firstRow; row < table.endRow; row++) {
         for (const column of table.columns) {
           const value = table.grid.values[row]?.[column.index]
-          if ((!column.period && column.index !== ratioAt) || value === undefined || !isCivilDate(value)) continue
+          if (
+            column.period?.measure === 'day' ||
+            (!column.period && column.index !== ratioAt) ||
+            value === undefined ||
+            !isCivilDate(value)
+          )
+            continue
           const ratio = readRatio(value, table)
           report.at({ table, row }, column.index, {
             partyCell: readText(table, row, columnIndex(table, 'partyCell')) || null,

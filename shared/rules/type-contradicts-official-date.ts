@@ -2,6 +2,7 @@ import type { Member } from '../registers/dataset.ts'
 import type { FieldId } from '../registers/fields.ts'
 import { findColumn } from '../sheet/table.ts'
 import { formatDay } from '../text/civil-day.ts'
+import { isOfficialDateBlank } from './official-date-blank.ts'
 import type { Rule } from './rule.ts'
 
 export const typeContradictsOfficialDate: Rule = {
@@ -12,6 +13,8 @@ export const typeContradictsOfficialDate: Rule = {
         related: [member.source, 'officialDate'],
         params: { day: formatDay(member.officialDate) },
       })
+    if (member.type === 'OFFICIAL' && isOfficialDateBlank(member))
+      report.member(member, 'officialDate', { related: [member.source, columnOf(member)] })
   },
 }
 

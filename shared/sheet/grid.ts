@@ -26,6 +26,8 @@ export type Grid = {
   readonly onlyAbsences?: true
   /** Its columns were made of one: what stands in it cannot be written back part by part. */
   readonly isPacked?: true
+  /** Counts of a pivot: whoever has no mark is in none of them. */
+  readonly isPivot?: true
   /** Where a grid cell really stands, all counted from 0; absent where it stands where it is. */
   readonly origin?: (row: number, column: number) => { readonly row: number; readonly column: number }
 }

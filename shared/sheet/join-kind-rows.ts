@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold-text.ts'
 import type { Grid, GridValue } from './grid.ts'
+import { levelText } from './level-text.ts'
 import { parsePeriod } from './parse-period.ts'
 import { type Placed, placedGrid, placedRows } from './placed-grid.ts'
 
@@ -8,6 +9,8 @@ const ENOUGH_PAIRS = 3
 const ENOUGH_MONTHS = 2
 const REGULAR = /^(?:tk|thuong ky|sinh hoat thuong ky|dinh ky|shtk|sh tk|le)$/
 const THEMATIC = /^(?:cd|chuyen de|sinh hoat chuyen de|shcd|sh cd)$/
+
+const OF_THEMATIC = /^(?!.*\b(?:tk|thuong ky|dinh ky)\b).*\b(?:cd|chuyen de)\b/
 
 /**
  * A month grid with two rows for each person, one for the regular meetings and one for the thematic ones («TK», «CĐ» in a column of their own, the name in the first row only), turned into one row with a second set of months, so
@@ -50,9 +53,24 @@ function joined(grid: Grid, kinds: number, header: number): Grid {
   const rows: Placed[][] = []
   for (let row = 0; row < values.length; row++) {
     const isFirst = isPair(grid, row, kinds)
-    const own = (placed[row] ?? []).map((here, column): Placed => (isFirst && column === kinds ? ['', { row, column }] : here))
+    // «Tổng số dự CĐ» below all people.
+    const isThematic =
+      !isFirst &&
+      row > header &&
+      OF_THEMATIC.test(
+        foldText(
+          (values[row] ?? [])
+            .slice(0, kinds + 1)
+            .map(levelText)
+            .join(' '),
+        ),
+      )
+    const own = (placed[row] ?? []).map(
+      (here, column): Placed => ((isFirst && column === kinds) || (isThematic && months.includes(column)) ? ['', { row, column }] : here),
+    )
     const more = months.map((column): Placed => {
       if (isFirst) return placed[row + 1]?.[column] ?? ['', { row, column }]
+      if (isThematic) return placed[row]?.[column] ?? ['', { row, column }]
       const month = parsePeriod(['Tháng', values[row]?.[column] ?? ''])?.month
       return [row === header ? `Chuyên đề tháng ${month}` : '', { row, column }]
     })

@@ -6,8 +6,8 @@ import { bareNumber, levelText } from './level-text.ts'
 import { type CountedMeasure, measureNamed } from './measure-words.ts'
 import { plainHeader } from './plain-header.ts'
 
-/** What a column of a month grid counts. `mark` is one mark per person; `signed` holds the signature of whoever came, `reason` or `note` beside it why the others did not. */
-export type Measure = CountedMeasure | 'mark' | 'signed' | 'reason' | 'note' | 'other'
+/** What a column of a month grid counts. `mark` is one mark per person; `signed` holds the signature of whoever came, `reason` or `note` beside it why the others did not, `day` when it was. */
+export type Measure = CountedMeasure | 'mark' | 'signed' | 'reason' | 'note' | 'day' | 'other'
 
 /**
  * The period that a column stands for. Month 1–12 or 0, quarter 1–4 or 0, year 0 when the header does not say it, `day` 0 when it names no day
@@ -28,6 +28,7 @@ export type ColumnPeriod = {
 const OTHER =
   /^(?:ghi chu|gc|dp|dang phi|so tien|ly do|ly do vang|nguyen nhan|ghi ro ly do|xep loai|xl|diem|ngay|ngay hop|gio|noi dung|chu tri|ky nhan|ky ten)\b/
 const SIGNED = /^(?:chu ky|ky (?:ten|nhan|xac nhan|tham du|diem danh))\b/
+const DAY = /^ngay(?: (?:hop|sinh hoat|sh|to chuc))?(?: chi bo)?$/
 const REASON = /^(?:ghi (?:ro )?)?(?:ly do|nguyen nhan)(?: (?:vang|nghi)(?: mat| hop)?)?$/
 const THEMATIC = /\b(?:chuyen de|ch de|cd|shcd)(?=\d|\b)/
 const REGULAR = /\b(?:thuong ky|dinh ky|sinh hoat le|tk|shtk|dk|lk|(?<!\bt[yi] )le)\b/
@@ -146,6 +147,7 @@ function measureOf(key: string): Measure | undefined {
   const plain = plainHeader(key)
   if (SIGNED.test(key)) return 'signed'
   if (REASON.test(key)) return 'reason'
+  if (DAY.test(key)) return 'day'
   if (key === 'ghi chu' || key === 'gc') return 'note'
   return key === 'tt' ? undefined : (measureNamed(plain) ?? (OTHER.test(key) || OTHER.test(plain) ? 'other' : undefined))
 }

@@ -18,6 +18,9 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bv(?=c(?:p|ld)\b|k(?:p|ld)\b| c(?:p|ld)\b| k(?:p|ld)\b| co ly| khong ly)/g, 'vang '],
   [/\b(?:cp|cld|co ly do)\b/g, 'co phep'],
   [/\b(?:kp|kld|khong (?:xin phep|ly do))\b/g, 'khong phep'],
+  // «Nghỉ có báo», «Vắng không báo trước».
+  [/\b(?:vang|nghi)(?: mat)?(?: hop)? co bao(?: cao| truoc)?(?: ly do)?\b/g, 'vang co phep'],
+  [/\b(?:vang|nghi)(?: mat)?(?: hop)? khong bao(?: cao| truoc)?(?: ly do)?\b/g, 'vang khong phep'],
   [/\bvang mat\b|\bnghi(?= co phep\b| khong phep\b)|\bkhong(?= co phep$| khong phep$)/g, 'vang'],
   [/\b(?:dcsvn|dang csvn|dang cong san viet nam)\b/g, 'dang'],
   [/\bc mat\b/g, 'co mat'],
@@ -45,7 +48,10 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:(?:so|dang vien) )+(?=co mat|vang|mien|tham du|du(?! bi))/, ''],
   [/^(ty le.*?) phantram\b/, '$1'],
   // «Tỷ lệ dự thường kỳ cả quý»: over which meetings, the numbers beside it tell.
-  [/^(ty le(?: dang vien)?(?: du| co mat| tham du)?)(?: sinh hoat)?(?: thuong ky)? (?:ca (?:quy|nam|ky|dot)|binh quan|trung binh)$/, '$1'],
+  [
+    /^(ty le(?: dang vien)?(?: du| co mat| tham du)?)(?: sinh hoat)?(?: thuong ky)? (?:ca (?:quy|nam|ky|dot)|\d{1,2} thang|binh quan|trung binh)$/,
+    '$1',
+  ],
 ]
 
 /** A header key (see `headerKey`) with its usual words written out alike. Equal headers give equal texts; the answer is a key for look-ups, not for people. */

@@ -78,7 +78,7 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
     quarter: quarterText === '' ? 0 : (ROMAN[quarterText] ?? Number(quarterText)),
     day: isRange ? NO_DATE : (spelledDay ?? (dateIn(dateText) || (ownDay ?? NO_DATE))),
     asOf: dateIn(asOfText),
-    thematic: /\bsinh hoat chuyen de\b|\bchuyen de\b/.test(`${key} ${sheetKey}`) && !/thuong ky/.test(key),
+    thematic: (/\bchuyen de\b/.test(`${key} ${sheetKey}`) || /^(?:sh ?)?cd\b(?!.*\btk\b)/.test(sheetKey)) && !/thuong ky/.test(key),
     key: `${key} | ${sheetKey}`,
   }
 }

@@ -59,6 +59,7 @@ export function resolveColumns(
     columns.push({ index, header, field, period: kept })
   }
   besideMeasures(columns)
+  yearsBeside(columns)
   const byValues = fieldsByValues(grid, numberedMonths(grid, columns, firstRow), firstRow, vocabulary)
   return [wholeNames, namesOfAbsent, statusBesideSince, sinceBesideStatus].reduce<readonly TableColumn[]>(
     (known, read) => read(grid, known, firstRow),
@@ -66,7 +67,19 @@ export function resolveColumns(
   )
 }
 
-const UNCOUNTED: ReadonlySet<Measure> = new Set(['mark', 'signed', 'reason', 'note', 'other'])
+/** «Tháng 5/2026 | CĐ quý II (tháng 5)»: what says no year is of that of the column before it, or else behind it. */
+function yearsBeside(columns: TableColumn[]): void {
+  const dated = columns.flatMap(({ index, period }) => (period && period.year > 0 ? [{ index, year: period.year }] : []))
+  if (dated.length === 0) return
+  for (const [i, column] of columns.entries()) {
+    const { period, index } = column
+    if (!period || period.year > 0 || period.day > 0) continue
+    const beside = dated.findLast((other) => other.index < index) ?? dated[0]
+    columns[i] = { ...column, period: { ...period, year: beside?.year ?? 0 } }
+  }
+}
+
+const UNCOUNTED: ReadonlySet<Measure> = new Set(['mark', 'signed', 'reason', 'note', 'day', 'other'])
 /** «Ký nhận» is for money or goods. */
 const FOR_ATTENDANCE = /^(?:chu ky|ky (?:ten|tham du|diem danh))\b/
 
@@ -114,8 +127,12 @@ function besideMeasures(columns: TableColumn[]): void {
 function followingThematic(path: readonly GridValue[], last: ColumnPeriod | undefined): ColumnPeriod | undefined {
   if (!last || path.length === 0 || !/^(?:cd|chuyen de|sh cd|shcd|sinh hoat chuyen de)$/.test(headerKey(levelText(path.at(-1) ?? ''))))
     return undefined
+  // «Số buổi dự» over «TK | CĐ» counts what came before.
+  if (path.slice(0, -1).some((level) => COUNTED.test(headerKey(levelText(level))))) return undefined
   return { ...last, thematic: true, measure: 'mark', day: 0, month: 0 }
 }
+
+const COUNTED = /^(?:tong|cong|so (?:buoi|lan|luot|ky|cuoc))\b/
 
 /** A header such as «Ngày sinh» may hold digits that look like a period; a known spelling goes first. */
 function isNamedField(path: readonly GridValue[], vocabulary: Vocabulary): boolean {

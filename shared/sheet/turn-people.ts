@@ -3,7 +3,10 @@ import { hasDay } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
 import { parseDateText } from '../text/parse-date.ts'
 import { type Grid, type GridValue, isCivilDate } from './grid.ts'
+import { mergeAt } from './header-levels.ts'
+import { levelText } from './level-text.ts'
 import { parsePeriod } from './parse-period.ts'
+import { rowWord } from './row-words.ts'
 import { type Placed, placedGrid, placedRows, placesOf } from './placed-grid.ts'
 
 const HEADER_ROWS = 30
@@ -12,7 +15,9 @@ const ROWS_BETWEEN = 3
 const ENOUGH_PEOPLE = 4
 const ENOUGH_MEETINGS = 2
 /** What kind of meeting it was, in a column beside its day. */
-const KIND = /^(?:sinh hoat |hop )?(?:thuong ky|dinh ky|chuyen de)$/
+const KIND = /^(?:sinh hoat |hop |sh )?(?:chi bo )?(?:thuong ky|dinh ky|chuyen de)(?: (?:thang|quy|ky) \w+)?$/
+/** «Họ và tên đảng viên» over all names. */
+const OF_NAMES = /^(?:ho (?:va )?ten|ten|danh sach)(?: (?:cac )?(?:dang vien|dong chi|dv))?$/
 /** Every word of two to six begins large. */
 const NAME = /^\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]*){1,5}$/u
 /** Large letters in headings that name nobody. */
@@ -67,7 +72,27 @@ function isDay(value: GridValue): boolean {
 }
 
 function isKind(value: GridValue): boolean {
-  return typeof value === 'string' && KIND.test(foldText(value))
+  return typeof value === 'string' && KIND.test(foldText(withoutTopic(value)))
+}
+
+/** «Sinh hoạt chuyên đề quý I: bảo vệ môi trường» without what it was about. */
+function withoutTopic(text: string): string {
+  return text.split(/[:;,(–]/)[0] as string
+}
+
+/** Of the headings above those of the people only «Có mặt», «Tổng» are sums of marks; «Phép» would be somebody. */
+function isTotal(value: GridValue, isBesideNames: boolean): boolean {
+  return value !== '' && (isBesideNames || (typeof value === 'string' && rowWord(value) === 'total'))
+}
+
+/** Whether the names have a heading of their own above them, beside those of the other columns. */
+function isHeaded(values: Grid['values'], header: number, first: number): boolean {
+  const above = values[header - 1] ?? []
+  return (
+    OF_NAMES.test(foldText(levelText(above[first] ?? ''))) &&
+    (above[first + 1] ?? '') === '' &&
+    above.slice(0, first).some((value) => value !== '')
+  )
 }
 
 /** Marks are short and no counts. */
@@ -86,7 +111,7 @@ function turned(grid: Grid, header: number, people: readonly number[], meetings:
   const after = (meetings.at(-1) as number) + 1
   const labelled = (is: (value: GridValue) => boolean) =>
     [...Array(first).keys()].find((column) => meetings.some((row) => is(values[row]?.[column] ?? '')))
-  const levels = [isPeriod, isDay, isKind].flatMap((is) => labelled(is) ?? [])
+  const levels = [...new Set([isPeriod, isDay, isKind].flatMap((is) => labelled(is) ?? []))]
   // «Số buổi đã dự | 12 | 11 …» right below the meetings sums each person's.
   const sums = people.some((column) => typeof values[after]?.[column] === 'number') ? [after] : []
   const label = (row: number): Placed => {
@@ -96,17 +121,30 @@ function turned(grid: Grid, header: number, people: readonly number[], meetings:
   const blank: Placed = ['', undefined]
   const heads = levels.map((level, i): Placed[] => [
     i === 0 ? ['Họ và tên', { row: header, column: first }] : blank,
-    ...meetings.map((row) => at(row, level)),
+    ...meetings.map((row): Placed => {
+      const [value, place] = at(row, level)
+      return [isKind(value) ? withoutTopic(value as string) : value, place]
+    }),
     ...sums.map((row) => (i === 0 ? label(row) : blank)),
   ])
-  const others = (values[header] ?? []).flatMap((value, column) => (column > (people.at(-1) as number) && value !== '' ? [column] : []))
+  const top = isHeaded(values, header, first) ? header - 1 : header
+  const headingOf = (column: number) => at((values[header]?.[column] ?? '') === '' ? top : header, column)
+  const width = Math.max(...values.slice(top, header + 1).map((row) => row.length))
+  const others = [...Array(width).keys()].filter(
+    (column) => column > (people.at(-1) as number) && isTotal(headingOf(column)[0], (values[header]?.[column] ?? '') !== ''),
+  )
+  // A mark merged over two meetings counts in both.
+  const markAt = (row: number, column: number) => {
+    const merge = (values[row]?.[column] ?? '') === '' ? mergeAt(grid.merges, row, column) : undefined
+    return merge ? at(merge.row - 1, merge.column - 1) : at(row, column)
+  }
   const down = [...people, ...others].map((column): Placed[] => [
-    at(header, column),
-    ...meetings.map((row) => at(row, column)),
+    headingOf(column),
+    ...meetings.map((row) => markAt(row, column)),
     ...sums.map((row) => at(row, column)),
   ])
   const rows = placedRows(grid)
-  return placedGrid(grid, [...rows.slice(0, header), ...heads, ...down, [], ...rows.slice(after + sums.length)], {
+  return placedGrid(grid, [...rows.slice(0, top), ...heads, ...down, [], ...rows.slice(after + sums.length)], {
     row: header,
     column: first,
   })

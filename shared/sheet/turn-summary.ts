@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold-text.ts'
 import type { Grid, GridValue } from './grid.ts'
+import { levelText } from './level-text.ts'
 import { parsePeriod } from './parse-period.ts'
 import { type Placed, placedGrid, placedRows, placesOf } from './placed-grid.ts'
 import { isPartyCellName } from './party-cell-name.ts'
@@ -9,28 +10,94 @@ const HEADER_ROWS = 30
 const ENOUGH_MONTHS = 3
 
 /**
- * A summary with the months down and the party cells across, turned back into «party cell × month» so that it is read like any other. `origin` of the answer tells where each grid cell really stands.
+ * Summaries with the months down and the party cells across, turned back into «party cell × month» so that they are read like any other. `origin` of the answer tells where each grid cell really stands.
  * Any other grid comes back as it is.
  */
 export function turnSummary(grid: Grid): Grid {
-  const { values } = grid
-  for (let header = 0; header < Math.min(HEADER_ROWS, values.length); header++) {
-    const names = partyCellColumns(values[header] ?? [])
-    if (names.length < 2) continue
-    const label = (values[header] ?? []).findIndex((value) => value !== '')
-    const hasMeasures = isMeasureRow(values[header + 1] ?? [], names)
-    const months = monthRows(grid, header + (hasMeasures ? 2 : 1), label)
-    if (names.every((name) => label < name) && months.length > 0) return turned(grid, header, names, months, label, hasMeasures)
+  const tables: Summary[] = []
+  for (let row = 0; row < Math.min((tables.at(-1)?.endRow ?? 0) + HEADER_ROWS, grid.values.length); row++) {
+    const found = summaryAt(grid, row)
+    if (!found) continue
+    tables.push(found)
+    row = found.endRow - 1
   }
-  return grid
+  const [first] = tables
+  if (!first) return grid
+  const placed = placedRows(grid)
+  const rows: Placed[][] = []
+  let from = 0
+  for (const table of tables) {
+    rows.push(...placed.slice(from, isHeaded(grid.values, table.header, Math.min(...table.names)) ? table.header - 1 : table.header))
+    rows.push(...turned(grid, table))
+    // What stands below is no row of the table.
+    for (let i = 0; i < BLANK_ROWS; i++) rows.push([])
+    from = table.endRow
+  }
+  rows.push(...placed.slice(from))
+  return placedGrid(grid, rows, { row: first.header, column: first.label })
+}
+
+/** Rows and columns counted from 0: the row of the names, their columns, the column of the months, the rows of months and sums; `endRow` is exclusive. */
+type Summary = {
+  readonly header: number
+  readonly names: readonly number[]
+  readonly label: number
+  readonly months: readonly number[]
+  readonly hasMeasures: boolean
+  readonly endRow: number
+}
+
+const BLANK_ROWS = 3
+
+function summaryAt(grid: Grid, header: number): Summary | undefined {
+  const names = partyCellColumns(grid, header)
+  if (names.length < 2) return undefined
+  const first = Math.min(...names)
+  const hasMeasures = isMeasureRow(grid.values[header + 1] ?? [], names)
+  for (let label = first - 1; label >= 0; label--) {
+    const months = monthRows(grid, header + (hasMeasures ? 2 : 1), label)
+    if (months.some((row) => isCounted(grid.values[row] ?? [], names)))
+      return { header, names, label, months, hasMeasures, endRow: (months.at(-1) as number) + 1 }
+  }
+  return undefined
+}
+
+/** «31/33 | 25 | …»: half of the party cells or more have a count. */
+function isCounted(row: readonly GridValue[], names: readonly number[]): boolean {
+  const isCount = (value: GridValue) => (typeof value === 'string' ? /^\s*\d/.test(value) && value.length < 20 : typeof value !== 'boolean')
+  return names.filter((column) => (row[column] ?? '') !== '' && isCount(row[column] as GridValue)).length * 2 >= names.length
 }
 
 /** The columns headed by the name of a party cell, then those of totals behind or before them. */
-function partyCellColumns(row: readonly GridValue[]): number[] {
-  const columns = row.flatMap((value, column) => (typeof value === 'string' && isPartyCellName(value) ? [column] : []))
+function partyCellColumns({ values }: Grid, header: number): number[] {
+  const row = values[header] ?? []
+  const texts = row.flatMap((value, column) => (typeof value === 'string' && /\p{L}/u.test(value) ? [{ text: value, column }] : []))
+  const plain = texts.filter(({ text }) => isPartyCellName(text))
+  // «Chi bộ» over «KP Cầu Đúc | THCS Rạch Bưởi | CQ Đảng ủy», or most of them are named like a place or an office.
+  const from = texts.findIndex(({ text, column }) => isHeaded(values, header, column) || isPlaceName(text))
+  const run = texts.slice(from).filter(({ text }) => rowWord(text) !== 'total')
+  const isNamed =
+    from >= 0 &&
+    (isHeaded(values, header, run[0]?.column ?? -1) || run.filter(({ text }) => isPlaceName(text)).length * 5 >= run.length * 3)
+  const columns = (plain.length < 2 && isNamed ? run : plain).map(({ column }) => column)
   const label = row.findIndex((value) => value !== '')
-  const totals = row.flatMap((value, column) => (column > label && typeof value === 'string' && rowWord(value) === 'total' ? [column] : []))
+  const totals = texts.filter(({ text, column }) => column > label && rowWord(text) === 'total').map(({ column }) => column)
   return columns.length < 2 ? [] : [...columns, ...totals]
+}
+
+/** Whether «Chi bộ» stands over several columns from this one on. */
+function isHeaded(values: Grid['values'], header: number, column: number): boolean {
+  const above = values[header - 1]
+  return PARTY_CELLS.test(foldText(levelText(above?.[column] ?? ''))) && (above?.[column + 1] ?? '') === ''
+}
+
+const PARTY_CELLS = /^(?:ten |cac |don vi )?(?:chi bo|cb)(?: truc thuoc)?$/
+/** What the names of party cells begin with where «Chi bộ» is left out. */
+const PLACE_NAME =
+  /^(?:thon|ap|khom|xom|ban|buon|lang|to dan pho|tdp|khu pho|kp|khu dan cu|kdc|truong|tram|thcs|thpt|th|mn|mam non|tieu hoc|htx|hop tac xa|co quan|cq|cong an|ca|quan su|qs|ubnd|hdnd|mttq|tyt|doanh nghiep|dn|cong ty) \S/
+
+function isPlaceName(text: string): boolean {
+  return isPartyCellName(text) || PLACE_NAME.test(foldText(text))
 }
 
 /** «Phải dự | Có mặt | Tỷ lệ» below the names. */
@@ -43,8 +110,8 @@ function monthRows({ values }: Grid, from: number, label: number): number[] {
   const rows: number[] = []
   let months = 0
   for (let row = from; row < values.length; row++) {
-    const value = values[row]?.[label] ?? ''
-    const isMonth = parsePeriod(['Tháng', value]) !== undefined
+    const value = values[row]?.[label] || (values[row]?.slice(0, label).find((text) => text !== '') ?? '')
+    const isMonth = value === values[row]?.[label] && parsePeriod(['Tháng', value]) !== undefined
     if (!isMonth && !(typeof value === 'string' && SUM_ROW.test(foldText(value)))) break
     if (isMonth) months++
     rows.push(row)
@@ -55,26 +122,19 @@ function monthRows({ values }: Grid, from: number, label: number): number[] {
 /** «Cộng quý I», «Lũy kế», «Tỷ lệ (%)» among the months. */
 const SUM_ROW = /^(?:cong|tong|luy ke|ca nam|ty le|ti le|binh quan)(?: |$)/
 
-function turned(
-  grid: Grid,
-  header: number,
-  names: readonly number[],
-  months: readonly number[],
-  label: number,
-  hasMeasures: boolean,
-): Grid {
+function turned(grid: Grid, { header, names, label, months, hasMeasures }: Summary): Placed[][] {
   const at = placesOf(grid)
   const blocks = names.map((name) => ({ name, width: hasMeasures ? measuresOf(grid, header, name, names) : 1 }))
   const widest = blocks.reduce((most, block) => (block.width > most.width ? block : most))
-  const rows = placedRows(grid).slice(0, header)
-  const add = (row: Placed[]) => rows.push(row)
   const measures = Array.from({ length: widest.width }, (_, i) => i)
   const blank: Placed = ['', undefined]
-  add([['Chi bộ', { row: header, column: label }], ...months.flatMap((row) => measures.map(() => at(row, label)))])
-  if (hasMeasures) add([blank, ...months.flatMap(() => measures.map((i) => at(header + 1, widest.name + i)))])
+  const labelOf = (row: number) =>
+    at(row, grid.values[row]?.[label] === '' ? (grid.values[row]?.findIndex((value) => value !== '') ?? label) : label)
+  const rows: Placed[][] = [[['Chi bộ', { row: header, column: label }], ...months.flatMap((row) => measures.map(() => labelOf(row)))]]
+  if (hasMeasures) rows.push([blank, ...months.flatMap(() => measures.map((i) => at(header + 1, widest.name + i)))])
   for (const { name, width } of blocks)
-    add([at(header, name), ...months.flatMap((row) => measures.map((i) => (i < width ? at(row, name + i) : blank)))])
-  return placedGrid(grid, rows, { row: header, column: label })
+    rows.push([at(header, name), ...months.flatMap((row) => measures.map((i) => (i < width ? at(row, name + i) : blank)))])
+  return rows
 }
 
 /** How many columns with a heading of their own a party cell has. */

@@ -10,6 +10,8 @@ type Entry = { readonly label: string; readonly value: GridValue; readonly place
 const FEWEST_LABELS = 4
 /** So many rows of a table without any slip before them. */
 const MOST_OTHERS = 200
+/** So far down slips that stand side by side begin. */
+const STRIP_ROWS = 40
 const LABEL = /^\s*[-–+•]?\s*(\p{L}[^:]{1,50}?)\s*:\s*(.*)$/su
 /** What a card of a meeting says in any case. */
 const COUNTS = /^(?:so |tong so )?(?:dang vien |dv )?(?:co mat|phai du|du hop|trieu tap|du sinh hoat)\b/
@@ -30,18 +32,37 @@ export function unfoldCards(grid: Grid): Grid {
       return [entry?.value ?? '', entry?.place ?? card[0]?.place]
     }),
   )
-  const titles = placedRows(grid).slice(0, first.place.row)
+  // Where slips stand side by side, the rows above them are those above the first.
+  const top = Math.min(...cards.map((card) => card[0]?.place.row ?? first.place.row))
+  const titles = placedRows(grid).slice(0, top)
   return placedGrid(grid, [...titles, labels.map((label): Placed => [label, first.place]), ...slips], first.place)
 }
 
-/** The slips of a tab, top down; a tab of tables has none, because there most rows hold more than a label and its value. */
-function findCards({ values }: Grid): Entry[][] {
+/** The slips of a tab, those that stand below each other together; a tab of tables has none, because there most rows hold more than a label and its value. */
+function findCards(grid: Grid): Entry[][] {
+  const starts = stripsOf(grid)
+  return starts.flatMap((from, i) => cardsBetween(grid, i === 0 ? 0 : from, starts[i + 1] ?? Number.POSITIVE_INFINITY))
+}
+
+/** The columns in which slips begin that stand side by side: one label in several columns of a row. */
+function stripsOf({ values }: Grid): readonly number[] {
+  for (const line of values.slice(0, STRIP_ROWS)) {
+    const labels = line.flatMap((value, column) =>
+      typeof value === 'string' && LABEL.test(value) ? [{ label: foldText(value), column }] : [],
+    )
+    const same = labels.filter(({ label }) => label === labels[0]?.label)
+    if (same.length > 1) return same.map(({ column }) => column)
+  }
+  return [0]
+}
+
+function cardsBetween({ values }: Grid, from: number, to: number): Entry[][] {
   const cards: Entry[][] = []
   let others = 0
   for (const [row, line] of values.entries()) {
     // A long list is none, however it ends.
     if (others > MOST_OTHERS && cards.length === 0) return []
-    const filled = line.flatMap((value, column) => (value === '' ? [] : [{ value, column }]))
+    const filled = line.flatMap((value, column) => (value === '' || column < from || column >= to ? [] : [{ value, column }]))
     const entries = entriesOf(filled, row)
     if (entries.length === 0) {
       if (filled.length > 1) others++

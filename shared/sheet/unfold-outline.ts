@@ -103,10 +103,13 @@ function unfolded(grid: Grid, header: number, measures: ReturnType<typeof measur
   const total = isWhole ? [across([['Tổng cộng', { row: end, column: 0 }]], () => counts(undefined), counts(end))] : []
   // What stands right above the header is no part of it.
   const whole = placedRows(grid)
-  return placedGrid(grid, [...whole.slice(0, header), [blank], ...rows, ...total, ...whole.slice(end + total.length)], {
-    row: header,
-    column: 0,
-  })
+  return {
+    ...placedGrid(grid, [...whole.slice(0, header), [blank], ...rows, ...total, ...whole.slice(end + total.length)], {
+      row: header,
+      column: 0,
+    }),
+    isPivot: true,
+  }
 }
 
 /** «Loại sinh hoạt | Chuyên đề» above a pivot says which rows it took. */

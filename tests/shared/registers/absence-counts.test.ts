@@ -105,3 +105,36 @@ test('the roll of last year is read where the attendance of last year is kept as
   ])
   expect(findingLines(outcome)).not.toContain('not-on-roll@ĐD 2025!4')
 })
+
+const REASONS = [
+  'TT|Ngày|Chi bộ|Số phải họp|Số đến họp|Nghỉ có lý do|||Nghỉ không lý do|Tỷ lệ đến họp (%)',
+  '||||| Ốm đau|Việc riêng|Đi công tác|Không rõ lý do|',
+  '1|05/01/2026|Chi bộ Thôn Đông|13|11|0|2|0|0|84.6',
+  '2|06/02/2026|Chi bộ Thôn Đông|13|10|1||1|1|76.9',
+  '3|06/03/2026|Chi bộ Thôn Đông|13|13|||||100',
+  '4|06/04/2026|Chi bộ Thôn Đông|13|12||1|||92.3',
+  '5|06/05/2026|Chi bộ Thôn Đông|13|12||||1|92.3',
+  '6|06/06/2026|Chi bộ Thôn Đông|13|13|||||99',
+]
+const reasonsBook = (...more: string[]) =>
+  compute([makeGrid('Sổ', [...REASONS, ...more].join('\n'), { merges: [{ row: 1, column: 6, rows: 1, columns: 3 }] })])
+
+test('the reasons below «Nghỉ có lý do» add up; where rows add up without a blank one, it counts nobody', () => {
+  const outcome = reasonsBook('7|06/07/2026|Chi bộ Thôn Đông|13|10||||1|76.9')
+  expect(meetingLines(outcome)).toEqual([
+    'Chi bộ Thôn Đông|TK 1|13 11 2 0 0',
+    'Chi bộ Thôn Đông|TK 2|13 10 2 1 0',
+    'Chi bộ Thôn Đông|TK 3|13 13 0 0 0',
+    'Chi bộ Thôn Đông|TK 4|13 12 1 0 0',
+    'Chi bộ Thôn Đông|TK 5|13 12 0 1 0',
+    'Chi bộ Thôn Đông|TK 6|13 13 0 0 0',
+    'Chi bộ Thôn Đông|TK 7|chờ',
+  ])
+  // 13 of 13 are 100 %, and 10 and 1 are not 13.
+  expect(findingLines(outcome)).toEqual(['counts-do-not-add-up@Sổ!E9', 'rate-disagrees@Sổ!J8'])
+})
+
+test('where rows do not add up without their blanks, a blank is the rest of the absent', () => {
+  const rows = [7, 8, 9, 10, 11].map((month, i) => `${i + 7}|06/${month}/2026|Chi bộ Thôn Đông|13|10||||1|76.9`)
+  expect(meetingLines(reasonsBook(...rows))).toContain('Chi bộ Thôn Đông|TK 7|13 10 2 1 0')
+})

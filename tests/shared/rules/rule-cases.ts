@@ -26,6 +26,9 @@ const SECOND: readonly (readonly [number, string])[] = [
   [8, ''],
 ]
 export const second = (...changes: readonly (readonly [number, string])[]) => person(...SECOND, ...changes)
+/** One of many, known by a letter in the name. */
+const oneOfMany = (letter: string, ...changes: readonly (readonly [number, string])[]) =>
+  second([1, `Lê Thị ${letter}n`], [4, ''], ...changes)
 const roll = (...rows: readonly string[]): Grid[] => [CELLS, makeGrid('DS', [HEAD, ...rows].join('\n'))]
 export const withGrid = (rows: readonly string[], picture: string, overrides: Partial<Grid> = {}): Grid[] => [
   ...roll(...rows),
@@ -87,6 +90,7 @@ export const CASES: readonly (readonly [string, string, readonly Grid[]])[] = [
   ['official-before-admission', 'DS!G2', roll(person([6, '03/02/1984']))],
   ['official-gap-odd', 'DS!G2', roll(person([6, '03/04/1988']))],
   ['type-contradicts-official-date', 'DS!H2', roll(person([7, 'Dự bị']))],
+  ['type-contradicts-official-date', 'DS!G11', roll(...Array.from('ABCDEGHIK', (letter) => oneOfMany(letter)), oneOfMany('L', [6, '']))],
   ['probation-overdue', 'DS!G2', roll(person([7, 'Dự bị'], [6, '']))],
   ['status-abbreviated', 'DS!L2', roll(person([11, 'MSH'], [12, '01/02/2026']))],
   ['away-without-decision', 'DD!D2', withGrid([GOOD], `STT|Họ và tên|Chi bộ|T1|T2\n1|Nguyễn Văn Lúa|Chi bộ Thôn Đông|ĐLAX|ĐLAX`)],

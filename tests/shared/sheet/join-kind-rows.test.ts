@@ -31,6 +31,29 @@ test('two rows for each person, one for each kind of meeting', () => {
   expect(findingLines(outcome)).toEqual(['unmarked@Theo dõi!E8'])
 })
 
+test('totals below all people belong each to their kind', () => {
+  const totals = (january: number) =>
+    makeGrid(
+      'Theo dõi',
+      `
+      STT|Họ và tên|Loại|Tháng||
+      |||T1|T2|T3
+      I|CHI BỘ THÔN ĐÔNG||||
+      1|Nguyễn Văn Lúa|TK|x|x|x
+      ||CĐ|||x
+      2|Trần Thị Mía|TK|x|P|x
+      ||CĐ|||K
+      3|Lê Văn Khoai|TK|x|x|x
+      ||CĐ|||x
+      |Tổng số dự TK||3|2|3
+      |Tổng số dự CĐ||||${january}
+      |x: có mặt; P: vắng có phép; K: vắng không phép||||
+    `,
+    )
+  expect(findingLines(compute([totals(2)]))).toEqual([])
+  expect(findingLines(compute([totals(3)]))).toEqual(['total-disagrees@Theo dõi!F11'])
+})
+
 test('a list in which kinds follow each other, each with its name, stays as it is', () => {
   const list = makeGrid(
     'DD',

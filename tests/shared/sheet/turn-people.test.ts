@@ -76,3 +76,27 @@ test('meetings may be said by their day alone, with the kind in a column of its 
   ])
   expect(findingLines(outcome)).toEqual([])
 })
+
+test('«Họ và tên» above the names, the kind of the meeting at the beginning of what it was about', () => {
+  const outcome = compute([
+    makeGrid(
+      'Sổ điểm danh',
+      `
+      CHI BỘ THÔN ĐÔNG
+      TT|Ngày họp|Nội dung sinh hoạt|Họ và tên đảng viên||||Có mặt|Phép
+      |||Nguyễn Văn Lúa|Trần Thị Mía|Lê Văn Tre|Vũ Văn Sen||
+      |||BT|PBT|ĐV|ĐV||
+      1|#5/1/2026|Sinh hoạt thường kỳ tháng 1|x|x|P|x|3|1
+      2|#6/2/2026|Sinh hoạt thường kỳ tháng 2|x|x|x|x|4|0
+      3|#20/3/2026|Sinh hoạt chuyên đề quý I: học tập và làm theo Bác|x|KP|x|x|3|0
+      |Quy ước: x: có mặt; P: vắng có phép; KP: vắng không phép
+    `,
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual([
+    'CHI BỘ THÔN ĐÔNG|CĐ 1|4 3 0 1 0',
+    'CHI BỘ THÔN ĐÔNG|TK 1|4 3 1 0 0',
+    'CHI BỘ THÔN ĐÔNG|TK 2|4 4 0 0 0',
+  ])
+  expect(findingLines(outcome)).toEqual([])
+})
