@@ -37,6 +37,8 @@ export function kindFactor(row: ReportRow, field: Field, value: Side, place: Sid
   if (row.kind === 'choice' && isWords && field.kind === 'text' && COUNTS_THOSE.test(field.label.normalize('NFC'))) return 0.2
   // «Điểm chấm»: nobody's name and no words.
   if (isWords && row.kind !== 'mark' && field.kind === 'text' && MARKS.test(field.label.normalize('NFC'))) return 0.2
+  // «4. Điều hành của người chủ trì (tối đa 5)»: a mark.
+  if (isWords && row.kind !== 'mark' && field.kind === 'text' && AT_MOST.test(`${field.label} ${field.help}`.normalize('NFC'))) return 0.2
   if (field.kind === 'check' && row.kind !== 'mark' && row.kind !== 'choice' && row.kind !== 'text') return 0
   const isNumber = isNumberKind(row.kind)
   // «18/20» is both of what it compares, and neither alone.
@@ -59,6 +61,9 @@ export function kindFactor(row: ReportRow, field: Field, value: Side, place: Sid
   if (!(isNumber || value.percent) || value.percent === takesRate) return 1
   return place.percent || place.unit !== '' || COUNTS.some((word) => place.own.has(word)) ? 0.2 : 0.8
 }
+
+/** Points, and no letters. */
+const AT_MOST = /tối đa\s+\d+(?!\d*\s*(?:ký tự|chữ|từ|dòng|trang|[km]b))/iu
 
 /** A box for text takes a day where its label speaks of time. */
 function dayFactor(field: Field): number {

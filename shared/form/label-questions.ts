@@ -148,6 +148,16 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(buổi |)(sinh hoạt|họp) (thường kỳ|định kỳ) hay chuyên đề',
     ],
   },
+  // In one room or over the network
+  {
+    wordings: [
+      '(hình thức|cách|cách thức|phương thức)( tổ chức|)( buổi| cuộc|) (họp|sinh hoạt)( chi bộ|)',
+      '(chi bộ |)(thường |)(họp|sinh hoạt) (theo |bằng |)(cách|hình thức|phương thức)( nào| gì|)',
+    ],
+    answer: /trực (?:tiếp|tuyến)|kết hợp|tập trung/iu,
+  },
+  // Of which kind a report is
+  { wordings: ['(loại|loại hình|kiểu|tính chất|dạng) (báo cáo|biểu|phiếu)'] },
   // What was on the agenda
   {
     wordings: [
@@ -168,7 +178,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       'mức( độ|)',
       'mức độ đạt được',
       '(mức |loại |)(chi bộ |)tự (chấm|xếp|nhận|đánh giá)( mức| loại|)',
-      '(chi bộ |)(tự |)(xếp|chấm|nhận|đánh giá) (buổi|cuộc|buổi họp|buổi sinh hoạt|cuộc họp)( loại| mức| ở mức| đạt loại|)( nào|)',
+      '(chi bộ |cán bộ |)(tự |)(xếp|chấm|nhận|đánh giá) (buổi|cuộc|buổi họp|buổi sinh hoạt|cuộc họp)( loại| mức| ở mức| đạt loại|)( nào|)',
       '(họp|buổi họp) (thường kỳ |)(của chi bộ |)(được |)chấm (vào |)(mức|loại)( nào|)',
     ],
   },
@@ -286,7 +296,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
   {
     wordings: [
       '(người|lãnh đạo|thủ trưởng|đại diện lãnh đạo|lãnh đạo đơn vị) (ký|duyệt|ký duyệt|phê duyệt|ký tên|xác nhận)( biểu| báo cáo| phiếu| bảng|)',
-      'thủ trưởng (đơn vị|cơ quan)',
+      'thủ trưởng( đơn vị| cơ quan|)',
       '(t/m|tm|thay mặt) (ban thường vụ|đảng ủy|chi ủy|cấp ủy|ban chấp hành)( ký| ký tên| đảng ủy|)',
     ],
     answer: NAME,

@@ -242,6 +242,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ],
   [
     'xóa tên',
+    '(bị |)đưa ra khỏi đảng (bằng |do |vì )(hình thức |)xóa tên',
     '(bị |đã |)xóa tên( trong| khỏi|)( danh sách|)( đảng viên|)',
     '(bị |)(đưa |gạch tên |loại )(ra |)khỏi danh sách( đảng viên| đảng|)( xóa tên|)',
   ],
@@ -563,7 +564,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ],
   [
     'người báo cáo',
-    '(họ và tên |họ tên |)(người|cán bộ|đồng chí|chuyên viên) (lập|làm|soạn|trả lời|điền|khai|kê khai|nhập|cập nhật|tổng hợp|phụ trách|thực hiện|gửi|nộp|báo cáo|chấm)( báo cáo| biểu| phiếu| bảng| sổ| danh sách| số liệu| liệu| thông tin|)',
+    '(họ và tên |họ tên |)(người|cán bộ|đồng chí|chuyên viên) (thống kê |văn phòng |)(lập|làm|soạn|trả lời|điền|khai|kê khai|nhập|cập nhật|tổng hợp|phụ trách|thực hiện|gửi|nộp|báo cáo|chấm)( báo cáo| biểu| phiếu| bảng| sổ| danh sách| số liệu| liệu| thông tin|)',
     '(người|cán bộ|đồng chí|ai) (giữ|ghi|theo dõi|lập|làm) (sổ|bảng|biểu|tờ|phiếu)( này|)',
     'người cung cấp (số liệu|thông tin)',
     'phụ trách báo cáo',
@@ -574,6 +575,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   [
     'công nhận chính thức',
     'công nhận (đảng viên|đv) chính thức',
+    '(chuyển|công nhận) (đảng viên|đv) dự bị (thành|là|lên) (đảng viên |đv |)chính thức',
     'chuyển (đảng |)chính thức',
     '(được |)chuyển chính thức',
     '(hết dự bị|xét) chuyển (đảng |)chính thức',

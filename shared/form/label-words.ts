@@ -14,7 +14,7 @@ const NUMBERING =
   /^\s*(?:[-–—•*+]\s*)?(?:\(?((?:\d+(?:\.\d+)*|[IVX]+|[A-ZĐa-zđ]\d?[a-z]?(?:\.\d+)*))\s*[.):/-](?=\s*[\p{L}%])|(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\p{Lu}))/u
 const BRACKETS = /[([]([^()[\]]{0,40})[)\]]\s*[:*]*\s*$/
 const NOISE =
-  /\((?:\d{1,3}|[01]\s*[-–]\s*\d{1,3}(?:\s*điểm)?|\*|bắt buộc|nếu có|không bắt buộc|dd\/mm\/yyyy|ngày\/tháng\/năm|vd[^)]*|ví dụ[^)]*|tự động[^)]*|thang [^)]*|theo [^)]*|tối đa[^)]*|chọn[^)]*|ghi [^)]*|đánh dấu[^)]*|\d+ tiêu chí[^)]*|[^()]*thang (?:điểm )?\d+[^()]*|nn\/tt\/nnnn|ký[^)]*|họ tên[^)]*|(?:tính )?đến (?:hết |ngày )*\d[^)]*|(?:tích|tick|đánh x|khoanh|điền|nhập|để trống|làm tròn)[^)]*|không quá[^)]*|mức \d|giờ\s?:\s?phút|hh:mm|kể cả[^)]*|bao gồm[^)]*|không (?:tính|kể|gồm|bao gồm)[^)]*|tính cả[^)]*|trừ [^)]*)\)|[*:]+\s*$|\bbắt buộc\b|this field is required/giu
+  /\((?:\d{1,3}|[01]\s*[-–]\s*\d{1,3}(?:\s*điểm)?|\*|bắt buộc|nếu có|không bắt buộc|dd\/mm\/yyyy|ngày\/tháng\/năm|vd[^)]*|ví dụ[^)]*|tự động[^)]*|thang [^)]*|theo [^)]*|tối đa[^)]*|chọn[^)]*|ghi [^)]*|đánh dấu[^)]*|\d+ tiêu chí[^)]*|[^()]*thang (?:điểm )?\d+[^()]*|nn\/tt\/nnnn|ký[^)]*|họ tên[^)]*|(?:tính )?đến (?:hết |ngày )*\d[^)]*|(?:tính )?đến (?:ngày|thời điểm) (?:chốt|báo cáo|lập)[^)]*|(?:tích|tick|đánh x|khoanh|điền|nhập|để trống|làm tròn)[^)]*|không quá[^)]*|(?:tỷ lệ |tính )?(?:so với|trên tổng|trên số) [^)]*|mức \d|giờ\s?:\s?phút|hh:mm|kể cả[^)]*|bao gồm[^)]*|không (?:tính|kể|gồm|bao gồm)[^)]*|tính cả[^)]*|trừ [^)]*)\)|[*:]+\s*$|\bbắt buộc\b|this field is required/giu
 const UNIT =
   /^(?:%|‰|người|đồng chí|đ\/c|đc|đv|đảng viên|buổi|lần|cuộc|phút|giờ|điểm|vnđ|(?:nghìn |ngàn |triệu |tỷ |1\.?000 |tr\.?)?(?:đồng|đ)|tổ chức|chi bộ|cb|lượt|ý kiến|tuổi|văn bản|đơn vị tính: .{1,20}|đvt: .{1,20})$/iu
 
@@ -70,9 +70,14 @@ const SHORT: readonly (readonly [short: RegExp, long: string, where: RegExp])[] 
   // The most there is, told behind the name of a mark.
   [/(?<!điểm|^)\s+(?:tối đa|thang)\s+(?:0\s*(?:đến|[-–])\s*)?\d{1,3}(?:\s*điểm)?\s*$/giu, '', /tối đa|thang/iu],
   // «T/M Ban Thường vụ» signs for it; no month.
-  [/(?<!\p{L})T\/?M\.?\s+(?=\p{Lu}\p{Ll})/gu, 'thay mặt ', /T\/?M/u],
+  [/(?<!\p{L})T\/?M\.?\s+(?=\p{Lu}\p{L})/gu, 'thay mặt ', /T\/?M/u],
   // «Dân tộc Khmer» names one, and not all of the few.
   [/(?<!\p{L})[Dd]ân tộc (?=(?!Thiểu|Ít)\p{Lu}\p{Ll})/gu, 'người ', /[Dd]ân tộc \p{Lu}/u],
+  // «CB tổng hợp» is a person, not a party cell.
+  [/(?<!\p{L})CB(?=\s+(?:tổng hợp|thống kê|lập biểu|lập báo cáo|phụ trách|văn phòng|nhập liệu|nhập số liệu))/gu, 'cán bộ', /CB/u],
+  [/(?<=(?:đúng|theo|trái|sai)\s+)QĐ(?!\p{L})/gu, 'quy định', /QĐ/u],
+  // «Hồ sơ đã số hóa, đạt [ ]» asks for the rate.
+  [/^(.{6,}),\s*(?:đạt|chiếm)(?:\s+tỷ lệ)?\s*$/giu, 'tỷ lệ $1', /đạt|chiếm/iu],
   // «bằng [92,3] % số phải dự» tells what it is taken of.
   [/%\s+(?=(?:tổng )?số )/giu, '% trên ', /% /u],
   [/%\s*TH\s*\/\s*KH/gu, 'tỷ lệ thực hiện kế hoạch', /TH/u],
@@ -81,6 +86,8 @@ const SHORT: readonly (readonly [short: RegExp, long: string, where: RegExp])[] 
   // Over the columns of single months it says nothing more.
   [/(?<!\p{L})\d tháng (?:đầu|cuối|giữa)(?: kỳ| năm)?\s*–\s*(?=T\s?\d|tháng \d)/giu, '', /tháng/iu],
   [/(?<!\p{L})(?:trong|cả) năm(?!\s*(?:\d|nay|qua|trước|học))/giu, 'lũy kế', /năm/iu],
+  // «Cộng dồn 10 tháng» is added up until the month of the report.
+  [/(?<!\p{L})(?:lũy kế|luỹ kế|cộng dồn)\s+(?:đến\s+)?\d{1,2} tháng(?!\s*\d)(?:\s+đầu)?(?:\s+năm)?/giu, 'lũy kế', /lũy|luỹ|cộng/iu],
   // «Số chi bộ có sinh hoạt chuyên đề (lũy kế quý)» adds up no more than its quarter.
   [/\((?:lũy kế|cộng dồn)\s+(?:trong\s+|cả\s+)?(quý|tháng)[^)]*\)/giu, '(trong $1)', /lũy|cộng/iu],
 ]

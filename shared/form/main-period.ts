@@ -1,6 +1,6 @@
 /** Values of another period beside those that the report is about: «Kết nạp» of last month in a report of this one. */
 import type { ReportRow } from '../reports/report.ts'
-import { readPeriod } from './read-period.ts'
+import { isAddedUp, readPeriod } from './read-period.ts'
 
 const YIELDS = 0.5
 
@@ -59,6 +59,8 @@ export function otherPeriods(rows: readonly ReportRow[]): readonly boolean[] {
   const [unit, year] = [unitOf(main), yearOf(main)]
   return rows.map(({ period }) => {
     if (main === '' || period === '' || period === main) return false
+    // What is added up since January is no value of the month or quarter itself.
+    if (unit !== '' && unit !== 'năm' && isAddedUp(period)) return true
     return (unit !== '' && unitOf(period) === unit) || (year > 0 && yearOf(period) > 0 && yearOf(period) !== year)
   })
 }

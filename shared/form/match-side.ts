@@ -110,14 +110,16 @@ export function readFieldSide(field: Field, { parent, named, shared, loose }: Fi
   const wordsIn = (parts: readonly string[]) => parts.flatMap((text) => labelWords(text).words)
   const sections = field.section.filter((title) => !shared?.has(title)).map((title) => title.replace(ABOUT_COLUMNS, ' '))
   const near = wordsIn([...texts, field.label, field.row, field.column])
+  const isNow = OF_NOW.test(field.column.split(' – ').at(-1)?.normalize('NFC') ?? '')
   // «Lũy kế tính từ đầu năm …» in an explanation, or over the column «Kỳ này», is the time of no field.
-  const headings = near.includes(NOW) ? [] : sections.filter((title) => title.length <= LONG)
+  const headings = isNow || near.includes(NOW) ? [] : sections.filter((title) => title.length <= LONG)
   const around = [...near, ...wordsIn([...headings, field.help.replace(BASE, ' ')])]
   // A row of a scale is its criterion.
   const numbering = label.numbering || row.numbering
   const marks = takesMarks(field, loose)
   const criterion = marks && /^\d{1,2}(?:\.\d{1,2}){0,2}$/.test(numbering) ? `c:${numbering}` : ''
   if (criterion !== '') around.push(criterion)
+  if (DISCIPLINES.some((word) => own.has(word))) around.push(DISCIPLINE)
   // Beside the whole party cell a single person is a member.
   if (own.has(SINGLE)) around.push(PEOPLE)
   const name = named === 'row' ? field.column : named === 'column' ? field.row : field.label
@@ -136,10 +138,10 @@ export function readFieldSide(field: Field, { parent, named, shared, loose }: Fi
       criterion,
       takesMarks: marks,
       untimed: wordsIn([...(shared ?? []), ...sections.filter((title) => !headings.includes(title))]),
-      timed: timedBy(sections.at(-1) ?? '', own),
+      timed: isNow ? [] : timedBy(sections.at(-1) ?? '', own),
       topic: topicOf(sections.at(-1) ?? ''),
       head: topicOf(sections.at(-1) ?? '', 4),
-      isNow: OF_NOW.test(field.column.split(' – ').at(-1)?.normalize('NFC') ?? ''),
+      isNow,
       said: saidPeriod([field.label, field.row, field.column, ...[...sections].reverse()]),
     },
   )
@@ -231,6 +233,7 @@ export function readRowSide(row: ReportRow): Side {
   // «Tháng 10/2026» also answers a label that only says «trong tháng».
   const period = labelWords(spoken.replace(/\d+|[IV]+\b/g, ' ')).words.slice(0, 2)
   const around = [...label.words, ...labelWords(spoken).words, ...labelWords(row.unit).words, ...period]
+  if (DISCIPLINES.some((word) => own.has(word))) around.push(DISCIPLINE)
   const year = yearOf(row.period)
   around.push(...[...own, ...around].flatMap(quarterOf), ...periodDays(row.period), ...(year > 0 ? [`y:${year}`] : []))
   // «Tên đơn vị (chi bộ) – Chi bộ Thôn 1» asks what it asks without the name.
@@ -250,6 +253,10 @@ export function readRowSide(row: ReportRow): Side {
     },
   )
 }
+
+/** Who is cautioned, warned or removed is disciplined, whether or not it is said. */
+const DISCIPLINES = ['khiển trách', 'cảnh cáo', 'cách chức'].map(termWord)
+const DISCIPLINE = termWord('kỷ luật')
 
 /** «Kiến nghị thứ hai» asks what «Kiến nghị» asks, of the second block. */
 function questionsOfRow(words: readonly string[], value: string): readonly number[] {

@@ -11,3 +11,8 @@ export function readPeriod(period: string): PeriodParts {
   const half = /(?:6|sáu) tháng (đầu|cuối)/.exec(text)?.[1] as PeriodParts['half']
   return { month: find('m'), quarter: find('q'), year: find('y'), half, isYear: /^\s*(?:cả )?năm/.test(text), text }
 }
+
+/** «Lũy kế từ đầu năm 2026», «Cộng dồn 10 tháng» */
+export function isAddedUp(period: string): boolean {
+  return /lũy kế|luỹ kế|cộng dồn|từ đầu năm/iu.test(period.normalize('NFC'))
+}

@@ -8,6 +8,7 @@ import { aboutSection } from './about-section.ts'
 import { isNumberKind } from '../reports/report-words.ts'
 import { makeCompareWords } from './compare-words.ts'
 import { lastLevels, lineOfQuestion, spokenName } from './last-levels.ts'
+import { letteredItems } from './lettered-items.ts'
 import { legendColumns } from './legend-columns.ts'
 import { daysOfPeriod } from './days-of-period.ts'
 import type { Field } from './field.ts'
@@ -70,7 +71,10 @@ const HOPELESS = 0.3
 
 /** Weights are taken from the labels of this report and this form, so that «đảng viên» says little where every label has it. */
 export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]): Scores {
-  const asked = daysOfPeriod(monthsOfColumns(yearsOfColumns(namesOfSections(gradesOfYear(sharedLabels(all))), rows), rows), rows)
+  const asked = daysOfPeriod(
+    monthsOfColumns(yearsOfColumns(namesOfSections(gradesOfYear(sharedLabels(letteredItems(all)))), rows), rows),
+    rows,
+  )
   const isSame = sameInYears(rows, asked)
   const fields = isSame ? asked.map(inYears(['label', 'row', 'column'])) : asked
   const organisations = organisationsIn(rows, fields)

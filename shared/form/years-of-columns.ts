@@ -4,6 +4,7 @@ import type { Field } from './field.ts'
 import { termWord } from './join-terms.ts'
 import { labelWords } from './label-words.ts'
 import { mainPeriod, yearOf } from './main-period.ts'
+import { isAddedUp } from './read-period.ts'
 
 const YEAR_BEFORE = 'cùng kỳ năm trước'
 const BEFORE_WORD = termWord('năm trước')
@@ -28,18 +29,23 @@ export function yearsOfRows(rows: readonly ReportRow[], fields: readonly Field[]
   if (!heads.some((head) => labelWords(head).words.includes(BEFORE_WORD))) return rows
   const before = heads.some((head) => head.normalize('NFC').toLowerCase().includes(YEAR_BEFORE)) ? YEAR_BEFORE : 'năm trước'
   const keyOf = (row: ReportRow, period: string) => [row.label, row.organisation, period].join('|')
-  const known = new Set(rows.map((row) => keyOf(row, row.period)))
+  const known = new Set(rows.map((row) => keyOf(row, spanOf(row.period))))
   const main = mainPeriod(rows)
   const year = yearOf(main)
   const last = yearOfReport(rows) - 1
   return rows.map((row) => {
-    const later = row.period.replace(/(?<!\d)20\d\d(?!\d)/, (text) => String(Number(text) + 1))
+    const later = spanOf(row.period.replace(/(?<!\d)20\d\d(?!\d)/, (text) => String(Number(text) + 1)))
     // «Cùng kỳ» is the same part of the year before, and not the whole of it.
-    const isSame = later === main || before !== YEAR_BEFORE
+    const isSame = later === spanOf(main) || before !== YEAR_BEFORE
     const isNext = yearOf(row.period) === last
-    const isBefore = isNext && ((later !== row.period && known.has(keyOf(row, later))) || (year > 0 && isSame))
+    const isBefore = isNext && ((later !== spanOf(row.period) && known.has(keyOf(row, later))) || (year > 0 && isSame))
     return isBefore && !row.label.toLowerCase().includes('năm trước') ? { ...row, label: `${row.label} ${before}` } : row
   })
+}
+
+/** «Lũy kế từ đầu năm 2026», «Lũy kế 10 tháng năm 2026»: one span in two wordings. */
+function spanOf(period: string): string {
+  return isAddedUp(period) ? `lũy kế ${yearOf(period)}` : period
 }
 
 function yearOfReport(rows: readonly ReportRow[]): number {

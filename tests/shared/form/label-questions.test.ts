@@ -190,6 +190,7 @@ describe('what only sounds alike stays empty', () => {
     [aText('Tên chi bộ', 'Chi bộ Thôn 1'), 'Chi bộ tự chấm'],
     [aText('Kỳ báo cáo', '6 tháng cuối năm 2026'), 'Tháng'],
     [aText('Tháng báo cáo', 'Tháng 10/2026'), 'Năm đánh giá'],
+    [aText('Người chủ trì', 'Bí thư chi bộ'), '4. Điều hành của người chủ trì (tối đa 5)'],
   ] as const)('$0.label is not $1', ([row, label]) => {
     expect(fieldOf(row, [aField(label)])).toBeNull()
   })

@@ -37,3 +37,13 @@ test('a month’s value goes into its column and not into the sum beside it', ()
   const columns = ['Quý I – T1', 'Cộng'].map((column) => aField(`Số ĐV có mặt – ${column}`, { row: 'Số ĐV có mặt', column }))
   expect(matchFields(rows, columns)[0]?.field?.column).toBe('Quý I – T1')
 })
+
+test('what is added up since January has no place in a field of the quarter', () => {
+  const fields = ['40 năm', '70 năm'].map((label) => aField(label, { section: ['Tặng Huy hiệu Đảng trong quý (người)'] }))
+  const rows = [
+    aRow('Tặng Huy hiệu 40 năm tuổi Đảng', { period: 'Quý III/2026' }),
+    aRow('Tặng Huy hiệu 70 năm tuổi Đảng', { period: 'Lũy kế từ đầu năm 2026' }),
+    aRow('Số thẻ phát mới', { period: 'Quý III/2026' }),
+  ]
+  expect(matchFields(rows, fields).map(({ field }) => field?.label)).toEqual(['40 năm', undefined, undefined])
+})

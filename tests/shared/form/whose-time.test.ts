@@ -63,3 +63,13 @@ test('who moves does so for good, unless it is said otherwise', () => {
   const fields = ['Tiếp nhận chuyển sinh hoạt chính thức', 'Tiếp nhận sinh hoạt tạm thời', ...others].map((label) => aField(label))
   expect(idOf([aRow('Chuyển đến')], fields)).toEqual(['Tiếp nhận chuyển sinh hoạt chính thức'])
 })
+
+test('a column that says «Trong tháng» is no sum, whatever its tab is called', () => {
+  const fields = ['Trong tháng', 'Từ đầu năm'].map((column) =>
+    aField(`Số buổi đã dự – ${column}`, { id: column, row: 'Số buổi đã dự', column, section: ['3. Cộng dồn'] }),
+  )
+  const rows = ['Tháng 10/2026', 'Lũy kế từ đầu năm 2026'].map((period) =>
+    aRow('Số buổi cán bộ đã dự', { code: period, period, unit: 'buổi' }),
+  )
+  expect(idOf(rows, fields)).toEqual(['Trong tháng', 'Từ đầu năm'])
+})

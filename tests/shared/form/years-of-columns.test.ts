@@ -34,3 +34,14 @@ test('a value of two years before takes no part in it', () => {
   const columns = matchFields([...values, ...others], years).map(({ field }) => field?.column)
   expect(columns.slice(0, 3)).toEqual(['NĂM 2026', 'NĂM 2025', undefined])
 })
+
+test('what is added up in both years goes into the column of its own year, however its span is worded', () => {
+  const columns = ['Năm 2026 – Tháng 10', 'Năm 2026 – Cộng dồn 10 tháng', 'Năm 2025 – Tháng 10', 'Năm 2025 – Cộng dồn 10 tháng']
+  const table = columns.map((column) => aField(`Kết nạp – ${column}`, { row: 'Kết nạp', column }))
+  const values = ['Tháng 10/2026', 'Lũy kế từ đầu năm 2026', 'Tháng 10/2025', 'Lũy kế 10 tháng đầu năm 2025'].map((period) =>
+    aRow('Số đảng viên kết nạp', { code: period, period }),
+  )
+  const others = ['Xóa tên', 'Khai trừ', 'Từ trần', 'Xin ra khỏi Đảng'].map((label) => aRow(label))
+  const found = matchFields([...values, ...others], table).map(({ field }) => field?.column)
+  expect(found.slice(0, 4)).toEqual(columns)
+})
