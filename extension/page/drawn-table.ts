@@ -34,6 +34,8 @@ function readDrawn(holder: Element, owners: Owners): DrawnTable | undefined {
   if (cells.length < 2 * FEWEST_FIELDS || cells.length > MOST_CELLS || cells.some((one) => owners.count(one) > 1)) return undefined
   const lines = linesOf(cells)
   const hasField = ({ element }: DrawnCell) => owners.count(element) > 0
+  // Where every field has words of its own beside it, what stands above names nothing.
+  if (lines.flat().every((cell) => !hasField(cell) || /\p{L}{2}/u.test(textOf(cell.element)))) return undefined
   const head = lines[lines.findIndex((line) => line.some(hasField)) - 1] ?? []
   const columns = new Set(
     lines

@@ -4,6 +4,7 @@ import { closestOf, isWithin } from './ancestors.ts'
 import { attr } from './attr.ts'
 import { isInput } from './is-input.ts'
 import { isPrompt } from './is-prompt.ts'
+import { isSelect } from './is-select.ts'
 import type { LabelSource } from '../../shared/form/field.ts'
 import type { Control } from './control.ts'
 import { follows } from './follows.ts'
@@ -108,6 +109,9 @@ export function findLabels(
   const placeholder = attr(target, 'placeholder') ?? ''
   if (!FORMAT.test(placeholder)) add('placeholder', placeholder)
   add('title', attr(target, 'title'))
+  // «Tháng [10] năm [2026]»: a list of years between other fields.
+  if (isSelect(target) && labels.every(({ source }) => source === 'beside' || source === 'above') && offersYears(target))
+    labels.unshift({ source: 'beside', text: 'Năm' })
   // A page that writes names behind or below its fields: only where nothing else names one.
   if (labels.length === 0 && !/^(?:radio|check)/.test(control.widget))
     add('beside', (isGroup ? '' : around.after) || below(isGroup ? (control.parts.at(-1) as Element) : control.anchor, owners))
@@ -128,6 +132,11 @@ export function findLabels(
     help: help.slice(0, 400),
     hint,
   }
+}
+
+function offersYears({ options }: HTMLSelectElement): boolean {
+  const years = [...options].filter(({ text }) => !isPrompt(text))
+  return years.length > 1 && years.every(({ text }) => /^\s*20\d\d\s*$/.test(text))
 }
 
 function isUnit(text: string): boolean {
@@ -249,14 +258,16 @@ function besides(control: Control, owners: Owners, skip: (node: Node) => boolean
   let at: Element = control.anchor
   for (let distance = 0; distance < 8; distance++) {
     const holder = parentOf(at)
-    const before = found.before === '' ? textBefore(at, owners, distance, skip) : NOTHING
+    const said = found.before === '' ? textBefore(at, owners, distance, skip) : NOTHING
+    // «−» of a field that counts up and down is no name.
+    const before = hasWords(said.text) ? said : { ...said, text: '' }
     if (found.aside === '') found.aside = before.aside
     if (before.text !== '') {
       found.before = before.text
       found.distance = distance
     }
     const after = distance < 4 ? textAfter(at, owners) : ''
-    if (found.after === '') found.after = after
+    if (found.after === '' && after !== '+') found.after = after
     if (found.floating === '' && after !== '' && distance > 0 && hasRoom(at)) found.floating = after
     if (!holder || owners.count(holder) > 1 || (/^(?:FORM|BODY|TABLE|TBODY|TR|MAIN)$/.test(holder.tagName) && !isLayout(holder, owners)))
       break

@@ -18,6 +18,8 @@ export function optionText(part: HTMLElement, columnHead: string): string {
     .map((found) => (found ? textOf(found) : ''))
     .filter(Boolean)
     .join(' ')
+  // «Tháng 1 Tốt»: the row is named as well, and is no part of the answer.
+  if (columnHead !== '' && referred.endsWith(` ${columnHead}`)) return columnHead
   const inside = isInput(part) ? '' : textOf(part) || rawText(part)
   // A star or a face is a picture; what it stands for is only spoken.
   const isPicture = inside !== '' && !/[\p{L}\p{N}]/u.test(inside)

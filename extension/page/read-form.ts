@@ -2,6 +2,7 @@
 import { shareDateHints } from '../../shared/form/date-hints.ts'
 import { attr } from './attr.ts'
 import { isInput } from './is-input.ts'
+import { nameRatesBehind } from '../../shared/form/rates-behind.ts'
 import type { Field, LabelSource } from '../../shared/form/field.ts'
 import { foldText } from '../../shared/text/fold-text.ts'
 import { bindLabels } from './bound-labels.ts'
@@ -104,7 +105,7 @@ function findFields(root: Document): FoundField[] {
       folds: shownBy,
     }
   })
-  const hinted = shareDateHints(read.map(({ field }) => field))
+  const hinted = nameRatesBehind(shareDateHints(read.map(({ field }) => field)))
   return read.map((one, i) => ({ ...one, field: hinted[i] ?? one.field }))
 }
 

@@ -42,7 +42,8 @@ export function findSections(root: Document, controls: readonly Control[], owner
   for (const scope of scopes) {
     const known = [
       ...new Set([
-        ...scope.querySelectorAll(`${HEADING},${BOLD}`),
+        ...scope.querySelectorAll(HEADING),
+        ...[...scope.querySelectorAll(BOLD)].filter(isBoldHeading),
         ...[...heads, ...openers.keys()].filter((head) => head.getRootNode() === scope),
       ]),
     ]
@@ -59,13 +60,6 @@ export function findSections(root: Document, controls: readonly Control[], owner
       if ((isGroup && spoken === undefined) || heading.parentElement?.closest(HEADING)) continue
       const holder = isGroup ? heading : holderOf(heading, owners)
       const text = spoken ?? (textOf(heading) || textOfOpener(heading))
-      if (
-        spoken === undefined &&
-        !heading.matches(HEADING) &&
-        !heads.has(heading) &&
-        !((NUMBERED.test(text) || TIMED.test(text)) && textOf(heading.parentElement as Element) === text)
-      )
-        continue
       if (holder && text !== '' && owners.count(holder) > 1)
         headings.set(heading, { level: levelOf(heading), text, scope: holder, count: countOf(text) })
     }
@@ -74,6 +68,11 @@ export function findSections(root: Document, controls: readonly Control[], owner
   const result = new Map<Control, string[]>()
   for (const control of controls) result.set(control, sectionsOf(control, ordered))
   return result
+}
+
+function isBoldHeading(bold: Element): boolean {
+  const text = textOf(bold)
+  return (NUMBERED.test(text) || TIMED.test(text)) && textOf(bold.parentElement as Element) === text
 }
 
 /** The heading of a part that opens and closes is a button. */

@@ -53,7 +53,13 @@ function isSilent(element: Element): boolean {
   // An open list floats; a list that stands in the field shows what is chosen.
   if (attr(element, 'role') === 'listbox' && (!isPlaced(element) || /absolute|fixed/.test(getComputedStyle(element).position))) return true
   const name = attr(element, 'class') ?? ''
-  if (/placeholder/i.test(name) && (!/select(?:ed|ion)-item|selected/i.test(name) || /is-transparent/.test(name))) return true
+  // An input whose placeholder is styled shows its value all the same.
+  if (
+    /placeholder/i.test(name) &&
+    !element.matches(INPUT) &&
+    (!/select(?:ed|ion)-item|selected/i.test(name) || /is-transparent/.test(name))
+  )
+    return true
   if (
     /drop-?down|(?:^|[-_ ])(?:menu|popup|popper|drop|results|list|sr-only|visually-hidden|a11y|offscreen|chosen-drop)(?:$|[-_ ])/i.test(
       name,

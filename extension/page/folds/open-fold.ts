@@ -37,6 +37,8 @@ export async function openFold({ foldsNow, leftAlone }: Folding, guard: SubmitGu
     return isAsSaid() && (!isAsked || (now?.panel && !isBlank(now.panel)))
   }, LONGEST)
   await untilQuiet(now?.panel)
+  // At first the panel of the tab before may still have stood there.
+  if (isAsked && !isAsSaid()) now = find()
   removeEventListener(HELD, hear)
   const dialog = openDialogs().find((one) => !dialogs.has(one))
   if (dialog) key(dialog, 'Escape', 27)

@@ -1,13 +1,12 @@
 /** Which folds of one level were open, and how they come to be so again. */
 import type { SubmitGuard } from '../submit-guard.ts'
-import { isVisible } from '../visibility.ts'
 import { isOpen } from './fold.ts'
 import { type Folding, openFold } from './open-fold.ts'
 
-/** Keys of what is open in the fold `around`, or in the page itself for ''. */
+/** Keys of what is open in the fold `around`, or in the page itself for '', also where it is not shown now. */
 export function openIn({ foldsNow }: Folding, around: string): string[] {
   return foldsNow()
-    .filter((fold) => fold.around === around && isVisible(fold.opener) && isOpen(fold))
+    .filter((fold) => fold.around === around && isOpen(fold))
     .map((fold) => fold.key)
 }
 
