@@ -81,9 +81,9 @@ export function legendPairs(text: string, used: ReadonlySet<string>): Map<string
   for (const part of parts) {
     const [, code, meaning] = CODE_BESIDE.exec(part) ?? []
     const isCode = code !== undefined && !OPENS_MEANING.test(foldText(code))
-    if (isCode && (used.has(legendCode(code)) || (isLegend && !/\d/.test(code)))) add(pairs, code, meaning, NONE)
+    if (isCode && (used.has(legendCode(code)) || (isLegend && !/\d/.test(code)))) add(pairs, code, meaning)
     const [, said, sign] = MEANING_FIRST.exec(part) ?? []
-    if (sign !== undefined && used.has(legendCode(sign)) && (!/^\d+$/.test(sign) || labelled)) add(pairs, sign, said, NONE)
+    if (sign !== undefined && used.has(legendCode(sign)) && (!/^\d+$/.test(sign) || labelled)) add(pairs, sign, said)
   }
   return pairs
 }
@@ -121,7 +121,7 @@ export function legendCode(code: string): string {
 }
 
 /** `used`: words that are codes after all, because somebody marks with them («vắng: vắng không phép»). */
-function add(pairs: Map<string, Mark>, code: string | undefined, meaning: string | undefined, used: ReadonlySet<string>): void {
+function add(pairs: Map<string, Mark>, code: string | undefined, meaning: string | undefined, used: ReadonlySet<string> = NONE): void {
   if (code === undefined || meaning === undefined || (NO_CODE.test(foldText(code)) && !used.has(legendCode(code)))) return
   const key = legendCode(code)
   const mark = meaningOf(meaning)
@@ -151,6 +151,6 @@ export function meaningOf(meaning: string): Mark | undefined {
 
 /** What a legend may call leave: to have told somebody. As a mark of its own it says less. */
 const TOLD: readonly (readonly [Mark, RegExp])[] = [
-  ['unexcused', /\b(?:khong|ko|k) bao\b/],
+  ['unexcused', /\b(?:khong|ko|k) (?:co )?bao\b/],
   ['excused', /\bco bao\b/],
 ]

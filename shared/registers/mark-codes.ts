@@ -34,7 +34,7 @@ const WORDS: readonly (readonly [Mark, RegExp])[] = [
   ['exempt', /\bmien\b/],
   [
     'excused',
-    /\b(?:co phep|co l[iy] do|co bao (?:cao|truoc)|co ld|vang c(?:p|ld)|vang phep|vang (?:vi |do )?ban|xin phep|cong tac|om|benh|di hoc|thai san|nghi phep|di vien|nam vien|viec (?:gia dinh|rieng|nha)|di xa|lam xa|ban viec|tang gia|dam (?:tang|hieu|cuoi|gio|hi)|tap huan|coi thi|ve que|cham (?:con|me|bo|vo|chong|chau))\b|^phep$|^di ct$/,
+    /\b(?:co phep|co l[iy] do|co ld|vang c(?:p|ld)|vang phep|vang (?:vi |do )?ban|xin phep|cong tac|om|benh|di hoc|thai san|nghi phep|di vien|nam vien|viec (?:gia dinh|rieng|nha)|di xa|lam xa|ban viec|tang gia|dam (?:tang|hieu|cuoi|gio|hi)|tap huan|coi thi|ve que|cham (?:con|me|bo|vo|chong|chau))\b|^phep$|^di ct$/,
   ],
   [
     'outside',

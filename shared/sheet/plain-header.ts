@@ -20,7 +20,7 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:kp|kld|khong (?:xin phep|ly do))\b/g, 'khong phep'],
   // «Nghỉ có báo», «Vắng không báo trước».
   [/\b(?:vang|nghi)(?: mat)?(?: hop)? co bao(?: cao| truoc)?(?: ly do)?\b/g, 'vang co phep'],
-  [/\b(?:vang|nghi)(?: mat)?(?: hop)? khong bao(?: cao| truoc)?(?: ly do)?\b/g, 'vang khong phep'],
+  [/\b(?:vang|nghi)(?: mat)?(?: hop)? khong (?:co )?bao(?: cao| truoc)?(?: ly do)?\b/g, 'vang khong phep'],
   [/\bvang mat\b|\bnghi(?= co phep\b| khong phep\b)|\bkhong(?= co phep$| khong phep$)/g, 'vang'],
   [/\b(?:dcsvn|dang csvn|dang cong san viet nam)\b/g, 'dang'],
   [/\bc mat\b/g, 'co mat'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { legendPairs } from '../../../shared/registers/legend-pairs.ts'
+import { readCode } from '../../../shared/registers/mark-codes.ts'
 
 const USED = new Set(['x', 'p', 'k', 'm'])
 const ALL = { x: 'present', p: 'excused', k: 'unexcused', m: 'exempt' }
@@ -57,4 +58,10 @@ test('several signs before one meaning share it; a dash may be a sign', () => {
   })
   expect(legendPairs('Quy ước: x – có mặt; L – vắng có lý do; / – chưa vào hoặc đã ra khỏi chi bộ', USED).get('/')).toBe('outside')
   expect(legendPairs('Ghi chú: ü là có mặt; – là không thuộc diện phải dự', USED).get('–')).toBe('outside')
+})
+
+test('not to have told beforehand is no leave, with or without «có»; as a mark that nobody explains it is asked about', () => {
+  const pairs = legendPairs('N: vắng không có báo trước; B: vắng có báo trước; K: vắng không báo cáo', new Set(['n', 'b', 'k']))
+  expect(Object.fromEntries(pairs)).toEqual({ n: 'unexcused', b: 'excused', k: 'unexcused' })
+  expect(readCode('vắng không có báo trước')).not.toBe('excused')
 })
