@@ -35,10 +35,8 @@ export function kindFactor(row: ReportRow, field: Field, value: Side, place: Sid
   if (isWords && row.kind !== 'mark' && field.kind === 'text' && place.isNow) return 0.3
   // «Được xếp loại», «Đã kiểm điểm» count those of whom it is said.
   if (row.kind === 'choice' && isWords && field.kind === 'text' && COUNTS_THOSE.test(field.label.normalize('NFC'))) return 0.2
-  // «Điểm chấm»: nobody's name and no words.
-  if (isWords && row.kind !== 'mark' && field.kind === 'text' && MARKS.test(field.label.normalize('NFC'))) return 0.2
-  // «4. Điều hành của người chủ trì (tối đa 5)»: a mark.
-  if (isWords && row.kind !== 'mark' && field.kind === 'text' && AT_MOST.test(`${field.label} ${field.help}`.normalize('NFC'))) return 0.2
+  // Nobody's name and no words.
+  if (isWords && row.kind !== 'mark' && field.kind === 'text' && asksForPoints(field)) return 0.2
   if (field.kind === 'check' && row.kind !== 'mark' && row.kind !== 'choice' && row.kind !== 'text') return 0
   const isNumber = isNumberKind(row.kind)
   // «18/20» is both of what it compares, and neither alone.
@@ -60,6 +58,11 @@ export function kindFactor(row: ReportRow, field: Field, value: Side, place: Sid
   const takesRate = place.percent && !(!place.unit.includes('%') && place.takesMarks)
   if (!(isNumber || value.percent) || value.percent === takesRate) return 1
   return place.percent || place.unit !== '' || COUNTS.some((word) => place.own.has(word)) ? 0.2 : 0.8
+}
+
+/** «Điểm chấm», «4. Điều hành của người chủ trì (tối đa 5)» */
+function asksForPoints({ label, help }: Field): boolean {
+  return MARKS.test(label.normalize('NFC')) || AT_MOST.test(`${label} ${help}`.normalize('NFC'))
 }
 
 /** Points, and no letters. */

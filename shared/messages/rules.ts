@@ -223,9 +223,9 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   },
   'type-contradicts-official-date': {
     class: 'ROW',
-    title: 'Chính thức, dự bị không khớp ngày chính thức',
+    title: 'Ngày chính thức không khớp loại đảng viên',
     affects: 'Số chính thức, dự bị có thể sai; tỷ lệ dự không đổi.',
-    fix: 'Ghi lại cho khớp: chỉ chính thức mới có ngày.',
+    fix: 'Đã chính thức: ghi ngày. Còn dự bị: xóa ngày.',
   },
   'probation-overdue': {
     class: 'ROW',

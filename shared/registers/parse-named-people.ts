@@ -28,8 +28,8 @@ export function parseNamedPeople(
 ): void {
   const { columns, isWhole, isCounted } = nameColumns(table)
   const [first] = columns
-  const onRoll = new Set(sink.members.map(({ partyCell }) => partyCell))
   if (!first) return
+  const onRoll = new Set(sink.members.map(({ partyCell }) => partyCell))
   const rowsOf = new Map<Meeting, number[]>()
   for (const meeting of sink.meetings.list) if (meeting.source?.table === table) rowsOf.set(meeting, [meeting.source.row])
   for (const { meeting, source } of repeated)

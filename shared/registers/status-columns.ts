@@ -1,4 +1,4 @@
-import { withoutBrackets } from '../sheet/header-key.ts'
+import { headerLeaf, withoutBrackets } from '../sheet/header-key.ts'
 import { columnIndex, dataRows, type Table, type TableColumn } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isPlaceholder, readDay, readText } from './read-grid-cell.ts'
@@ -45,7 +45,7 @@ function isArrival(key: string): boolean {
 }
 
 function isEnd({ header }: TableColumn, status: MemberStatus): boolean {
-  const key = foldText(withoutBrackets(header.split(' / ').at(-1) ?? ''))
+  const key = foldText(withoutBrackets(headerLeaf(header)))
   return !hasLeft(status) && !isArrival(key) && END.test(key)
 }
 

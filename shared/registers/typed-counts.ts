@@ -1,3 +1,4 @@
+import { headerLeaf } from '../sheet/header-key.ts'
 import { type Table, type TableColumn, columnIndex, dataRows } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
 import { readAttendanceSentence, sentenceColumn } from './attendance-sentence.ts'
@@ -69,8 +70,8 @@ function excusedReasons(table: Table): number[] {
 /** «Nghỉ có lý do» over «Ốm đau | Việc riêng | Đi công tác»: the columns of one heading, where it is given to the first; empty where it has one alone, or a column for their sum. */
 function besideUnderHead(table: Table, first: number): number[] {
   const { header } = table.columns.find(({ index }) => index === first) as TableColumn
-  const head = header.slice(0, header.lastIndexOf(LEVEL) + LEVEL.length)
-  if (!header.includes(LEVEL)) return []
+  const head = header.slice(0, header.length - headerLeaf(header).length)
+  if (head === '') return []
   const columns = table.columns.filter(
     ({ index, field, period, header: own }) =>
       (index === first || field === '') && !period && own.startsWith(head) && isCounted(table, index),
@@ -79,8 +80,6 @@ function besideUnderHead(table: Table, first: number): number[] {
   return columns.length < 2 || isSum ? [] : columns.map(({ index }) => index)
 }
 
-/** Parts the levels of a heading. */
-const LEVEL = ' / '
 const SUM = /^(?:tong|cong|so luong|so)\b/
 
 /** Whether nothing but counts stands in a column. */
