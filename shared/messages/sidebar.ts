@@ -121,6 +121,7 @@ export const FIELD_LABELS: Record<FieldId, string> = {
   absent: 'vắng',
   excused: 'vắng có lý do',
   unexcused: 'vắng không lý do',
+  late: 'đi muộn',
   rate: 'tỷ lệ',
   score: 'điểm',
   rating: 'xếp loại',

@@ -4,42 +4,56 @@ import { type FieldSpec, makeVocabulary } from '../sheet/vocabulary.ts'
 
 /**
  * Every column that the registers know: what it may hold, then how it is spelled, in plain header words (folded and written out alike, see sheet/plain-header.ts). A new spelling is one more here.
- * Fields that share a spelling are told apart by what the column holds. The last line of a field is how programs name it in what they export. Spellings: domain.md §7.2.
+ * Fields that share a spelling are told apart by what the column holds. «ly do vang …» names its column whatever stands behind it. The last line of a field is how programs name it in what they export. Spellings: domain.md §7.2.
  */
 const FIELD_TABLE = {
   ordinal: ['any', 'stt, so tt, tt, s tt, so thu tu, no, thu tu, sott, s t t'],
   fullName: [
-    'text',
-    'ho ten, ten dang vien, dong chi, dang vien, ho ten ho ten, ho dem va ten, full name, ten dong chi',
+    'name',
+    'ho ten, ten dang vien, dong chi, dang vien, ho ten ho ten, ho dem va ten, full name, ten dong chi, ho ten …',
+    'danh sach dang vien, ho dem ten khai sinh, ho ten dem va ten, ho dem va ten khai sinh, ten ho',
     'member name, name, member full name',
   ],
-  lastName: ['text', 'ho, ho va, ho dem, ho ten dem, ho ten ho, ho ten ho dem', 'last name, family name, surname'],
-  givenName: ['text', 'ten, ho ten ten, ten goi', 'first name, given name'],
+  lastName: [
+    'text',
+    'ho, ho va, ho dem, ho ten dem, ho ten ho, ho ten ho dem, ho dem dang vien, ho ten dem dang vien',
+    'last name, family name, surname',
+  ],
+  givenName: [
+    'text',
+    'ten, ho ten ten, ten goi, ten rieng, ten chinh, ten khai sinh, chu ten, phan ten, cot ten, ten sau cung',
+    'first name, given name',
+  ],
   dateOfBirth: [
     'date',
-    'ngay sinh, sinh ngay, nam sinh, ntns, ntn sinh, ns, ng sinh, n sinh, n s, sinh nam, nam sinh nam, ngay sinh nam, sinh',
+    'ngay sinh, sinh ngay, nam sinh, ntns, ntn sinh, ns, ng sinh, n sinh, n s, sinh nam, nam sinh nam, ngay sinh nam, sinh, sn, ngay sinh …, nam sinh …, thang va nam sinh',
     'birth date, birthdate, date of birth, birthday, dob',
   ],
-  gender: ['text', 'gioi tinh, nam nu, gt, phai, nu, gioi', 'gender, sex'],
+  gender: [
+    'text',
+    'gioi tinh, nam nu, gt, phai, nu, gioi, nu nam, nam hoac nu, nam hay nu, la nu, nu gioi, phai tinh, gioi tinh …',
+    'gender, sex',
+  ],
   citizenId: [
     'text',
-    'dinh danh, can cuoc, can cuoc the dang, can cuoc the dang vien, dinh danh the dang',
+    'dinh danh, can cuoc, can cuoc the dang, can cuoc the dang vien, dinh danh the dang, cc, can cuoc …, dinh danh …',
     'citizen id, id card, identity number, personal id, national id, identity card, citizen number',
   ],
-  oldIdNumber: ['text', 'cmnd, cmnd cu'],
+  oldIdNumber: ['text', 'cmnd, cmnd cu, cmnd …'],
   partyCardNo: [
     'text',
-    'the dang, the dang vien, the, ma dang vien, ma so dang vien, ma nv, ma nhan vien, ma can bo',
+    'the dang, the dang vien, the, ma dang vien, ma so dang vien, ma nv, ma nhan vien, ma can bo, the dang …, the cu, the cu …, the moi, the theo …',
     'party card, card number, card no, member id, member code, member no',
   ],
   phone: [
     'text',
-    'dien thoai, dt, so may, lien he, dien thoai lien he, dt lien he',
+    'dien thoai, dt, so may, lien he, dien thoai lien he, dt lien he, dt lien lac, so lien lac, zalo, dien thoai …',
     'phone, phone number, phone no, mobile, mobile number, telephone',
   ],
   position: [
     'text',
     'chuc vu, chuc danh, cv, nhiem vu, chuc vu trong dang, chuc vu trong chi bo, cv dang, chuc vu cong tac, nhiem vu duoc giao',
+    'chuc vu …, chuc danh …, nhiem vu trong …, giu chuc vu …, dang vu, cap uy, cap uy vien, la cap uy vien',
     'position, role, title',
   ],
   partyCell: [
@@ -47,7 +61,8 @@ const FIELD_TABLE = {
     'chi bo, ten chi bo, don vi, chi bo truc thuoc, to chuc dang, to chuc dang dang sinh hoat, noi sinh hoat',
     'don vi sinh hoat, don vi sinh hoat dang, noi sinh hoat dang, to chuc sinh hoat, chi bo noi sinh hoat',
     'ten don vi, chi bo sinh hoat, sinh hoat tai chi bo, thuoc chi bo, don vi chi bo',
-    'chi bo don vi, chi bo to dang, to chuc co so dang, sinh hoat tai, dang sinh hoat chi bo',
+    'chi bo to dang, to chuc co so dang, sinh hoat tai, dang sinh hoat chi bo',
+    'chi dang bo, dang bo chi bo, sinh hoat o chi bo, cbtt, to chuc dang …',
     'chi bo bao cao, don vi bao cao, chi bo gui bao cao, chi bo dang sinh hoat, noi dang sinh hoat, chi bo dang, thuoc, danh sach chi bo',
     'party cell, party cell name, cell, cell name, unit, unit name, branch, branch name, organization, department',
   ],
@@ -60,18 +75,13 @@ const FIELD_TABLE = {
   admissionDate: [
     'date',
     'ngay vao dang, ngay vo dang, ngay ket nap, vao dang, vo dang, ngay vao dang ngay ket nap, ket nap, ngay vd, ngay ket nap dang',
-    'ngay vao dang du bi, du bi, nvd',
+    'ngay vao dang du bi, du bi, nvd, ngay dang vien du bi, ngay vao dang …, ngay ket nap …',
     'admission date, joined date, join date, date joined',
   ],
-  officialDate: [
-    'date',
-    'ngay chinh thuc, ngay vao ct, ngay vao chinh thuc, ngay vao dang chinh thuc, ngay cong nhan chinh thuc, chinh thuc, ngay ct, ngay cong nhan',
-    'ngay chuyen chinh thuc, nct, ngay vao dang ngay chinh thuc',
-    'official date',
-  ],
+  officialDate: ['date', 'ngay chinh thuc, chinh thuc, ngay ct, ngay cong nhan', 'nct, ngay vao dang ngay chinh thuc', 'official date'],
   memberType: [
-    'text',
-    'loai dang vien, ct db, chinh thuc du bi, dien, dang vien ct db, ct hay db, dien dang vien, hinh thuc dang vien',
+    'name',
+    'loai dang vien, loai hinh dang vien, tu cach dang vien, ct db, dien, dien dang vien, hinh thuc dang vien',
     'member type',
   ],
   typeAndStatus: [
@@ -82,19 +92,22 @@ const FIELD_TABLE = {
   status: [
     'text',
     'trang thai, trang thai hoat dong, trang thai sinh hoat, dien sinh hoat, che do sinh hoat, hinh thuc sinh hoat',
-    'bien dong, bien dong dang vien, bien dong sinh hoat, thay doi',
+    'bien dong, bien dong dang vien, bien dong sinh hoat, thay doi, thuoc dien, dien quan ly, dien quan ly dang vien',
     'status, member status',
   ],
   statusFrom: [
     'date',
     'tu ngay, ngay mien, ngay chuyen di, ngay chuyen den, ngay roi khoi ngay mat ngay mien sinh hoat dang',
     'ke tu ngay, thoi diem, ngay chuyen, ngay hieu luc, tu thang, ngay thay doi, ngay bat dau, thoi gian tu',
+    'ngay mien …, bat dau mien, bat dau ngay, thoi gian bat dau …, chuyen di ngay, ngay chuyen sinh hoat dang, ngay roi chi bo, ngay roi khoi, tu thang va nam',
     'hieu luc tu, tu thoi diem, bat dau tu, tu, ke tu, ngay ap dung, ap dung tu, trang thai tu ngay, ngay bien dong',
     'status from, from date, date from, start date, effective date, status date, valid from',
   ],
   statusTo: [
     'date',
-    'den ngay, toi, toi ngay, cho den, den het ngay, den thang, ngay ket thuc, thoi gian den, den, het han',
+    'den ngay, toi, toi ngay, cho den, den het ngay, den thang, ngay ket thuc, thoi gian den, den',
+    'den het, den het thang, den thang va nam, ngay kt, thoi diem ket thuc, toi thang, toi het ngay, toi het, du kien ve',
+    'ngay het …, ngay tro lai …, ngay quay lai …, ngay ve lai, ngay sinh hoat lai',
     'trang thai den ngay, hieu luc den, den thoi diem, het hieu luc, ap dung den, ket thuc',
     'status to, to date, date to, end date, valid to',
   ],
@@ -102,28 +115,40 @@ const FIELD_TABLE = {
   arrivalDate: ['any', 'ngay chuyen den tu, ngay chuyen den noi chuyen den, ngay den, ngay tiep nhan, thoi diem den'],
   deathDate: ['any', 'ngay tu tran, tu tran'],
   exitDate: ['any', 'ngay ra khoi dang'],
-  note: ['text', 'ghi chu, luu y, chu thich, gc, thuyet minh', 'note, notes, remark, remarks, comment, comments'],
+  note: [
+    'text',
+    'ghi chu, luu y, chu thich, gc, thuyet minh, ghi chu …, chu y, chu giai, dien giai, giai thich …, thong tin them, thong tin khac, thong tin bo sung, ghi them, ghi ro them, ghi chep them',
+    'note, notes, remark, remarks, comment, comments',
+  ],
   absentNames: [
     'text',
     'ho ten vang, ho ten ly do vang, ho ten vang ly do, ho ten nguoi vang, ten nguoi vang, ten dang vien vang, ten dong chi vang',
-    'danh sach vang, danh sach dang vien vang',
+    'danh sach vang, danh sach dang vien vang, ho ten vang …, ho ten nguoi vang …',
   ],
-  reason: ['text', 'ly do, nguyen nhan', 'reason, absence reason'],
+  reason: [
+    'text',
+    'ly do, nguyen nhan, ly do vang …, ly do nghi …, ly do khong …, ly do xin …, ly do dang vien …, ly do dong chi …, ly do cu the, ghi ro ly do …, neu ro ly do …',
+    'dien giai ly do …, giai trinh vang',
+    'reason, absence reason',
+  ],
   meetingDate: [
     'date',
     'ngay hop, ngay sinh hoat, hop ngay, sinh hoat ngay, thoi gian, thoi gian to chuc, ngay to chuc, ngay, thoi gian hop',
-    'thoi gian sinh hoat, ngay diem danh, buoi hop, buoi sinh hoat',
+    'thoi gian sinh hoat, ngay diem danh, buoi hop, buoi sinh hoat, thoi diem hop, ngay gio hop, ngay hoi nghi, hop chi bo ngay, chi bo hop ngay',
+    'ngay hop …, ngay sinh hoat …, ngay to chuc …, ngay tien hanh …, ngay dien ra …, ngay trieu tap …, ngay mo cuoc hop, ngay chi bo hop, chi bo hop ngay nao, ngay du hop, ngay cua buoi hop, thoi gian to chuc …',
     'meeting date, date of meeting, session date, date',
   ],
   period: [
     'any',
     'ky sinh hoat, ky, thang, quy, thang quy, ky thang, ky hop, thang sinh hoat, sinh hoat thang, ky bao cao, thang bao cao, bao cao thang, bao cao cua thang, bao cao cho thang, bao cao ky',
+    'thang va nam, thang va nam sinh hoat, th, thuoc thang, thang theo doi, thang diem danh, thang hop …, thang to chuc …, thang sinh hoat …, ky hop …, hop thang, hop cua thang, ky cua thang',
+    'sinh hoat ky thang, sinh hoat chi bo thang, hop le thang, hop chi bo thang, ky sinh hoat chi bo',
     'period, month, quarter, meeting month',
   ],
   meetingType: [
     'text',
     'loai, hinh thuc, loai sinh hoat, loai buoi, loai cuoc hop, loai hinh sinh hoat, hinh thuc sinh hoat chi bo',
-    'kieu sinh hoat, kieu hop, tinh chat, loai hop, loai buoi sinh hoat, tk cd, buoi hop, buoi sinh hoat',
+    'kieu sinh hoat, kieu hop, tinh chat, loai hop, loai buoi sinh hoat, tk cd, tk cd bt, buoi hop, buoi sinh hoat, loai ky hop, loai ky sinh hoat, dang sinh hoat, ky hop thuong ky bat thuong, ky hop thuong ky chuyen de',
     'meeting type, meeting kind, session type, type',
   ],
   meetingCode: [
@@ -134,47 +159,62 @@ const FIELD_TABLE = {
   startTime: ['any', 'gio bat dau, bat dau, tu gio, gio hop, gio', 'start time'],
   endTime: ['any', 'gio ket thuc, ket thuc, den gio', 'end time'],
   duration: ['count', 'thoi luong, so phut, thoi gian hop phut, thoi luong phut, phut', 'duration'],
-  place: ['text', 'dia diem, noi hop, noi to chuc', 'place, location, venue'],
-  chair: ['text', 'chu tri, chu toa', 'chair, chairperson, chairman'],
+  place: [
+    'text',
+    'dia diem, noi hop, noi to chuc, dia diem …, noi hop …, noi to chuc …, noi tien hanh, cho hop …, vi tri hop, tru so hop, diem hop, diem sinh hoat',
+    'hop tai, hop tai dau, hop o dau, to chuc tai, to chuc o dau, tai, phong hop, hoi truong, hoi truong hop',
+    'place, location, venue',
+  ],
+  chair: ['name', 'chu tri, chu toa, chu tri …, chu toa …, dieu hanh …, dieu hanh, dieu khien …', 'chair, chairperson, chairman'],
   clerk: ['text', 'thu ky, nguoi ghi bien ban', 'clerk'],
-  content: ['text', 'noi dung, noi dung sinh hoat, chuyen de, chu de, chu de sinh hoat', 'content, agenda, topic'],
-  total: ['count', 'tong dang vien, dang so, so dang vien, tong, si so, quan so', 'total members, total'],
+  content: [
+    'name',
+    'noi dung, noi dung sinh hoat, chuyen de, chu de, chu de sinh hoat, noi dung …, chu de …, chuyen de sinh hoat …, chuyen de da …, ten chuyen de …, ten cd, de tai …, ten de tai',
+    'chuong trinh hop, trich yeu noi dung, ten noi dung …, van de sinh hoat, hop ve viec, v v',
+    'content, agenda, topic',
+  ],
+  total: [
+    'count',
+    'tong dang vien, dang so, so dang vien, dang vien, tong, si so, quan so, tong dang so, quan so dang vien, tong quan so dang vien, chi bo co dang vien, tong dang vien chinh thuc du bi, tong ct db',
+    'total members, total',
+  ],
   officialCount: [
     'count',
-    'chinh thuc, dang vien chinh thuc, so dang vien chinh thuc, tong dang vien chinh thuc, trong do chinh thuc, ct',
+    'chinh thuc, dang vien chinh thuc, so dang vien chinh thuc, tong dang vien chinh thuc, ct, so chinh thuc, so ct',
     'tong chinh thuc',
     'official members',
   ],
   probationaryCount: [
     'count',
-    'du bi, dang vien du bi, so dang vien du bi, tong dang vien du bi, trong do du bi, db, tong du bi',
+    'du bi, dang vien du bi, so dang vien du bi, tong dang vien du bi, db, tong du bi, so du bi, so db, dang so du bi',
     'probationary members',
   ],
   exemptCount: [
     'count',
-    'mien sinh hoat, mien cong tac sinh hoat, mien ct sinh hoat, mien, msh, mien cong tac va sinh hoat',
+    'mien sinh hoat',
     'khong phai du, khong phai sinh hoat, khong phai trieu tap, khong thuoc dien phai du, ngoai dien phai du',
     'exempt, exempted',
   ],
-  required: ['count', MEASURE_WORDS.required],
+  required: ['count', MEASURE_WORDS.required, 'phai du …'],
   present: ['any', MEASURE_WORDS.present],
   absent: ['any', MEASURE_WORDS.absent],
   excused: ['any', MEASURE_WORDS.excused],
   unexcused: ['any', MEASURE_WORDS.unexcused],
+  late: ['any', 'di muon'],
   rate: ['any', MEASURE_WORDS.rate],
   score: ['count', 'diem, tong diem, so diem, diem tu cham, ket qua so diem, diem danh gia', 'score'],
-  rating: ['text', 'xep loai, xl, danh gia xep loai', 'rating, grade'],
+  rating: ['text', 'xep loai, loai tot kha tb kem, muc do tot kha tb kem', 'rating, grade'],
   mark: [
     'mark',
-    'diem danh, trang thai du, ket qua, trang thai diem danh, trang thai du hop, trang thai',
-    'ky hieu, ma, du sinh hoat, du hop, co mat vang, tham du, ma diem danh, trang thai tham du',
-    'trang thai du sinh hoat, hien dien, co du sinh hoat, co du hop, co tham du, co phep khong phep, phep khong phep',
+    'diem danh, diem danh …, chuyen can, danh dau, cham cong …, x p k, ket qua, trang thai diem danh, trang thai',
+    'ky hieu, ma, ma diem danh',
+    'co phep khong phep, phep khong phep',
     'result, result code, attendance, attendance status, attendance result, mark, code',
   ],
   signed: ['text', 'ky ten, chu ky, ky ten diem danh, ky diem danh, ky tham du, ky nhan, ky xac nhan', 'signature'],
   totalPresent: [
     'count',
-    'buoi du, da du, da du buoi, buoi da du, tong buoi da du, tong buoi du, tong du, buoi co mat, tong co mat, tong buoi co mat, tong cm',
+    'buoi du, da du, da du hop, da du buoi, buoi da du, tong buoi da du, tong buoi du, tong du, buoi co mat, tong co mat, tong buoi co mat, tong cm',
   ],
   totalExcused: [
     'count',
@@ -187,7 +227,7 @@ const FIELD_TABLE = {
     'tong buoi k, tong k',
   ],
   totalRatio: ['any', 'cong, buoi, tong cong, luy ke, ca nam, tong nam, tong hop'],
-  secretary: ['text', 'bi thu, bi thu chi bo, dong chi bi thu, ten bi thu', 'secretary'],
+  secretary: ['name', 'bi thu, bi thu …, nguoi dung dau chi bo, nguoi dung dau cap uy', 'secretary'],
   cellType: ['text', 'loai hinh, loai chi bo, khoi', 'cell type, unit type, branch type'],
 } as const satisfies Record<string, readonly [FieldSpec['content'], ...string[]]>
 
@@ -201,7 +241,7 @@ const VALUES: { readonly [Field in FieldId]?: RegExp } = {
     /^(?:(?:dang |mien (?:cong tac )?(?:va |& )?|tam dinh chi )?(?:sinh hoat|sh)\b(?! (?:tai|o|thuong ky|dinh ky|chuyen de|le)\b)|(?:tam )?mien\b|msh|mct|dlax|shtt|shtx|tu tran|(?:moi |da )?chuyen\b(?! de)|di lam (?:an )?xa|dang hoat dong|khai tru|xoa ten|dinh chi)/,
   mark: /^(?:(?:co mat|vang)\b|(?:co|khong) (?:phep|ly do)$)/,
   meetingType:
-    /^(?:(?:sinh hoat |hop |ky )?(?:thuong ky|dinh ky|chuyen de|bat thuong|mo rong)(?: (?:thang|quy) [\divx]+(?: (?:nam )?20\d\d)?)?|tk|cd)$/,
+    /^(?:(?:(?:sinh hoat|sh|hop|ky)(?: chi bo| cb)? )?(?:thuong k[yi]|dinh k[yi]|thuong le|le(?: ky)?|chuyen de|bat thuong|dot xuat|mo rong)(?: (?:thang|quy) [\divx]+(?: (?:nam )?20\d\d)?)?|tk|cd)$/,
 }
 
 const SPECS: FieldSpec[] = FIELD_IDS.map((id) => {

@@ -1,7 +1,7 @@
 import { cleanText } from '../text/clean-text.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { Mark } from './codes.ts'
-import { readMarkWords } from './mark-codes.ts'
+import { isNotMarked, readMarkWords } from './mark-codes.ts'
 
 /** «Ký hiệu:», «Ghi chú:», «Ký hiệu (bảng bên trái):» in front of a legend, also typed without tones. */
 const LABEL =
@@ -143,11 +143,15 @@ export function meaningOf(meaning: string): Mark | undefined {
   if (/^khong (?:phai|can|thuoc dien|thuoc dien phai) (?:du|hop|sinh hoat)\b/.test(key)) return 'outside'
   if (key === '' || key.length > 60 || MEANINGS.filter((words) => words.test(key)).length > 1) return undefined
   if (/^(?:vang|nghi)$/.test(key)) return undefined
+  if (isNotMarked(key)) return 'unmarked'
   if (/\b(?:di lam an xa|lam an xa|lam xa|di xa)\b/.test(key)) return 'excused'
   if (/\btam mien\b/.test(key)) return 'exempt'
   if (/\b(?:shtt|sinh hoat tam thoi|sinh hoat noi khac)\b|\b(?:chua|khong) (?:ve|chuyen ve|thuoc)\b|\bda roi\b/.test(key)) return 'outside'
-  return readMarkWords(meaning) ?? TOLD.find(([, words]) => words.test(key))?.[0]
+  return readMarkWords(key.replace(WHO, '')) ?? TOLD.find(([, words]) => words.test(key))?.[0]
 }
+
+/** «Đ/c đi muộn», «là có mặt»: of whom it is said. */
+const WHO = /^(?:(?:la|dang vien|dv|dong chi|d c|nguoi) )+/
 
 /** What a legend may call leave: to have told somebody. As a mark of its own it says less. */
 const TOLD: readonly (readonly [Mark, RegExp])[] = [

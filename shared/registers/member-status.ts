@@ -45,31 +45,49 @@ const TYPE_WORDS: readonly (readonly [MemberType, RegExp])[] = [
 /** Patterns over folded text, the more special ones first. */
 const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
   ['ACTIVE', /\bgioi thieu\b.*\b(?:noi cu tru|213)\b/],
-  ['RESIDENCE_ONLY', /\b(?:213|dv 76|dang vien 76)\b|noi cu tru/],
-  ['TEMP_EXEMPT', /\btam mien\b|\bdi lam an xa\b|\bdlax\b|\bdi lam xa\b|\blao dong xa\b|\btam thoi mien\b|^tm$/],
-  ['EXEMPT', /\bmien\b(?! (?:dong|giam|hoc|thue|nop|dang phi|phi|nghia vu|nhiem))|^msh$|^mct\b|^mcs?h$|\bmshd\b|^mct sh$/],
-  ['SPECIAL_DUTY', /\bnhiem vu dac biet\b|\bllvt\b/],
-  ['SUSPENDED', /\bdinh chi\b/],
+  [
+    'RESIDENCE_ONLY',
+    /\b(?:213|(?:dv|qd)213|(?:dv|dang vien|quy dinh|qd|dien) 76|nct)\b|noi cu tru|\b(?:2|hai) chieu\b|\bgiu moi lien he\b/,
+  ],
+  [
+    'TEMP_EXEMPT',
+    /^tmsh$|\btam thoi duoc mien\b|\bmien\b.*(?:\btam thoi\b|\bco thoi han\b|\bngan han\b|\b\d{1,2} (?:thang|nam)\b|\bden het\b|\btrong thoi gian\b|\bthoi gian nghi\b)/,
+  ],
+  ['TEMP_EXEMPT', /\btam mien\b|\bdlax\b|\blam (?:an |viec )?xa\b(?! noi cu tru)|\blao dong (?:o )?xa\b|\btam thoi mien\b|^tm$/],
+  [
+    'EXEMPT',
+    /\bmien\b(?! (?:nam|bac|trung|tay|nui|dong|giam|hoc|thue|nop|dang phi|phi|nghia vu|nhiem))|^msh$|^mct\b|^mcs?h$|\bmshd\b|^mct sh$/,
+  ],
+  ['SPECIAL_DUTY', /\b(?:nhiem vu|nv) dac biet\b|\bllvt\b/],
+  ['SUSPENDED', /\bdinh chi\b|^dcsh$/],
   [
     'DECEASED',
-    /\btu tran\b|(?<!\b(?:con|vo|chong|bo|me|cha|bi|the|so) )\bda mat\b(?! (?:the|so|ho so|giay))|\bchet\b|\bqua doi\b|^mat$|\bhy sinh\b/,
+    /\btu tran\b|\bta the\b|\bbao tu\b|^(?:(?:moi|dv|dang vien|giam do) )*mat(?: roi)?$|^mat (?:do|vi|thang|t\b|t\d)|(?<!\b(?:con|vo|chong|bo|me|cha|bi|the|so) )\bda mat\b(?! (?:the|so|ho so|giay))|\bchet\b|\bqua doi\b|^mat$|\bhy sinh\b/,
   ],
   ['EXPELLED', /\bkhai tru\b/],
-  ['REMOVED', /\bxoa ten\b/],
-  ['RESIGNED', /\bxin ra\b|\bra khoi dang\b/],
+  ['REMOVED', /\bxoa ten\b|\bhuy (?:bo )?(?:qd|quyet dinh) ket nap\b|\bmat tu cach\b|\bkhong con la (?:dv|dang vien)\b/],
+  ['RESIGNED', /\bxin (?:ra|rut|thoi)\b|\b(?:ra|roi) khoi dang\b/],
+  // «Từ nơi khác đến SHTT», «Nhận SH tạm thời», «SHTT tại CB»: whatever else is said, temporarily, and hither.
+  [
+    'TEMP_IN',
+    /^(?=.*\b(?:shtt|tam thoi|sh tam|sinh hoat tam|tam)\b)(?!.*\bdi\b)(?:.*\btu (?:noi|cb|chi bo|don vi) khac\b|.*\b(?:noi|cb|chi bo) khac (?:chuyen |gui |goi )*(?:shtt|den|toi|ve|sh|sinh hoat)\b|(?:tiep nhan|nhan|ve|toi) |tam chuyen(?: sh| sinh hoat)? den$|(?:shtt|sh tam thoi|sinh hoat tam thoi) tai (?:cb|chi bo)$|.*\bchi bo minh\b|.*\bnoi khac den$)|^chuyen den (?:tt|tam thoi|shtt)$/,
+  ],
   [
     'TEMP_IN',
     /^(?!.*\bkhac\b)(?:.*\b(?:shtt|tam thoi)\b.*\bden\b|.*\bden\b.*\b(?:shtt|tam thoi)\b)|\b(?:shtt|tam thoi) tai (?:chi bo|day|dia phuong)$|\btiep nhan tam thoi\b|^dv tam thoi$|^dang vien tam thoi$|\bgui sinh hoat\b|\btt den\b/,
   ],
   [
     'TEMP_OUT',
-    /\b(?:shtt|tam thoi)\b.*\b(?:di|noi khac|ngoai|tai|o)\b|^(?:dang )?(?:sh|shd|sinh hoat|sinh hoat dang) (?:o |tai )?noi khac$|\bdi\b.*\b(?:shtt|tam thoi)\b|\bchuyen (?:sinh hoat|shd?|sh dang) tam thoi\b|\bchuyen shtt\b|\btam chuyen\b|\btt di\b/,
+    /\b(?:shtt|tam thoi)\b.*\b(?:di|noi khac|ngoai|tai|o)\b|^(?:dang )?(?:sh|shd|sinh hoat|sinh hoat dang) (?:o |tai )?noi khac$|\bdi\b.*\b(?:shtt|tam thoi)\b|\bchuyen (?:sinh hoat(?: dang)?|shd?|sh dang) tam thoi\b|\bchuyen (?:shtt|tam thoi)\b|\bchuyen di tt\b|\bchuyen (?:sh|sinh hoat) tam\b|\b(?:sh|sinh hoat) tam (?:o |tai )?(?:noi|chi bo|cb) khac\b|\btam chuyen\b|\btt di\b/,
   ],
   [
     'TRANSFERRED_OUT',
-    /\bchuyen\b.*\bsang\b|\bchuyen\b.*\bden (?:(?:chi bo|cb|dang bo|dang uy|noi|don vi) (?:khac|moi)|.*\bkhac$)|\b(?:shd|sinh hoat|sinh hoat dang|sh) den (?:chi bo|cb|dang bo|dang uy)\b/,
+    /^(?!.*\btu (?:cb|chi bo|noi) khac\b|(?:cb|chi bo|noi) khac\b)(?=.*\bchuyen\b.*\b(?:sang|qua)\b)|\bchuyen (?:ra ngoai|ve (?:chi bo|cb|don vi) khac|khoi)\b|\bcat (?:chuyen )?(?:sh|shd|sinh hoat)\b|\bgioi thieu (?:shd|sinh hoat).*\bdi$|^(?:da )?roi chi bo\b|\bchuyen\b.*\bden (?:(?:chi bo|cb|dang bo|dang uy|noi|don vi) (?:khac|moi)|.*\bkhac$)|\b(?:shd|sinh hoat|sinh hoat dang|sh) den (?:chi bo|cb|dang bo|dang uy)\b/,
   ],
-  ['TRANSFERRED_IN', /\b(?:chuyen|csh)\b.*\bden\b|\btiep nhan\b|\bmoi den\b|\bve sinh hoat\b|\bchuyen ve\b/],
+  [
+    'TRANSFERRED_IN',
+    /\b(?:chuyen|csh)\b.*\bden\b|\btiep nhan\b|\bmoi (?:den|ve|nhan|chuyen toi)\b|\bve sinh hoat\b|\bchuyen (?:(?:shd?|sinh hoat|dang|sinh hoat dang) )?(?:ve|toi)\b|^nhan (?:shd?|sinh hoat)\b|^(?:tu )?(?:cb|chi bo|noi) khac (?:chuyen )?(?:sang|qua|den|ve)\b|^chuyen tu (?:cb|chi bo|noi) khac\b/,
+  ],
   [
     'TRANSFERRED_OUT',
     /\b(?:chuyen|csh)\b.*\bdi\b|\bda chuyen\b|\bchuyen di\b|\bchuyen sang\b|\bchuyen noi khac\b|\bchuyen sinh hoat chinh thuc\b|^chuyen$|^chuyen (?:shd|dang|cong tac)$/,
@@ -77,7 +95,7 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
   ['TEMP_IN', /^(?:tam thoi|shtt|sinh hoat tam thoi)$/],
   [
     'ACTIVE',
-    /^(?:dang sinh hoat|sinh hoat thuong xuyen|binh thuong|sh|dang sh|thuong xuyen|hoat dong|dang hoat dong|sinh hoat|shtx|co|dang cong tac|sinh hoat binh thuong|dang sinh hoat dang|tham gia sinh hoat|du|shbt|dang sinh hoat chinh thuc|sinh hoat chinh thuc|(?:dang )?(?:sh|sinh hoat)(?: dang)? tai (?:don vi|chi bo|cho|co quan|dia phuong)|dang cong tac sinh hoat|dang tham gia sinh hoat|sinh hoat day du|sinh hoat dang|dang sh dang|con sinh hoat|con sh|dang shd|co sh|co sinh hoat|(?:moi )?ket nap(?: moi)?|moi vao dang)$/,
+    /^(?:(?:hien|dang|dv|dang vien|van|thuoc|dien|phai|co|con|tham gia|cong tac|va) )*(?:shd?|shcb|shtx|shbt|sinh hoat)(?: (?:sh|sinh hoat|dang|chi bo|binh thuong|thuong xuyen|thuong ky|day du|deu|deu dan|chinh thuc|(?:tai|o) (?:don vi|chi bo|cb|cho|co quan|dia phuong)))*$|^(?:binh thuong|b ?thuong|thuong xuyen|(?:dang )?hoat dong|co|dang cong tac|du|(?:moi )?ket nap(?: moi)?|moi vao dang)$/,
   ],
 ]
 /** «Vai trò – trạng thái» holds who somebody is where there is no status to say. */

@@ -6,6 +6,7 @@ import type { MeetingTime } from './meeting-index.ts'
 import { dayOfPeriod, kindOfPeriod } from './meeting-of-period.ts'
 import type { Meeting } from './dataset.ts'
 import { meetingDays } from './meeting-days.ts'
+import { kindNamed } from './meeting-kind.ts'
 import { readText, readValue } from './read-grid-cell.ts'
 import { periodRows, rowPeriods } from './row-periods.ts'
 import { strayYear } from './stray-year.ts'
@@ -110,10 +111,8 @@ export function readMeetingKind(table: Table): (row: number) => Meeting['kind'] 
   const isDated = columnIndex(table, 'meetingDate') >= 0
   return (row) => {
     const key = foldText(readText(table, row, typeColumn) || readText(table, periodRow(row), periodColumn))
-    if (/^bt$|\bchi uy\b|\bbat thuong\b|\bcap uy\b|\bmo rong\b/.test(key)) return undefined
-    if (/\bchuyen de\b|\bcd\b|\bshcd\b/.test(key) && !/\bthuong ky\b|\bdinh ky\b|\ble\b/.test(key)) return 'thematic'
-    if (/\bthuong ky\b|\bdinh ky\b|\btk\b|\bthang\b|\bsinh hoat le\b/.test(key)) return 'regular'
-    if (/\bquy\b/.test(key)) return 'thematic'
+    const kind = kindNamed(key)
+    if (kind !== undefined) return kind === 'other' ? undefined : kind
     if (key === '' && OPENS_THEMATIC.test(foldText(readText(table, row, contentColumn)))) return 'thematic'
     const group = periodOfGroup(row)
     // Over dated meetings «QUÝ I» only puts them in order.

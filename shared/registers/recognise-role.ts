@@ -9,7 +9,7 @@ import type { FieldId } from './fields.ts'
 import { isLongList } from './is-long-list.ts'
 import { ratioColumn } from './ratio-column.ts'
 import { isRegisterOfAbsences } from './register-of-absences.ts'
-import { readMarkWords } from './mark-codes.ts'
+import { type CodeReading, readCode, readMarkWords } from './mark-codes.ts'
 import { isStatusRegister } from './status-register.ts'
 
 /** Titles of tables that list people or party cells for another purpose than the registers'. */
@@ -167,16 +167,11 @@ function isEmptyGrid(table: Table, columns: readonly number[]): boolean {
 
 function holdsMarkWords(table: Table, column: number): boolean {
   const found = samples(table, [column])
-  const marks = found.filter(
-    (value) =>
-      typeof value === 'string' &&
-      (value.trim().length <= 3 ||
-        readMarkWords(value) === 'present' ||
-        readMarkWords(value) === 'excused' ||
-        readMarkWords(value) === 'unexcused'),
-  )
+  const marks = found.filter((value) => typeof value === 'string' && (value.trim().length <= 3 || ATTENDED.has(readCode(value))))
   return found.length > 0 && marks.length * 10 >= found.length * 7
 }
+
+const ATTENDED: ReadonlySet<CodeReading> = new Set(['present', 'excused', 'unexcused'])
 
 /** A program's codes: 1, 2, 3, 4. */
 function holdsDigits(table: Table, column: number): boolean {

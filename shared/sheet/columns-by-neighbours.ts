@@ -15,6 +15,43 @@ export function wholeNames(grid: Grid, columns: readonly TableColumn[], firstRow
   return columns.map((column) => (column.field === 'givenName' && isWhole(column) ? { ...column, field: 'fullName' } : column))
 }
 
+const PEOPLE: ReadonlySet<string> = new Set(['fullName', 'lastName', 'givenName', 'partyCardNo', 'citizenId'])
+const OF_ROW = new Map([
+  ['totalPresent', 'present'],
+  ['totalExcused', 'excused'],
+  ['totalUnexcused', 'unexcused'],
+])
+
+/** «Tổng số có mặt» beside a name sums up that person's meetings; in the row of a meeting it counts those who came. */
+export function totalsOfMeetings(_grid: Grid, columns: readonly TableColumn[]): readonly TableColumn[] {
+  if (columns.some(({ field, period }) => PEOPLE.has(field) || period !== undefined)) return columns
+  const taken = new Set(columns.map(({ field }) => field))
+  return columns.map((column) => {
+    const field = OF_ROW.get(column.field)
+    return field === undefined || taken.has(field) ? column : { ...column, field }
+  })
+}
+
+/** «Tham dự» alone over «x», «P», «K» holds what each person's mark is; over nothing but ticks it says who came. */
+export function marksAlone(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
+  const has = (...fields: readonly string[]) => columns.some(({ field }) => fields.includes(field))
+  const present = columns.find(({ field }) => field === 'present')
+  if (!present || !has(...PEOPLE) || has('mark', 'absent', 'excused', 'unexcused', 'signed')) return columns
+  const seen = new Set<string>()
+  for (const row of grid.values.slice(firstRow)) {
+    const value = row[present.index] ?? ''
+    // A ratio, a count or a check box is no code.
+    if (typeof value !== 'string') return columns
+    const code = value.trim().toLowerCase()
+    // Below the table somebody signs.
+    if (MARK.test(code)) seen.add(code)
+    if (seen.size > 1) return columns.map((column) => (column === present ? { ...column, field: 'mark' } : column))
+  }
+  return columns
+}
+
+const MARK = /^(?:[^\s\d-]{1,4}$|vắng|có |không |nghỉ|dự|miễn|phép|xin )/
+
 /** «Đảng viên vắng» over one name in each row, several rows to a meeting: a row per person, not a count. */
 export function namesOfAbsent(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
   const has = (...fields: readonly string[]) => columns.some(({ field }) => fields.includes(field))

@@ -13,7 +13,7 @@ export type HeaderBlock = { readonly firstRow: number; readonly endRow: number; 
 const MAX_LEVELS = 3
 const BLANK_NAME = /^\s*chi\s*bộ\s*:?\s*[.…_]{2,}/i
 /** The kind of a meeting above its day or its number. */
-const KIND = /^(?:tk|cd|cu|thuong ky|dinh ky|chuyen de|chi uy|cap uy|hop chi uy|bat thuong|mo rong)$/
+const KIND = /^(?:tk|cd|cu|thuong ky|dinh ky|chuyen de|chi uy|cap uy|hop chi uy|bat thuong|dot xuat|hop dot xuat|mo rong)$/
 const NUMBERED = /^\s*(?:(?:lần|buổi|kỳ|cuộc|phiên)(?:\s+(?:họp|thứ|số))?\s*)?(?:\d{1,2}|[IVX]{1,4})\s*$/iu
 /** Without one of these a row of words is no header of a register. */
 const ANCHORS = new Set([

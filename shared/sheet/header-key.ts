@@ -1,10 +1,14 @@
 import { foldText } from '../text/fold-text.ts'
 
 const MAX_HEADER_LENGTH = 120
-const FORMAT_HINT = /\((?:dd|mm|yyyy|ngày|nếu có|ghi|theo|đvt|đơn vị|\d+ số|\d+|không)[^)]*\)|\([^)]*[:=][^)]*\)|\*/gi
+const FORMAT_HINT =
+  /\((?:dd|mm|yyyy|ngày|nếu có|ghi|theo|đvt|đơn vị|\d+ số|\d+|không(?! (?:c[óo]|l[ýíyi]|ph[ée]p|b[áa]o|xin))|đánh dấu|tích|tick|đ\/?c|đồng chí|người|đv|đảng viên)[^)]*\)|\([^)]*[:=][^)]*\)|\*/gi
 
 /** «SoDinhDanh»: how a program writes a heading of several words. */
 const CAMEL_CASE = /^(?:[A-Z][a-z]+){2,}$/
+
+/** «Tháng/năm», «Tháng, năm»: month and year, where «tháng Năm» is May. */
+const MONTH_OF_YEAR = /(?<!ngày[\s,/-]*)(tháng)\s*[/,–-]\s*(?=năm\b)/giu
 
 /** «Không có lý do» in one heading; «Không» over «Có phép» are two. */
 const WITHOUT = /\bkhong co (?=(?:ly do|li do|ld|phep)\b)/g
@@ -16,7 +20,7 @@ const WITHOUT = /\bkhong co (?=(?:ly do|li do|ld|phep)\b)/g
 export function headerKey(text: string): string {
   if (text.length > MAX_HEADER_LENGTH) return ''
   const words = CAMEL_CASE.test(text) ? text.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : text
-  return foldText(words.replace(FORMAT_HINT, ' ').replace(/%/g, ' phantram ')).replace(WITHOUT, 'khong ')
+  return foldText(words.replace(FORMAT_HINT, ' ').replace(MONTH_OF_YEAR, '$1 và ').replace(/%/g, ' phantram ')).replace(WITHOUT, 'khong ')
 }
 
 /** The last line of a heading whose lines are joined («Tháng 7 / Có mặt»); all of one that has a single line. */

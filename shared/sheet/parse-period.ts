@@ -33,15 +33,18 @@ const REASON = /^(?:ghi (?:ro )?)?(?:ly do|nguyen nhan)(?: (?:vang|nghi)(?: mat|
 const THEMATIC = /\b(?:chuyen de|ch de|cd|shcd)(?=\d|\b)/
 const REGULAR = /\b(?:thuong ky|dinh ky|sinh hoat le|tk|shtk|dk|lk|(?<!\bt[yi] )le)\b/
 /** Meetings of others than the party cell, above or below a day: «CU», «Họp chi ủy». */
-const OF_OTHERS = /^(?:cu|(?:hop )?(?:ban )?(?:chi uy|cap uy|chap hanh|to dang)|bat thuong|mo rong)$/
+const OF_OTHERS =
+  /^(?:cu|(?:hop )?(?:ban )?(?:chi uy|cap uy|chap hanh|to dang)|(?:hop |sinh hoat |sh )?(?:bat thuong|dot xuat)|mo rong|hop khan)$/
 /** «3 CĐ»: the thematic meeting of that month. */
 const NUMBERED_THEMATIC = /^(?:1[0-2]|[1-9]) (?:cd|chuyen de|shcd)$/
 /** «Cộng quý», «Lũy kế»: sums of meetings. */
 const SUM = /^(?:cong|luy ke|binh quan|bq)\b|^tong (?:quy|cong|hop|nam|\d)| cong$/
+/** «Trình độ văn hóa (12/12)»: classes, not a day. */
+const SCHOOLING = /^(?:trinh do|van hoa|hoc van|hoc vi|gdpt|lop)\b/
 /** «Điểm quý I»: a sum of points; «Điểm» below a month counts nobody. */
 const POINTS = /^(?:tong )?diem (?!danh\b)/
 const MONTH = /(?:^|\s)(?:thang|thg|th|t)\s?0?(1[0-2]|[1-9])(?:\s(?:nam\s)?(20\d\d|\d\d))?(?=\s|$)/
-const MONTH_SLASH_YEAR = /^(?:thang )?0?(1[0-2]|[1-9])\s(20\d\d|[23]\d)$/
+const MONTH_SLASH_YEAR = /^(?:(?:thang|ky|tk) )?0?(1[0-2]|[1-9])\s(20\d\d|[23]\d)$/
 /** «Tháng một», «Tháng XII», «tháng Chạp». */
 const MONTH_WORDS =
   'i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi|muoi mot|muoi hai|gieng|hai|ba|bon|nam|sau|bay|tam|chin|muoi|muoi mot|chap'.split(
@@ -87,7 +90,7 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
     }
     const key = typeof level === 'number' ? String(level) : headerKey(String(level))
     if (key === '') continue
-    if (SUM.test(key) || (month === 0 && POINTS.test(key))) return undefined
+    if (SUM.test(key) || SCHOOLING.test(key) || (month === 0 && POINTS.test(key))) return undefined
     // «Năm 2025» over «Tháng 9 … Tháng 12» of a school year.
     if (!isLeaf && /^(?:nam )?20\d\d$/.test(key)) {
       year = Number(key.slice(-4))

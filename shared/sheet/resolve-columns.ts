@@ -1,6 +1,6 @@
 import { cleanText } from '../text/clean-text.ts'
 import { parseNumberText } from '../text/parse-number.ts'
-import { namesOfAbsent, sinceBesideStatus, statusBesideSince, wholeNames } from './columns-by-neighbours.ts'
+import { marksAlone, namesOfAbsent, sinceBesideStatus, statusBesideSince, totalsOfMeetings, wholeNames } from './columns-by-neighbours.ts'
 import { fieldsByValues } from './fields-by-values.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { headerKey, headerLeaf, withoutBrackets } from './header-key.ts'
@@ -61,7 +61,7 @@ export function resolveColumns(
   besideMeasures(columns)
   yearsBeside(columns)
   const byValues = fieldsByValues(grid, numberedMonths(grid, columns, firstRow), firstRow, vocabulary)
-  return [wholeNames, namesOfAbsent, statusBesideSince, sinceBesideStatus].reduce<readonly TableColumn[]>(
+  return [wholeNames, totalsOfMeetings, namesOfAbsent, marksAlone, statusBesideSince, sinceBesideStatus].reduce<readonly TableColumn[]>(
     (known, read) => read(grid, known, firstRow),
     byValues,
   )
@@ -177,6 +177,7 @@ function chooseField(
 function fits(content: FieldContent, sniffed: Sniffed): boolean {
   if (content === 'any' || sniffed === 'blank') return true
   if (content === 'text') return sniffed !== 'date'
+  if (content === 'name') return sniffed === 'text' || sniffed === 'mark'
   if (content === 'mark') return sniffed === 'mark' || sniffed === 'text'
   if (content === 'count') return sniffed === 'count' || sniffed === 'year'
   return sniffed === 'date' || sniffed === 'year'

@@ -4,11 +4,14 @@ import { foldText } from '../text/fold-text.ts'
 export type RowWord = 'name' | 'total' | 'footer' | 'group'
 
 const TOTAL =
-  /^(?:tong cong|tong so|tong|cong|tc|tong hop|cong chung|toan (?:dang bo|dang uy|chi bo|xa|phuong|thi tran|truong)|cong don|tong toan|binh quan|trung binh)(?: |$)/
+  /^(?:tong cong|tong so|tong|cong|tc|t cong|tong hop|cong chung|ca nam|luy ke|toan (?:dang bo|dang uy|chi bo|xa|phuong|thi tran|truong)|cong don|tong toan|binh quan|trung binh)(?: |$)/
 const TOTAL_EXACT =
-  /^(?:tong cong|tong so|tong|cong|tc|toan (?:dang bo|dang uy|chi bo|xa|phuong|thi tran|truong)|binh quan|trung binh)(?: (?:co mat|toan (?:dang bo|phuong|xa)|chung|cong|dang vien|so|buoi|du|(?:chi bo|cb|nhom|khoi|muc|phan|to dang|dang bo)(?: .*)?|[ivx]+|\d+))*$/
+  /^(?:tong cong|tong so|tong|cong|tc|t cong|tong hop|ca nam|luy ke|toan (?:dang bo|dang uy|chi bo|xa|phuong|thi tran|truong)|binh quan|trung binh)(?: (?:co mat|vang|xa|phuong|toan (?:dang bo|phuong|xa|chi bo|bo)|chung|cong|cac|(?:ca )?nam|thang|quy|dau nam|tu dau nam|\d+ (?:d c|dong chi|dang vien|dv|nguoi)|[ab]|dang vien|so|buoi|du|(?:chi bo|cb|nhom|khoi|muc|phan|to dang|dang bo)(?: .*)?|[ivx]+|\d+))*$/
 const FOOTER =
-  /^(?:ghi chu|chu giai|chu thich|ky hieu|nguoi (?:lap|tong hop|diem danh|ghi|theo doi|kiem tra|phu trach|cap nhat)|t m|tm|thay mat|noi nhan|xac nhan|luu y|nguon|thu ky|bi thu|pho bi thu|nguoi bao cao|thu truong|truong ban|k t|lap bieu|quy uoc)(?: |$)/
+  /^(?:ghi chu|chu giai|chu thich|ky hieu|nguoi (?:lap|tong hop|diem danh|ghi|theo doi|kiem tra|phu trach|cap nhat)|t m|tm|thay mat|noi nhan|xac nhan|luu y|nguon|thu ky|bi thu|pho bi thu|nguoi bao cao|nguoi duyet|can bo tong hop|chu toa|chu tri|chanh van phong|(?:kt|k t) bi thu|(?:tl|t l) ban thuong vu|ky ten|ky ghi ro|ky ho ten|da ky|thu truong|truong ban|k t|lap bieu|quy uoc)(?: |$)/
+/** «(Danh sách gồm 27 đồng chí)», «Trên đây là kết quả …», «- Lưu VPĐU.»: said below a table. */
+const CLOSING =
+  /^(?:an dinh )?danh sach (?:nay )?(?:co|gom) \d|^tong so danh sach co \d|^tren day la\b|^(?:moi )?thac mac (?:xin )?lien he\b|^so lieu (?:tinh )?den\b|^bao cao gui (?:ve )?|^de nghi cac (?:chi bo|dong chi)\b|^cuoc hop ket thuc\b|^khong tinh (?:dang vien|dv)\b|^luu (?:vp|vt|vpdu|ho so|van thu|chi bo|van phong)|^nhu tren$|^(?:ty le|ti le) (?:du hop|du|co mat) so co mat so phai du/
 const SIGNED = /\bngay (?:\d{1,2} )?thang (?:\d{1,2} )?nam (?:\d{4})?/
 const GROUP =
   /^(?:dang vien (?=chi bo))?(?:(?:ky )?thang (?:\d|(?:gieng|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi|chap)\b)|(?:chuyen de )?quy (?:[ivx]{1,3}|[1-4])|chi bo|cb|to dang|dang bo|dang uy|khoi|to dan pho|thon|khu pho|khu dan cu|ap|tdp|kdc|phong|to|nhom)(?: |\d|$)/
@@ -68,9 +71,9 @@ export function withoutNumber(text: string): string {
 }
 
 function sort(key: string, text: string): RowWord {
-  if (!FIRST_LETTERS.includes(key.charAt(0))) return SIGNED.test(key) ? 'footer' : 'name'
+  if (!FIRST_LETTERS.includes(key.charAt(0))) return SIGNED.test(key) || CLOSING.test(key) ? 'footer' : 'name'
   if ((TOTAL.test(key) && TOTAL_EXACT.test(key)) || COUNT.test(key)) return 'total'
-  if (FOOTER.test(key) || SIGNED.test(key)) return 'footer'
+  if (FOOTER.test(key) || SIGNED.test(key) || CLOSING.test(key)) return 'footer'
   const toned = text.normalize('NFC')
   return (GROUP.test(key) && !FAMILY.test(toned)) || OFFICE.test(toned) ? 'group' : 'name'
 }

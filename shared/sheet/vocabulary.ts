@@ -1,8 +1,8 @@
-/** What a column may hold, for telling apart fields that share a spelling («Chính thức»: a date, a count or an x). */
-export type FieldContent = 'text' | 'date' | 'count' | 'mark' | 'any'
+/** What a column may hold, for telling apart fields that share a spelling («Chính thức»: a date, a count or an x). `name`: words, never numbers. */
+export type FieldContent = 'text' | 'name' | 'date' | 'count' | 'mark' | 'any'
 
 /**
- * One field of the registers: how its column is spelled in headers. Aliases are plain headers (see `plainHeader`); `values` is the pattern that its folded values fit so plainly
+ * One field of the registers: how its column is spelled in headers. Aliases are plain headers (see `plainHeader`), those that end in « …» only the beginning of one; `values` is the pattern that its folded values fit so plainly
  * that they name the column themselves, undefined for most.
  */
 export type FieldSpec = {
@@ -17,6 +17,8 @@ export type Vocabulary = {
   readonly fields: ReadonlyMap<string, FieldSpec>
   /** Plain header → ids of the fields spelled so, in order of preference. Asked through `spelledSo`. */
   readonly exact: ReadonlyMap<string, readonly string[]>
+  /** Aliases that open a header, whatever stands behind them, longest first. */
+  readonly opening: readonly { readonly alias: string; readonly id: string }[]
   /** Aliases long enough to be found inside a longer header, longest first. */
   readonly contained: readonly { readonly alias: string; readonly id: string }[]
   /** Answers of `matchHeader` and of `spelledSo` so far; a workbook repeats its headers. */
@@ -28,14 +30,25 @@ export type Vocabulary = {
 export function makeVocabulary(specs: readonly FieldSpec[]): Vocabulary {
   const exact = new Map<string, string[]>()
   const contained: { alias: string; id: string }[] = []
+  const opening: { alias: string; id: string }[] = []
   for (const spec of specs) {
-    for (const alias of spec.aliases) {
+    for (const spelling of spec.aliases) {
+      const alias = spelling.replace(REST, '')
+      if (alias !== spelling) {
+        opening.push({ alias, id: spec.id })
+        continue
+      }
       const ids = exact.get(alias)
       if (ids) ids.push(spec.id)
       else exact.set(alias, [spec.id])
       if (alias.length >= 5) contained.push({ alias, id: spec.id })
     }
   }
-  contained.sort((a, b) => b.alias.length - a.alias.length)
-  return { fields: new Map(specs.map((spec) => [spec.id, spec])), exact, contained, matched: new Map(), spelled: new Map() }
+  const longestFirst = (a: { alias: string }, b: { alias: string }) => b.alias.length - a.alias.length
+  contained.sort(longestFirst)
+  opening.sort(longestFirst)
+  return { fields: new Map(specs.map((spec) => [spec.id, spec])), exact, opening, contained, matched: new Map(), spelled: new Map() }
 }
+
+/** Ends an alias that only opens a header. */
+const REST = / …$/

@@ -1,6 +1,7 @@
 /** The same few sheets worded in the ways of other offices: each wording must give the same counts. What is right was counted by hand. */
 import { describe, expect, test } from 'vitest'
 import type { Grid, Merge } from '../../../shared/sheet/grid.ts'
+import { readCode } from '../../../shared/registers/mark-codes.ts'
 import { compute, findingLines, makeGrid, meetingLines } from '../builders.ts'
 
 const ROLL = makeGrid(
@@ -336,4 +337,40 @@ test('«Vắng O» sums up those absent without leave, not all absent', () => {
   ])
   // Mía was absent without leave once.
   expect(findingLines(outcome)).toEqual(['total-disagrees@Năm 2026!H6'])
+})
+
+test('«Tham dự» over codes holds each mark, over ticks who came', () => {
+  const list = (marks: readonly [string, string, string]) =>
+    makeGrid(
+      'Điểm danh',
+      `
+      ĐIỂM DANH SINH HOẠT CHI BỘ THÔN ĐÔNG
+      x: có mặt; P: vắng có phép; K: vắng không phép
+      STT|Họ và tên|Ngày họp|Tham dự
+      1|Lê Văn Lúa|#5/1/2026|${marks[0]}
+      2|Trần Thị Mía|#5/1/2026|${marks[1]}
+      3|Vũ Văn Tre|#5/1/2026|${marks[2]}
+    `,
+    )
+  expect(meetingLines(compute([list(['x', 'P', 'K'])])).map((line) => line.slice(line.indexOf('TK')))).toEqual(['TK 1|3 1 1 1 0'])
+  expect(meetingLines(compute([list(['x', '', 'x'])])).map((line) => line.slice(line.indexOf('TK')))).toEqual(['TK 1|3 2 0 0 1'])
+})
+
+test('«Tổng số có mặt» in the row of a meeting counts those who came; a meeting «đột xuất» is none of those that are reported', () => {
+  const outcome = compute([
+    makeGrid(
+      'Sinh hoạt',
+      `
+      STT|Tên chi bộ|Ngày họp|Loại buổi họp|Số ĐV phải tham gia SH|Tổng số có mặt|Nghỉ họp có xin phép|Nghỉ không báo
+      1|Chi bộ Thôn Đông|#5/1/2026|Họp lệ|20|18|1|1
+      2|Chi bộ Thôn Đông|#9/1/2026|Họp đột xuất|20|15|4|1
+      3|Chi bộ Thôn Đoài|#6/1/2026|Họp lệ|10|10|0|0
+    `,
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual(['Chi bộ Thôn Đoài|TK 1|10 10 0 0 0', 'Chi bộ Thôn Đông|TK 1|20 18 1 1 0'])
+})
+
+test('«có tang» is no «có»', () => {
+  expect([readCode('có tang'), readCode('có báo'), readCode('có')]).toEqual(['excused', 'unknown', 'present'])
 })
