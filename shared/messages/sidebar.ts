@@ -75,11 +75,11 @@ export const MARK_LABELS: Record<Mark, string> = {
 export const FIELD_LABELS: Record<FieldId, string> = {
   ordinal: 'số thứ tự',
   fullName: 'họ và tên',
-  lastName: 'họ và chữ đệm',
+  lastName: 'họ và đệm',
   givenName: 'tên',
   dateOfBirth: 'ngày sinh',
   gender: 'giới tính',
-  citizenId: 'số định danh (CCCD)',
+  citizenId: 'số căn cước',
   oldIdNumber: 'số CMND cũ',
   partyCardNo: 'số thẻ đảng',
   phone: 'số điện thoại',
