@@ -6,6 +6,7 @@ import { joinMeasureRows } from '../sheet/join-measure-rows.ts'
 import { keepOneLanguage } from '../sheet/keep-one-language.ts'
 import { splitQuarters } from '../sheet/split-quarters.ts'
 import { turnIndicators } from '../sheet/turn-indicators.ts'
+import { turnMonths } from '../sheet/turn-months.ts'
 import { turnPeople } from '../sheet/turn-people.ts'
 import { turnSummary } from '../sheet/turn-summary.ts'
 import { unfoldAbsentMonths } from '../sheet/unfold-absent-months.ts'
@@ -53,6 +54,7 @@ const LAYOUTS: readonly ((grid: Grid) => Grid)[] = [
   unfoldOutline,
   turnSummary,
   turnIndicators,
+  turnMonths,
   turnPeople,
   joinMeasureRows,
   joinKindRows,

@@ -53,7 +53,7 @@ const FIELD_TABLE = {
   position: [
     'text',
     'chuc vu, chuc danh, cv, nhiem vu, chuc vu trong dang, chuc vu trong chi bo, cv dang, chuc vu cong tac, nhiem vu duoc giao',
-    'chuc vu …, chuc danh …, nhiem vu trong …, giu chuc vu …, dang vu, cap uy, cap uy vien, la cap uy vien',
+    'chuc vu …, chuc danh …, nhiem vu trong …, nhiem vu o …, nhiem vu tai …, chuc trach, vai tro, giu chuc vu …, dang vu, cap uy, cap uy vien, la cap uy vien',
     'position, role, title',
   ],
   partyCell: [
@@ -62,6 +62,7 @@ const FIELD_TABLE = {
     'don vi sinh hoat, don vi sinh hoat dang, noi sinh hoat dang, to chuc sinh hoat, chi bo noi sinh hoat',
     'ten don vi, chi bo sinh hoat, sinh hoat tai chi bo, thuoc chi bo, don vi chi bo',
     'chi bo to dang, to chuc co so dang, sinh hoat tai, dang sinh hoat chi bo',
+    'ten day du, ten day du cua chi bo, chi bo ten day du, ten chi bo day du',
     'chi dang bo, dang bo chi bo, sinh hoat o chi bo, cbtt, to chuc dang …',
     'chi bo bao cao, don vi bao cao, chi bo gui bao cao, chi bo dang sinh hoat, noi dang sinh hoat, chi bo dang, thuoc, danh sach chi bo',
     'party cell, party cell name, cell, cell name, unit, unit name, branch, branch name, organization, department',
@@ -148,7 +149,7 @@ const FIELD_TABLE = {
   meetingType: [
     'text',
     'loai, hinh thuc, loai sinh hoat, loai buoi, loai cuoc hop, loai hinh sinh hoat, hinh thuc sinh hoat chi bo',
-    'kieu sinh hoat, kieu hop, tinh chat, loai hop, loai buoi sinh hoat, tk cd, tk cd bt, buoi hop, buoi sinh hoat, loai ky hop, loai ky sinh hoat, dang sinh hoat, ky hop thuong ky bat thuong, ky hop thuong ky chuyen de',
+    'kieu sinh hoat, kieu hop, tinh chat, loai hop, loai buoi sinh hoat, tk cd, tk cd bt, buoi hop, buoi sinh hoat, hop gi, loai ky hop, loai ky sinh hoat, dang sinh hoat, ky hop thuong ky bat thuong, ky hop thuong ky chuyen de',
     'meeting type, meeting kind, session type, type',
   ],
   meetingCode: [
@@ -212,20 +213,9 @@ const FIELD_TABLE = {
     'result, result code, attendance, attendance status, attendance result, mark, code',
   ],
   signed: ['text', 'ky ten, chu ky, ky ten diem danh, ky diem danh, ky tham du, ky nhan, ky xac nhan', 'signature'],
-  totalPresent: [
-    'count',
-    'buoi du, da du, da du hop, da du buoi, buoi da du, tong buoi da du, tong buoi du, tong du, buoi co mat, tong co mat, tong buoi co mat, tong cm',
-  ],
-  totalExcused: [
-    'count',
-    'buoi vang co phep, tong co phep, tong buoi co phep, tong vang co phep, tong buoi vang co phep, tong buoi p',
-    'tong p',
-  ],
-  totalUnexcused: [
-    'count',
-    'buoi vang khong phep, tong khong phep, tong buoi khong phep, tong vang khong phep, tong buoi vang khong phep',
-    'tong buoi k, tong k',
-  ],
+  totalPresent: ['count', 'buoi du, da du, da du hop, da du buoi, tong du, tong co mat, tong cm'],
+  totalExcused: ['count', 'buoi vang co phep, tong co phep, buoi co phep, tong vang co phep, buoi p', 'tong p'],
+  totalUnexcused: ['count', 'buoi vang khong phep, tong khong phep, tong vang khong phep', 'buoi k, tong k'],
   totalRatio: ['any', 'cong, buoi, tong cong, luy ke, ca nam, tong nam, tong hop'],
   secretary: ['name', 'bi thu, bi thu …, nguoi dung dau chi bo, nguoi dung dau cap uy', 'secretary'],
   cellType: ['text', 'loai hinh, loai chi bo, khoi', 'cell type, unit type, branch type'],
@@ -241,7 +231,7 @@ const VALUES: { readonly [Field in FieldId]?: RegExp } = {
     /^(?:(?:dang |mien (?:cong tac )?(?:va |& )?|tam dinh chi )?(?:sinh hoat|sh)\b(?! (?:tai|o|thuong ky|dinh ky|chuyen de|le)\b)|(?:tam )?mien\b|msh|mct|dlax|shtt|shtx|tu tran|(?:moi |da )?chuyen\b(?! de)|di lam (?:an )?xa|dang hoat dong|khai tru|xoa ten|dinh chi)/,
   mark: /^(?:(?:co mat|vang)\b|(?:co|khong) (?:phep|ly do)$)/,
   meetingType:
-    /^(?:(?:(?:sinh hoat|sh|hop|ky)(?: chi bo| cb)? )?(?:thuong k[yi]|dinh k[yi]|thuong le|le(?: ky)?|chuyen de|bat thuong|dot xuat|mo rong)(?: (?:thang|quy) [\divx]+(?: (?:nam )?20\d\d)?)?|tk|cd)$/,
+    /^(?:(?:(?:sinh hoat|sh|hop|ky)(?: chi bo| cb)? )?(?:thuong k[yi]|dinh k[yi]|thuong le|le(?: ky)?|chuyen de|bat thuong|dot xuat|mo rong)(?: (?:thang|quy)(?: [\divx]+(?: (?:nam )?20\d\d)?)?)?|tk|cd)$/,
 }
 
 const SPECS: FieldSpec[] = FIELD_IDS.map((id) => {

@@ -103,7 +103,7 @@ function addCodes(table: Table, role: TabRole, partyCells: PartyCellIndex): void
 }
 
 /** «Viết tắt», «Tên thường gọi»: what other tabs call the party cell. */
-const SHORT_NAME = /^(?:ten )?(?:(?:chi bo )?(?:viet tat|goi tat|rut gon|ngan|thuong goi)|tat)(?: cua chi bo)?$/
+const SHORT_NAME = /^(?:ten )?(?:ky hieu|(?:chi bo )?(?:viet tat|goi tat|rut gon|ngan|thuong goi)|tat)(?: cua chi bo)?$/
 
 /** «trước 01/7/2026 là Chi bộ Khu phố Cũ», «Đổi tên từ …», «Tên cũ: …». */
 const RENAMED = /(?:trước(?: đây| kia|[^,;]*?\d)? là|đổi tên từ|tên cũ(?: là)?\s*:?)\s+((?:chi bộ|cb)\s[^,;.()]+)/iu

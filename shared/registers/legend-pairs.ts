@@ -6,8 +6,8 @@ import { isNotMarked, readMarkWords } from './mark-codes.ts'
 /** «Ký hiệu:», «Ghi chú:», «Ký hiệu (bảng bên trái):» in front of a legend, also typed without tones. */
 const LABEL =
   /^[\s(*]*(?:gi[ảa]i th[íi]ch(?: k[ýyíi] hi[ệe]u)?|ghi ch[úu]|ch[úu] gi[ảa]i|ch[úu] th[íi]ch|k[ýyíi] hi[ệe]u|quy [ưu][ớo]c)\s*(?:\(?b[ảa]ng [^:;]{1,30}:|[:.])?\s*/i
-/** «Kết quả: D = dự, P = vắng có phép»: the heading of the column that the codes stand in. */
-const HEADED = /^[^:=→;,.]{1,30}:\s*(?=[^\s:=→]{1,5}\s*[=→])/u
+/** «Kết quả: D = dự, P = vắng có phép», «Cách ghi: d: có dự»: what the codes are for. */
+const HEADED = /^[^:=→;,.]{1,40}:\s*(?=[^\s:=→]{1,5}\s*[:=→])/u
 /** «(2) KLD: vắng không lý do», «b) P: …»: a line of several, numbered. */
 const NUMBERED = /^\s*(?:\(\s*(?:\d{1,2}|[a-e])\s*\)|(?:\d{1,2}|[a-e])[.)])\s+(?=\S{1,5}\s*[:=→])/iu
 /** What parts one pair from the next; within brackets a comma parts nothing. */
@@ -21,6 +21,8 @@ const MEANING_FIRST = new RegExp(
   `^(.+?)(?:${SIGN}|\\s+(?:ghi|đánh|đánh dấu|ký hiệu)(?: là)?\\s+|\\s*(?=[("“«]))(?:dấu |chữ )?${CODE}$`,
   'iu',
 )
+/** «Báo vắng (vắng có lý do)»: words that somebody marks with, and what they count as. */
+const WORDS_FIRST = /^(?:[^:]{1,40}:\s*)?([^():]{6,30})\s\(([^()]+)\)$/u
 /** «Ô để trống: có mặt». */
 const OF_BLANK = new RegExp(
   `^(?:các )?(?:ô )?(?:để |bỏ )?(?:trống|không (?:ghi|đánh dấu)(?: gì)?)(?:${SIGN}|\\s+(?:là|tức là)\\s+)(.+)$`,
@@ -83,6 +85,8 @@ export function legendPairs(text: string, used: ReadonlySet<string>): Map<string
     const isCode = code !== undefined && !OPENS_MEANING.test(foldText(code))
     if (isCode && (used.has(legendCode(code)) || (isLegend && !/\d/.test(code)))) add(pairs, code, meaning)
     const [, said, sign] = MEANING_FIRST.exec(part) ?? []
+    const [, words, counts] = WORDS_FIRST.exec(part) ?? []
+    if (words !== undefined && used.has(legendCode(words))) add(pairs, words, counts)
     if (sign !== undefined && used.has(legendCode(sign)) && (!/^\d+$/.test(sign) || labelled)) add(pairs, sign, said)
   }
   return pairs

@@ -10,7 +10,7 @@ export type CodeReading = Mark | 'ask' | 'unknown'
 /** Codes with one usual meaning, in lower case. What is not here and not in words is unknown. */
 const CERTAIN = new Map<string, Mark>()
 for (const [mark, codes] of Object.entries({
-  present: 'x, ✓, ✔, ☑, ●, +, ü, þ, cm, đ, true, √, dt, đt, dự, có, ký, đã ký',
+  present: 'x, ✓, ✔, ☑, ●, +, ü, þ, cm, đ, true, √, dự, có, ký, đã ký',
   excused: 'cp, ph, cld, vcld, vcp, v-cp, ct, ô, ô/b, np, ts, vp, đx, đlax, lx, vclđ, vắng cp, ốm',
   unexcused: 'k, kp, vk, kld, vkld, kl, vkp, v-kp, û',
   exempt: 'm, msh',
@@ -54,7 +54,7 @@ const WORDS: readonly (readonly [Mark, RegExp])[] = [
   ],
   [
     'excused',
-    /\b(?:co phep|co l[iy] do|co ld|(?:vang|nghi) c(?:p|ld)|vang phep|vang (?:vi |do )?ban|vang co bao|xin phep|(?:xin|duoc phep) (?:vang|nghi)|vang duoc|cong tac|om|benh|bi binh|di hoc|hoc (?:lop|trung cap|tc|tcct|tcllct|llct|chinh tri)|thai san|nghi phep|di vien|(?:nam|nhap) vien|dieu tri|tai kham|kham benh|phau thuat|(?:di|moi) mo|viec (?:gia dinh|rieng|nha|hieu|hi|hy)|di xa|lam xa|ban (?:viec|truc)|tang gia|(?:co|nha co) (?:tang|dam)|dam (?:tang|hieu|cuoi|gio|hi)|tap huan|coi thi|di thi|ve que|nuoc ngoai|nghi (?:de|sinh(?! hoat)|sanh)|(?:sinh|sanh) (?:con|em be)|lam ca|truc (?:co quan|ca|chien|ban|gac|dem)|di truc|hop (?:tren )?(?:tinh|huyen|xa|dang uy|hdnd|ubnd)|cham (?:con|me|bo|vo|chong|chau))\b|^phep$|^di ct$|^(?:mo|truc|dau|binh)$/,
+    /\b(?:co phep|co l[iy] do|co ld|(?:vang|nghi) c(?:p|ld)|vang phep|vang (?:vi |do )?ban|vang co bao|xin phep|(?:xin|duoc phep|(?<!(?:khong|ko|k|chua) )bao) (?:vang|nghi)|vang duoc|cong tac|om|benh|bi binh|di hoc|hoc (?:lop|trung cap|tc|tcct|tcllct|llct|chinh tri)|thai san|nghi phep|di vien|(?:nam|nhap) vien|dieu tri|tai kham|kham benh|phau thuat|(?:di|moi) mo|viec (?:gia dinh|rieng|nha|hieu|hi|hy)|di xa|lam xa|ban (?:viec|truc)|tang gia|(?:co|nha co) (?:tang|dam)|dam (?:tang|hieu|cuoi|gio|hi)|tap huan|coi thi|di thi|ve que|nuoc ngoai|nghi (?:de|sinh(?! hoat)|sanh)|(?:sinh|sanh) (?:con|em be)|lam ca|truc (?:co quan|ca|chien|ban|gac|dem)|di truc|hop (?:tren )?(?:tinh|huyen|xa|dang uy|hdnd|ubnd)|cham (?:con|me|bo|vo|chong|chau))\b|^phep$|^di ct$|^(?:mo|dau|binh)$/,
   ],
   [
     'outside',

@@ -54,6 +54,8 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
     const statusTo = event ? stated.to : readDay(table, row, columns.statusTo) || endOfSpan(readText(table, row, columns.statusFrom))
     const admissionDate = readDay(table, row, columns.admissionDate)
     const birth = birthOf?.(row)
+    // «dự bị» where the official day belongs.
+    const instead = readStatus(readText(table, row, columns.officialDate)).type
     rows.push({
       index: -1,
       source: { table, row },
@@ -67,8 +69,8 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
       dateOfBirth: birth ? birth.dateOfBirth : readDay(table, row, columns.dateOfBirth),
       gender: birth ? birth.gender : readGender(readValue(table, row, columns.gender)),
       admissionDate: admissionDate === NO_DATE ? admittedBy(readText(table, row, columns.note)) : admissionDate,
-      officialDate: readDay(table, row, columns.officialDate),
-      type: stated.type,
+      officialDate: instead === undefined ? readDay(table, row, columns.officialDate) : NO_DATE,
+      type: stated.type ?? instead,
       status: leaves ? 'TRANSFERRED_OUT' : (stated.status ?? 'ACTIVE'),
       statusUnknown: stated.unknown,
       statusFrom: statusFrom > 0 ? statusFrom : stated.from || statusFrom,

@@ -36,6 +36,7 @@ export function makePartyCellIndex(nameNow: (name: string) => string): PartyCell
           oneOf(weak, isPartOf, key.weak) ??
           oneOf(strict, isPlaceAlone, key.strict) ??
           oneOf(strict, isLikelySlip, key.strict) ??
+          oneOf(weak, isInitials, key.weak) ??
           -1)
     found.set(name, answer)
     return answer
@@ -101,6 +102,22 @@ function isPartOf(typed: string, known: string): boolean {
   if (words.length <= all.length) return words.length >= FEWEST_WORDS && words.every((word) => all.includes(word))
   const further = words.filter((word) => !all.includes(word))
   return all.length >= FEWEST_WORDS && all.every((word) => words.includes(word)) && PLACE.test(further.join(' '))
+}
+
+/** «vp kt», «ttyt» for «van phong kinh te», «trung tam y te»: every word stands in full or for the first letters of several; all words of the name are said. Both are weak keys. */
+function isInitials(typed: string, known: string): boolean {
+  const words = known.split(' ')
+  let at = 0
+  for (const word of typed.split(' ')) {
+    if (words[at] === word) {
+      at++
+      continue
+    }
+    const letters = words.slice(at, at + word.length).map((full) => full.charAt(0))
+    if (word.length < 2 || letters.join('') !== word) return false
+    at += word.length
+  }
+  return at === words.length
 }
 
 const PLACE = /^(?:thuoc )?(?:xa|phuong|thi tran|dang bo|dang uy|tinh|huyen)(?: |$)/

@@ -1,4 +1,5 @@
 import type { Dataset } from '../registers/dataset.ts'
+import { isWithinDistance } from '../text/edit-distance.ts'
 import { nameKey } from '../text/name-key.ts'
 import type { Rule } from './rule.ts'
 
@@ -10,8 +11,8 @@ export const nameSpelledDifferently: Rule = {
     for (const row of dataset.attendanceRows) {
       const table = dataset.tables[row.table]?.table
       const member = dataset.members[row.member]
-      if (row.match !== 'folded-name' || plain.has(row.table) || !table || !member || /\d/.test(member.name) || /\d/.test(row.name))
-        continue
+      if (!table || !member || plain.has(row.table) || /\d/.test(member.name) || /\d/.test(row.name)) continue
+      if (row.match !== 'folded-name' && !(row.match === 'id' && isSlip(nameKey(row.name), member.nameKey))) continue
       // Lí and Lý are two spellings of one name.
       if (nameKey(row.name).replaceAll('y', 'i') === member.nameKey.replaceAll('y', 'i')) continue
       const key = `${row.table}|${row.name}`
@@ -26,6 +27,13 @@ export const nameSpelledDifferently: Rule = {
     }
   },
 }
+
+/** With the number of the same person, a letter or a tone apart. */
+function isSlip(key: string, known: string): boolean {
+  return key !== known && isWithinDistance(key, known, SLIPS)
+}
+
+const SLIPS = 3
 
 /** Tables typed wholly without tones: a habit of their typist, not a slip in every row. */
 export function tonelessTables({ attendanceRows }: Dataset): ReadonlySet<number> {

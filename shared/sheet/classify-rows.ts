@@ -120,10 +120,19 @@ function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Voc
     if (shape.ofPeople ? isDays : isPart) return 'note'
     // «1 - | Chi bộ Bản Thượng | 13 | 11»: no person is called a party cell.
     if (shape.ofPeople && word === 'group' && isGroupWithCounts(values, shape)) return 'group'
+    // «Tổng cộng | … | 487 dòng»
+    if (
+      !isCounted &&
+      STARTS_WITH_COUNT.test(keyValue) &&
+      values.slice(shape.from, shape.key).some((value) => typeof value === 'string' && rowWord(value) === 'total')
+    )
+      return 'total'
     if (isTotal && (!isCounted || countBeside(values, shape, (value) => typeof value !== 'number') === 0)) return 'total'
     if (isCounted && (word === 'name' || word === 'group')) return 'data'
     if (shape.ofPartyCells && isBlocTotal(values, shape, ordinal)) return 'total'
     if (!isCounted && word === 'total') return 'total'
+    // «VĂN PHÒNG ĐẢNG UỶ | … | TM. ĐẢNG UỶ»: who signs.
+    if (!isCounted && ordinal === '' && values.some((value) => typeof value === 'string' && SIGNS_FOR.test(value))) return 'end'
     if (word === 'footer' && !isCounted) return isRichRow(values, shape, columns) ? 'data' : 'end'
     if (isHeaderWord(keyValue, vocabulary) && isHeaderRow(values, vocabulary)) return 'end'
     if (isGroupRow(values, shape, ordinal, word)) return 'group'
@@ -170,7 +179,8 @@ function classifyKeyless(values: readonly GridValue[], shape: Shape, isCounted: 
 /** A row that names what follows: «I | CHI BỘ TỔ DÂN PHỐ SỐ 1», or such a name alone across the table. */
 function isGroupRow(values: readonly GridValue[], shape: Shape, ordinal: GridValue, word: string): boolean {
   // A count beside the name («34») or its merged copy does not make it a person; where party cells are listed, counts are what is listed.
-  const others = countBeside(values, shape, (value) => shape.ofPartyCells || typeof value !== 'number')
+  const countsAll = shape.ofPartyCells || shape.key === shape.period
+  const others = countBeside(values, shape, (value) => countsAll || typeof value !== 'number')
   if (typeof ordinal === 'string' && ROMAN.test(ordinal.trim())) return others <= 1
   return word === 'group' && others === 0 && (ordinal === '' || typeof ordinal === 'string')
 }
@@ -185,6 +195,9 @@ function isBlocTotal(values: readonly GridValue[], shape: Shape, ordinal: GridVa
 function isSum(value: GridValue): boolean {
   return typeof value === 'string' ? parseRatioText(value) !== undefined : typeof value !== 'boolean'
 }
+
+const SIGNS_FOR = /^\s*(?:t\/?m|k\.?t|t\/?l)\s*[.\s]\s*(?:đảng|bí|ban|chi|thường|btv|đu)/iu
+const STARTS_WITH_COUNT = /^\s*\d+ \p{L}/u
 
 const BLOC = /^(?:cac )?(?:khoi|cum|nhom|loai|chi bo (?:khoi|cum|nhom))(?: |$)/
 

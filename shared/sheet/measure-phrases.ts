@@ -2,12 +2,12 @@
  * How offices say what is counted or marked: «Số đồng chí có mặt tại buổi họp», «Tổng số ĐV phải tham gia SH», «Nghỉ họp có xin phép». Whom it counts, and at what, says nothing of
  * the measure. Everything here is over the words that plain-header.ts has written out.
  */
-const WHO = '(?:(?:tong dang vien|so|dang vien|thuc te|thuc|co|duoc|toan bo|bao nhieu) )*'
+const WHO = '(?:(?:tong dang vien|so|dang vien|thuc te|thuc|co|duoc|toan bo|bao nhieu|luot) )*'
 const AT =
   '(?: (?:hop|sinh hoat dang|sinh hoat|tham du|tham gia|du|chi bo|le|thuong ky|ky nay|thang nay|hang thang|trong|trong thang|thang|buoi|cuoc|hoi nghi|tai|o(?= )|thuc te|day du|dung gio|lan nay|bao nhieu))*'
 const CAME = '(?:co mat|tham du|tham gia|du|di|hien dien|(?:den|ve|toi)(?= (?:hop|du|sinh hoat|tham)))'
 const STAYED_AWAY = '(?:vang|nghi|khong (?:co mat|tham du|tham gia|du|di|den|hop|sinh hoat))'
-const LEAVE = '(?:co (?:phep|xin phep|xin|bao|bao cao|bao truoc)|xin phep|duoc phep)'
+const LEAVE = '(?:bao truoc|bao cao|co (?:phep|xin phep|xin|bao|bao cao|bao truoc)|xin phep|duoc phep)'
 const NO_LEAVE = '(?:(?:khong|chua) (?:co )?(?:phep|xin phep|xin|bao|bao cao|bao truoc|thong bao|ro ly do|ro)|tu y|vo ly do)'
 const WATCHED = '(?:danh dau|theo doi|cham cong|cham|ghi nhan)'
 
@@ -32,11 +32,19 @@ const PHRASES: readonly (readonly [RegExp, string])[] = (
 ).map(([phrase, word]) => [new RegExp(`^${WHO}${phrase}$`), word])
 
 const PRESENT = new RegExp(`^${WHO}(?:${CAME}|(?<=\\bco )(?:hop|sinh hoat))${AT}$`)
+/** Meetings of one person instead of people at one meeting. */
+const MEETINGS = new RegExp(`^(?:tong )?buoi (?:da )?(?=.*(?:${CAME}|vang|nghi|khong))`)
+const OF_PERSON: Readonly<Record<string, string>> = {
+  'co mat': 'buoi du',
+  'vang co phep': 'buoi vang co phep',
+  'vang khong phep': 'buoi vang khong phep',
+}
 const RATE = new RegExp(`^(?:ty le|phantram|phan tram)(?: phan tram| phantram)? ${WHO}${CAME}${AT}(?: phantram)?$`)
 
 /** The measure that a plain header names in more words than its own («so dang vien tham gia sinh hoat» → «co mat»); the header itself when it names none. */
 export function plainMeasure(plain: string): string {
   if (RATE.test(plain)) return 'ty le du'
+  if (MEETINGS.test(plain)) return OF_PERSON[plainMeasure(plain.replace(MEETINGS, ''))] ?? plain
   const phrase = PHRASES.find(([pattern]) => pattern.test(plain))
   if (phrase) return phrase[1]
   return PRESENT.test(plain) ? 'co mat' : plain

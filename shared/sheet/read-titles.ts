@@ -97,8 +97,10 @@ export function partyCellIn(text: string): string {
   const before = foldText(clean.slice(0, match.index))
   const rest = (match[2] as string)
     .replace(/\s*[-–,(]\s*(?:(?:trực )?thuộc|đảng (?:bộ|ủy|uỷ))(?!\p{L}).*$/iu, '')
+    // «CHI BỘ THÔN TRUNG – XÃ CÂY THỊ»
+    .replace(/(?:^|\s)[-–,]\s*(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố)(?!\s+(?:đội|hội))\s.*$/iu, '')
     .replace(/\s*[-–(,;:]?\s*(?:năm|tháng|quý|kỳ)\s+[\divx].*$/i, '')
-    .replace(/\s*[-–:]\s*(?:tổng hợp|bảng|danh sách|sổ|theo dõi|điểm danh|báo cáo|kết quả)(?!\p{L}).*$/iu, '')
+    .replace(/\s*[-–:]\s*(?:tổng hợp|số liệu|bảng|danh sách|sổ|theo dõi|điểm danh|báo cáo|kết quả)(?!\p{L}).*$/iu, '')
     .replace(/^[.…_\s]+|[)\s.…_]+$/g, '')
   // «CHI BỘ THƯỜNG KỲ 9 THÁNG» is cut before its number.
   if ([rest, match[2] as string].some((words) => NOT_A_NAME.test(foldText(words))) || rest.length > 90) return ''

@@ -1,4 +1,6 @@
 import { foldText } from '../text/fold-text.ts'
+import { measureNamed } from './measure-words.ts'
+import { plainHeader } from './plain-header.ts'
 
 /** What the text in a table's key column says the row is. */
 export type RowWord = 'name' | 'total' | 'footer' | 'group'
@@ -70,9 +72,14 @@ export function withoutNumber(text: string): string {
   return text.replace(/^\s*[-–*+•●▪►»]\s*(?=[\p{L}\d])/u, '').replace(/^\s*(?:[IVXLC]{1,8}|[A-H]|\d{1,2})\s*[.):/–-]+\s*(?=\p{L})/u, '')
 }
 
+/** «Số người dự», «Số đồng chí vắng có phép» below the people. */
+function isCount(key: string): boolean {
+  return /^(?:so|tong|tong so|ty le|ti le) \S/.test(key) && measureNamed(plainHeader(key)) !== undefined
+}
+
 function sort(key: string, text: string): RowWord {
   if (!FIRST_LETTERS.includes(key.charAt(0))) return SIGNED.test(key) || CLOSING.test(key) ? 'footer' : 'name'
-  if ((TOTAL.test(key) && TOTAL_EXACT.test(key)) || COUNT.test(key)) return 'total'
+  if ((TOTAL.test(key) && TOTAL_EXACT.test(key)) || COUNT.test(key) || isCount(key)) return 'total'
   if (FOOTER.test(key) || SIGNED.test(key) || CLOSING.test(key)) return 'footer'
   const toned = text.normalize('NFC')
   return (GROUP.test(key) && !FAMILY.test(toned)) || OFFICE.test(toned) ? 'group' : 'name'

@@ -96,8 +96,11 @@ const PARTY_CELLS = /^(?:ten |cac |don vi )?(?:chi bo|cb)(?: truc thuoc)?$/
 const PLACE_NAME =
   /^(?:thon|ap|khom|xom|ban|buon|lang|to dan pho|tdp|khu pho|kp|khu dan cu|kdc|truong|tram|thcs|thpt|th|mn|mam non|tieu hoc|htx|hop tac xa|co quan|cq|cong an|ca|quan su|qs|ubnd|hdnd|mttq|tyt|doanh nghiep|dn|cong ty) \S/
 
+/** «Áp dụng từ» begins like «ấp», «Th. 5» like a primary school. */
+const NO_PLACE = /^\s*(?:áp |th\.?\s?\d)/iu
+
 function isPlaceName(text: string): boolean {
-  return isPartyCellName(text) || PLACE_NAME.test(foldText(text))
+  return isPartyCellName(text) || (PLACE_NAME.test(foldText(text)) && !NO_PLACE.test(text.normalize('NFC')))
 }
 
 /** «Phải dự | Có mặt | Tỷ lệ» below the names. */

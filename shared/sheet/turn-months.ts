@@ -1,0 +1,65 @@
+import type { Grid, GridValue } from './grid.ts'
+import { headerKey } from './header-key.ts'
+import { measureNamed } from './measure-words.ts'
+import { parsePeriod } from './parse-period.ts'
+import { type Placed, placedGrid, placedRows, placesOf } from './placed-grid.ts'
+import { plainHeader } from './plain-header.ts'
+
+const HEADER_ROWS = 30
+const ENOUGH_MONTHS = 3
+/** «P» and «C» are marks; what is counted is written out. */
+const SHORTEST_LABEL = 4
+
+/**
+ * What one party cell counts, with the months across and the counts down («Số phải dự», «Có mặt», «Vắng có lý do», each once), turned into a register with one row per month so that it is read like any other. `origin` of the
+ * answer tells where each grid cell really stands. Any other grid comes back as it is.
+ */
+export function turnMonths(grid: Grid): Grid {
+  for (let header = 0; header < Math.min(HEADER_ROWS, grid.values.length); header++) {
+    const row = grid.values[header] ?? []
+    const months = row.flatMap((value, column) => (isMonth(value) ? [column] : []))
+    const label = (months[0] ?? 0) - 1
+    if (months.length < ENOUGH_MONTHS || label < 0) continue
+    const counts = countRows(grid, header, label)
+    const measures = counts.map((line) => measureOf(grid.values[line]?.[label] ?? '')).filter((measure) => measure !== undefined)
+    const isWhole = measures.includes('present') && measures.length > 1 && new Set(measures).size === measures.length
+    if (isWhole) return turned(grid, header, label, months, counts)
+  }
+  return grid
+}
+
+function isMonth(value: GridValue): boolean {
+  return typeof value !== 'number' && value !== '' && (parsePeriod([value])?.month ?? 0) > 0
+}
+
+function measureOf(value: GridValue): string | undefined {
+  return typeof value === 'string' && value.length >= SHORTEST_LABEL ? measureNamed(plainHeader(headerKey(value))) : undefined
+}
+
+/** The rows below a header up to the first that names nothing or counts nothing; none where one counts no measure and no text, as in a list of people. */
+function countRows({ values }: Grid, header: number, label: number): number[] {
+  const rows: number[] = []
+  for (let row = header + 1; row < values.length; row++) {
+    const line = values[row] ?? []
+    if (typeof line[label] !== 'string' || line[label] === '' || line.slice(label + 1).every((value) => value === '')) break
+    rows.push(row)
+  }
+  return rows
+}
+
+function turned(grid: Grid, header: number, label: number, months: readonly number[], counts: readonly number[]): Grid {
+  const at = placesOf(grid)
+  const rows = placedRows(grid)
+  const after = (counts.at(-1) ?? header) + 1
+  return placedGrid(
+    grid,
+    [
+      ...rows.slice(0, header),
+      [['Tháng', { row: header, column: label }], ...counts.map((row) => at(row, label))],
+      ...months.map((column): Placed[] => [at(header, column), ...counts.map((row) => at(row, column))]),
+      [],
+      ...rows.slice(after),
+    ],
+    { row: header, column: label },
+  )
+}
