@@ -89,7 +89,10 @@ function summaryShares(table: Table, row: number): Share[] {
   const beside = table.columns
     .filter((column) => !column.period && column.field !== 'rate')
     .flatMap((column) => ratioAt(table, row, column.index) ?? [])
+  const [present, required] = ['present', 'required'].map((field) => readCount(table, row, columnIndex(table, field)))
+  const own = present === undefined || required === undefined ? [] : [{ part: present, whole: required }]
   return [
+    ...own,
     ...beside,
     sumRatios(meetings.map(({ ratio }) => ratio)),
     sumRatios(meetings.filter(({ isRegular }) => isRegular).map(({ ratio }) => ratio)),

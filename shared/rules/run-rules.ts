@@ -1,4 +1,5 @@
 import type { Dataset, Source } from '../registers/dataset.ts'
+import { birthReader } from '../registers/birth-reader.ts'
 import type { FieldId } from '../registers/fields.ts'
 import { shownText } from '../registers/read-grid-cell.ts'
 import { columnIndex, columnLetter } from '../sheet/table.ts'
@@ -66,5 +67,6 @@ export function placeOf(source: Source, column: number | FieldId | null): Place 
 }
 
 function indexOf(source: Source, column: number | FieldId | null): number {
+  if (column === 'dateOfBirth') return birthReader(source.table)?.(source.row).column ?? columnIndex(source.table, column)
   return column === null ? -1 : typeof column === 'number' ? column : columnIndex(source.table, column)
 }

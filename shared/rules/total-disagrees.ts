@@ -1,4 +1,6 @@
+import { checkCumulativeCounts } from './check-cumulative-counts.ts'
 import { checkGridTotals } from './check-grid-totals.ts'
+import { checkMemberParts } from './check-member-parts.ts'
 import { checkRegisterTotals } from './check-register-totals.ts'
 import { checkSummaryTotals } from './check-summary-totals.ts'
 import { checkSummarySentences } from './check-summary-sentences.ts'
@@ -13,5 +15,7 @@ export const totalDisagrees: Rule = {
     checkSummedCounts(context, report)
     checkSummarySentences(context, report)
     checkRegisterTotals(context, report)
+    checkMemberParts(context, report)
+    checkCumulativeCounts(context, report)
   },
 }
