@@ -6,7 +6,7 @@ import { isPlaceholder, readDigits, readText, readValue } from './read-grid-cell
  * `own-code`: the office numbers its members in its own way («ĐV-0012»); the code still says who is who.
  */
 export type IdentityNumber = {
-  readonly field: 'citizenId' | 'partyCardNo'
+  readonly field: 'citizenId' | 'partyCardNo' | 'memberCode'
   readonly digits: string
   readonly shape: 'blank' | 'placeholder' | 'own-code' | 'not-digits' | 'lost-zero' | 'wrong-length' | 'old' | 'good'
   readonly restored: string
@@ -14,9 +14,11 @@ export type IdentityNumber = {
 
 /** Reads the identity numbers of a row, from the columns that the table has. */
 export function identityReader(table: Table): (row: number) => readonly IdentityNumber[] {
-  const columns = (['citizenId', 'partyCardNo'] as const).flatMap((field) => {
+  const columns = (['citizenId', 'partyCardNo', 'memberCode'] as const).flatMap((field) => {
     const index = findColumn(table, field)?.index
-    return index === undefined ? [] : [{ field, index, isOwn: field === 'partyCardNo' && hasOwnCodes(table, index) }]
+    return index === undefined
+      ? []
+      : [{ field, index, isOwn: field === 'memberCode' || (field === 'partyCardNo' && hasOwnCodes(table, index)) }]
   })
   return (row) =>
     columns.map(({ field, index, isOwn }) => {

@@ -113,7 +113,7 @@ function readCompound(key: string): CodeReading {
   const first = readings[0]
   if (first === undefined) return 'unknown'
   // «có tang», «có báo»: something else than to have come.
-  if (first === 'present' && /^(?:có|dự)\s+\p{L}/u.test(key) && remark !== 'present') return remark ?? 'unknown'
+  if (first === 'present' && /^(?:có|dự|ký(?! tên))\s+\p{L}/u.test(key) && remark !== 'present') return remark ?? 'unknown'
   if (first === 'present')
     return readings[1] === undefined || readings[1] === 'present' || parts[1] === 'cđ' || parts[1] === 'tk' ? 'present' : 'unknown'
   if (first !== 'ask') return remark !== undefined && remark !== first ? 'unknown' : first

@@ -47,7 +47,7 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
   ['ACTIVE', /\bgioi thieu\b.*\b(?:noi cu tru|213)\b/],
   [
     'RESIDENCE_ONLY',
-    /\b(?:213|(?:dv|qd)213|(?:dv|dang vien|quy dinh|qd|dien) 76|nct)\b|noi cu tru|\b(?:2|hai) chieu\b|\bgiu moi lien he\b/,
+    /\b(?:213|(?:dv|qd)213|(?:dv|dang vien|quy dinh|qd|dien) 76|nct)\b|(?<!\bchuyen\b.*\bve )noi cu tru|\b(?:2|hai) chieu\b|\bgiu moi lien he\b/,
   ],
   [
     'TEMP_EXEMPT',
@@ -82,7 +82,7 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
   ],
   [
     'TRANSFERRED_OUT',
-    /^(?!.*\btu (?:cb|chi bo|noi) khac\b|(?:cb|chi bo|noi) khac\b)(?=.*\bchuyen\b.*\b(?:sang|qua)\b)|\bchuyen (?:ra ngoai|ve (?:chi bo|cb|don vi) khac|khoi)\b|\bcat (?:chuyen )?(?:sh|shd|sinh hoat)\b|\bgioi thieu (?:shd|sinh hoat).*\bdi$|^(?:da )?roi chi bo\b|\bchuyen\b.*\bden (?:(?:chi bo|cb|dang bo|dang uy|noi|don vi) (?:khac|moi)|.*\bkhac$)|\b(?:shd|sinh hoat|sinh hoat dang|sh) den (?:chi bo|cb|dang bo|dang uy)\b/,
+    /^(?!.*\btu (?:cb|chi bo|noi) khac\b|(?:cb|chi bo|noi) khac\b)(?=.*\bchuyen\b.*\b(?:sang|qua)\b)|\bchuyen\b.*\b(?:ra (?:ngoai|khoi)|ve (?:chi bo|cb|don vi) khac|khoi)\b|\bchuyen\b.*\bve noi cu tru\b|\bcat (?:chuyen )?(?:sh|shd|sinh hoat)\b|\bgioi thieu (?:shd|sinh hoat).*\bdi$|^(?:da )?roi chi bo\b|\bchuyen\b.*\bden (?:(?:chi bo|cb|dang bo|dang uy|noi|don vi) (?:khac|moi)|.*\bkhac$)|\b(?:shd|sinh hoat|sinh hoat dang|sh) den (?:chi bo|cb|dang bo|dang uy)\b/,
   ],
   [
     'TRANSFERRED_IN',

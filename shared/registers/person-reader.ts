@@ -26,7 +26,7 @@ export function makePersonReader(
   own: ReadonlyMap<number, number> | undefined,
   isLong: boolean,
 ): (row: number, partyCell: number) => AttendanceRow {
-  const ids = [columnIndex(table, 'citizenId'), columnIndex(table, 'partyCardNo')].filter((column) => column >= 0)
+  const ids = ['citizenId', 'partyCardNo', 'memberCode'].map((field) => columnIndex(table, field)).filter((column) => column >= 0)
   const nameColumn = columnIndex(table, 'fullName')
   const bornColumn = columnIndex(table, 'dateOfBirth')
   const idColumn = ids[0] ?? nameColumn

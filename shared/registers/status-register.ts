@@ -80,9 +80,8 @@ export function applyStatusRegisters(
 }
 
 function membersMeant(roll: readonly Member[], row: Member, partyCell: number): readonly Member[] {
-  const byNumber = roll.filter(({ partyCardNo, citizenId }) =>
-    [partyCardNo, citizenId].some((number) => number !== '' && (number === row.partyCardNo || number === row.citizenId)),
-  )
+  const numbers = new Set(row.identities.flatMap(({ digits }) => (digits === '' ? [] : [digits])))
+  const byNumber = roll.filter(({ identities }) => identities.some(({ digits }) => numbers.has(digits)))
   if (byNumber.length === 1) return byNumber
   return roll.filter((member) => member.nameKey === row.nameKey && (partyCell < 0 || member.partyCell === partyCell))
 }

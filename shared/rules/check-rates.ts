@@ -90,7 +90,7 @@ function summaryShares(table: Table, row: number): Share[] {
     .filter((column) => !column.period && column.field !== 'rate')
     .flatMap((column) => ratioAt(table, row, column.index) ?? [])
   const [present, required] = ['present', 'required'].map((field) => readCount(table, row, columnIndex(table, field)))
-  const own = present === undefined || required === undefined ? [] : [{ part: present, whole: required }]
+  const own = meetings.length > 0 || present === undefined || required === undefined ? [] : [{ part: present, whole: required }]
   return [
     ...own,
     ...beside,

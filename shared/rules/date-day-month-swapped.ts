@@ -54,7 +54,7 @@ function reportMeetings({ meetings, attendance, tables, year }: Dataset, report:
   }
 }
 
-const UP_TO_12 = /^\s*(?:0?[1-9]|1[0-2])\s*[/.-]\s*(?:0?[1-9]|1[0-2])\s*[/.-]\s*\d{2,4}\s*$/
+const UP_TO_12 = /^\s*(?:0?[1-9]|1[0-2])\s*[/-]\s*(?:0?[1-9]|1[0-2])\s*[/-]\s*\d{2,4}\s*$/
 
 /**
  * Rows whose date may have day and month swapped: typed day first in a file that expects the month first, the days up to 12 became dates, the others stayed text (P13).
@@ -70,7 +70,7 @@ function swappedRows(table: Table, column: number): number[] {
   if (dates.length < ENOUGH) return []
   let textsBeyond12 = 0
   let textsUpTo12 = 0
-  for (let row = table.firstRow; row < table.endRow && textsBeyond12 < ENOUGH; row++) {
+  for (let row = table.firstRow; row < table.endRow && textsUpTo12 < ENOUGH; row++) {
     const value = table.grid.values[row]?.[column]
     if (typeof value === 'string' && /^\s*(1[3-9]|2\d|3[01])\s*[/.-]/.test(value)) textsBeyond12++
     else if (typeof value === 'string' && UP_TO_12.test(value)) textsUpTo12++

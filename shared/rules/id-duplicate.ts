@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts'
 export const idDuplicate: Rule = {
   severity: 'error',
   check: (context, report) => {
-    const byField = { citizenId: new Map<string, Member>(), partyCardNo: new Map<string, Member>() }
+    const byField = { citizenId: new Map<string, Member>(), partyCardNo: new Map<string, Member>(), memberCode: new Map<string, Member>() }
     for (const member of context.dataset.members) {
       for (const number of member.identities) {
         const key = numberKey(number)

@@ -1,3 +1,4 @@
+import { foldText } from '../text/fold-text.ts'
 import type { Grid } from './grid.ts'
 import { levelText } from './level-text.ts'
 import { SAMPLED_ROWS, sniffContent } from './sniff-content.ts'
@@ -49,6 +50,19 @@ export function marksAlone(grid: Grid, columns: readonly TableColumn[], firstRow
   }
   return columns
 }
+
+/** «Mã NV | … | Số thẻ ĐV»: a code may stand for the card, but not beside it. */
+export function codesBesideCards(_grid: Grid, columns: readonly TableColumn[]): readonly TableColumn[] {
+  const code = columns.find(({ field, header }) => field === 'partyCardNo' && CODE.test(foldText(header)))
+  const card = columns.find(({ field, period, header }) => field === '' && !period && CARD.test(foldText(header)))
+  if (!code || !card) return columns
+  return columns.map((column) =>
+    column === code ? { ...column, field: 'memberCode' } : column === card ? { ...column, field: 'partyCardNo' } : column,
+  )
+}
+
+const CODE = /^(?:ma|msnv|ms)\b/
+const CARD = /^(?:so |ma so )?the\b/
 
 const MARK = /^(?:[^\s\d-]{1,4}$|vắng|có |không |nghỉ|dự|miễn|phép|xin )/
 

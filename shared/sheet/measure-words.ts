@@ -4,7 +4,7 @@ export type CountedMeasure = 'required' | 'present' | 'absent' | 'excused' | 'un
 /** How each is spelled, in plain header words (see plain-header.ts). */
 export const MEASURE_WORDS: Readonly<Record<CountedMeasure, string>> = {
   required: 'trieu tap, phai du, dien trieu tap, theo trieu tap, required, expected',
-  present: 'co mat, co, c, cm, present, attended, attending',
+  present: 'co mat, co, c, cm, ky du hop, ky du, present, attended, attending',
   absent: 'vang, tong vang, tong vang co phep khong phep, vang co phep khong phep, absent',
   excused: 'vang co phep, co phep, phep, p, vang p, vp, vang ly do, excused',
   unexcused: 'vang khong phep, k, vang k, vang o, vang 0, unexcused',

@@ -1,6 +1,14 @@
 import { cleanText } from '../text/clean-text.ts'
 import { parseNumberText } from '../text/parse-number.ts'
-import { marksAlone, namesOfAbsent, sinceBesideStatus, statusBesideSince, totalsOfMeetings, wholeNames } from './columns-by-neighbours.ts'
+import {
+  codesBesideCards,
+  marksAlone,
+  namesOfAbsent,
+  sinceBesideStatus,
+  statusBesideSince,
+  totalsOfMeetings,
+  wholeNames,
+} from './columns-by-neighbours.ts'
 import { fieldsByValues } from './fields-by-values.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { headerKey, headerLeaf, withoutBrackets } from './header-key.ts'
@@ -34,7 +42,7 @@ const LOOSE_SPELLINGS = new Set([
   'ten',
   'gio',
 ])
-/** Says of each column between `from` and `to` (exclusive) what it holds, by its header levels and, where a spelling has several meanings, by its content. */
+/** Says of each column between `from` and `to` (exclusive) what it holds, by its header levels and, where a spelling has several meanings, by its content. `isThematic`: the titles speak of thematic meetings, so that «Quý I» is one. */
 export function resolveColumns(
   grid: Grid,
   levels: readonly (readonly GridValue[])[],
@@ -42,10 +50,13 @@ export function resolveColumns(
   to: number,
   firstRow: number,
   vocabulary: Vocabulary,
+  isThematic = false,
 ): readonly TableColumn[] {
   const columns: TableColumn[] = []
   const taken = new Set<string>()
   let lastPeriod: ColumnPeriod | undefined
+  // Beside months «Quý I» may sum them up.
+  const areQuartersMeetings = isThematic && levels.slice(from, to).every((path) => !parsePeriod(path)?.month)
   for (let index = from; index < to; index++) {
     const path = levels[index] ?? []
     const header = path.map((level) => cleanText(levelText(level))).join(' / ')
@@ -53,7 +64,8 @@ export function resolveColumns(
     const field = period && !isNamedField(path, vocabulary) ? '' : chooseField(grid, path, index, firstRow, taken, vocabulary)
     if (field !== '') taken.add(field)
     // «Quý I» without «chuyên đề» over numbers is a sum, not a meeting.
-    const isSum = period?.month === 0 && period.day === 0 && period.thematic !== true && holdsSums(grid, index, firstRow)
+    const isSum =
+      period?.month === 0 && period.day === 0 && period.thematic !== true && !areQuartersMeetings && holdsSums(grid, index, firstRow)
     const kept = field === '' && !isSum ? period : undefined
     if (kept) lastPeriod = kept
     columns.push({ index, header, field, period: kept })
@@ -61,10 +73,9 @@ export function resolveColumns(
   besideMeasures(columns)
   yearsBeside(columns)
   const byValues = fieldsByValues(grid, numberedMonths(grid, columns, firstRow), firstRow, vocabulary)
-  return [wholeNames, totalsOfMeetings, namesOfAbsent, marksAlone, statusBesideSince, sinceBesideStatus].reduce<readonly TableColumn[]>(
-    (known, read) => read(grid, known, firstRow),
-    byValues,
-  )
+  return [wholeNames, codesBesideCards, totalsOfMeetings, namesOfAbsent, marksAlone, statusBesideSince, sinceBesideStatus].reduce<
+    readonly TableColumn[]
+  >((known, read) => read(grid, known, firstRow), byValues)
 }
 
 /** «Tháng 5/2026 | CĐ quý II (tháng 5)»: what says no year is of that of the column before it, or else behind it. */

@@ -29,19 +29,25 @@ export function isCombiningMark(code: number): boolean {
 // Ð (Icelandic) and Ɖ (African) look like Đ and are typed for it.
 const LOOK_ALIKES: Readonly<Record<number, string>> = { 208: 'đ', 240: 'đ', 393: 'đ', 598: 'đ' }
 
-for (let code = 0; code < TABLE_SIZE; code++) {
-  const typed = String.fromCharCode(code)
-  const small = typed.toLowerCase()
+/** Parts the letters below: a text of its own for each would cost every start of the script some 10 ms. */
+const APART = '\uE000'
+const all = Array.from({ length: TABLE_SIZE }, (_, code) => String.fromCharCode(code))
+const small = all.join(APART).toLowerCase().split(APART)
+const letters = all.map((typed, code) => {
+  const own = small[code] as string
   // A small letter beyond the table (Cherokee) would be no letter when folded again.
-  const letter = LOOK_ALIKES[code] ?? (small.charCodeAt(0) < TABLE_SIZE ? small : typed)
+  return LOOK_ALIKES[code] ?? (own.charCodeAt(0) < TABLE_SIZE ? own : typed)
+})
+const decomposed = letters.join(APART).normalize('NFD').split(APART)
+for (const [code, letter] of letters.entries()) {
   if (!/^[\p{L}\p{N}]$/u.test(letter)) continue
-  const parts = letter.normalize('NFD')
+  const parts = decomposed[code] as string
   let toneless = parts.charAt(0)
   for (let i = 1; i < parts.length; i++) {
     const tone = toneOfMark(parts.charCodeAt(i))
     if (tone > 0) TONE[code] = tone
     else toneless += parts.charAt(i)
   }
-  TONELESS_LETTER[code] = toneless.normalize('NFC').charCodeAt(0)
+  TONELESS_LETTER[code] = (toneless.length > 1 ? toneless.normalize('NFC') : toneless).charCodeAt(0)
   PLAIN_LETTER[code] = parts.charAt(0) === 'đ' ? 100 : parts.charCodeAt(0)
 }
