@@ -42,6 +42,10 @@ export function kindFactor(row: ReportRow, field: Field, value: Side, place: Sid
   // «18/20» is both of what it compares, and neither alone.
   if (row.kind === 'ratio' && COMPARED.every((word) => value.own.has(word)) && COMPARED.filter((word) => place.own.has(word)).length === 1)
     return 0.3
+  // «Ngày ký nghị quyết» asks for a day, «Điểm chất lượng» for points, «Nêu nội dung kiến nghị» for words.
+  if (ASKS_DAY.test(field.label.normalize('NFC')) && !SAYS_DAY.test(row.value)) return 0.2
+  if (row.kind === 'ratio' && asksForPoints(field)) return 0.2
+  if (isNumber && ASKS_WORDS.test(field.label.normalize('NFC'))) return 0.2
   // Whole sentences are nobody's name.
   if (place.own.has(FULL_NAME) && /\d|\.\s*$/.test(row.value)) return 0.2
   // A count is no name, and a mark is no count.
@@ -64,6 +68,10 @@ export function kindFactor(row: ReportRow, field: Field, value: Side, place: Sid
 function asksForPoints({ label, help }: Field): boolean {
   return MARKS.test(label.normalize('NFC')) || AT_MOST.test(`${label} ${help}`.normalize('NFC'))
 }
+
+const ASKS_DAY = /^\s*(?:[\d.]+\s+)?ngày(?!\s*(?:công|phép))\s/iu
+const SAYS_DAY = /\d\s*[/.-]\s*\d|ngày|^\s*$/iu
+const ASKS_WORDS = /^\s*(?:[\d.]+\s+)?(?:nêu|ghi (?:tóm tắt|rõ)|tóm tắt)\s|nội dung gì|những gì/iu
 
 /** Points, and no letters. */
 const AT_MOST = /tối đa\s+\d+(?!\d*\s*(?:ký tự|chữ|từ|dòng|trang|[km]b))/iu

@@ -14,6 +14,22 @@ export type Question = {
 const NAME = /^\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*)+$/u
 
 export const SAME_QUESTIONS: readonly Question[] = [
+  // Which kind of meeting it was
+  {
+    wordings: [
+      '(loại|loại hình|tính chất) (sinh hoạt|họp|cuộc họp|buổi họp|buổi sinh hoạt|kỳ họp)( thường kỳ, chuyên đề| thường kỳ, chuyên đề, bất thường|)',
+      '(đây là |)(buổi |cuộc |)(họp|sinh hoạt) (thường kỳ|định kỳ|lệ)( hay|, họp|,) chuyên đề( hay họp bất thường| hay bất thường|)',
+    ],
+    answer: /^(?:sinh hoạt |họp |kỳ )?(?:thường kỳ|định kỳ|thường lệ|lệ|chuyên đề|bất thường|đột xuất|tk|cđ)/iu,
+  },
+  // How it was held
+  {
+    wordings: [
+      '(hình thức|cách thức) (tổ chức |)(sinh hoạt|họp|cuộc họp|buổi họp|buổi sinh hoạt)( trực tiếp, trực tuyến| trực tiếp, trực tuyến, kết hợp| trực tiếp hay trực tuyến|)',
+      '(chi bộ |)(họp|sinh hoạt) trực tiếp hay( họp|) trực tuyến',
+    ],
+    answer: /^(?:họp |sinh hoạt )?(?:trực tiếp|trực tuyến|kết hợp|online|tập trung)/iu,
+  },
   // The committee that reports
   {
     wordings: [

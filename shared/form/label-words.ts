@@ -11,7 +11,7 @@ export type LabelWords = {
 }
 
 const NUMBERING =
-  /^\s*(?:[-–—•*+]\s*)?(?:\(?((?:\d+(?:\.\d+)*|[IVX]+|[A-ZĐa-zđ]\d?[a-z]?(?:\.\d+)*))\s*[.):/-](?=\s*[\p{L}%])|(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\p{Lu}))/u
+  /^\s*(?:[-–—•*+]\s*)?(?:\(?((?:\d+(?:\.\d+)*|[IVX]+(?:\.\d+)*|[A-ZĐa-zđ]\d?[a-z]?(?:\.\d+)*))\s*[.):/-](?=\s*[\p{L}%])|(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\p{Lu}))/u
 const BRACKETS = /[([]([^()[\]]{0,40})[)\]]\s*[:*]*\s*$/
 const NOISE =
   /\((?:\d{1,3}|[01]\s*[-–]\s*\d{1,3}(?:\s*điểm)?|\*|bắt buộc|nếu có|không bắt buộc|dd\/mm\/yyyy|ngày\/tháng\/năm|vd[^)]*|ví dụ[^)]*|tự động[^)]*|thang [^)]*|theo [^)]*|tối đa[^)]*|chọn[^)]*|ghi [^)]*|đánh dấu[^)]*|\d+ tiêu chí[^)]*|[^()]*thang (?:điểm )?\d+[^()]*|nn\/tt\/nnnn|ký[^)]*|họ tên[^)]*|(?:tính )?đến (?:hết |ngày )*\d[^)]*|(?:tính )?đến (?:ngày|thời điểm) (?:chốt|báo cáo|lập)[^)]*|(?:tích|tick|đánh x|khoanh|điền|nhập|để trống|làm tròn)[^)]*|không quá[^)]*|(?:tỷ lệ |tính )?(?:so với|trên tổng|trên số) [^)]*|mức \d|giờ\s?:\s?phút|hh:mm|kể cả[^)]*|bao gồm[^)]*|không (?:tính|kể|gồm|bao gồm)[^)]*|tính cả[^)]*|trừ [^)]*)\)|[*:]+\s*$|\bbắt buộc\b|this field is required/giu
@@ -80,6 +80,8 @@ const SHORT: readonly (readonly [short: RegExp, long: string, where: RegExp])[] 
   [/^(.{6,}),\s*(?:đạt|chiếm)(?:\s+tỷ lệ)?\s*$/giu, 'tỷ lệ $1', /đạt|chiếm/iu],
   // «bằng [92,3] % số phải dự» tells what it is taken of.
   [/%\s+(?=(?:tổng )?số )/giu, '% trên ', /% /u],
+  // «… theo Điều 30 Điều lệ Đảng» says why, and no number.
+  [/(?<=.{8})\s+theo\s+(?:khoản\s+\d+,?\s*)?(?:điều|quy định|hướng dẫn|quyết định|kết luận)\s+(?:số\s+)?\d+[^,;()]*$/giu, '', /theo/iu],
   [/%\s*TH\s*\/\s*KH/gu, 'tỷ lệ thực hiện kế hoạch', /TH/u],
   [/(?<!\p{L})TH(?=\s+(?:năm|tháng|quý|kỳ|\d{4}|6))/gu, 'thực hiện', /TH/u],
   [/cùng kỳ\s+(?:năm\s+)?20\d\d/giu, 'cùng kỳ năm trước', /cùng kỳ/iu],

@@ -72,6 +72,14 @@ export const CONTRASTS: readonly (readonly string[])[] = [
   ['tặng', 'kiến nghị', 'truy tặng'],
   ['bằng khen', 'giấy khen', 'cờ', 'huy hiệu'],
   ['chuyên môn', 'lý luận chính trị'],
+  ['ban thường vụ', 'ban chấp hành'],
+  ['thuộc thẩm quyền', 'vượt thẩm quyền'],
+  ['chuyển đến', 'giải quyết'],
+  ['nhận', 'giải quyết'],
+  ['phải thu', 'phải nộp', 'đã nộp', 'còn phải nộp', 'giữ lại'],
+  ['phải đóng', 'đã đóng', 'chưa đóng', 'miễn đảng phí'],
+  ['có vi phạm', 'dấu hiệu vi phạm'],
+  ['giám sát', 'kiểm'],
 ]
 
 /** Terms that narrow a whole to a part: a value with one does not belong into a field without it, nor the other way round. */
@@ -106,10 +114,21 @@ export const NARROWING: readonly string[] = [
   'chưa xếp loại',
   'đầu kỳ',
   'truy tặng',
+  'phải thu',
 ]
 
 /** What a field is about only where the value says so, too: a part of the members, another time, what becomes of money. */
-export const PARTS: readonly string[] = ['nữ', 'dân tộc thiểu số', 'đoàn viên', 'truy tặng', 'đầu kỳ', 'nộp cấp trên', 'giữ lại']
+export const PARTS: readonly string[] = [
+  'nữ',
+  'dân tộc thiểu số',
+  'đoàn viên',
+  'truy tặng',
+  'đầu kỳ',
+  'nộp cấp trên',
+  'giữ lại',
+  'trực tuyến',
+  'họp riêng',
+]
 
 /** What is asked of a person beside the name, of which place, by whom: a value and a field both say it, or neither does. */
 export const DETAILS: readonly string[] = [
@@ -123,6 +142,7 @@ export const DETAILS: readonly string[] = [
   'cấp tỉnh',
   'cấp cơ sở',
   'số hiệu',
+  'dấu hiệu vi phạm',
   'ghi chú',
 ]
 

@@ -24,6 +24,10 @@ describe('finds the field that means the same', () => {
     ['Tỉnh khác chuyển đến', '2. Về từ tỉnh ngoài'],
     ['Số đảng viên vắng', 'Vắng (mọi lý do)'],
     ['Tổng điểm', 'Điểm buổi họp (0–100)'],
+    ['Trên 60 tuổi', 'II.2.8. Trên 60 tuổi'],
+    ['Đảng viên được kiểm tra', 'Số đảng viên được kiểm tra theo Điều 30 Điều lệ Đảng'],
+    ['Đảng viên dự bị', 'Số đảng viên dự bị trong danh sách của các chi bộ trong kỳ báo cáo'],
+    ['Đảng viên nữ', 'Số đảng viên nữ của đảng bộ phường tại thời điểm thống kê'],
   ] as const)('%s → %s', ([label, field]) => {
     expect(found(aRow(label), [field, 'Người lập biểu', 'Địa chỉ email'])).toBe(field)
   })
@@ -32,6 +36,13 @@ describe('finds the field that means the same', () => {
 describe('leaves out what means something else', () => {
   test.for([
     ['Vắng có lý do', 'Vắng mặt'],
+    ['Đơn tố cáo đã giải quyết', 'Tiếp nhận đơn tố cáo'],
+    ['Ủy viên Ban Thường vụ', 'Ủy viên BCH ngoài BTV (người)'],
+    ['Kiến nghị thuộc thẩm quyền xã', 'Kiến nghị vượt thẩm quyền, chuyển tỉnh'],
+    ['Số đảng phí phải thu', 'Số đảng phí đã thu'],
+    ['Đảng viên nữ', 'Số cấp ủy viên là nữ'],
+    ['Số nghị quyết', 'Ngày ký ban hành nghị quyết'],
+    ['Số kiến nghị', 'Nêu nội dung kiến nghị'],
     ['Vắng có lý do', 'Vắng không lý do'],
     ['Tổng số đảng viên', 'Tổng số đảng viên nữ'],
     ['Kết nạp', 'Kết nạp cùng kỳ năm trước'],
@@ -113,4 +124,9 @@ test('the unit that reports is asked for as «Đơn vị» as well, and is not t
       ['Đơn vị', 'Đơn vị xử lý', 'Chi bộ', 'Ghi chú'].map((label) => aField(label)),
     )[0]?.field?.label,
   ).toBe('Đơn vị')
+})
+
+test('a unit says what is counted: meetings are no party cells, whatever else the labels share', () => {
+  const row = aRow('Kết hợp với sinh hoạt thường kỳ', { unit: 'cuộc', kind: 'integer', value: '15' })
+  expect(found(row, ['Số chi bộ sinh hoạt thường kỳ trong quý'])).toBeNull()
 })
