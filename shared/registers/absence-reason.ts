@@ -21,10 +21,13 @@ export function absenceReader(table: Table, own?: number): (row: number, unsaid?
   return (row, unsaid) => absenceOf(`${readText(table, row, reason)} ${readText(table, row, note)}`.trim(), unsaid)
 }
 
+/** «không báo» where the reason belongs. */
+const UNTOLD = /^(?:khong|ko|k) (?:co )?(?:bao|thong bao)\b/
+
 /** The mark of an absence for which a reason is given; `unsaid` where there is no text, `MARK_CODE.ask` where the text gives none. */
 export function absenceOf(text: string, unsaid: number = MARK_CODE.ask): number {
   if (text === '') return unsaid
   const words = readMarkWords(text)
-  if (words === 'unexcused') return MARK_CODE.unexcused
+  if (words === 'unexcused' || UNTOLD.test(foldText(text))) return MARK_CODE.unexcused
   return words === 'excused' || foldText(text).length > 1 ? MARK_CODE.excused : MARK_CODE.ask
 }

@@ -112,7 +112,8 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
       if (members.length === 0 && isRegisterOfAbsences(entry.table)) continue
       const explained = legendOf(entry.table)
       // Without a legend a table is marked by that of the workbook.
-      const legend = explained.size > 0 ? explained : common
+      // One pair alone may be somebody's remark: it adds to the legend of all tabs and replaces none.
+      const legend = explained.size > 1 || common.size === 0 ? explained : new Map([...common, ...explained])
       const reader = readers.get(legend) ?? makeCodeReader(grid, legend, settings.answers, sink.codes)
       readers.set(legend, reader)
       const parse = entry.role === 'attendance-grid' ? parseAttendanceGrid : parseAttendanceList

@@ -4,8 +4,8 @@ import type { Mark } from './codes.ts'
 import { legendCode, meaningOf } from './legend-pairs.ts'
 import { valueText } from './read-grid-cell.ts'
 
-const HEADS_CODES = /^(?:ky hieu|quy uoc|ma|cach ghi|noi dung ghi|(?:ghi |danh dau )?trong (?:o|bang))$/
-const HEADS_MEANINGS = /^(?:(?:y )?nghia|(?:duoc )?(?:hieu|tinh)|giai thich|dien giai)(?: la)?$/
+const HEADS_CODES = /^(?:ky hieu|quy uoc|ma(?: cham)?|cach ghi|noi dung ghi|(?:ghi |danh dau )?trong (?:o|bang))$/
+const HEADS_MEANINGS = /^(?:(?:y )?nghia|(?:duoc )?(?:hieu|tinh|quy)|giai thich|dien giai)(?: la| vao| ra| thanh)?$/
 /** A code in words («Vắng không báo cáo»). */
 const MAX_CODE = 40
 /** «Vắng (…)», «Vắng (lý do)»: whatever stands in the brackets. */

@@ -52,6 +52,8 @@ export type Member = {
   readonly statusFrom: CivilDay
   readonly statusTo: CivilDay
   /** What held before, where the roll says that, too. */
+  /** Where the status stands when a register of changes says it; absent where the roll does. */
+  readonly statusSource?: Source | undefined
   readonly statusBefore: DatedStatus | undefined
   readonly position: string
   readonly fromAttendance: boolean

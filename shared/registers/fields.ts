@@ -54,7 +54,7 @@ const FIELD_TABLE = {
   position: [
     'text',
     'chuc vu, chuc danh, cv, nhiem vu, chuc vu trong dang, chuc vu trong chi bo, cv dang, chuc vu cong tac, nhiem vu duoc giao',
-    'chuc vu …, chuc danh …, nhiem vu trong …, nhiem vu o …, nhiem vu tai …, chuc trach, vai tro, giu chuc vu …, dang vu, cap uy, cap uy vien, la cap uy vien',
+    'chuc vu …, chuc danh …, nhiem vu trong …, nhiem vu o …, nhiem vu tai …, chuc trach, vai tro, viec trong chi bo, lam gi trong chi bo, giu chuc, giu chuc …, giu chuc vu …, dang vu, cap uy, cap uy vien, la cap uy vien',
     'position, role, title',
   ],
   partyCell: [
@@ -63,7 +63,7 @@ const FIELD_TABLE = {
     'don vi sinh hoat, don vi sinh hoat dang, noi sinh hoat dang, to chuc sinh hoat, chi bo noi sinh hoat',
     'ten don vi, chi bo sinh hoat, sinh hoat tai chi bo, thuoc chi bo, don vi chi bo',
     'chi bo to dang, to chuc co so dang, sinh hoat tai, dang sinh hoat chi bo',
-    'ten day du, ten day du cua chi bo, chi bo ten day du, ten chi bo day du',
+    'dang o chi bo, o chi bo, ten day du, ten day du cua chi bo, chi bo ten day du, ten chi bo day du',
     'chi dang bo, dang bo chi bo, sinh hoat o chi bo, cbtt, to chuc dang …',
     'chi bo bao cao, don vi bao cao, chi bo gui bao cao, chi bo dang sinh hoat, noi dang sinh hoat, chi bo dang, thuoc, danh sach chi bo',
     'party cell, party cell name, cell, cell name, unit, unit name, branch, branch name, organization, department',
@@ -102,13 +102,13 @@ const FIELD_TABLE = {
     'tu ngay, ngay mien, ngay chuyen di, ngay chuyen den, ngay roi khoi ngay mat ngay mien sinh hoat dang',
     'ke tu ngay, thoi diem, ngay chuyen, ngay hieu luc, tu thang, ngay thay doi, ngay bat dau, thoi gian tu',
     'ngay mien …, bat dau mien, bat dau ngay, thoi gian bat dau …, chuyen di ngay, ngay chuyen sinh hoat dang, ngay roi chi bo, ngay roi khoi, tu thang va nam',
-    'hieu luc tu, tu thoi diem, bat dau tu, tu, ke tu, ngay ap dung, ap dung tu, trang thai tu ngay, ngay bien dong',
+    'tinh tu, tinh tu ngay, hieu luc tu, tu thoi diem, bat dau tu, tu, ke tu, ngay ap dung, ap dung tu, trang thai tu ngay, ngay bien dong',
     'status from, from date, date from, start date, effective date, status date, valid from',
   ],
   statusTo: [
     'date',
     'den ngay, toi, toi ngay, cho den, den het ngay, den thang, ngay ket thuc, thoi gian den, den',
-    'den het, den het thang, den thang va nam, ngay kt, thoi diem ket thuc, toi thang, toi het ngay, toi het, du kien ve',
+    'het, den het, den het thang, den thang va nam, ngay kt, thoi diem ket thuc, toi thang, toi het ngay, toi het, du kien ve',
     'ngay het …, ngay tro lai …, ngay quay lai …, ngay ve lai, ngay sinh hoat lai',
     'trang thai den ngay, hieu luc den, den thoi diem, het hieu luc, ap dung den, ket thuc',
     'status to, to date, date to, end date, valid to',
@@ -208,7 +208,7 @@ const FIELD_TABLE = {
   rating: ['text', 'xep loai, loai tot kha tb kem, muc do tot kha tb kem', 'rating, grade'],
   mark: [
     'mark',
-    'diem danh, diem danh …, chuyen can, danh dau, cham cong …, x p k, ket qua, trang thai diem danh, trang thai',
+    'ghi nhan, diem danh, diem danh …, chuyen can, danh dau, cham cong …, x p k, ket qua, trang thai diem danh, trang thai',
     'ky hieu, ma, ma diem danh',
     'co phep khong phep, phep khong phep',
     'result, result code, attendance, attendance status, attendance result, mark, code',
@@ -230,7 +230,7 @@ const VALUES: { readonly [Field in FieldId]?: RegExp } = {
   partyCell: PARTY_CELL_NAME,
   status:
     /^(?:(?:dang |mien (?:cong tac )?(?:va |& )?|tam dinh chi )?(?:sinh hoat|sh)\b(?! (?:tai|o|thuong ky|dinh ky|chuyen de|le)\b)|(?:tam )?mien\b|msh|mct|dlax|shtt|shtx|tu tran|(?:moi |da )?chuyen\b(?! de)|di lam (?:an )?xa|dang hoat dong|khai tru|xoa ten|dinh chi)/,
-  mark: /^(?:(?:co mat|vang)\b|(?:co|khong) (?:phep|ly do)$)/,
+  mark: /^(?:(?:co mat|vang|nghi)\b|co (?:den|du|di|hop|toi)\b|(?:den|du|di) (?:hop|sinh hoat)\b|khong (?:du|den|di)\b|(?:co|khong) (?:phep|ly do)$)/,
   meetingType:
     /^(?:(?:(?:sinh hoat|sh|hop|ky)(?: chi bo| cb)? )?(?:thuong k[yi]|dinh k[yi]|thuong le|le(?: ky)?|chuyen de|bat thuong|dot xuat|mo rong)(?: (?:thang|quy)(?: [\divx]+(?: (?:nam )?20\d\d)?)?)?|tk|cd)$/,
 }

@@ -58,7 +58,7 @@ const WORDS: readonly (readonly [Mark, RegExp])[] = [
   ],
   [
     'outside',
-    /\bchuyen (?:di|den|sinh hoat)\b|\bda chuyen\b|\bchua ket nap\b|\bchua vao\b|\btu tran\b|\bda mat\b|\btam thoi\b|\bnoi khac\b|\bngoai\b|^(?:(?:da|dang|gui) )*(?:sh|sinh hoat) (?:tam |ghep )?(?:(?:o|tai) )?(?:chi bo|cb|noi|truong)\b/,
+    /\bchuyen (?:di|den|sinh hoat)\b|\bda chuyen\b|\bchua ket nap\b|\bchua vao\b|\btu tran\b|\bda mat\b|\btam thoi\b|\bnoi khac\b|\bngoai\b|\bgui (?:shd?|sinh hoat)\b|^(?:(?:da|dang|gui) )*(?:sh|sinh hoat) (?:tam |ghep )?(?:(?:o|tai) )?(?:chi bo|cb|noi|truong)\b/,
   ],
   [
     'present',

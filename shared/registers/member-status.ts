@@ -74,11 +74,11 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
   ],
   [
     'TEMP_IN',
-    /^(?!.*\bkhac\b)(?:.*\b(?:shtt|tam thoi)\b.*\bden\b|.*\bden\b.*\b(?:shtt|tam thoi)\b)|\b(?:shtt|tam thoi) tai (?:chi bo|day|dia phuong)$|\btiep nhan tam thoi\b|^dv tam thoi$|^dang vien tam thoi$|\bgui sinh hoat\b(?!.*\b(?:noi|chi bo|cb) khac\b|.*\bdi\b)|\btt den\b/,
+    /^(?!.*\bkhac\b)(?:.*\b(?:shtt|tam thoi)\b.*\bden\b|.*\bden\b.*\b(?:shtt|tam thoi)\b)|\b(?:shtt|tam thoi) tai (?:chi bo|day|dia phuong)$|\btiep nhan tam thoi\b|^dv tam thoi$|^dang vien tam thoi$|\bgui sinh hoat\b(?!.*\b(?:noi|chi bo|cb) khac\b|.*\bdi\b| (?:dang )?(?:tam(?: thoi)? )?(?:trong|ngoai|o|tai|noi|vao|sang)\b)|\btt den\b/,
   ],
   [
     'TEMP_OUT',
-    /\b(?:shtt|tam thoi)\b.*\b(?:di|noi khac|ngoai|tai|o)\b|\b(?:tam|gui|gui tam) (?:shd?|sinh hoat(?: dang)?) (?:tam (?:thoi )?)?(?:o |tai |sang |den )?(?:noi|chi bo|cb) khac\b|^(?:dang )?(?:sh|shd|sinh hoat|sinh hoat dang) (?:o |tai )?noi khac$|\bdi\b.*\b(?:shtt|tam thoi)\b|\bchuyen (?:sinh hoat(?: dang)?|shd?|sh dang) tam thoi\b|\bchuyen (?:shtt|tam thoi)\b|\bchuyen di tt\b|\bchuyen (?:sh|sinh hoat) tam\b|\b(?:sh|sinh hoat) tam (?:o |tai )?(?:noi|chi bo|cb) khac\b|\btam chuyen\b|\btt di\b/,
+    /\b(?:shtt|tam thoi)\b.*\b(?:di|noi khac|ngoai|tai|o)\b|\bgui (?:shd?|sinh hoat(?: dang)?)(?: tam(?: thoi)?)? (?:trong|ngoai|o|tai|noi|vao|sang)\b|\b(?:tam|gui|gui tam) (?:shd?|sinh hoat(?: dang)?) (?:tam (?:thoi )?)?(?:o |tai |sang |den )?(?:noi|chi bo|cb) khac\b|^(?:dang )?(?:sh|shd|sinh hoat|sinh hoat dang) (?:o |tai )?noi khac$|\bdi\b.*\b(?:shtt|tam thoi)\b|\bchuyen (?:sinh hoat(?: dang)?|shd?|sh dang) tam thoi\b|\bchuyen (?:shtt|tam thoi)\b|\bchuyen di tt\b|\bchuyen (?:sh|sinh hoat) tam\b|\b(?:sh|sinh hoat) tam (?:o |tai )?(?:noi|chi bo|cb) khac\b|\btam chuyen\b|\btt di\b/,
   ],
   [
     'TRANSFERRED_OUT',

@@ -55,7 +55,7 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
     const admissionDate = readDay(table, row, columns.admissionDate)
     const birth = birthOf?.(row)
     // «dự bị» where the official day belongs.
-    const instead = readStatus(readText(table, row, columns.officialDate)).type
+    const instead = typeInPlaceOfDay(readValue(table, row, columns.officialDate))
     rows.push({
       index: -1,
       source: { table, row },
@@ -164,6 +164,10 @@ function statusReader(table: Table): (row: number) => StatusReading {
 type NameColumns = { readonly first: number; readonly second: number }
 
 const nameColumnsOf = new WeakMap<Table, NameColumns>()
+
+function typeInPlaceOfDay(value: GridValue): Member['type'] {
+  return typeof value === 'string' && /^\s*\p{L}/u.test(value) ? readStatus(value).type : undefined
+}
 
 /** The name in a row, from one column or two («Họ và chữ đệm», «Tên»; or a full-name heading over two columns). '' for none. */
 export function readName(table: Table, row: number): string {

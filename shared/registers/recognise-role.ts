@@ -14,7 +14,7 @@ import { isStatusRegister } from './status-register.ts'
 
 /** Titles of tables that list people or party cells for another purpose than the registers'. */
 const FOREIGN_TITLE =
-  /dang phi|kinh phi|(?<!bi )\bthu chi\b|huy hieu|quan chung|cam tinh dang|doi tuong dang|ket nap dang vien moi|nguon ket nap|du kien ket nap|gioi thieu (?:sinh hoat|shd|dang vien)|khen thuong|ky luat|noi cu tru|\b213\b|\btruc (?:ban|tet|le|dem|gac)|(?:lich|phan cong) .*truc|bao ve|tuan tra|\b(?:bang|tien|he so|nang) luong|phu cap|qua tet|tham hoi|hoc tap nghi quyet|can bo phu trach|(?<!sinh hoat.*)\bthi dua\b(?!.*sinh hoat)|kiem diem|xep loai dang vien/
+  /dang phi|kinh phi|(?<!bi )\bthu chi\b|huy hieu|quan chung|cam tinh dang|doi tuong dang|ket nap dang vien moi|nguon ket nap|du kien ket nap|gioi thieu (?:sinh hoat|shd|dang vien)|khen thuong|ky luat|noi cu tru|\b213\b|\btruc (?:ban|tet|le|dem|gac)|(?:lich|phan cong) .*truc|\b(?:phan cong|lich|to|doi|ban|luc luong|ca|truc|canh gac)\b.*\bbao ve\b|^bao ve|tuan tra|\b(?:bang|tien|he so|nang) luong|phu cap|qua tet|tham hoi|hoc tap nghi quyet|can bo phu trach|(?<!sinh hoat.*)\bthi dua\b(?!.*sinh hoat)|kiem diem|xep loai dang vien/
 /** Names and telephone numbers; with the dates of membership beside them it is the roll. */
 const DIRECTORY = /\bdanh ba\b/
 /** What a party cell resolved; with those who came counted beside it, the register of its meetings. */

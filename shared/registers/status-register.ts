@@ -87,11 +87,18 @@ function membersMeant(roll: readonly Member[], row: Member, partyCell: number): 
 }
 
 /** The member with further statuses: the latest as theirs, the one before it as what held before. */
-export function withEvents(member: Member, events: readonly DatedStatus[]): Member {
-  const own = member.status === 'ACTIVE' ? [] : [{ status: member.status, from: member.statusFrom, to: member.statusTo }]
-  const [last, before] = [...own, ...events]
+export function withEvents(member: Member, events: readonly (DatedStatus & { readonly source?: Source })[]): Member {
+  const own = { status: member.status, from: member.statusFrom, to: member.statusTo, source: member.statusSource }
+  const [last, before] = [...(member.status === 'ACTIVE' ? [] : [own]), ...events]
     .filter((event, i, all) => all.findIndex(({ status, from }) => status === event.status && from === event.from) === i)
     .sort((a, b) => b.from - a.from)
   if (!last) return member
-  return { ...member, status: last.status, statusFrom: last.from, statusTo: last.to, statusBefore: before ?? member.statusBefore }
+  return {
+    ...member,
+    status: last.status,
+    statusFrom: last.from,
+    statusTo: last.to,
+    statusSource: last.source,
+    statusBefore: before ?? member.statusBefore,
+  }
 }

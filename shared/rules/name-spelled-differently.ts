@@ -11,8 +11,9 @@ export const nameSpelledDifferently: Rule = {
     for (const row of dataset.attendanceRows) {
       const table = dataset.tables[row.table]?.table
       const member = dataset.members[row.member]
+      if (row.match !== 'folded-name' && (row.match !== 'id' || row.name === member?.name)) continue
       if (!table || !member || plain.has(row.table) || /\d/.test(member.name) || /\d/.test(row.name)) continue
-      if (row.match !== 'folded-name' && !(row.match === 'id' && isSlip(nameKey(row.name), member.nameKey))) continue
+      if (row.match === 'id' && !isSlip(nameKey(row.name), member.nameKey)) continue
       // Lí and Lý are two spellings of one name.
       if (nameKey(row.name).replaceAll('y', 'i') === member.nameKey.replaceAll('y', 'i')) continue
       const key = `${row.table}|${row.name}`

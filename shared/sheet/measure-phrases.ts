@@ -25,7 +25,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = (
     [`${STAYED_AWAY}${AT} ${LEAVE}${AT}`, 'vang co phep'],
     [`(?:(?:phep|xin phep|xin|bao) (?:vang|nghi)|nghi phep|vang phep|xin phep|(?<=(?:so|vien) co )phep)${AT}`, 'vang co phep'],
     [`${STAYED_AWAY}${AT}(?: chung)?`, 'vang'],
-    [`(?:phai|can|(?:thuoc )?dien phai|thuoc dien|co trach nhiem|bat buoc)(?: (?:${CAME}|hop|sinh hoat|trieu tap))${AT}`, 'phai du'],
+    [
+      `(?:phai|can|(?:thuoc )?dien phai|thuoc dien|co trach nhiem|bat buoc)(?: (?:${CAME}|den|toi|hop|sinh hoat|trieu tap))${AT}`,
+      'phai du',
+    ],
     [`trieu tap${AT}`, 'trieu tap'],
     ['(?:tong )?(?:thuoc dien |dien )?(?:tam )?mien(?: (?:tam mien|hop|cong tac|va|sinh hoat|dang|chi bo|ct))*', 'mien sinh hoat'],
   ] as const

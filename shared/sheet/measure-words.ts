@@ -8,12 +8,13 @@ export const MEASURE_WORDS: Readonly<Record<CountedMeasure, string>> = {
   absent: 'vang, tong vang, tong vang co phep khong phep, vang co phep khong phep, absent',
   excused: 'vang co phep, co phep, phep, p, vang p, vp, vang ly do, excused',
   unexcused: 'vang khong phep, k, vang k, vang o, vang 0, unexcused',
-  rate: 'ty le, ty le du, phantram, ty le sinh hoat, ty le chuyen can, ty le chung, dat ty le, tldh, binh quan phantram, binh quan, dat phantram, ty le co mat phai du, ty le du phai du, ty le dat, ty le hop, rate, attendance rate, percent, percentage',
+  rate: 'ty le, ty le du, phantram, ty le sinh hoat, ty le chuyen can, ty le chung, dat ty le, tldh, binh quan phantram, binh quan, dat phantram, dat, ty le co mat phai du, ty le du phai du, ty le dat, ty le hop, rate, attendance rate, percent, percentage',
 }
 
 /** Spellings that mean so only below a month: «Tổng» alone may sum anything, «Đ» stands for more than one thing. */
 const BELOW_A_MONTH: Readonly<Partial<Record<CountedMeasure, string>>> = {
   required: 'pd, ds, tong, dang so, so dang vien, tong dang vien, si so, d',
+  present: 'den, toi',
   absent: 'v',
 }
 

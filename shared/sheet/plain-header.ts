@@ -124,7 +124,9 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
     /^(?:ten )?(?:cac )?chi bo(?: (?:thon|xom|khoi|to dan pho|to|tdp|khu pho|khu dan cu|kp|kdc|ap|khom|buon|ban|lang|co quan|don vi|hoac|va|cua dang vien|cua dong chi|quan ly))+$/,
     'chi bo',
   ],
-  [/^vang (?:do|vi)(?: ly do| sao)?$|^vi sao vang$|^vang ly do gi$/, 'ly do'],
+  // «Thôn / cơ quan», «Ấp, khóm»: where party cells are by place and office.
+  [/^(?:(?:thon|xom|ap|ban|buon|khom|khoi|khu pho|to dan pho|tdp|kp|co quan|truong hoc|don vi)(?: hoac| va)?(?: |$)){2,}$/, 'chi bo'],
+  [/^vang (?:do|vi)(?: ly do| sao)?$|^vi sao(?: vang)?$|^vang ly do gi$/, 'ly do'],
   [/^(ty le.*?) phantram\b/, '$1'],
   // «Tỷ lệ dự thường kỳ cả quý»: over which meetings, the numbers beside it tell.
   [

@@ -85,16 +85,19 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
 
 /** Words that show that «chi bộ» in a title is not followed by a name. */
 const NOT_A_NAME =
-  /^(?:nam|thang|quy|truc thuoc|thuoc|toan|va|cac|theo|dinh ky|thuong ky|chuyen de|ky|trong|tren|cua|hang|du|dang(?! uy )|nhu|tu (?:thang|ngay|quy|dau)|\d{4}|\d{1,2} thang)\b|^$/
+  /^(?:nam|thang|(?:sau|chin|muoi) thang|quy|truc thuoc|thuoc|toan|va|cac|theo|dinh ky|thuong ky|chuyen de|ky|trong|tren|cua|hang|du|dang(?! uy )|nhu|tu (?:thang|ngay|quy|dau)|\d{4}|\d{1,2} thang)\b|^$/
 const GENERIC_BEFORE = /(?:danh sach|bang|theo doi|tong hop|lich|diem danh|so|bieu|bao cao|phieu|ket qua|dang vien)/
 
 /** The party cell that a title names: «CHI BỘ TỔ DÂN PHỐ 2», «Chi bộ: Thôn Đông», «ĐIỂM DANH CHI BỘ CƠ QUAN XÃ NĂM 2026»; '' when it names none. */
 export function partyCellIn(text: string): string {
   const clean = cleanText(text)
   if (clean.length > 140) return ''
-  const match = /(?:^|[\s(])(chi bộ|cb)\s*[:.-]?\s+(.*)$/i.exec(clean.normalize('NFC'))
+  // «1. CHI BỘ TỔ DÂN PHỐ VƯỜN NA»
+  const match = /(?:^|[\s(])(chi bộ|cb)\s*[:.-]?\s+(.*)$/i.exec(
+    clean.normalize('NFC').replace(/^\s*(?:\d{1,2}|[IVX]+|[A-H])\s*[.)/]\s*(?=\p{L})/u, ''),
+  )
   if (!match) return ''
-  const before = foldText(clean.slice(0, match.index))
+  const before = foldText(match.input.slice(0, match.index))
   const rest = (match[2] as string)
     .replace(/\s*[-–,(]\s*(?:(?:trực )?thuộc|đảng (?:bộ|ủy|uỷ))(?!\p{L}).*$/iu, '')
     // «CHI BỘ THÔN TRUNG – XÃ CÂY THỊ»

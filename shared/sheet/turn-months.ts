@@ -7,6 +7,8 @@ import { plainHeader } from './plain-header.ts'
 
 const HEADER_ROWS = 30
 const ENOUGH_MONTHS = 3
+/** A list of people is longer. */
+const MOST_COUNTS = 30
 /** «P» and «C» are marks; what is counted is written out. */
 const SHORTEST_LABEL = 4
 
@@ -21,6 +23,7 @@ export function turnMonths(grid: Grid): Grid {
     const label = (months[0] ?? 0) - 1
     if (months.length < ENOUGH_MONTHS || label < 0) continue
     const counts = countRows(grid, header, label)
+    if (counts.length > MOST_COUNTS) continue
     const measures = counts.map((line) => measureOf(grid.values[line]?.[label] ?? '')).filter((measure) => measure !== undefined)
     const isWhole = measures.includes('present') && measures.length > 1 && new Set(measures).size === measures.length
     if (isWhole) return turned(grid, header, label, months, counts)
@@ -36,10 +39,10 @@ function measureOf(value: GridValue): string | undefined {
   return typeof value === 'string' && value.length >= SHORTEST_LABEL ? measureNamed(plainHeader(headerKey(value))) : undefined
 }
 
-/** The rows below a header up to the first that names nothing or counts nothing; none where one counts no measure and no text, as in a list of people. */
+/** The rows below a header up to the first that names nothing or counts nothing. */
 function countRows({ values }: Grid, header: number, label: number): number[] {
   const rows: number[] = []
-  for (let row = header + 1; row < values.length; row++) {
+  for (let row = header + 1; row < values.length && rows.length <= MOST_COUNTS; row++) {
     const line = values[row] ?? []
     if (typeof line[label] !== 'string' || line[label] === '' || line.slice(label + 1).every((value) => value === '')) break
     rows.push(row)

@@ -24,9 +24,7 @@ test('a register that counts otherwise in every row is left alone', () => {
 })
 
 test('the number of a secretary may have lost its 0, too', () => {
-  const outcome = compute([
-    REGISTER('1|Chi bộ Thôn Đông|Lê Văn Lúa|990928131|20|20|0\n2|Chi bộ Thôn Đoài|Trần Thị Mía|0990122030|24|24|0'),
-  ])
+  const outcome = compute([REGISTER('1|Chi bộ Thôn Đông|Lê Văn Lúa|990928131|20|20|0\n2|Chi bộ Thôn Đoài|Trần Thị Mía|0990122030|24|24|0')])
   expect(findingLines(outcome)).toEqual(['phone-lost-zero@Chi bộ!D2'])
 })
 
