@@ -1,3 +1,4 @@
+import { foldText } from '../text/fold-text.ts'
 import type { PartyCell, Source } from './dataset.ts'
 import { isLikelySlip } from './likely-slip.ts'
 import { DAY_BEHIND, partyCellKey } from './party-cell-key.ts'
@@ -23,6 +24,7 @@ export function makePartyCellIndex(nameNow: (name: string) => string): PartyCell
   const list: PartyCell[] = []
   const strict = new Map<string, number>()
   const weak = new Map<string, number>()
+  const plain = new Map<string, number>()
   const found = new Map<string, number>()
   const find = (name: string): number => {
     const known = found.get(name)
@@ -37,6 +39,7 @@ export function makePartyCellIndex(nameNow: (name: string) => string): PartyCell
           oneOf(strict, isPlaceAlone, key.strict) ??
           oneOf(strict, isLikelySlip, key.strict) ??
           oneOf(weak, isInitials, key.weak) ??
+          oneOf(plain, isInitials, plainName(name)) ??
           -1)
     found.set(name, answer)
     return answer
@@ -65,6 +68,7 @@ export function makePartyCellIndex(nameNow: (name: string) => string): PartyCell
       strict.set(key.strict, index)
       // A key that two cells share without their tones (Thôn Đông, Thôn Đồng) tells nothing.
       weak.set(key.weak, weak.has(key.weak) ? -1 : index)
+      plain.set(plainName(name), index)
       found.clear()
       return index
     },
@@ -102,6 +106,11 @@ function isPartOf(typed: string, known: string): boolean {
   if (words.length <= all.length) return words.length >= FEWEST_WORDS && words.every((word) => all.includes(word))
   const further = words.filter((word) => !all.includes(word))
   return all.length >= FEWEST_WORDS && all.every((word) => words.includes(word)) && PLACE.test(further.join(' '))
+}
+
+/** The name without «Chi bộ» and tones, its abbreviations as they are: «XN» is «xét nghiệm» in a hospital and «xí nghiệp» elsewhere. */
+function plainName(name: string): string {
+  return foldText(name).replace(/^(?:chi bo|cb) /, '')
 }
 
 /** «vp kt», «ttyt» for «van phong kinh te», «trung tam y te»: every word stands in full or for the first letters of several; all words of the name are said. Both are weak keys. */

@@ -24,7 +24,9 @@ const KINDS: Partial<Record<ReportKind, FieldKind>> = { integer: 'number', perce
 const FORMS_OF_EACH = 40
 const OTHERS = 8
 
-test('at most two of a hundred fields get a value that belongs elsewhere, and three quarters of the values find theirs', () => {
+test('at most two of a hundred fields get a value that belongs elsewhere, and three quarters of the values find theirs', {
+  timeout: 60_000,
+}, () => {
   const draw = sequence(7)
   const total = { right: 0, wrong: 0, asked: 0 }
   for (const report of REPORTS) {
