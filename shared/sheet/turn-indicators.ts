@@ -1,18 +1,14 @@
 import type { Grid, GridValue } from './grid.ts'
 import { isNumberRow } from './header-block.ts'
-import { headerKey } from './header-key.ts'
-import { measureNamed } from './measure-words.ts'
+import { measureLabelled } from './measure-label.ts'
 import { parsePeriod } from './parse-period.ts'
 import { isPartyCellName } from './party-cell-name.ts'
 import { type Placed, placedGrid, placedRows, placesOf } from './placed-grid.ts'
-import { plainHeader } from './plain-header.ts'
 import { rowWord } from './row-words.ts'
 
 const HEADER_ROWS = 30
 const ENOUGH_PARTY_CELLS = 2
 const ENOUGH_MEASURES = 2
-/** «A», «C» count the blocks; what is counted is written out. */
-const SHORTEST_LABEL = 4
 /** What names of party cells begin with beside those words that also begin groups of people. */
 const PLACE = /^(?:xóm|bản|khóm|buôn|làng|phum|sóc|htx|mn|th|thcs|tyt)\s/iu
 
@@ -49,11 +45,7 @@ function isPartyCell(value: GridValue): boolean {
 
 /** Whether one of the first rows below says in this column what it counts. */
 function isLabelled({ values }: Grid, header: number, column: number): boolean {
-  return values.slice(header + 1, header + 1 + HEADER_ROWS).some((row) => measureOf(row[column] ?? '') !== undefined)
-}
-
-function measureOf(value: GridValue): string | undefined {
-  return typeof value === 'string' && value.length >= SHORTEST_LABEL ? measureNamed(plainHeader(headerKey(value))) : undefined
+  return values.slice(header + 1, header + 1 + HEADER_ROWS).some((row) => measureLabelled(row[column] ?? '') !== undefined)
 }
 
 /** A line that names a month or a quarter and says nothing else begins a block; a blank one ends it. */
@@ -78,7 +70,7 @@ function findBlocks({ values }: Grid, from: number, label: number): Block[] {
 }
 
 function isWhole({ values }: Grid, { rows }: Block, label: number): boolean {
-  const measures = new Set(rows.map((row) => measureOf(values[row]?.[label] ?? '')))
+  const measures = new Set(rows.map((row) => measureLabelled(values[row]?.[label] ?? '')))
   return measures.has('present') && measures.size - (measures.has(undefined) ? 1 : 0) >= ENOUGH_MEASURES
 }
 

@@ -1,16 +1,12 @@
 import type { Grid, GridValue } from './grid.ts'
-import { headerKey } from './header-key.ts'
-import { measureNamed } from './measure-words.ts'
+import { measureLabelled } from './measure-label.ts'
 import { parsePeriod } from './parse-period.ts'
 import { type Placed, placedGrid, placedRows, placesOf } from './placed-grid.ts'
-import { plainHeader } from './plain-header.ts'
 
 const HEADER_ROWS = 30
 const ENOUGH_MONTHS = 3
 /** A list of people is longer. */
 const MOST_COUNTS = 30
-/** «P» and «C» are marks; what is counted is written out. */
-const SHORTEST_LABEL = 4
 
 /**
  * What one party cell counts, with the months across and the counts down («Số phải dự», «Có mặt», «Vắng có lý do», each once), turned into a register with one row per month so that it is read like any other. `origin` of the
@@ -24,7 +20,7 @@ export function turnMonths(grid: Grid): Grid {
     if (months.length < ENOUGH_MONTHS || label < 0) continue
     const counts = countRows(grid, header, label)
     if (counts.length > MOST_COUNTS) continue
-    const measures = counts.map((line) => measureOf(grid.values[line]?.[label] ?? '')).filter((measure) => measure !== undefined)
+    const measures = counts.map((line) => measureLabelled(grid.values[line]?.[label] ?? '')).filter((measure) => measure !== undefined)
     const isWhole = measures.includes('present') && measures.length > 1 && new Set(measures).size === measures.length
     if (isWhole) return turned(grid, header, label, months, counts)
   }
@@ -33,10 +29,6 @@ export function turnMonths(grid: Grid): Grid {
 
 function isMonth(value: GridValue): boolean {
   return typeof value !== 'number' && value !== '' && (parsePeriod([value])?.month ?? 0) > 0
-}
-
-function measureOf(value: GridValue): string | undefined {
-  return typeof value === 'string' && value.length >= SHORTEST_LABEL ? measureNamed(plainHeader(headerKey(value))) : undefined
 }
 
 /** The rows below a header up to the first that names nothing or counts nothing. */
