@@ -31,6 +31,7 @@ import { makeMeetingIndex } from './meeting-index.ts'
 import { mostNamed, parseNamedPeople } from './parse-named-people.ts'
 import { parseAttendanceGrid } from './parse-attendance-grid.ts'
 import { parseAttendanceList } from './parse-attendance-list.ts'
+import { withPartyCellColumns } from './party-cell-columns.ts'
 import { parseMeetings } from './parse-meetings.ts'
 import { type Legend, readLegend } from './read-legend.ts'
 import { parseSummary } from './parse-summary.ts'
@@ -64,12 +65,13 @@ const LAYOUTS: readonly ((grid: Grid) => Grid)[] = [
 
 /** Reads all grids of a workbook into one dataset: tables by their headers, registers by their columns, people and meetings brought together. Never throws on what a sheet holds. */
 export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYear: number): Dataset {
-  const tables = sheets.flatMap((sheet) =>
+  const found = sheets.flatMap((sheet) =>
     registerTables(
       LAYOUTS.reduce((grid, read) => read(grid), applyValueAnswers(sheet, settings.values)),
       settings,
     ),
   )
+  const tables = withPartyCellColumns(found)
   const year = workbookYear(tables, asOfYear)
   const superseded = supersededRolls(tables, asOfYear)
   const current = tables.filter(({ table }) => !superseded.has(table))

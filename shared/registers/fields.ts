@@ -1,6 +1,7 @@
 import { MEASURE_WORDS } from '../sheet/measure-words.ts'
 import { PARTY_CELL_NAME } from '../sheet/party-cell-name.ts'
 import { type FieldSpec, makeVocabulary } from '../sheet/vocabulary.ts'
+import { readStatus } from './member-status.ts'
 
 /**
  * Every column that the registers know: what it may hold, then how it is spelled, in plain header words (folded and written out alike, see sheet/plain-header.ts). A new spelling is one more here.
@@ -225,11 +226,14 @@ const FIELD_TABLE = {
 export type FieldId = keyof typeof FIELD_TABLE
 export const FIELD_IDS = Object.keys(FIELD_TABLE) as FieldId[]
 
-/** Values that no other column has. */
-const VALUES: { readonly [Field in FieldId]?: RegExp } = {
+/** «Đang sinh hoạt» says a status, «có» alone may be a mark. */
+const SAYS_STATUS =
+  /^(?:(?:dang |mien (?:cong tac )?(?:va |& )?|tam dinh chi )?(?:sinh hoat|sh)\b(?! (?:tai|o|thuong ky|dinh ky|chuyen de|le)\b)|(?:tam )?mien\b|msh|mct|dlax|shtt|shtx|tu tran|(?:moi |da )?chuyen\b(?! de)|di lam (?:an )?xa|dang hoat dong|khai tru|xoa ten|dinh chi)/
+
+/** Values that no other column has, as folded texts. */
+const VALUES: { readonly [Field in FieldId]?: FieldSpec['values'] } = {
   partyCell: PARTY_CELL_NAME,
-  status:
-    /^(?:(?:dang |mien (?:cong tac )?(?:va |& )?|tam dinh chi )?(?:sinh hoat|sh)\b(?! (?:tai|o|thuong ky|dinh ky|chuyen de|le)\b)|(?:tam )?mien\b|msh|mct|dlax|shtt|shtx|tu tran|(?:moi |da )?chuyen\b(?! de)|di lam (?:an )?xa|dang hoat dong|khai tru|xoa ten|dinh chi)/,
+  status: { test: (text) => SAYS_STATUS.test(text) || (readStatus(text).status ?? 'ACTIVE') !== 'ACTIVE' },
   mark: /^(?:(?:co mat|vang|nghi)\b|co (?:den|du|di|hop|toi)\b|(?:den|du|di) (?:hop|sinh hoat)\b|khong (?:du|den|di)\b|(?:co|khong) (?:phep|ly do)$)/,
   meetingType:
     /^(?:(?:(?:sinh hoat|sh|hop|ky)(?: chi bo| cb)? )?(?:thuong k[yi]|dinh k[yi]|thuong le|le(?: ky)?|chuyen de|bat thuong|dot xuat|mo rong)(?: (?:thang|quy)(?: [\divx]+(?: (?:nam )?20\d\d)?)?)?|tk|cd)$/,

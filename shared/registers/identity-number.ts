@@ -1,5 +1,6 @@
 import { dataRows, findColumn, type Table } from '../sheet/table.ts'
-import { isPlaceholder, readDigits, readText, readValue } from './read-grid-cell.ts'
+import { readDigits, readText, readValue } from './read-grid-cell.ts'
+import { isPlaceholder } from '../sheet/value-day.ts'
 
 /**
  * What is typed where a 12-digit personal number belongs. `digits` as read, spaces and dots left out; `restored` with the zeros that were lost, '' when none were.

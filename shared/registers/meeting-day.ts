@@ -1,7 +1,7 @@
 import type { GridValue } from '../sheet/grid.ts'
 import type { CivilDay } from '../text/civil-day.ts'
 import { parseDateText } from '../text/parse-date.ts'
-import { valueDay } from './read-grid-cell.ts'
+import { valueDay } from '../sheet/value-day.ts'
 
 /** «10/01», «ngày 10 tháng 1», «T5, 08/01»: the office knows which year it is. */
 const WITHOUT_YEAR =

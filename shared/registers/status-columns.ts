@@ -1,7 +1,8 @@
 import { headerLeaf, withoutBrackets } from '../sheet/header-key.ts'
 import { columnIndex, dataRows, type Table, type TableColumn } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
-import { isPlaceholder, readDay, readText } from './read-grid-cell.ts'
+import { readDay, readText } from './read-grid-cell.ts'
+import { isPlaceholder } from '../sheet/value-day.ts'
 import { hasLeft, type MemberStatus, readStatus } from './member-status.ts'
 
 /** A column of days since when or until when a status holds. */

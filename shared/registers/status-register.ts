@@ -26,8 +26,8 @@ export function isStatusRegister(table: Table): boolean {
 /** «Ngày | Họ tên | Nội dung: Chuyển đi»: of such a list the column that says what became of people is their status, whatever stands above it, and the day beside it the day since when. Any other table comes back as it is. */
 export function withStatuses(table: Table): Table {
   const has = (field: FieldId) => findColumn(table, field) !== undefined
-  if (!CHANGES.test(table.titles.key) || !has('fullName') || has('status') || table.columns.some(({ period }) => period)) return table
-  const said = table.columns.find(({ field, index }) => MAY_SAY.has(field) && saysStatuses(table, index))
+  if (!CHANGES.test(table.titles.key) || !has('fullName') || table.columns.some(({ period }) => period)) return table
+  const said = findColumn(table, 'status') ?? table.columns.find(({ field, index }) => MAY_SAY.has(field) && saysStatuses(table, index))
   if (!said) return table
   const since = has('statusFrom') ? undefined : findColumn(table, 'meetingDate')
   const fieldOf = (column: TableColumn) => (column === said ? 'status' : column === since ? 'statusFrom' : column.field)

@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold-text.ts'
 import type { TypedCounts } from './dataset.ts'
-import { isPlaceholder } from './read-grid-cell.ts'
+import { isPlaceholder } from '../sheet/value-day.ts'
 
 /** Why counts typed by hand cannot be used as they stand; the meeting waits for a correction. */
 export type TypedProblem = 'present-exceeds-required' | 'counts-disagree' | 'said-twice' | 'unreadable'

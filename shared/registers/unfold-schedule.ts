@@ -2,7 +2,8 @@ import type { Grid, GridValue } from '../sheet/grid.ts'
 import { type Placed, placedGrid, placedRows } from '../sheet/placed-grid.ts'
 import { columnIndex, dataRows, type Table, type TableColumn } from '../sheet/table.ts'
 import { hasDay, monthOf, dayOf } from '../text/civil-day.ts'
-import { readValue, valueDay, valueText } from './read-grid-cell.ts'
+import { readValue, valueText } from './read-grid-cell.ts'
+import { valueDay } from '../sheet/value-day.ts'
 import { saysNotHeld } from './typed-problem.ts'
 
 /** Fewer days are no schedule. */

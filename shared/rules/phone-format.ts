@@ -1,4 +1,5 @@
-import { isPlaceholder, readText } from '../registers/read-grid-cell.ts'
+import { readText } from '../registers/read-grid-cell.ts'
+import { isPlaceholder } from '../sheet/value-day.ts'
 import { columnIndex } from '../sheet/table.ts'
 import { isPhone } from './phone-number.ts'
 import type { Rule } from './rule.ts'

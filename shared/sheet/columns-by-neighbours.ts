@@ -1,8 +1,9 @@
 import { foldText } from '../text/fold-text.ts'
-import type { Grid } from './grid.ts'
+import type { Grid, GridValue } from './grid.ts'
 import { levelText } from './level-text.ts'
-import { SAMPLED_ROWS, sniffContent } from './sniff-content.ts'
+import { SAMPLED_ROWS } from './sniff-content.ts'
 import type { TableColumn } from './table.ts'
+import { valueDay } from './value-day.ts'
 
 /** «Tên» alone over whole names is the name. */
 export function wholeNames(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
@@ -109,8 +110,22 @@ export function sinceBesideStatus(grid: Grid, columns: readonly TableColumn[], f
   const next = columns[status + 1]
   const isFree = next !== undefined && !next.period && next.header !== '' && (next.field === '' || next.field === 'meetingDate')
   if (status < 0 || !isFree || columns.some(({ field }) => field === 'statusFrom')) return [...columns]
-  const rows = grid.values.slice(firstRow, firstRow + SAMPLED_ROWS)
-  const filled = rows.filter((row) => (row[next.index] ?? '') !== '').length
-  if (filled * 2 > rows.length || sniffContent(grid, next.index, firstRow) !== 'date') return [...columns]
+  const rows = grid.values.slice(firstRow)
+  const days = rows.flatMap((row) => ((row[next.index] ?? '') === '' ? [] : [valueDay(row[next.index] as GridValue)]))
+  if (days.length * 2 > rows.length || days.length === 0 || days.filter((day) => day > 0).length * 2 < days.length) return [...columns]
   return columns.map((column) => (column === next ? { ...column, field: 'statusFrom' } : column))
+}
+
+/** Days right of «Từ ngày», none of them before the day beside it, say until when. */
+export function untilBesideSince(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
+  const from = columns.findIndex(({ field }) => field === 'statusFrom')
+  const [since, next] = [columns[from], columns[from + 1]]
+  if (!since || next?.field !== '' || next.period || next.header === '' || columns.some(({ field }) => field === 'statusTo')) return columns
+  const typed = grid.values.slice(firstRow).filter((row) => (row[next.index] ?? '') !== '')
+  const follow = typed.filter((row) => {
+    const until = valueDay(row[next.index] as GridValue)
+    return until > 0 && until >= valueDay(row[since.index] ?? '')
+  })
+  if (typed.length === 0 || follow.length * 10 < typed.length * 9) return columns
+  return columns.map((column) => (column === next ? { ...column, field: 'statusTo' } : column))
 }

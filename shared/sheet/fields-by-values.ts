@@ -34,16 +34,17 @@ function withOrdinal(grid: Grid, columns: readonly TableColumn[], firstRow: numb
   return [{ ...first, field: 'ordinal' }, ...others]
 }
 
-/** 1, 2, 3 …, perhaps again from 1 in each group. */
+/** 1, 2, 3 …, perhaps again from 1 in each group; here and there one is mistyped. */
 function countsUp(grid: Grid, index: number, firstRow: number): boolean {
   const numbers = grid.values.slice(firstRow, firstRow + SAMPLED_ROWS).flatMap((row) => {
     const text = levelText(row[index] ?? '').trim()
     return /^\d{1,4}$/.test(text) ? [Number(text)] : []
   })
-  return numbers.length >= ENOUGH && numbers.every((number, i) => number === 1 || (i > 0 && number === (numbers[i - 1] as number) + 1))
+  const following = numbers.filter((number, i) => number === 1 || (i > 0 && number === (numbers[i - 1] as number) + 1))
+  return numbers.length >= ENOUGH && following.length * 10 >= numbers.length * 9
 }
 
-function isMostly(pattern: RegExp, grid: Grid, index: number, firstRow: number): boolean {
+function isMostly(pattern: { test(folded: string): boolean }, grid: Grid, index: number, firstRow: number): boolean {
   let filled = 0
   let fitting = 0
   const end = Math.min(grid.values.length, firstRow + MOST_ROWS)

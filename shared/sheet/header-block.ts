@@ -36,6 +36,7 @@ export function isHeaderRow(row: readonly GridValue[], vocabulary: Vocabulary): 
   let periods = 0
   let months = 0
   let anchor = false
+  let isNumbered = false
   for (const value of row) {
     // Numbers («1 … 12», «Lần 1 … Lần 19») say nothing for or against a header.
     if (value === '' || typeof value === 'number' || (typeof value === 'string' && NUMBERED.test(value.normalize('NFC')))) continue
@@ -53,6 +54,7 @@ export function isHeaderRow(row: readonly GridValue[], vocabulary: Vocabulary): 
     if (fields.length > 0) {
       hits++
       anchor ||= fields.some((field) => ANCHORS.has(field))
+      isNumbered ||= fields.includes('ordinal')
     } else if (KIND.test(key)) periods++
     else {
       const period = parsePeriod([value])
@@ -62,7 +64,9 @@ export function isHeaderRow(row: readonly GridValue[], vocabulary: Vocabulary): 
   }
   // Whatever else stands beside a name and three months, it is a grid; and so are a name and three days with nothing else.
   const isGrid = months >= 3 || (periods >= 3 && (hits >= 3 || hits + periods === filled))
-  return anchor && ((hits >= 2 && (hits + periods) * 5 >= filled * 2) || isGrid)
+  // «TT | Những ai | T1 | T2 | T3», «TT | Đơn vị nào | Bí thư | Số ĐV»: what is numbered, its values will tell.
+  const isList = isNumbered && (months >= 3 || (hits >= 3 && hits * 2 >= filled))
+  return (anchor && ((hits >= 2 && (hits + periods) * 5 >= filled * 2) || isGrid)) || isList
 }
 
 /** The header whose first recognised row is `row`: one parent row above it and up to two rows below it may belong to it. */

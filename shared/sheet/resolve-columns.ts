@@ -7,8 +7,13 @@ import {
   sinceBesideStatus,
   statusBesideSince,
   totalsOfMeetings,
+  untilBesideSince,
   wholeNames,
 } from './columns-by-neighbours.ts'
+import { daysOfMeetings, daysOfMembership } from './days-by-shape.ts'
+import { halfOfName, namesByShape, partyCellsByShape } from './names-by-shape.ts'
+import { ticksBesideTicks } from './ticks-beside-ticks.ts'
+import { countsByArithmetic } from './counts-by-arithmetic.ts'
 import { fieldsByValues } from './fields-by-values.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { headerKey, headerLeaf, withoutBrackets } from './header-key.ts'
@@ -72,11 +77,28 @@ export function resolveColumns(
   }
   besideMeasures(columns)
   yearsBeside(columns)
-  const byValues = fieldsByValues(grid, numberedMonths(grid, columns, firstRow), firstRow, vocabulary)
-  return [wholeNames, codesBesideCards, totalsOfMeetings, namesOfAbsent, marksAlone, statusBesideSince, sinceBesideStatus].reduce<
-    readonly TableColumn[]
-  >((known, read) => read(grid, known, firstRow), byValues)
+  const byValues: readonly TableColumn[] = fieldsByValues(grid, numberedMonths(grid, columns, firstRow), firstRow, vocabulary)
+  return READERS.reduce((known, read) => read(grid, known, firstRow), byValues)
 }
+
+/** What is said of a column by those beside it, and last by its values alone. */
+const READERS: readonly ((grid: Grid, columns: readonly TableColumn[], firstRow: number) => readonly TableColumn[])[] = [
+  wholeNames,
+  codesBesideCards,
+  totalsOfMeetings,
+  namesOfAbsent,
+  marksAlone,
+  statusBesideSince,
+  sinceBesideStatus,
+  untilBesideSince,
+  halfOfName,
+  namesByShape,
+  partyCellsByShape,
+  ticksBesideTicks,
+  daysOfMembership,
+  daysOfMeetings,
+  countsByArithmetic,
+]
 
 /** «Tháng 5/2026 | CĐ quý II (tháng 5)»: what says no year is of that of the column before it, or else behind it. */
 function yearsBeside(columns: TableColumn[]): void {

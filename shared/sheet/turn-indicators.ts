@@ -2,15 +2,13 @@ import type { Grid, GridValue } from './grid.ts'
 import { isNumberRow } from './header-block.ts'
 import { measureLabelled } from './measure-label.ts'
 import { parsePeriod } from './parse-period.ts'
-import { isPartyCellName } from './party-cell-name.ts'
+import { isUnitName } from './party-cell-name.ts'
 import { type Placed, placedGrid, placedRows, placesOf } from './placed-grid.ts'
 import { rowWord } from './row-words.ts'
 
 const HEADER_ROWS = 30
 const ENOUGH_PARTY_CELLS = 2
 const ENOUGH_MEASURES = 2
-/** What names of party cells begin with beside those words that also begin groups of people. */
-const PLACE = /^(?:xóm|bản|khóm|buôn|làng|phum|sóc|htx|mn|th|thcs|tyt)\s/iu
 
 /** The rows of one meeting: the row that names it, undefined where only the title does, and those of what is said of it. */
 type Block = { readonly name: number | undefined; readonly rows: number[] }
@@ -40,7 +38,7 @@ export function turnIndicators(grid: Grid): Grid {
 
 function isPartyCell(value: GridValue): boolean {
   if (typeof value !== 'string') return false
-  return isPartyCellName(value) || PLACE.test(value.normalize('NFC').trim()) || rowWord(value) === 'group'
+  return isUnitName(value) || rowWord(value) === 'group'
 }
 
 /** Whether one of the first rows below says in this column what it counts. */

@@ -3,7 +3,7 @@ import type { Grid, GridValue } from './grid.ts'
 import { levelText } from './level-text.ts'
 import { parsePeriod } from './parse-period.ts'
 import { type Placed, placedGrid, placedRows, placesOf } from './placed-grid.ts'
-import { isPartyCellName } from './party-cell-name.ts'
+import { isPartyCellName, isUnitName } from './party-cell-name.ts'
 import { rowWord } from './row-words.ts'
 
 const HEADER_ROWS = 30
@@ -74,11 +74,10 @@ function partyCellColumns({ values }: Grid, header: number): number[] {
   const texts = row.flatMap((value, column) => (typeof value === 'string' && /\p{L}/u.test(value) ? [{ text: value, column }] : []))
   const plain = texts.filter(({ text }) => isPartyCellName(text))
   // «Chi bộ» over «KP Cầu Đúc | THCS Rạch Bưởi | CQ Đảng ủy», or most of them are named like a place or an office.
-  const from = texts.findIndex(({ text, column }) => isHeaded(values, header, column) || isPlaceName(text))
+  const from = texts.findIndex(({ text, column }) => isHeaded(values, header, column) || isUnitName(text))
   const run = texts.slice(from).filter(({ text }) => rowWord(text) !== 'total')
   const isNamed =
-    from >= 0 &&
-    (isHeaded(values, header, run[0]?.column ?? -1) || run.filter(({ text }) => isPlaceName(text)).length * 5 >= run.length * 3)
+    from >= 0 && (isHeaded(values, header, run[0]?.column ?? -1) || run.filter(({ text }) => isUnitName(text)).length * 5 >= run.length * 3)
   const columns = (plain.length < 2 && isNamed ? run : plain).map(({ column }) => column)
   const label = row.findIndex((value) => value !== '')
   const totals = texts.filter(({ text, column }) => column > label && rowWord(text) === 'total').map(({ column }) => column)
@@ -92,17 +91,6 @@ function isHeaded(values: Grid['values'], header: number, column: number): boole
 }
 
 const PARTY_CELLS = /^(?:ten |cac |don vi )?(?:chi bo|cb)(?: truc thuoc)?$/
-/** What the names of party cells begin with where «Chi bộ» is left out. */
-const PLACE_NAME =
-  /^(?:thon|ap|khom|xom|ban|buon|lang|to dan pho|tdp|khu pho|kp|khu dan cu|kdc|truong|tram|thcs|thpt|th|mn|mam non|tieu hoc|htx|hop tac xa|co quan|cq|cong an|ca|quan su|qs|ubnd|hdnd|mttq|tyt|doanh nghiep|dn|cong ty) \S/
-
-/** «Áp dụng từ» begins like «ấp», «Th. 5» like a primary school. */
-const NO_PLACE = /^\s*(?:áp |th\.?\s?\d)/iu
-
-function isPlaceName(text: string): boolean {
-  return isPartyCellName(text) || (PLACE_NAME.test(foldText(text)) && !NO_PLACE.test(text.normalize('NFC')))
-}
-
 /** «Phải dự | Có mặt | Tỷ lệ» below the names. */
 function isMeasureRow(row: readonly GridValue[], names: readonly number[]): boolean {
   return names.some((column) => (parsePeriod(['Tháng 1', row[column] ?? ''])?.measure ?? 'mark') !== 'mark')

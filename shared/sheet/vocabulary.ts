@@ -2,14 +2,14 @@
 export type FieldContent = 'text' | 'name' | 'date' | 'count' | 'mark' | 'any'
 
 /**
- * One field of the registers: how its column is spelled in headers. Aliases are plain headers (see `plainHeader`), those that end in « …» only the beginning of one; `values` is the pattern that its folded values fit so plainly
+ * One field of the registers: how its column is spelled in headers. Aliases are plain headers (see `plainHeader`), those that end in « …» only the beginning of one; `values` is the test that its folded values pass so plainly
  * that they name the column themselves, undefined for most.
  */
 export type FieldSpec = {
   readonly id: string
   readonly aliases: readonly string[]
   readonly content: FieldContent
-  readonly values?: RegExp | undefined
+  readonly values?: { test(folded: string): boolean } | undefined
 }
 
 /** All fields of the product, prepared for look-up. */
