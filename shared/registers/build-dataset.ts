@@ -14,6 +14,7 @@ import { unfoldCards } from '../sheet/unfold-cards.ts'
 import { unfoldOutline } from '../sheet/unfold-outline.ts'
 import { unpackColumn } from '../sheet/unpack-column.ts'
 import { yearOf } from '../text/civil-day.ts'
+import { absentStrangers } from './absent-strangers.ts'
 import { applyValueAnswers } from './apply-value-answers.ts'
 import { makeAttendanceBuilder } from './attendance-builder.ts'
 import type { AttendanceSink } from './attendance-sink.ts'
@@ -138,7 +139,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     attendanceRows: sink.rows,
     meetingColumns: sink.meetingColumns,
     unplacedRows: sink.unplacedRows,
-    strangers,
+    strangers: [...strangers, ...(members.length > 0 ? absentStrangers(tables, partyCells, sink.people) : [])],
     repeatedChanges: repeated,
     blankMarks: sink.blankMarks,
     repeatedMeetings,

@@ -6,8 +6,8 @@ import { isNotMarked, readMarkWords } from './mark-codes.ts'
 /** «Ký hiệu:», «Ghi chú:», «Ký hiệu (bảng bên trái):» in front of a legend, also typed without tones. */
 const LABEL =
   /^[\s(*]*(?:gi[ảa]i th[íi]ch(?: k[ýyíi] hi[ệe]u)?|ghi ch[úu]|ch[úu] gi[ảa]i|ch[úu] th[íi]ch|k[ýyíi] hi[ệe]u|quy [ưu][ớo]c)\s*(?:\(?b[ảa]ng [^:;]{1,30}:|[:.])?\s*/i
-/** «Kết quả: D = dự, P = vắng có phép», «Cách ghi: d: có dự»: what the codes are for. */
-const HEADED = /^[^:=→;,.]{1,40}:\s*(?=[^\s:=→]{1,5}\s*[:=→])/u
+/** «Kết quả: D = dự, P = vắng có phép», «Cách ghi: X là có dự»: what the codes are for. */
+const HEADED = /^[^:=→;,.]{1,40}:\s*(?=[^\s:=→]{1,5}(?:\s*[:=→]|\s+(?:là|tức)\s))/u
 /** «(2) KLD: vắng không lý do», «b) P: …»: a line of several, numbered. */
 const NUMBERED = /^\s*(?:\(\s*(?:\d{1,2}|[a-e])\s*\)|(?:\d{1,2}|[a-e])[.)])\s+(?=\S{1,5}\s*[:=→])/iu
 /** What parts one pair from the next; within brackets a comma parts nothing. */

@@ -1,5 +1,6 @@
 import { columnIndex, type Table } from '../sheet/table.ts'
 import type { Meeting, TypedCounts } from './dataset.ts'
+import type { FieldId } from './fields.ts'
 import { namesInText } from './names-in-text.ts'
 import { readText } from './read-grid-cell.ts'
 
@@ -9,7 +10,10 @@ export type CountedRow = { readonly meeting: Meeting; readonly row: number }
 /** Of so many rows that name as many people as they count, one that does not is a slip; an office that names only some of them is never asked. */
 const SOUND_FOR_ONE = 4
 
-/** Lets a meeting wait whose row counts another number of absent people than it names («Vắng 4», «đ/c Lúa (ốm); đ/c Mía (đi học)»), where nearly all other rows agree. */
+/**
+ * Notes how many people a row names that counts another number of absent ones («Vắng 4», «đ/c Lúa (ốm); đ/c Mía (đi học)»), where nearly all other rows agree. The meeting waits, unless its counts bear each other out:
+ * then somebody was left out of the names.
+ */
 export function checkNamedAbsences(table: Table, rows: readonly CountedRow[]): void {
   const column = columnIndex(table, 'absentNames')
   if (column < 0) return
@@ -20,9 +24,11 @@ export function checkNamedAbsences(table: Table, rows: readonly CountedRow[]): v
   })
   const slips = named.filter(({ number, absent }) => number !== absent)
   if (named.length - slips.length < slips.length * SOUND_FOR_ONE) return
+  const counts = (field: FieldId) => columnIndex(table, field) >= 0
+  const isBorneOut = counts('required') && counts('present') && (counts('absent') || (counts('excused') && counts('unexcused')))
   for (const { meeting, number } of slips) {
     meeting.typed = { ...meeting.typed, named: number }
-    meeting.typedProblem = 'counts-disagree'
+    if (!isBorneOut) meeting.typedProblem = 'counts-disagree'
   }
 }
 

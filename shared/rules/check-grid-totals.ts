@@ -110,7 +110,7 @@ function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, unco
     const isAbsent = /\bvang\b/.test(label) && !/\b(?:cp|kp|cld|kld|phep|ly do)\b/.test(label)
     for (const column of table.columns) {
       const named = countedName(column)
-      const wanted = named === 'mark' && column.period ? kind : KINDS.find((candidate) => candidate === named)
+      const wanted = named === 'mark' ? kind : KINDS.find((candidate) => candidate === named)
       if (!wanted || (wanted === 'present' && blanks.has(column.index))) continue
       const said = readCount(table, total, column.index)
       if (said === undefined) continue

@@ -1,19 +1,24 @@
+import type { TypedCounts } from '../registers/dataset.ts'
 import { reportTypedProblem } from './report-typed-problem.ts'
-import type { Rule } from './rule.ts'
+import type { Finding, Rule } from './rule.ts'
 
 export const countsDoNotAddUp: Rule = {
   severity: 'error',
-  check: (context, report) =>
-    reportTypedProblem(
-      context,
-      report,
-      'counts-disagree',
-      ({ total, present = 0, required = 0, excused = 0, unexcused = 0, absent, named }) => ({
-        ...(total !== undefined && required > total && { total }),
-        ...(present >= 0 && { present }),
-        absent: absent ?? (excused + unexcused || required - present),
-        required,
-        ...(named !== undefined && { named }),
-      }),
-    ),
+  check: (context, report) => {
+    reportTypedProblem(context, report, 'counts-disagree', paramsOf)
+    for (const { source, typed, typedProblem, partyCell } of context.dataset.meetings) {
+      if (source && typed?.named !== undefined && typedProblem === undefined)
+        report.at(source, 'absentNames', { partyCell, params: paramsOf(typed) })
+    }
+  },
+}
+
+function paramsOf({ total, present = 0, required = 0, excused = 0, unexcused = 0, absent, named }: TypedCounts): Finding['params'] {
+  return {
+    ...(total !== undefined && required > total && { total }),
+    ...(present >= 0 && { present }),
+    absent: absent ?? (excused + unexcused || required - present),
+    required,
+    ...(named !== undefined && { named }),
+  }
 }

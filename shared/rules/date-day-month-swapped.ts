@@ -1,7 +1,9 @@
 import type { Dataset, Meeting } from '../registers/dataset.ts'
+import { readDay } from '../registers/read-grid-cell.ts'
+import { readMeetingTime } from '../registers/read-meeting-time.ts'
 import { meetingDays } from '../registers/meeting-days.ts'
 import { findColumn, type Table } from '../sheet/table.ts'
-import { formatDay, turnedDay } from '../text/civil-day.ts'
+import { type CivilDay, dayOf, formatDay, monthOf, turnedDay } from '../text/civil-day.ts'
 import { DATE_FIELDS } from './member-dates.ts'
 import type { Report, Rule } from './rule.ts'
 
@@ -18,11 +20,19 @@ export const dateDayMonthSwapped: Rule = {
         const column = findColumn(table, field)
         // A register of meetings says better which day it was, and says it once.
         if (!column || (isScheduled && role === 'attendance-list' && field === 'meetingDate')) continue
-        for (const row of swappedRows(table, column.index)) report.at({ table, row }, column.index)
+        // Where the month stands beside the day, it says which days are meant as they are.
+        const timeOf = field === 'meetingDate' && findColumn(table, 'period') ? readMeetingTime(table, dataset.year) : undefined
+        const isMeant = (row: number) => timeOf !== undefined && saysMonth(readDay(table, row, column.index), timeOf(row)?.month ?? 0)
+        for (const row of swappedRows(table, column.index)) if (!isMeant(row)) report.at({ table, row }, column.index)
       }
     }
     reportMeetings(dataset, report)
   },
+}
+
+/** Whether a day is of the month that stands beside it, or the other way round of none that does: it may have been held late. */
+function saysMonth(day: CivilDay, month: number): boolean {
+  return monthOf(day) === month || dayOf(day) !== month
 }
 
 /**

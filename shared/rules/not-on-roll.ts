@@ -1,3 +1,4 @@
+import { findColumn } from '../sheet/table.ts'
 import type { Rule } from './rule.ts'
 
 export const notOnRoll: Rule = {
@@ -14,6 +15,11 @@ export const notOnRoll: Rule = {
       })
     }
     for (const { source, name, partyCell } of dataset.strangers)
-      report.at(source, 'fullName', { person: name, value: name, partyCell: partyCell < 0 ? null : partyCell, params: { name } })
+      report.at(source, findColumn(source.table, 'fullName') ? 'fullName' : 'absentNames', {
+        person: name,
+        value: name,
+        partyCell: partyCell < 0 ? null : partyCell,
+        params: { name },
+      })
   },
 }

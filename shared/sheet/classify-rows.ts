@@ -212,7 +212,7 @@ function countBeside(values: readonly GridValue[], shape: Shape, counts: (value:
   let number = 0
   for (let c = shape.from; c < shape.to; c++) {
     const value = values[c] ?? ''
-    if (c !== shape.key && c !== shape.ordinal && value !== '' && counts(value)) number++
+    if (c !== shape.key && c !== shape.ordinal && value !== '' && !isDayOfMeeting(value) && counts(value)) number++
   }
   return number
 }
@@ -231,5 +231,14 @@ function groupLabel(values: readonly GridValue[], from: number, to: number, ordi
     if (typeof value !== 'string' || (c === ordinal && ROMAN.test(value.trim()))) continue
     if (foldText(value).length > foldText(best).length) best = value
   }
-  return withoutNumber(best).replace(/^\s*(?:danh sách\s+)?đảng viên\s+(?=chi bộ)/iu, '')
+  const day = values.slice(from, to).find((value) => value !== best && isDayOfMeeting(value))
+  const label = withoutNumber(best).replace(/^\s*(?:danh sách\s+)?đảng viên\s+(?=chi bộ)/iu, '')
+  return day === undefined ? label : `${label} (${String(day).replace(/[()]/g, '').trim()})`
 }
+
+/** «họp ngày 6/4/2026» beside the name of a group, in whichever column there was room. */
+function isDayOfMeeting(value: GridValue): boolean {
+  return typeof value === 'string' && DAY_OF_MEETING.test(value.normalize('NFC'))
+}
+
+const DAY_OF_MEETING = /^\s*\(?\s*(?:sinh hoạt|họp|ngày)[\s:]*(?:ngày[\s:]*)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\s*\)?\s*$/iu

@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold-text.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { levelText } from './level-text.ts'
-import { SAMPLED_ROWS } from './sniff-content.ts'
+import { SAMPLED_ROWS, sniffContent } from './sniff-content.ts'
 import type { TableColumn } from './table.ts'
 import { valueDay } from './value-day.ts'
 
@@ -39,16 +39,14 @@ export function marksAlone(grid: Grid, columns: readonly TableColumn[], firstRow
   const has = (...fields: readonly string[]) => columns.some(({ field }) => fields.includes(field))
   const present = columns.find(({ field }) => field === 'present')
   if (!present || !has(...PEOPLE) || has('mark', 'absent', 'excused', 'unexcused', 'signed')) return columns
-  const seen = new Set<string>()
-  for (const row of grid.values.slice(firstRow)) {
-    const value = row[present.index] ?? ''
-    // A ratio, a count or a check box is no code.
-    if (typeof value !== 'string') return columns
-    const code = value.trim().toLowerCase()
-    // Below the table somebody signs.
-    if (MARK.test(code)) seen.add(code)
-    if (seen.size > 1) return columns.map((column) => (column === present ? { ...column, field: 'mark' } : column))
-  }
+  const values = grid.values.slice(firstRow).map((row) => row[present.index] ?? '')
+  // A ratio, a count or a check box is no code; below each party cell a number may sum up those who came.
+  const counts = values.filter((value) => typeof value !== 'string').length
+  const texts = values.filter((value): value is string => typeof value === 'string' && value !== '')
+  if (counts * 4 > texts.length || values.some((value) => typeof value === 'boolean')) return columns
+  // Below the table somebody signs.
+  const codes = new Set(texts.map((text) => text.trim().toLowerCase()).filter((code) => MARK.test(code)))
+  if (codes.size > 1) return columns.map((column) => (column === present ? { ...column, field: 'mark' } : column))
   return columns
 }
 
@@ -91,6 +89,15 @@ export function namesOfAbsent(grid: Grid, columns: readonly TableColumn[], first
 
 const OF_ABSENT: ReadonlySet<string> = new Set(['absent', 'absentNames'])
 const PERSON = /^(?:\p{Lu}[\p{L}\p{M}]*\s+){1,5}\p{Lu}[\p{L}\p{M}]*(?:\s*\([^()]*\))?$/u
+
+/** Names beside «Phải dự | Có mặt» of a whole party cell are of those who were absent. */
+export function absentBesideCounts(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
+  const has = (...fields: readonly string[]) => columns.some(({ field }) => fields.includes(field))
+  const required = columns.find(({ field }) => field === 'required')
+  if (!required || !has('present') || !has('partyCell') || has('absentNames', 'partyCardNo', 'citizenId')) return columns
+  if (sniffContent(grid, required.index, firstRow) !== 'count') return columns
+  return columns.map((column) => (column.field === 'fullName' ? { ...column, field: 'absentNames' } : column))
+}
 
 /** Words left of «Từ ngày», in the rows of the few who have a day there, say what is since then, whatever their heading is («Diễn biến», «Hiện nay»). */
 export function statusBesideSince(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {

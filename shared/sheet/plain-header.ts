@@ -15,6 +15,8 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:sh|clsh|cl sh)(?=(?:cb|tk|d)\b)/g, 'sinh hoat '],
   [/\bmshd?\b/g, 'mien sinh hoat'],
   [/\bsh\b/g, 'sinh hoat'],
+  // «Bao nhiêu đồng chí có mặt?»: a form's question.
+  [/^(?:co )?bao nhieu (?=dong chi\b|dang vien\b|nguoi\b)/, 'so '],
   [/\bcb\b/g, 'chi bo'],
   [/\b(?:tccsd|tccs dang)\b/g, 'to chuc co so dang'],
   [/\b(?:tcd|tc dang)\b/g, 'to chuc dang'],
@@ -59,6 +61,7 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^ttsh$/, 'trang thai sinh hoat'],
   [/^tt(?= (?:sinh hoat|hoat dong)\b)|\b(?:tinh trang|tinh hinh|hien trang)\b/g, 'trang thai'],
   [/\b(?:ho va ten|hovaten|hoten|ho vaten|hova ten)\b/g, 'ho ten'],
+  [/\b(ten|danh sach) (?:cua )?(?:cac|nhung) /, '$1 '],
   [/\b(?:va )?(?:chu )?(?:dem|lot)\b/g, 'dem'],
   [/\bho ten (?:dang vien|dong chi|khai sinh)\b/g, 'ho ten'],
   // «Tên đồng chí chủ trì», «Họ tên BT»: who, by what they do.

@@ -28,6 +28,8 @@ const RANGE =
   /tháng\s+\d{1,2}(?:\s*(?:\/|-|năm)?\s*20\d\d)?\s*(?:[-–—]|đến|tới)\s*(?:hết\s+)?tháng\s+\d|(?<!ngày\s{1,2})(?<![\d/])\d{1,2}\s+tháng(?!\s+\d)|\(?\d{1,2}\s*[-–]\s*\d{1,2}\/20\d\d|\d{1,2}\/20\d\d\s*[-–]\s*\d{1,2}\/20\d\d/i
 const DATE = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:20\d\d|\d\d)(?!\d)/
 
+const MONTH_ALONE = /^(?:[ivx\d]+ )?thang 0?(1[0-2]|[1-9])(?: (?:nam )?20\d\d)?$/
+
 /** «Ô tô vàng: đã nộp đảng phí tháng đó» explains something; a title has no small letters behind a colon. */
 const REMARK = /:\s+\p{Ll}/u
 
@@ -39,12 +41,16 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
   const named = texts.map(partyCellIn)
   // A sheet over several months names no one of them.
   const isRange = texts.some((text) => RANGE.test(text.normalize('NFC')))
+  // «THÁNG 8/2026», «Hoãn», «THÁNG 9/2026»: of a month without a table only its heading is left.
+  const headed = keys.findLast((text) => MONTH_ALONE.test(text))
   const month = isRange
     ? 0
-    : numberIn(
+    : numberIn(MONTH_ALONE, headed === undefined ? [] : [headed]) ||
+      numberIn(
         /\b(?:thang|ky) 0?(1[0-2]|[1-9])\b(?! nam \d{4} den)/,
         keys.filter((text) => !/ngay \d{1,2} thang/.test(text)),
-      ) || numberIn(/^(?:thang|t|th) ?0?(1[0-2]|[1-9])(?: (?:nam )?\d{2,4})?$|\b(?:thang|t) ?0?(1[0-2]|[1-9])\b/, [sheetKey])
+      ) ||
+      numberIn(/^(?:thang|t|th) ?0?(1[0-2]|[1-9])(?: (?:nam )?\d{2,4})?$|\b(?:thang|t) ?0?(1[0-2]|[1-9])\b/, [sheetKey])
   const wordedMonth =
     isRange || month > 0
       ? 0

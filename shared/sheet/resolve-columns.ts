@@ -1,6 +1,7 @@
 import { cleanText } from '../text/clean-text.ts'
 import { parseNumberText } from '../text/parse-number.ts'
 import {
+  absentBesideCounts,
   codesBesideCards,
   marksAlone,
   namesOfAbsent,
@@ -87,6 +88,7 @@ const READERS: readonly ((grid: Grid, columns: readonly TableColumn[], firstRow:
   codesBesideCards,
   totalsOfMeetings,
   namesOfAbsent,
+  absentBesideCounts,
   marksAlone,
   statusBesideSince,
   sinceBesideStatus,
