@@ -232,6 +232,7 @@ const SAYS_STATUS =
 
 /** Values that no other column has, as folded texts. */
 const VALUES: { readonly [Field in FieldId]?: FieldSpec['values'] } = {
+  memberType: /^(?:(?:dv|dang vien )?(?:ct|db|chinh thuc|du bi))$/,
   partyCell: PARTY_CELL_NAME,
   status: { test: (text) => SAYS_STATUS.test(text) || (readStatus(text).status ?? 'ACTIVE') !== 'ACTIVE' },
   mark: /^(?:(?:co mat|vang|nghi)\b|co (?:den|du|di|hop|toi)\b|(?:den|du|di) (?:hop|sinh hoat)\b|khong (?:du|den|di)\b|(?:co|khong) (?:phep|ly do)$)/,

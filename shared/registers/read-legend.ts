@@ -33,23 +33,18 @@ export function legendReader(grid: Grid, tables: readonly Table[]): (rows: Rows)
   const used = usedCodes(grid, tables)
   // «SH: dự sinh hoạt; ĐP: đảng phí» explains headings, unless somebody marks with them.
   const headings = new Set(tables.flatMap(({ columns }) => columns.map(({ header }) => legendCode(header.split(/\s/).at(-1) ?? ''))))
-  const headed = new Set(tables.flatMap((table) => dataColumns(table)))
-  const all = [...Array(Math.max(0, ...tables.map((table) => (table.columns.at(-1)?.index ?? 0) + 1))).keys()]
-  const beside = all.filter((column) => !headed.has(column))
+  const dataOf = new Map(tables.map((table) => [table, dataColumns(table)]))
+  const headed = new Set([...dataOf.values()].flat())
   return ({ from, to }) => {
     const legend = new Map<string, Mark>()
-    let table: Table | undefined
     for (let r = from; r < to; r++) {
       const row = grid.values[r] as readonly GridValue[]
-      if (!table || r < table.firstRow || r >= table.endRow)
-        table = tables.find((candidate) => r >= candidate.firstRow && r < candidate.endRow)
-      if (!table || !isDataRow(table, r)) {
-        readCodeTable(grid, r, legend)
-        for (let c = 0; c < row.length; c++) readAt(row, c, legend, used)
-      } else {
-        for (const c of beside) readAt(row, c, legend, used)
-        for (let c = all.length; c < row.length; c++) readAt(row, c, legend, used)
-      }
+      const around = tables.filter((table) => r >= table.firstRow && r < table.endRow)
+      const holding = around.filter((table) => isDataRow(table, r))
+      if (holding.length === 0) readCodeTable(grid, r, legend)
+      // Below the shorter of two tables side by side the other one still has its marks.
+      const marked = holding.length === around.length ? headed : new Set(holding.flatMap((table) => dataOf.get(table) ?? []))
+      for (let c = 0; c < row.length; c++) if (holding.length === 0 || !marked.has(c)) readAt(row, c, legend, used)
     }
     for (const row of grid.notes?.slice(from, Math.min(to, from + LEGEND_ROWS)) ?? [])
       for (let c = 0; c < row.length; c++) readAt(row, c, legend, used)
@@ -108,9 +103,12 @@ function explainsCodes(table: Table, { index, period }: TableColumn): boolean {
 /** The short texts that stand where marks belong: a word beside a meaning is a code only if somebody used it. */
 export function usedCodes(grid: Grid, tables: readonly Table[]): ReadonlySet<string> {
   const codes = new Set<string>()
-  for (const { firstRow, endRow, columns } of tables) {
+  for (const table of tables) {
+    const { firstRow, endRow, columns } = table
     const marked = columns.filter(({ field, period }) => period || MARKED.has(field)).map(({ index }) => index)
     for (let r = firstRow; r < Math.min(endRow, firstRow + CODE_ROWS); r++) {
+      // «Có mặt | 7 | 8» below the marks counts them.
+      if (!isDataRow(table, r)) continue
       for (const index of marked) {
         const value = grid.values[r]?.[index]
         if (typeof value === 'number' || (typeof value === 'string' && value.length <= 8)) codes.add(legendCode(String(value)))

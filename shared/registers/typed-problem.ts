@@ -5,7 +5,7 @@ import { isPlaceholder } from '../sheet/value-day.ts'
 /** Why counts typed by hand cannot be used as they stand; the meeting waits for a correction. */
 export type TypedProblem = 'present-exceeds-required' | 'counts-disagree' | 'said-twice' | 'unreadable'
 
-const NOT_HELD = /^(?:khong|chua|nghi|hoan|kh |ko |n h$)/
+const NOT_HELD = /^(?:khong|chua|nghi|hoan|kh(?: |$)|ko |n h$)/
 
 /** Whether a text says, where a day or a count belongs, that there was no meeting: «Không họp (nghỉ Tết)». */
 export function saysNotHeld(text: string): boolean {

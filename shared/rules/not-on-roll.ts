@@ -6,12 +6,14 @@ export const notOnRoll: Rule = {
   check: ({ dataset }, report) => {
     for (const row of dataset.attendanceRows) {
       const table = dataset.tables[row.table]?.table
-      if (row.member >= 0 || row.name === '' || !table || row.partyCell < 0) continue
+      const member = dataset.members[row.member]
+      const isOfOther = member !== undefined && member.partyCell >= 0 && member.partyCell !== row.partyCell
+      if ((member && !isOfOther) || row.name === '' || !table || row.partyCell < 0) continue
       report.at({ table, row: row.row }, null, {
         person: row.name,
         value: row.name,
         partyCell: row.partyCell,
-        params: { name: row.name },
+        params: { name: row.name, ...(isOfOther && { own: dataset.partyCells[member.partyCell]?.name ?? '' }) },
       })
     }
     for (const { source, name, partyCell } of dataset.strangers)

@@ -9,6 +9,9 @@ export function reportCodes({ dataset }: RuleContext, report: Report, wanted: nu
     const code = attendance.codes[i] as number
     if (attendance.marks[i] !== wanted || (code < 0 && wanted === MARK_CODE.unknown)) continue
     const used = dataset.codes[code] as UsedCode | undefined
+    const meeting = dataset.meetings[attendance.meetings[i] as number]
+    // Nothing depends on what was meant in a year that is not reported on.
+    if (meeting && dataset.earlierYears.includes(meeting.year)) continue
     if (wanted === MARK_CODE.ask && used) {
       if (seen.has(code)) continue
       seen.add(code)
@@ -16,7 +19,6 @@ export function reportCodes({ dataset }: RuleContext, report: Report, wanted: nu
     const table = dataset.tables[attendance.tables[i] as number]?.table
     if (!table) continue
     const member = dataset.members[attendance.members[i] as number]
-    const meeting = dataset.meetings[attendance.meetings[i] as number]
     report.at({ table, row: attendance.rows[i] as number }, attendance.columns[i] as number, {
       person: member?.name ?? null,
       partyCell: meeting?.partyCell ?? null,

@@ -67,6 +67,12 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): Table[] {
   return tables
 }
 
+/** Whether the heading of a column stands further left, too. */
+function repeats(levels: readonly (readonly GridValue[])[], column: number): boolean {
+  const key = (path: readonly GridValue[] | undefined) => headerKey((path ?? []).map(levelText).join(' '))
+  return key(levels[column]) !== '' && levels.slice(0, column).some((path) => key(path) === key(levels[column]))
+}
+
 /** A table beside another is of the party cell and the year that the title over both says, unless its own title says another. */
 function besides(own: TitleContext, common: TitleContext): TitleContext {
   return { ...own, partyCell: own.partyCell || common.partyCell, year: own.year || common.year }
@@ -109,6 +115,8 @@ function columnRanges(levels: readonly (readonly GridValue[])[], vocabulary: Voc
     // One heading merged over two columns, «Họ và tên» over family and given names, starts nothing.
     if (field === undefined || key === headerKey((levels[c - 1] ?? []).map(levelText).join(' '))) continue
     if (field !== 'ordinal' && field !== 'fullName' && !(field === 'partyCell' && foldText(levelText(path[0] ?? '')) !== 'don vi')) continue
+    // «TT | Họ và tên | … | Đảng viên» over «CT», «DB»: a second table that is not numbered repeats further headings.
+    if (field === 'fullName' && seen.has('fullName') && seen.has('ordinal') && !repeats(levels, c + 1)) continue
     if (seen.has(field)) {
       seen.clear()
       starts.push(c)

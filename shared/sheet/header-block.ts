@@ -11,6 +11,9 @@ import type { Vocabulary } from './vocabulary.ts'
 export type HeaderBlock = { readonly firstRow: number; readonly endRow: number; readonly levels: readonly (readonly GridValue[])[] }
 
 const MAX_LEVELS = 3
+/** No heading holds the number of a person or a card, nor a day of birth. */
+const NUMBER_OF_PERSON = /\d{6}/
+const FIRST_YEAR_OF_SHEETS = 2000
 const BLANK_NAME = /^\s*chi\s*bộ\s*:?\s*[.…_]{2,}/i
 /** The kind of a meeting above its day or its number. */
 const KIND = /^(?:tk|cd|cu|thuong ky|dinh ky|chuyen de|chi uy|cap uy|hop chi uy|bat thuong|dot xuat|hop dot xuat|mo rong)$/
@@ -42,9 +45,11 @@ export function isHeaderRow(row: readonly GridValue[], vocabulary: Vocabulary): 
     if (value === '' || typeof value === 'number' || (typeof value === 'string' && NUMBERED.test(value.normalize('NFC')))) continue
     filled++
     if (typeof value === 'object') {
+      if (value.year < FIRST_YEAR_OF_SHEETS) return false
       periods++
       continue
     }
+    if (typeof value === 'string' && NUMBER_OF_PERSON.test(value)) return false
     if (typeof value !== 'string' || BLANK_NAME.test(value)) continue
     const key = headerKey(value)
     if (key === '' || key.length > 70) continue
@@ -127,8 +132,7 @@ function isChildRow(grid: Grid, firstRow: number, row: number, vocabulary: Vocab
   for (let c = 0; c < values.length; c++) {
     const value = values[c] as GridValue
     if (value === '') continue
-    // No heading holds the number of a person or a card.
-    if (typeof value === 'string' && /\d{6}/.test(value)) return false
+    if (typeof value === 'string' && NUMBER_OF_PERSON.test(value)) return false
     filled++
     if (countsMonths) known++
     const above = levelsAbove(grid, firstRow, row, c)

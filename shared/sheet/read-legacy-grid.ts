@@ -1,4 +1,4 @@
-import { convertLegacy, type LegacyEncoding, suspectLegacy } from '../text/legacy-encodings.ts'
+import { convertLegacy, hasModernLetters, type LegacyEncoding, suspectLegacy } from '../text/legacy-encodings.ts'
 import type { Grid, GridValue } from './grid.ts'
 
 const SAMPLED_ROWS = 400
@@ -7,16 +7,32 @@ const MIN_SIGNATURES = 3
 
 /**
  * Puts a tab typed in TCVN3 or VNI into Unicode and says so in `legacy`. Only a tab that shows the signature several times is touched, because a single word may be valid in both
- * («Chi bé», P06); in such a tab every text without letters of today's Vietnamese is converted.
+ * («Chi bé», P06); in such a tab every text without letters of today's Vietnamese is converted, or, where other columns are typed in today's, those of the columns that show the signature.
  */
 export function readLegacyGrid(grid: Grid): Grid {
   const legacy = dominantEncoding(grid)
   if (legacy === undefined) return grid
-  const convert = (value: GridValue): GridValue =>
-    typeof value !== 'string' || !/[\u00a1-\u00ff]/.test(value) || /[\u1ea0-\u1ef9\u0111\u01a1\u01b0]/.test(value)
+  const isMixed = countTexts(grid, hasModernLetters) >= MIN_SIGNATURES
+  const columns = isMixed ? legacyColumns(grid, legacy) : undefined
+  const convert = (value: GridValue, column: number): GridValue =>
+    typeof value !== 'string' || columns?.has(column) === false || !/[\u00a1-\u00ff]/.test(value) || hasModernLetters(value)
       ? value
       : convertLegacy(value, legacy)
   return { ...grid, legacy, values: grid.values.map((row) => row.map(convert)), display: undefined }
+}
+
+function countTexts({ values }: Grid, isCounted: (value: string) => boolean): number {
+  const texts = values.slice(0, SAMPLED_ROWS).flat()
+  return texts.filter((value) => typeof value === 'string' && isCounted(value)).length
+}
+
+/** The columns in which several texts show the signature. */
+function legacyColumns({ values }: Grid, legacy: LegacyEncoding): ReadonlySet<number> {
+  const counts = new Map<number, number>()
+  for (const row of values.slice(0, SAMPLED_ROWS))
+    for (const [column, value] of row.entries())
+      if (typeof value === 'string' && suspectLegacy(value) === legacy) counts.set(column, (counts.get(column) ?? 0) + 1)
+  return new Set([...counts].flatMap(([column, count]) => (count >= MIN_SIGNATURES ? [column] : [])))
 }
 
 function dominantEncoding(grid: Grid): LegacyEncoding | undefined {

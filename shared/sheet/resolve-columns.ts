@@ -37,6 +37,7 @@ const LOOSE_SPELLINGS = new Set([
   'toi',
   'thoi diem',
   'dien',
+  'dang vien',
   'loai',
   'tong',
   'tong so',

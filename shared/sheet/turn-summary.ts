@@ -80,8 +80,18 @@ function partyCellColumns({ values }: Grid, header: number): number[] {
     from >= 0 && (isHeaded(values, header, run[0]?.column ?? -1) || run.filter(({ text }) => isUnitName(text)).length * 5 >= run.length * 3)
   const columns = (plain.length < 2 && isNamed ? run : plain).map(({ column }) => column)
   const label = row.findIndex((value) => value !== '')
-  const totals = texts.filter(({ text, column }) => column > label && rowWord(text) === 'total').map(({ column }) => column)
+  const totals = row.flatMap((_, column) => {
+    const text = levelText(values[nameRow(values, header, column)]?.[column] ?? '')
+    return column > label && (rowWord(text) === 'total' || RATE.test(foldText(text))) ? [column] : []
+  })
   return columns.length < 2 ? [] : [...columns, ...totals]
+}
+
+const RATE = /^t[yi] le\b/
+
+/** «Toàn phường», merged over two rows, stands above the row of the names. */
+function nameRow(values: Grid['values'], header: number, column: number): number {
+  return (values[header]?.[column] ?? '') === '' && header > 0 ? header - 1 : header
 }
 
 /** Whether «Chi bộ» stands over several columns from this one on. */
@@ -124,7 +134,10 @@ function turned(grid: Grid, { header, names, label, months, hasMeasures }: Summa
   const rows: Placed[][] = [[['Chi bộ', { row: header, column: label }], ...months.flatMap((row) => measures.map(() => labelOf(row)))]]
   if (hasMeasures) rows.push([blank, ...months.flatMap(() => measures.map((i) => at(header + 1, widest.name + i)))])
   for (const { name, width } of blocks)
-    rows.push([at(header, name), ...months.flatMap((row) => measures.map((i) => (i < width ? at(row, name + i) : blank)))])
+    rows.push([
+      at(nameRow(grid.values, header, name), name),
+      ...months.flatMap((row) => measures.map((i) => (i < width ? at(row, name + i) : blank))),
+    ])
   return rows
 }
 

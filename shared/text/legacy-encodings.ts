@@ -17,7 +17,12 @@ const VNI_SINGLE: Readonly<Record<string, string>> = { ñ: 'đ', ô: 'ơ', ö: '
 const TCVN3_STRONG = /[a-zA-Z][¨©ª«¬®µ¶·¸¹»¼½¾§][a-zA-Z]?|^[§¨©®][a-zA-Zµ-¹]|[A-ZĐ]?[a-z]+[ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞß][a-z]*/
 // «oà», «oá», «oã» are left out: Hoàng, Khoá are good Vietnamese.
 const VNI_STRONG = /[aeo][åäëüûøï]|[aeouyôö][ùøûõï]|a[âáàãêéè]|e[âáàã]|oâ|ñ/i
-const MODERN = /[\u1ea0-\u1ef9\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\p{Mn}]/u
+const MODERN = /[\u1ea0-\u1ef9\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\p{Mn}]/u
+
+/** Whether a text has letters of today's Vietnamese that no legacy encoding has. */
+export function hasModernLetters(text: string): boolean {
+  return MODERN.test(text)
+}
 
 /** Which legacy encoding a text shows; undefined when it shows none or holds letters of today's Vietnamese. A single word may be either: see `convertLegacy`. */
 export function suspectLegacy(text: string): LegacyEncoding | undefined {
