@@ -5,7 +5,7 @@ import { isNotMarked, readMarkWords } from './mark-codes.ts'
 
 /** «Ký hiệu:», «Ghi chú:», «Ký hiệu (bảng bên trái):» in front of a legend, also typed without tones. */
 const LABEL =
-  /^[\s(*]*(?:gi[ảa]i th[íi]ch(?: k[ýyíi] hi[ệe]u)?|ghi ch[úu]|ch[úu] gi[ảa]i|ch[úu] th[íi]ch|k[ýyíi] hi[ệe]u|quy [ưu][ớo]c)\s*(?:\(?b[ảa]ng [^:;]{1,30}:|[:.])?\s*/i
+  /^[\s(*]*(?:gi[ảa]i th[íi]ch(?: k[ýyíi] hi[ệe]u)?|ghi ch[úu]|ch[úu] gi[ảa]i|ch[úu] th[íi]ch|k[ýyíi] hi[ệe]u|quy [ưu][ớo]c|c[áa]ch (?:ghi|ch[ấa]m|đ[áa]nh d[ấa]u)[^:;=]{0,30}(?=:))\s*(?:\(?b[ảa]ng [^:;]{1,30}:|[:.])?\s*/i
 /** «Kết quả: D = dự, P = vắng có phép», «Cách ghi: X là có dự»: what the codes are for. */
 const HEADED = /^[^:=→;,.]{1,40}:\s*(?=[^\s:=→]{1,5}(?:\s*[:=→]|\s+(?:là|tức)\s))/u
 /** «(2) KLD: vắng không lý do», «b) P: …»: a line of several, numbered. */
@@ -18,7 +18,7 @@ const CODE_FIRST = new RegExp(`^(?:dấu |chữ |ghi |ký hiệu )?${CODE}${SIGN
 const BARE_CODE = /^[^\s:=→]{1,3}$/u
 const CODE_BESIDE = new RegExp(`^${CODE}\\s+(.+)$`, 'iu')
 const MEANING_FIRST = new RegExp(
-  `^(.+?)(?:${SIGN}|\\s+(?:ghi|đánh|đánh dấu|ký hiệu)(?: là)?\\s+|\\s*(?=[("“«]))(?:dấu |chữ )?${CODE}$`,
+  `^(.+?)(?:${SIGN}|\\s+(?:thì\\s+)?(?:ghi|đánh|đánh dấu|ký hiệu)(?: là)?\\s+|\\s*(?=[("“«]))(?:dấu |chữ )?${CODE}$`,
   'iu',
 )
 /** «Báo vắng (vắng có lý do)»: words that somebody marks with, and what they count as. */
@@ -47,7 +47,7 @@ const OF_ANY_REASON = /\b(?:vang|nghi)\b[^:=]*\bghi (?:ro )?ly do\b(?! (?:vao|o)
 /** «để trống cột Lý do là vắng không lý do», «không ghi lý do: không phép», «cột lý do bỏ trống là vắng không phép»; folded. */
 const OF_NO_REASON = /^(?:vang )?(?:(?:de|bo) trong|khong (?:ghi|neu)(?: ro)?)(?: o| cot)* ly do\b|^(?:o |cot )*ly do (?:de |bo )?trong\b/
 /** Words that stand before a count or a meaning and are no codes. */
-const NO_CODE = /^(?:chu|dau|vang|tong|so|trong|ly|do|va|la|nam|lop|buoi)$/
+const NO_CODE = /^(?:chu|dau|vang|tong|so|trong|ly|do|va|la|nam|lop|buoi|dong|dang|nguoi|ai)$/
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -154,8 +154,8 @@ export function meaningOf(meaning: string): Mark | undefined {
   return readMarkWords(key.replace(WHO, '')) ?? TOLD.find(([, words]) => words.test(key))?.[0]
 }
 
-/** «Đ/c đi muộn», «là có mặt»: of whom it is said. */
-const WHO = /^(?:(?:la|dang vien|dv|dong chi|d c|nguoi) )+/
+/** «Đ/c đi muộn», «ai có đi họp», «là có mặt»: of whom it is said. */
+const WHO = /^(?:(?:la|dang vien|dv|dong chi|d c|nguoi|nao|ai) )+/
 
 /** What a legend may call leave: to have told somebody. As a mark of its own it says less. */
 const TOLD: readonly (readonly [Mark, RegExp])[] = [

@@ -1,4 +1,5 @@
 import { parseNumberText } from '../text/parse-number.ts'
+import { isFree, withField } from './free-columns.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { headerLeaf } from './header-key.ts'
 import { periodKey } from './parse-period.ts'
@@ -39,6 +40,30 @@ export function countsByArithmetic(grid: Grid, columns: readonly TableColumn[], 
   }
   return known
 }
+
+/** A column under a heading that nobody knows («Đạt được»), whose numbers are the share of those who came, holds the rate. */
+export function rateByArithmetic(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
+  const of = (wanted: string) => columns.find(({ field }) => field === wanted)
+  const [required, present] = [of('required'), of('present')]
+  if (!required || !present || of('rate')) return columns
+  const isShare = (row: readonly GridValue[], { index }: TableColumn) => {
+    const [whole, part] = [numberIn(row[required.index]) ?? 0, numberIn(row[present.index]) ?? 0]
+    const value = row[index] ?? ''
+    const said = typeof value === 'number' ? value : typeof value === 'string' ? (parseNumberText(value)?.value ?? Number.NaN) : Number.NaN
+    const percent = said <= 1 ? said * 100 : said
+    return whole > 0 && part > 0 && Math.abs((part * 100) / whole - percent) <= ROUNDING
+  }
+  const rows = grid.values.slice(firstRow, firstRow + MOST_ROWS)
+  const isRate = (column: TableColumn) => {
+    const filled = rows.filter((row) => (row[column.index] ?? '') !== '' && (numberIn(row[required.index]) ?? 0) > 0)
+    return filled.length >= ENOUGH && filled.filter((row) => isShare(row, column)).length * 5 >= filled.length * 4
+  }
+  const rate = columns.find((column) => isFree(column) && isRate(column))
+  return withField(columns, rate, 'rate')
+}
+
+/** A rate may be typed as a whole percent. */
+const ROUNDING = 0.51
 
 function fits(grid: Grid, columns: readonly TableColumn[], mine: readonly TableColumn[], count: Count, firstRow: number): boolean {
   let rows = 0

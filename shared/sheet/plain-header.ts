@@ -14,6 +14,8 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bdang vien cm$/g, 'dang vien co mat'],
   [/\b(?:sh|clsh|cl sh)(?=(?:cb|tk|d)\b)/g, 'sinh hoat '],
   [/\bmshd?\b/g, 'mien sinh hoat'],
+  // «Ng. SH», «Ng. vào Đ»; «Ng. chủ trì» is a person.
+  [/\bng(?= (?:sh|sinh hoat|hop|vao|vo|chinh|c|ct|kn|ket|cn|cong nhan|thang|di|den|mien|chuyen|qd)\b)/g, 'ngay'],
   [/\bsh\b/g, 'sinh hoat'],
   // «Bao nhiêu đồng chí có mặt?»: a form's question.
   [/^(?:co )?bao nhieu (?=dong chi\b|dang vien\b|nguoi\b)/, 'so '],
@@ -131,6 +133,7 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   // «Thôn / cơ quan», «Ấp, khóm»: where party cells are by place and office.
   [/^(?:(?:thon|xom|ap|ban|buon|khom|khoi|khu pho|to dan pho|tdp|kp|co quan|truong hoc|don vi)(?: hoac| va)?(?: |$)){2,}$/, 'chi bo'],
   [/^vang (?:do|vi)(?: ly do| sao)?$|^vi sao(?: vang)?$|^vang ly do gi$/, 'ly do'],
+  [/^(?:dat|duoc) bao nhieu (?:phan tram|phantram)$/, 'ty le'],
   [/^(ty le.*?) phantram\b/, '$1'],
   // «Tỷ lệ dự thường kỳ cả quý»: over which meetings, the numbers beside it tell.
   [

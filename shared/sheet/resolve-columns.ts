@@ -14,7 +14,7 @@ import {
 import { daysOfMeetings, daysOfMembership } from './days-by-shape.ts'
 import { halfOfName, namesByShape, partyCellsByShape } from './names-by-shape.ts'
 import { ticksBesideTicks } from './ticks-beside-ticks.ts'
-import { countsByArithmetic } from './counts-by-arithmetic.ts'
+import { countsByArithmetic, rateByArithmetic } from './counts-by-arithmetic.ts'
 import { fieldsByValues } from './fields-by-values.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { headerKey, headerLeaf, withoutBrackets } from './header-key.ts'
@@ -101,6 +101,7 @@ const READERS: readonly ((grid: Grid, columns: readonly TableColumn[], firstRow:
   daysOfMembership,
   daysOfMeetings,
   countsByArithmetic,
+  rateByArithmetic,
 ]
 
 /** «Tháng 5/2026 | CĐ quý II (tháng 5)»: what says no year is of that of the column before it, or else behind it. */

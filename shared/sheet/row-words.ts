@@ -10,7 +10,7 @@ const TOTAL =
 const TOTAL_EXACT =
   /^(?:tong cong|tong so|tong|cong|tc|t cong|tong hop|ca nam|luy ke|toan (?:dang bo|dang uy|chi bo|xa|phuong|thi tran|truong)|binh quan|trung binh)(?: (?:co mat|vang|xa|phuong|toan (?:dang bo|phuong|xa|chi bo|bo)|chung|cong|cac|(?:ca )?nam|thang|quy|dau nam|tu dau nam|\d+ (?:d c|dong chi|dang vien|dv|nguoi)|[ab]|dang vien|so|buoi|du|(?:chi bo|cb|nhom|khoi|muc|phan|to dang|dang bo)(?: .*)?|[ivx]+|\d+))*$/
 const FOOTER =
-  /^(?:ghi chu|chu giai|chu thich|ky hieu|nguoi (?:lap|tong hop|diem danh|ghi|theo doi|kiem tra|phu trach|cap nhat)|t m|tm|thay mat|noi nhan|xac nhan|luu y|nguon|thu ky|bi thu|pho bi thu|nguoi bao cao|nguoi duyet|can bo tong hop|chu toa|chu tri|chanh van phong|(?:kt|k t) bi thu|(?:tl|t l) ban thuong vu|ky ten|ky ghi ro|ky ho ten|da ky|thu truong|truong ban|k t|lap bieu|quy uoc)(?: |$)/
+  /^(?:ghi chu|chu giai|chu thich|ky hieu|(?:nguoi )?vao so|nguoi (?:lap|tong hop|diem danh|ghi|theo doi|kiem tra|phu trach|cap nhat)|t m|tm|thay mat|noi nhan|xac nhan|luu y|nguon|thu ky|bi thu|pho bi thu|nguoi bao cao|nguoi duyet|can bo tong hop|chu toa|chu tri|chanh van phong|(?:kt|k t) bi thu|(?:tl|t l) ban thuong vu|ky ten|ky ghi ro|ky ho ten|da ky|thu truong|truong ban|k t|lap bieu|quy uoc)(?: |$)/
 /** «(Danh sách gồm 27 đồng chí)», «Trên đây là kết quả …», «- Lưu VPĐU.»: said below a table. */
 const CLOSING =
   /^(?:an dinh )?danh sach (?:nay )?(?:co|gom) \d|^tong so danh sach co \d|^tren day la\b|^(?:moi )?thac mac (?:xin )?lien he\b|^so lieu (?:tinh )?den\b|^bao cao gui (?:ve )?|^de nghi cac (?:chi bo|dong chi)\b|^cuoc hop ket thuc\b|^khong tinh (?:dang vien|dv)\b|^luu (?:vp|vt|vpdu|ho so|van thu|chi bo|van phong)|^nhu tren$|^(?:ty le|ti le) (?:du hop|du|co mat) so co mat so phai du/
