@@ -46,6 +46,7 @@ const NUMBERING = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?$/
 /** «3», «3.1.»: of a criterion, in the table in which it is marked. */
 const CRITERION = /^(\d{1,2}(?:\.\d{1,2})*)\.?$/
 const CRITERIA_HEAD = /tiêu ch|nội dung|yêu cầu|nhiệm vụ|công việc/iu
+const FIGURE = /^\d[\d.,\s]*%?$/
 const COUNTER_HEAD = /^(?:stt|tt|s\.?tt|số tt|no\.?|#)$/i
 const UNIT_TEXT = /^\(?(?:%|người|đồng chí|đ\/c|đc|buổi|lần|cuộc|phút|giờ|điểm|lượt|ý kiến|tuổi|(?:nghìn |ngàn |triệu )?đồng)\)?$/iu
 const HINT_TEXT =
@@ -358,8 +359,10 @@ function describe(table: Table, place: { row: number; column: number; width: num
     if (slot.hasField && column.length === 0) break
     if (slot.lead !== '') rowTexts.unshift(slot.lead)
     const title = columnHead(c).at(-1) ?? ''
-    if (UNIT_HEAD.test(title)) units.unshift(slot.text)
+    if (UNIT_HEAD.test(title)) units.unshift(saidInColumn(table, place.row, c))
     else if (PERIOD_HEAD.test(title) && /^(?:\d{1,2}|[IVX]{1,4})$/.test(slot.text)) rowTexts.unshift(`${title} ${slot.text}`)
+    // «1.612» under «Cùng kỳ» is a figure beside the field, not the name of its row.
+    else if (title !== '' && !slot.header && FIGURE.test(slot.text)) continue
     else if (/[\p{L}\p{N}]/u.test(slot.text) && !COUNTER_HEAD.test(title) && (!COUNTER.test(slot.text) || (slot.header && c > 0)))
       if (rowTexts.length === 0 || !NUMBERING.test(slot.text)) {
         rowTexts.unshift(slot.text)
@@ -377,7 +380,7 @@ function describe(table: Table, place: { row: number; column: number; width: num
     if (isName && isSilent && !line.at(-1)?.hasField) rowTexts.push(...texts)
   }
   for (let c = place.column + 1; c < line.length && unit === ''; c++)
-    if (UNIT_HEAD.test(columnHead(c).at(-1) ?? '')) unit = line[c]?.text ?? ''
+    if (UNIT_HEAD.test(columnHead(c).at(-1) ?? '')) unit = saidInColumn(table, place.row, c)
   const criterion = isCriterion && MARK_COLUMN.test(column.join(LEVEL)) ? CRITERION.exec(line[0]?.text ?? '')?.[1] : undefined
   const row = rowTexts.join(LEVEL)
   return {
@@ -389,6 +392,15 @@ function describe(table: Table, place: { row: number; column: number; width: num
     aside: table.asides[place.row] ?? '',
   }
 }
+
+/** The text of a grid cell; where a ditto mark stands, that of the one above which it repeats. */
+function saidInColumn({ rows }: Table, row: number, column: number): string {
+  let r = row
+  while (r > 0 && DITTO.test(rows[r]?.[column]?.text ?? '')) r--
+  return rows[r]?.[column]?.text ?? ''
+}
+
+const DITTO = /^(?:["″”〃'`,]{1,2}|nt|như trên|-\s*["″”〃]\s*-)$/iu
 
 function parentOfRow({ rows, headerRows }: Table, row: number): string {
   const numberOf = (slots: readonly (Slot | undefined)[] = []) => slots[0]?.text.replace(/\.$/, '') ?? ''

@@ -327,6 +327,30 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(giải thích|giải trình|thuyết minh)( thêm| lý do|)( về|)( chỗ| việc|) (tăng, giảm|tăng giảm|biến động|chênh lệch)( bất thường| lớn|)( so với (năm|kỳ) trước|)',
     ],
   },
+  // Why there are more or fewer members
+  {
+    wordings: ['(lý do|nguyên nhân)( của|) (sự |)(tăng, giảm|tăng giảm|biến động|tăng|giảm)( đảng viên| trong kỳ|)'],
+  },
+  // What the party cell asks of those above
+  {
+    wordings: [
+      '(đề xuất|kiến nghị|đề nghị)(, (đề xuất|kiến nghị|đề nghị)|)',
+      '(chi bộ |đồng chí |)(đề nghị|kiến nghị|đề xuất) (đảng ủy|cấp trên|cấp ủy|đảng ủy xã|đảng ủy phường|gì)( xã| phường|) (điều|việc|những|) (gì|nào)',
+      '(chi bộ |đồng chí |)(đề nghị|kiến nghị|đề xuất) (đảng ủy|cấp trên|cấp ủy)( xã| phường|) (điều gì|việc gì|những gì|gì)',
+    ],
+  },
+  // Whether it is the first report, or more or other than it
+  {
+    wordings: ['phương thức báo cáo', '(hình thức|lần|loại) (gửi|báo cáo|nộp)( báo cáo|)'],
+    answer: /(?:lần đầu|bổ sung|thay thế|điều chỉnh|chính thức)/iu,
+  },
+  // The decision on the grades of the year
+  {
+    wordings: [
+      'số quyết định( xếp loại| công nhận|)',
+      '(qđ|quyết định) (công nhận|phê duyệt)( kết quả|) (xếp loại|đánh giá, xếp loại)( chất lượng|) số',
+    ],
+  },
   // Why points were taken off
   {
     wordings: [

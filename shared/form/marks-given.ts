@@ -16,8 +16,14 @@ const COUNTS = /(?<!\p{L})(?:số|tỷ lệ|tổng|ngày|đảng phí)(?!\p{L})|
 
 /** `loose` are headings over the whole form that say nothing of any one part: «Phiếu tự chấm» over «C. Tự chấm điểm». */
 export function takesMarks({ column, section }: Field, loose?: ReadonlySet<string>): boolean {
-  return MARK_COLUMN.test(column) || section.some((title) => MARKING.test(title) && !loose?.has(title))
+  return (
+    MARK_COLUMN.test(column) ||
+    section.some((title) => MARKING.test(title) && !OF_COUNTS.test(title.normalize('NFC')) && !loose?.has(title))
+  )
 }
+
+/** «Kết quả chấm điểm chất lượng sinh hoạt (đơn vị: chi bộ)»: how many got which grade. */
+const OF_COUNTS = /(?:đvt|đơn vị(?: tính)?)\s*:\s*(?:chi bộ|cb|đảng viên|đv|người|đồng chí)/iu
 
 /** «E. Phần của Đảng ủy phường», «Dành cho cấp trên (chi bộ không ghi)»: a part that somebody else fills in. */
 const PART_OF_OTHERS =

@@ -18,7 +18,7 @@ const SAME_MEANING: readonly (readonly string[])[] = [
   ['khong hoan thanh', 'kht', 'khtnv', 'khong ht', 'chua ht', 'chua hoan thanh', 'khong hoan thanh nhiem vu', 'chua hoan thanh nhiem vu'],
   ['tot', 'loai tot', 't'],
   ['kha', 'loai kha', 'k'],
-  ['trung binh', 'tb', 'loai trung binh'],
+  ['trung binh', 'tb', 't binh', 'tr binh', 'loai trung binh'],
   ['kem', 'yeu', 'loai kem', 'yeu kem'],
   ['co', 'x', 'yes', 'dung', 'da co', 'roi', 'co roi', 'da roi'],
   ['khong', 'no', 'khong co', 'chua', 'chua co'],
@@ -60,6 +60,24 @@ function sideOf(text: string, options: readonly string[]): number | undefined {
   return answer === 'co' ? yes : no
 }
 
+/** «Có» is the option «Có, đã báo cáo cấp ủy» where no other begins with yes, and the others with no. */
+function longAnswerOf(text: string, options: readonly string[]): number | undefined {
+  const answer = foldText(text)
+  const firsts = options.map((option) => /^(co|da|khong|chua)(?=\s*[,;:(–-]|$)/.exec(foldedSigns(option))?.[1])
+  const isYes = (word: string | undefined) => word === 'co' || word === 'da'
+  if (!/^(?:co|khong|chua)$/.test(answer) || firsts.some((word) => word === undefined)) return undefined
+  const hits = firsts.flatMap((word, index) => (isYes(word) === isYes(answer) ? [index] : []))
+  return hits.length === 1 ? hits[0] : undefined
+}
+
+/** Folded word by word, so that the signs between them stay. */
+function foldedSigns(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\p{L}\p{M}]+/gu, foldText)
+    .trim()
+}
+
 /** «4» is the option «4 sao». */
 function starsOf(text: string, options: readonly string[]): number | undefined {
   const stars = options.map((option) => /^(\d{1,2}) (?:sao|diem|stars?)$/.exec(foldText(option))?.[1])
@@ -96,6 +114,7 @@ export function matchOption(text: string, options: readonly string[]): OptionMat
     meaning,
     withoutRange,
     inBrackets,
+    saidTwice,
     withoutPointing,
     writtenOut,
     endOfPath,
@@ -108,7 +127,7 @@ export function matchOption(text: string, options: readonly string[]): OptionMat
     if (first !== undefined && hits.length === 1) return { index: first }
     if (hits.length > 1) return { index: undefined, reason: 'option-ambiguous' }
   }
-  const spoken = starsOf(wanted, options) ?? officeOf(wanted, options) ?? wholeYearOf(wanted, options)
+  const spoken = starsOf(wanted, options) ?? longAnswerOf(wanted, options) ?? officeOf(wanted, options) ?? wholeYearOf(wanted, options)
   if (spoken !== undefined) return { index: spoken }
   const sided = sideOf(wanted, options)
   if (sided !== undefined) return { index: sided }
@@ -223,6 +242,12 @@ const withoutPointing = (text: string) => core(text.replace(/\s+(?:trên|nêu tr
 const inBrackets = (text: string) => {
   const inside = /^(?:hạng|mức|loại|nhóm)\s+\S{1,3}\s*\(([^()\d]+)\)\s*$/iu.exec(text.normalize('NFC'))?.[1]
   return inside === undefined ? meaning(text) || core(text) : meaning(inside) || core(inside)
+}
+
+/** «Họp lệ (thường kỳ)» is «Thường kỳ»: what stands in brackets says it once more. */
+const saidTwice = (text: string) => {
+  const inside = /\(([^()\d]+)\)\s*$/u.exec(text.normalize('NFC'))?.[1]
+  return inside === undefined ? meaning(text) || core(text) : meaning(inside)
 }
 
 /** A page written without marks, or a sentence typed without them: the weakest evidence. One short word is none: «Năm» is not «Nam». */

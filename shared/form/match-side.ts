@@ -249,7 +249,7 @@ export function readRowSide(row: ReportRow): Side {
     {
       said: saidPeriod([row.label, row.period]),
       named: labelWords(row.organisation).words,
-      isLong: /^(?:[69] tháng|sáu tháng|chín tháng|năm)/iu.test(spoken.trim()) || OF_YEAR.test(row.label.normalize('NFC')),
+      isLong: /^(?:(?:[6-9]|1[0-2]) tháng|sáu tháng|chín tháng|năm)/iu.test(spoken.trim()) || OF_YEAR.test(row.label.normalize('NFC')),
     },
   )
 }

@@ -30,6 +30,15 @@ export function movesForGood(field: Field): Field | undefined {
   return isMove ? renamed(field, name.normalize('NFC').replace(/\s*chính thức/iu, '')) : undefined
 }
 
+/** «Số lượt dự trên số lượt phải dự», for example 108/110: of how many is told in the answer itself. */
+export function partOfWhole(field: Field): Field | undefined {
+  const name = (field.row || field.label).normalize('NFC')
+  const [whole, part] = /^(.+?)\s+(?:trên|so với) (?:tổng )?số\s.+$/iu.exec(name) ?? []
+  return whole !== undefined && part !== undefined && RATIO.test(`${field.hint} ${field.help}`) ? renamed(field, part) : undefined
+}
+
+const RATIO = /\d+\s*\/\s*\d+(?!\s*\/)/
+
 const OFFICIAL = termWord('chính thức')
 const MOVES = ['chuyển đến', 'chuyển đi'].map(termWord)
 

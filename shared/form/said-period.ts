@@ -1,7 +1,7 @@
 /** Of which month or quarter a value or a field speaks: by its own words, else by the heading nearest to it that names one. */
 import { labelWords } from './label-words.ts'
 
-/** Bits: month 1 is 2, month 12 is 4096; quarter 1 is 2. 0 where none is named. `isLong`: of half a year or nine months. */
+/** Bits: month 1 is 2, month 12 is 4096; quarter 1 is 2. 0 where none is named. `isLong`: of half a year or more. */
 export type SaidPeriod = { months: number; quarters: number; isLong: boolean }
 
 /** Of the first of several texts that names a period. */
@@ -20,7 +20,7 @@ export function saidPeriod(texts: readonly string[]): SaidPeriod {
 }
 
 export const NO_PERIOD: SaidPeriod = { months: 0, quarters: 0, isLong: false }
-const LONG = /(?<![\p{L}\d])(?:6|9|sáu|chín)\s*(?:tháng|T)(?![\p{L}\d])/iu
+const LONG = /(?<![\p{L}\d])(?:[6-9]|1[0-2]|sáu|chín)\s*(?:tháng|T)(?![\p{L}\d])/iu
 
 /** «Tháng năm» in other words is the month and the year; as a whole heading it is May. */
 const MAY = /^\s*(?:[\dIVXA-ZĐ]{1,3}[.)]\s*)?(?:kỳ\s+)?tháng năm\s*$/iu

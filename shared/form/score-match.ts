@@ -23,7 +23,7 @@ import { onlyOffers } from './only-offers.ts'
 import { makeWeights } from './word-weights.ts'
 import { readFieldSide, readRowSide, START_BIT, type Side } from './match-side.ts'
 import { sharedLabels } from './shared-labels.ts'
-import { movesForGood, saidAgain } from './said-again.ts'
+import { movesForGood, partOfWhole, saidAgain } from './said-again.ts'
 import { withoutPrefixes } from './shared-prefixes.ts'
 import { canAnswer } from './same-question.ts'
 import { namesOfSections } from './names-of-sections.ts'
@@ -104,6 +104,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
     ...withoutTitle(places[j] as Side, titles).map((place) => ({ j, place })),
     ...[
       saidAgain(field),
+      partOfWhole(field),
       lastLevel(field),
       lineOfQuestion(field),
       spokenName(field),

@@ -21,6 +21,7 @@ export type Transform =
   | 'options'
   | 'check'
   | 'dot-decimal'
+  | 'clock'
   | 'grouped'
 export type Written = { ok: true; value: FieldValue; shown: string; transform: Transform } | { ok: false; reason: FillReason }
 
@@ -43,20 +44,24 @@ export function toFieldValue(row: ReportRow, field: Field): Written {
     case 'month':
       return toMonth(row)
     case 'time': {
-      const time = /^(\d{1,2})\s*(?:giờ|[:hg])\s*(\d{2})?/iu.exec(text)
-      return time
-        ? {
-            ok: true,
-            value: { type: 'time', text: `${(time[1] ?? '').padStart(2, '0')}:${time[2] ?? '00'}` },
-            shown: text,
-            transform: 'as-is',
-          }
-        : refuse('kind-mismatch')
+      const time = readClock(text)
+      return time === undefined
+        ? refuse('kind-mismatch')
+        : { ok: true, value: { type: 'time', text: time }, shown: text, transform: 'as-is' }
     }
     default:
       return isNumeric(row, field) ? toNumber(text, row, field) : toText(text, row, field)
   }
 }
+
+/** «18 giờ 30», «18h30» as «18:30»; undefined for what is no time of day. */
+function readClock(text: string): string | undefined {
+  const time = /^(\d{1,2})\s*(?:giờ|[:hg])\s*(\d{2})?/iu.exec(text)
+  return time ? `${(time[1] ?? '').padStart(2, '0')}:${time[2] ?? '00'}` : undefined
+}
+
+/** «__:__», «HH:mm», «(giờ:phút)»: a box for text that takes a time in figures. */
+const CLOCK = /(?:_{2}|-{2}|hh|\b\d{1,2}):(?:_{2}|-{2}|mm|\d{2}\b)|giờ\s*:\s*phút/iu
 
 const refuse = (reason: FillReason): Written => ({ ok: false, reason })
 
@@ -66,6 +71,9 @@ function isNumeric(row: ReportRow, field: Field): boolean {
 
 function toText(text: string, row: ReportRow, field: Field): Written {
   if (row.kind === 'date') return toDate(text, field)
+  const clock = CLOCK.test(`${field.hint} ${field.label}`) ? readClock(text) : undefined
+  if (clock !== undefined && clock !== text)
+    return fits(clock, field) ?? { ok: true, value: { type: 'text', text: clock }, shown: clock, transform: 'clock' }
   // Whether «18.650.000» is what a field of «nghìn đồng» wants cannot be told of a text.
   if (/^\d[\d.,\s]*(?:đồng|đ)?$/iu.test(text) && moneyShift(row, field) !== 0) return refuse('unit-unclear')
   return fits(text, field) ?? { ok: true, value: { type: 'text', text }, shown: text, transform: 'as-is' }

@@ -143,6 +143,7 @@ export const TRANSFORM_TEXTS: Record<Transform, string> = {
   options: '',
   check: '',
   'dot-decimal': 'dùng dấu chấm thập phân',
+  clock: 'ghi giờ bằng số',
   grouped: 'tách hàng nghìn',
 }
 
