@@ -32,6 +32,7 @@ import { makeMeetingIndex } from './meeting-index.ts'
 import { mostNamed, parseNamedPeople } from './parse-named-people.ts'
 import { parseAttendanceGrid } from './parse-attendance-grid.ts'
 import { parseAttendanceList } from './parse-attendance-list.ts'
+import { movedByMarks } from './moved-by-marks.ts'
 import { withPartyCellColumns } from './party-cell-columns.ts'
 import { parseMeetings } from './parse-meetings.ts'
 import { type Legend, readLegend } from './read-legend.ts'
@@ -132,7 +133,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     tables,
     partyCells: partyCells.list,
     findPartyCell: partyCells.find,
-    members: changed.members,
+    members: movedByMarks(changed.members, { attendance: sink.builder.attendance, meetings: sink.meetings.list }),
     unconfirmedChanges: changed.unconfirmed,
     meetings: sink.meetings.list,
     attendance: sink.builder.attendance,

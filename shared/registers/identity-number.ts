@@ -28,25 +28,23 @@ export function identityReader(table: Table): (row: number) => readonly Identity
     })
 }
 
-/** Four of five numbers of members are the office's own: the same letters before digits, or too few digits for any card. */
+/** Four of five numbers of members are the office's own: letters before digits, or too few digits for any card. */
 function hasOwnCodes(table: Table, column: number): boolean {
   const rows = dataRows(table)
-  const prefixes = new Map<string, number>()
   let typed = 0
-  let others = 0
+  let own = 0
   for (const row of rows) {
     const text = readDigits(table, row, column)
-    if (text !== '') typed++
-    const [, letters, digits] = /^(\p{L}{0,6})[-_/]?(\d+)$/u.exec(text) ?? []
-    if (digits === undefined || (letters === '' && digits.length >= SHORTEST_CARD)) {
-      if (text !== '' && ++others * 5 > rows.length) return false
-      continue
-    }
-    const key = (letters as string).toUpperCase()
-    prefixes.set(key, (prefixes.get(key) ?? 0) + 1)
+    if (text === '') continue
+    typed++
+    const [, letters, digits] = OWN_CODE.exec(text) ?? []
+    if (digits !== undefined && (letters !== '' || digits.length < SHORTEST_CARD)) own++
+    else if ((typed - own) * 5 > rows.length) return false
   }
-  return typed > 1 && Math.max(0, ...prefixes.values()) * 5 >= typed * 4
+  return typed > 1 && own * 5 >= typed * 4
 }
+
+const OWN_CODE = /^(\p{L}{0,6})[-_/]?(\d+)$/u
 
 /** An old card has eight digits, of which a spreadsheet may lose the first. */
 const SHORTEST_CARD = 7

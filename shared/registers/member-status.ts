@@ -82,7 +82,7 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
   ],
   [
     'TRANSFERRED_OUT',
-    /^(?!.*\btu (?:cb|chi bo|noi) khac\b|(?:cb|chi bo|noi) khac\b)(?=.*\bchuyen\b.*\b(?:sang|qua)\b)|\bchuyen\b.*\b(?:ra (?:ngoai|khoi)|ve (?:chi bo|cb|don vi) khac|khoi)\b|\bchuyen\b.*\bve noi cu tru\b|\bcat (?:chuyen )?(?:sh|shd|sinh hoat)\b|\bgioi thieu (?:shd|sinh hoat).*\bdi$|^(?:da )?roi chi bo\b|\bchuyen\b.*\bden (?:(?:chi bo|cb|dang bo|dang uy|noi|don vi) (?:khac|moi)|.*\bkhac$)|\b(?:shd|sinh hoat|sinh hoat dang|sh) den (?:chi bo|cb|dang bo|dang uy)\b/,
+    /^(?!.*\btu (?:cb|chi bo|noi) khac\b|(?:cb|chi bo|noi) khac\b)(?=.*\bchuyen\b.*\b(?:sang|qua)\b)|\bchuyen\b.*\b(?:ra (?:ngoai|khoi)|ve (?:chi bo|cb|don vi) khac|khoi)\b|\bchuyen\b.*\bve noi cu tru\b|\bchuyen\b(?!.*\btu\b).*\bve (?:que|(?:xa|phuong|tinh|huyen) khac)\b|\bcat (?:chuyen )?(?:sh|shd|sinh hoat)\b|\bgioi thieu (?:shd|sinh hoat).*\bdi$|^(?:da )?roi chi bo\b|\bchuyen (?:shd?|sinh hoat(?: dang)?|cong tac) (?:vao|ra|len|xuong) \S|\bchuyen\b.*\bden (?:(?:chi bo|cb|dang bo|dang uy|noi|don vi) (?:khac|moi)|.*\bkhac$)|\b(?:shd|sinh hoat|sinh hoat dang|sh) den (?:chi bo|cb|dang bo|dang uy)\b/,
   ],
   [
     'TRANSFERRED_IN',

@@ -6,7 +6,7 @@ const TITLE = /^(?:đ\/?\s?c|đồng chí)\.?\s+/iu
 const NAME = /^\p{Lu}[\p{Ll}\p{M}]*(?:\s+\p{Lu}[\p{Ll}\p{M}]*){1,5}$/u
 /** «Lúa – ốm», «Lúa do bận việc». */
 const BEHIND = /\s+(?:[-–:]\s*|(?=do\s|vì\s))(.*)$/u
-const NEXT = /[;,\n](?![^()]*\))|(?<=\S)\s+(?=(?:đ\/?\s?c|đồng chí)\s)/iu
+const NEXT = /[;,\n](?![^()]*\))|(?<=\S)\s+(?=(?:[đĐ]\/?\s?[cC]|[đĐ]ồng chí)\s)|(?<=\))\s+(?=\p{Lu}\p{Ll})/u
 
 /** The people whom a text names, one behind the other, without titles; undefined where it names none or says something else as well. */
 export function namesInText(text: string): NamedPerson[] | undefined {
