@@ -43,7 +43,9 @@ export function recogniseRole(table: Table): TabRole {
   const periods = table.columns.filter((column) => column.period !== undefined)
   const { key } = table.titles
   const foreign =
-    isForeign(key) || (DIRECTORY.test(key) && named && !has('admissionDate')) || (RESOLUTIONS.test(key) && !(has('required') && has('present')))
+    isForeign(key) ||
+    (DIRECTORY.test(key) && named && !has('admissionDate')) ||
+    (RESOLUTIONS.test(key) && !(has('required') && has('present')))
   const marks = periods.filter((column) => isMarked(column))
   // A card number says who somebody is as well as a name.
   if (named || has('partyCardNo') || has('citizenId')) {

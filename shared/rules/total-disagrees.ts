@@ -2,6 +2,7 @@ import { checkCumulativeCounts } from './check-cumulative-counts.ts'
 import { checkGridTotals } from './check-grid-totals.ts'
 import { checkMemberParts } from './check-member-parts.ts'
 import { checkRegisterTotals } from './check-register-totals.ts'
+import { checkRowSums } from './check-row-sums.ts'
 import { checkSummaryTotals } from './check-summary-totals.ts'
 import { checkSummarySentences } from './check-summary-sentences.ts'
 import { checkSummedCounts } from './check-summed-counts.ts'
@@ -12,6 +13,7 @@ export const totalDisagrees: Rule = {
   check: (context, report) => {
     checkGridTotals(context, report)
     checkSummaryTotals(context, report)
+    checkRowSums(context, report)
     checkSummedCounts(context, report)
     checkSummarySentences(context, report)
     checkRegisterTotals(context, report)

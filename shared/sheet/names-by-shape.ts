@@ -1,6 +1,7 @@
 import { ENOUGH, filled, has, isFree, isTick, mostly, withField } from './free-columns.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { isUnitName } from './party-cell-name.ts'
+import { isPersonName } from './person-name.ts'
 import type { TableColumn } from './table.ts'
 
 /** Names of persons, in a table that says who they are or which of them came. Of several such columns the one that repeats itself least. */
@@ -36,16 +37,6 @@ const OF_PERSON: ReadonlySet<string> = new Set([
   'signed',
 ])
 const TICKED: ReadonlySet<string> = new Set(['present', 'excused', 'unexcused', 'absent'])
-const WORDS_OF_NAME = /^(?:\p{Lu}[\p{L}\p{M}]*\s+){1,5}\p{Lu}[\p{L}\p{M}]*(?:\s*\([^()]*\))?$/u
-/** «Thôn Cầu Gạo», «Phó Bí thư»: written with capitals, too. With their tones, since Tô, Đặng and Trương are names. */
-const NO_NAME =
-  /^(?:chi bộ|cb|thôn|xóm|ấp|bản|buôn|làng|khu|khóm|khối|tổ|tdp|phòng|ban|khoa|trường|trạm|đội|công ty|bí thư|phó|ủy viên|đảng|chính thức|dự bị)(?!\p{L})/iu
-
-function isPersonName(value: GridValue): boolean {
-  const text = typeof value === 'string' ? value.normalize('NFC').trim() : ''
-  return WORDS_OF_NAME.test(text) && !NO_NAME.test(text)
-}
-
 /** Names of places and offices, each in one row, in a table that counts: the party cells. */
 export function partyCellsByShape(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
   const counts = columns.some(({ field, period }) => OF_PARTY_CELL.has(field) || (period && period.measure !== 'mark'))

@@ -1,26 +1,12 @@
 import { cleanText } from '../text/clean-text.ts'
 import { parseNumberText } from '../text/parse-number.ts'
-import {
-  absentBesideCounts,
-  codesBesideCards,
-  marksAlone,
-  namesOfAbsent,
-  sinceBesideStatus,
-  statusBesideSince,
-  totalsOfMeetings,
-  untilBesideSince,
-  wholeNames,
-} from './columns-by-neighbours.ts'
-import { daysOfMeetings, daysOfMembership } from './days-by-shape.ts'
-import { halfOfName, namesByShape, partyCellsByShape } from './names-by-shape.ts'
-import { ticksBesideTicks } from './ticks-beside-ticks.ts'
-import { countsByArithmetic, rateByArithmetic } from './counts-by-arithmetic.ts'
 import { fieldsByValues } from './fields-by-values.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { headerKey, headerLeaf, withoutBrackets } from './header-key.ts'
 import { levelText } from './level-text.ts'
 import { matchHeader, spelledSo } from './match-header.ts'
 import { numberedMonths } from './numbered-months.ts'
+import { readNeighbours } from './read-neighbours.ts'
 import { countsEverybody } from './measure-words.ts'
 import { type ColumnPeriod, type Measure, parsePeriod, periodKey } from './parse-period.ts'
 import { plainHeader } from './plain-header.ts'
@@ -80,29 +66,8 @@ export function resolveColumns(
   besideMeasures(columns)
   yearsBeside(columns)
   const byValues: readonly TableColumn[] = fieldsByValues(grid, numberedMonths(grid, columns, firstRow), firstRow, vocabulary)
-  return READERS.reduce((known, read) => read(grid, known, firstRow), byValues)
+  return readNeighbours(grid, byValues, firstRow)
 }
-
-/** What is said of a column by those beside it, and last by its values alone. */
-const READERS: readonly ((grid: Grid, columns: readonly TableColumn[], firstRow: number) => readonly TableColumn[])[] = [
-  wholeNames,
-  codesBesideCards,
-  totalsOfMeetings,
-  namesOfAbsent,
-  absentBesideCounts,
-  marksAlone,
-  statusBesideSince,
-  sinceBesideStatus,
-  untilBesideSince,
-  halfOfName,
-  namesByShape,
-  partyCellsByShape,
-  ticksBesideTicks,
-  daysOfMembership,
-  daysOfMeetings,
-  countsByArithmetic,
-  rateByArithmetic,
-]
 
 /** «Tháng 5/2026 | CĐ quý II (tháng 5)»: what says no year is of that of the column before it, or else behind it. */
 function yearsBeside(columns: TableColumn[]): void {
