@@ -43,7 +43,7 @@ const FIELD_TABLE = {
   oldIdNumber: ['text', 'cmnd, cmnd cu, cmnd …'],
   partyCardNo: [
     'text',
-    'the dang, the dang vien, the, ma dang vien, ma so dang vien, ma nv, msnv, ma nhan vien, ma can bo, the dang …, the cu, the cu …, the moi, the theo …',
+    'the dang, the dang vien, the, ma dang vien, ma so dang vien, ma nv, msnv, ma nhan vien, ma can bo, ma vc, ma vien chuc, ma cbcc, the dang …, the cu, the cu …, the moi, the theo …',
     'party card, card number, card no, member id, member code, member no',
   ],
   memberCode: ['text', 'ma noi bo'],
@@ -94,7 +94,7 @@ const FIELD_TABLE = {
   ],
   status: [
     'text',
-    'trang thai, trang thai hoat dong, trang thai sinh hoat, dien sinh hoat, che do sinh hoat, hinh thuc sinh hoat',
+    'sinh hoat dang, trang thai, trang thai hoat dong, trang thai sinh hoat, dien sinh hoat, che do sinh hoat, hinh thuc sinh hoat',
     'bien dong, bien dong dang vien, bien dong sinh hoat, thay doi, trang thai noi dung, bien dong noi dung, noi dung bien dong, noi dung trang thai, noi dung thay doi, thuoc dien, dien quan ly, dien quan ly dang vien',
     'status, member status',
   ],

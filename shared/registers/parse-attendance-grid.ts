@@ -108,15 +108,15 @@ export function parseAttendanceGrid(
 function dayRows(table: Table, columns: readonly GridMeeting[], fallbackYear: number): (row: number) => readonly CivilDay[] | undefined {
   const name = columnIndex(table, 'fullName')
   const year = () => table.titles.year || fallbackYear
-  const starts = new Map<number, readonly CivilDay[] | undefined>(table.groups.map((group) => [group.row, undefined]))
+  const daysIn = (row: number) => columns.map(({ index }) => meetingDay(table.grid.values[row]?.[index] ?? '', year))
+  // The days may stand beside the name of the group itself.
+  const starts = new Map<number, readonly CivilDay[] | undefined>(
+    table.groups.map(({ row }): [number, readonly CivilDay[] | undefined] => [row, daysIn(row).some(hasDay) ? daysIn(row) : undefined]),
+  )
   for (let row = table.firstRow; row < table.endRow; row++) {
     const values = table.grid.values[row] ?? []
     const label = values[name]
-    if (typeof label === 'string' && isDayRow(label))
-      starts.set(
-        row,
-        columns.map(({ index }) => meetingDay(values[index] ?? '', year)),
-      )
+    if (typeof label === 'string' && isDayRow(label)) starts.set(row, daysIn(row))
   }
   const rows = [...starts.keys()].sort((a, b) => a - b)
   return (row) => starts.get(rows.findLast((start) => start < row) ?? -1)

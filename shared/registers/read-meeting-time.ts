@@ -90,13 +90,18 @@ export function groupDays(table: Table, fallbackYear: number): { readonly row: n
 function periodOf(table: Table, row: number, column: number): Pick<ColumnPeriod, 'month' | 'quarter' | 'year' | 'day'> | undefined {
   const value = readValue(table, row, column)
   if (value === '') return undefined
+  const text = readText(table, row, column)
+  // «II», «2» under «Quý».
+  const quarter = /^quy\b(?!.*\bthang\b)/.test(foldText(table.columns.find(({ index }) => index === column)?.header ?? ''))
+    ? parsePeriod([`Quý ${text}`])
+    : undefined
+  if (quarter && quarter.month === 0) return quarter
   if (typeof value === 'number')
     return value >= 1 && value <= 12 && Number.isInteger(value)
       ? { month: value, quarter: Math.ceil(value / 3), year: 0, day: 0 }
       : undefined
   // «10/2026» may have become the date 01/10/2026.
   if (typeof value === 'object') return { month: value.month, quarter: Math.ceil(value.month / 3), year: value.year, day: 0 }
-  const text = readText(table, row, column)
   return parsePeriod(['Tháng', text]) ?? parsePeriod([text])
 }
 

@@ -169,7 +169,9 @@ function isEmptyGrid(table: Table, columns: readonly number[]): boolean {
 
 function holdsMarkWords(table: Table, column: number): boolean {
   const found = samples(table, [column])
-  const marks = found.filter((value) => typeof value === 'string' && (value.trim().length <= 3 || ATTENDED.has(readCode(value))))
+  const marks = found.filter(
+    (value) => value === 0 || value === 1 || (typeof value === 'string' && (value.trim().length <= 3 || ATTENDED.has(readCode(value)))),
+  )
   return found.length > 0 && marks.length * 10 >= found.length * 7
 }
 

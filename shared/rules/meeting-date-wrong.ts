@@ -58,6 +58,7 @@ function reportHeadings(table: Table, role: string, isTold: boolean, report: Rep
 
 /** A name with nothing counted beside it («Nghỉ hè, không họp») is no meeting without its day. */
 function saysAnything(table: Table, row: number): boolean {
+  if (saysNotHeld(readText(table, row, columnIndex(table, 'note')))) return false
   const counts = Object.values(countColumns(table)).filter((column) => column >= 0)
   return counts.length === 0 || counts.some((column) => readText(table, row, column) !== '')
 }

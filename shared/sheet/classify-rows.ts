@@ -1,11 +1,11 @@
 import { foldText } from '../text/fold-text.ts'
 import { parseRatioText } from '../text/parse-ratio.ts'
-import type { Grid, GridValue } from './grid.ts'
+import { type Grid, type GridValue, isCivilDate } from './grid.ts'
 import { type HeaderBlock, isHeaderRow } from './header-block.ts'
 import { bareKey, headerKey } from './header-key.ts'
 import { spelledSo } from './match-header.ts'
 import { parsePeriod } from './parse-period.ts'
-import { readRowText, rowWord, withoutNumber } from './row-words.ts'
+import { isDayRow, readRowText, rowWord, withoutNumber } from './row-words.ts'
 import { ROW_KINDS, type RowKind, type Table, type TableColumn } from './table.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -180,9 +180,16 @@ function classifyKeyless(values: readonly GridValue[], shape: Shape, isCounted: 
 function isGroupRow(values: readonly GridValue[], shape: Shape, ordinal: GridValue, word: string): boolean {
   // A count beside the name («34») or its merged copy does not make it a person; where party cells are listed, counts are what is listed.
   const countsAll = shape.ofPartyCells || shape.key === shape.period
-  const others = countBeside(values, shape, (value) => countsAll || typeof value !== 'number')
+  const others = countBeside(values, shape, (value) => countsAll || (typeof value !== 'number' && !saysDay(value)))
   if (typeof ordinal === 'string' && ROMAN.test(ordinal.trim())) return others <= 1
   return word === 'group' && others === 0 && (ordinal === '' || typeof ordinal === 'string')
+}
+
+/** «BẢN NÀ MẬN | Ngày họp | 04/01 | 08/02 | …»: days of the meetings beside the name of a group. */
+function saysDay(value: GridValue): boolean {
+  return (
+    isCivilDate(value) || (typeof value === 'string' && (isDayRow(value) || /^\s*\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\s*$/.test(value)))
+  )
 }
 
 /** «A | Khối khu phố | 200 | 195», «A | Khối khu phố | 93/97 | 89/96»: a bloc of party cells with the sums of those below it. */

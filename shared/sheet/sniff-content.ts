@@ -9,6 +9,7 @@ export const SAMPLED_ROWS = 60
 const SAYS_MORE = /(?:\p{L}{2,}\s+){2,}.*\d[/.]\d/u
 /** Numbers from here on may be years or the serial numbers of days. */
 const FIRST_YEAR = 1850
+const MOST_CODE = 4
 
 /** What a column may be seen to hold; `mark` is a code of up to three signs. */
 export type Sniffed = 'blank' | 'date' | 'year' | 'count' | 'mark' | 'text'
@@ -16,13 +17,16 @@ export type Sniffed = 'blank' | 'date' | 'year' | 'count' | 'mark' | 'text'
 /** What most of a column's first values are. Codes of up to three signs are marks. */
 export function sniffContent(grid: Grid, index: number, firstRow: number): Sniffed {
   const counts = { date: 0, year: 0, count: 0, mark: 0, text: 0 }
+  let most = 0
   const end = Math.min(grid.values.length, firstRow + SAMPLED_ROWS)
   for (let r = firstRow; r < end; r++) {
     const value = grid.values[r]?.[index] ?? ''
     if (value === '') continue
     if (typeof value === 'object') counts.date++
-    else if (typeof value === 'number') counts[value >= FIRST_YEAR ? 'year' : 'count']++
-    else if (typeof value === 'boolean') counts.mark++
+    else if (typeof value === 'number') {
+      counts[value >= FIRST_YEAR ? 'year' : 'count']++
+      most = Math.max(most, value)
+    } else if (typeof value === 'boolean') counts.mark++
     else if (SAYS_MORE.test(value)) counts.text++
     else if (hasDay(parseDateText(value)) || /\d[/.]\d/.test(value)) counts.date++
     else if (/^(?:19|20)\d\d$/.test(value.trim())) counts.year++
@@ -32,5 +36,7 @@ export function sniffContent(grid: Grid, index: number, firstRow: number): Sniff
   }
   const ranked = (Object.keys(counts) as (keyof typeof counts)[]).sort((a, b) => counts[b] - counts[a])
   const winner = ranked[0] as keyof typeof counts
+  // «1 | 1 | T | 0 | P»: digits among letters are codes.
+  if (winner === 'count' && most <= MOST_CODE && counts.mark > 1 && counts.mark * 20 >= counts.count) return 'mark'
   return counts[winner] === 0 ? 'blank' : winner
 }
