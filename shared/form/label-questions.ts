@@ -57,7 +57,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(đơn vị|nơi) (đến|tới|xuống|về|được) dự( họp| sinh hoạt|)',
       '(thuộc|sinh hoạt tại) chi bộ',
       '(tên |)chi bộ trực thuộc',
-      '(đang |)(chấm|đánh giá|báo cáo|khai|kê khai|nhập|lập|điền|làm)( phiếu| báo cáo| số liệu|) (cho|của|về) chi bộ( nào|)',
+      '(bạn |đồng chí |)(đang |)(chấm|đánh giá|báo|báo cáo|khai|kê khai|nhập|lập|điền|làm)( phiếu| báo cáo| số liệu|) (cho|của|về) chi bộ( nào|)',
       '(báo cáo|biểu|bảng|phiếu|sổ|tờ|số liệu) của chi bộ',
       '(đang |)(trả lời|số liệu|giải quyết) (thay |)(cho|của) chi bộ( nào|)',
       '(đồng chí |)báo cáo (thay |)cho chi bộ( nào|)',
@@ -343,6 +343,23 @@ export const SAME_QUESTIONS: readonly Question[] = [
   {
     wordings: ['phương thức báo cáo', '(hình thức|lần|loại) (gửi|báo cáo|nộp)( báo cáo|)'],
     answer: /(?:lần đầu|bổ sung|thay thế|điều chỉnh|chính thức)/iu,
+  },
+  // What the chair sums up
+  {
+    wordings: [
+      '(nội dung |ý kiến |)kết luận( của|) (chủ trì|người chủ trì|đồng chí chủ trì|chủ tọa|người điều hành)',
+      '(người |đồng chí |)(chủ trì|chủ tọa|điều hành) kết luận',
+    ],
+  },
+  // The number of the resolution
+  {
+    wordings: ['(số|số hiệu|số, ký hiệu)( của|) nghị quyết', 'nghị quyết số'],
+    answer: /\d/u,
+  },
+  // Who signs
+  {
+    wordings: ['(người|đồng chí|bí thư|bí thư đảng ủy|bí thư chi bộ|thủ trưởng|đại diện) ký( báo cáo| duyệt| biên bản| tên|)'],
+    answer: NAME,
   },
   // The decision on the grades of the year
   {

@@ -270,6 +270,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['phục hồi đảng tịch', '(được |)(phục hồi|khôi phục) (đảng tịch|sinh hoạt đảng|quyền đảng viên|tư cách|tư cách đảng viên)'],
   [
     'chuyển đến',
+    '(nơi|đơn vị|đảng bộ|chi bộ) khác chuyển (shđ|sh|sinh hoạt|sinh hoạt đảng) (về|đến)',
     '(từ |)nơi khác (về|đến)',
     'nơi khác chuyển (đến|về|tới)',
     'nhận về',
@@ -575,7 +576,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     '(người|cán bộ|đồng chí|ai) (giữ|ghi|theo dõi|lập|làm) (sổ|bảng|biểu|tờ|phiếu)( này|)',
     'người cung cấp (số liệu|thông tin)',
     'phụ trách báo cáo',
-    '(cán bộ|chuyên viên) (thống kê|tổng hợp|văn phòng|nghiệp vụ|văn thư)( phụ trách| theo dõi|)',
+    '(cán bộ|chuyên viên|đồng chí) (thống kê|tổng hợp|văn phòng|nghiệp vụ|văn thư)( phụ trách| theo dõi|)',
   ],
   ['kỳ báo cáo', 'kỳ số liệu'],
   ['thời gian'],

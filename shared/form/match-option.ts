@@ -18,7 +18,7 @@ const SAME_MEANING: readonly (readonly string[])[] = [
   ['khong hoan thanh', 'kht', 'khtnv', 'khong ht', 'chua ht', 'chua hoan thanh', 'khong hoan thanh nhiem vu', 'chua hoan thanh nhiem vu'],
   ['tot', 'loai tot', 't'],
   ['kha', 'loai kha', 'k'],
-  ['trung binh', 'tb', 't binh', 'tr binh', 'loai trung binh'],
+  ['trung binh', 'tb', 't binh', 'tr binh', 'binh', 'loai trung binh'],
   ['kem', 'yeu', 'loai kem', 'yeu kem'],
   ['co', 'x', 'yes', 'dung', 'da co', 'roi', 'co roi', 'da roi'],
   ['khong', 'no', 'khong co', 'chua', 'chua co'],
