@@ -63,7 +63,7 @@ function sideOf(text: string, options: readonly string[]): number | undefined {
 /** «Có» is the option «Có, đã báo cáo cấp ủy» where no other begins with yes, and the others with no. */
 function longAnswerOf(text: string, options: readonly string[]): number | undefined {
   const answer = foldText(text)
-  const firsts = options.map((option) => /^(co|da|khong|chua)(?=\s*[,;:(–-]|$)/.exec(foldedSigns(option))?.[1])
+  const firsts = options.map((option) => /^(co|da|khong|chua)(?: co)?(?=\s*[,;:(–-]|$)/.exec(foldedSigns(option))?.[1])
   const isYes = (word: string | undefined) => word === 'co' || word === 'da'
   if (!/^(?:co|khong|chua)$/.test(answer) || firsts.some((word) => word === undefined)) return undefined
   const hits = firsts.flatMap((word, index) => (isYes(word) === isYes(answer) ? [index] : []))

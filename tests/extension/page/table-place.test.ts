@@ -33,6 +33,22 @@ test('beside the words of a row it is a unit', () => {
   expect(first).toMatchObject({ row: 'Kết nạp', unit: 'đảng viên' })
 })
 
+test('a ditto mark in the column of units repeats the one above', () => {
+  const places = placesIn(`
+    <tr><th>Nội dung</th><th>Đơn vị</th><th>Kỳ này</th><th>Lũy kế</th></tr>
+    <tr><td>Đảng phí thu được</td><td>triệu đồng</td>${BOXES}</tr>
+    <tr><td>Trích nộp cấp trên</td><td>″</td>${BOXES}</tr>
+    <tr><td>Để lại</td><td>nt</td>${BOXES}</tr>`)
+  expect(places.map((place) => place?.unit)).toEqual(Array(6).fill('triệu đồng'))
+})
+
+test('a figure under a heading of its own is no part of the name of the row', () => {
+  const [first] = placesIn(`
+    <tr><th>Nội dung</th><th>Cùng kỳ</th><th>Kỳ này</th><th>Lũy kế</th></tr>
+    <tr><td>Tổng số đảng viên</td><td>1.612</td>${BOXES}</tr>`)
+  expect(first).toMatchObject({ row: 'Tổng số đảng viên', column: 'Kỳ này' })
+})
+
 const small = (text: string) => `<small style="font-size:9px">${text}</small>`
 const line = (title: string) => `<tr><td style="font-size:16px">${title}</td>${BOXES}</tr>`
 const HEAD = '<tr><th>Nội dung</th><th>Năm nay</th><th>Năm trước</th></tr>'

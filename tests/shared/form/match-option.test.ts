@@ -71,3 +71,11 @@ test('yes and no in the words of the question', () => {
   expect(matchOption('Có', ['Đã họp', 'Chưa họp'])).toEqual({ index: 0 })
   expect(matchOption('Không', ['Có vượt', 'Không họp'])).toEqual({ index: undefined, reason: 'no-such-option' })
 })
+
+test('an option that says more than its answer', () => {
+  expect(matchOption('Có', ['Có, đã báo cáo cấp ủy', 'Chưa có', 'Không'])).toEqual({ index: 0 })
+  expect(matchOption('Không', ['Có, đã gửi', 'Không (chưa gửi)'])).toEqual({ index: 1 })
+  expect(matchOption('Không', ['Có', 'Không họp', 'Không rõ'])).toEqual({ index: undefined, reason: 'no-such-option' })
+  expect(matchOption('Thường kỳ', ['Họp lệ (thường kỳ)', 'Họp chuyên đề', 'Họp bất thường'])).toEqual({ index: 0 })
+  expect(matchOption('Trung bình', ['Tốt', 'Khá', 'T.Bình', 'Kém'])).toEqual({ index: 2 })
+})

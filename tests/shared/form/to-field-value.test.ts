@@ -74,3 +74,14 @@ test.for([
   const written = toFieldValue(aRow('Giờ bắt đầu', { value, kind: 'text', unit: '' }), aField('Bắt đầu lúc', { kind: 'time' }))
   expect(written.ok && written.value).toEqual({ type: 'time', text: expected })
 })
+
+test('a time of day in a box for text is written as the box shows it', () => {
+  const row = aRow('Giờ bắt đầu', { value: '18 giờ 30', kind: 'text', unit: '' })
+  const written = (field: Parameters<typeof aField>[1], label = 'Bắt đầu lúc') => {
+    const answer = toFieldValue(row, aField(label, field))
+    return answer.ok ? answer.shown : answer.reason
+  }
+  expect(written({ hint: '__:__' })).toBe('18:30')
+  expect(written({}, 'Khai mạc lúc (giờ:phút)')).toBe('18:30')
+  expect(written({ hint: 'Ví dụ: 19 giờ' })).toBe('18 giờ 30')
+})
