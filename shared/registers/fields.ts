@@ -63,7 +63,7 @@ const FIELD_TABLE = {
     'chi bo, ten chi bo, don vi, chi bo truc thuoc, to chuc dang, to chuc dang dang sinh hoat, noi sinh hoat',
     'don vi sinh hoat, don vi sinh hoat dang, noi sinh hoat dang, to chuc sinh hoat, chi bo noi sinh hoat',
     'ten don vi, chi bo sinh hoat, sinh hoat tai chi bo, thuoc chi bo, don vi chi bo',
-    'chi bo to dang, to chuc co so dang, sinh hoat tai, dang sinh hoat chi bo',
+    'chi bo to dang, to chuc co so dang, sinh hoat tai, dang sinh hoat tai, dang sinh hoat chi bo',
     'dang o chi bo, o chi bo, ten day du, ten day du cua chi bo, chi bo ten day du, ten chi bo day du',
     'chi dang bo, dang bo chi bo, sinh hoat o chi bo, cbtt, to chuc dang …',
     'chi bo bao cao, don vi bao cao, chi bo gui bao cao, chi bo dang sinh hoat, noi dang sinh hoat, chi bo dang, thuoc, danh sach chi bo',

@@ -82,24 +82,21 @@ export function recogniseRole(table: Table): TabRole {
     return 'other'
   }
   if (foreign) return 'other'
-  if (has('partyCell') || table.titles.partyCell !== '' || table.groups.some(({ label }) => isPartyCellName(label))) {
-    if (has('partyCell') && periods.length >= 2) return holdsCounts(table) ? 'attendance-summary' : 'other'
-    if (!has('partyCell') && periods.length >= 2) return 'other'
+  // «TH», «KTNQ»: the codes that another tab gives to the party cells.
+  const placed = has('partyCell') || has('partyCellCode')
+  if (placed || table.titles.partyCell !== '' || table.groups.some(({ label }) => isPartyCellName(label))) {
+    if (placed && periods.length >= 2) return holdsCounts(table) ? 'attendance-summary' : 'other'
+    if (!placed && periods.length >= 2) return 'other'
     if (
       has('meetingDate') ||
       ((has('period') || table.titles.month > 0 || table.titles.quarter > 0 || hasGroupedPeriods(table)) &&
         (has('present') || has('required') || ratioColumn(table) >= 0))
     )
-      return has('partyCell') ||
-        has('present') ||
-        has('required') ||
-        has('meetingType') ||
-        has('startTime') ||
-        sentenceColumn(table) !== undefined
+      return placed || has('present') || has('required') || has('meetingType') || has('startTime') || sentenceColumn(table) !== undefined
         ? 'meetings'
         : 'other'
-    if (has('partyCell') && has('present')) return 'attendance-summary'
-    if (has('partyCell') && (has('total') || has('secretary') || has('cellType') || has('officialCount'))) return 'party-cells'
+    if (placed && has('present')) return 'attendance-summary'
+    if (placed && (has('total') || has('secretary') || has('cellType') || has('officialCount'))) return 'party-cells'
   }
   return 'other'
 }

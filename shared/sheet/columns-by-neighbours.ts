@@ -9,7 +9,7 @@ const OF_ROW = new Map([
   ['totalExcused', 'excused'],
   ['totalUnexcused', 'unexcused'],
 ])
-const MARK = /^(?:[^\s\d-]{1,4}$|vắng|có |không |nghỉ|dự|miễn|phép|xin )/
+const MARK = /^(?:[^\s\d-]{1,4}$|vắng|có[ ,]|không[ ,]|tôi |nghỉ|dự|miễn|phép|xin )/
 const CODE = /^(?:ma|msnv|ms)\b/
 const CARD = /^(?:so |ma so )?the\b/
 

@@ -17,7 +17,7 @@ const FIRST_YEAR_OF_SHEETS = 2000
 const BLANK_NAME = /^\s*chi\s*bộ\s*:?\s*[.…_]{2,}/i
 /** The kind of a meeting above its day or its number. */
 const KIND = /^(?:tk|cd|cu|thuong ky|dinh ky|chuyen de|chi uy|cap uy|hop chi uy|bat thuong|dot xuat|hop dot xuat|mo rong)$/
-const NUMBERED = /^\s*(?:(?:lần|buổi|kỳ|cuộc|phiên)(?:\s+(?:họp|thứ|số))?\s*)?(?:\d{1,2}|[IVX]{1,4})\s*$/iu
+const NUMBERED = /^\s*(?:(?:lần|buổi|kỳ|cuộc|phiên)(?:\s+(?:họp|thứ|số))?\s*)?(?:\d{1,2}|[IVX]{1,4}|[A-E])\s*$/iu
 /** Without one of these a row of words is no header of a register. */
 const ANCHORS = new Set([
   'fullName',
@@ -41,7 +41,7 @@ export function isHeaderRow(row: readonly GridValue[], vocabulary: Vocabulary): 
   let anchor = false
   let isNumbered = false
   for (const value of row) {
-    // Numbers («1 … 12», «Lần 1 … Lần 19») say nothing for or against a header.
+    // Numbers («1 … 12», «Lần 1 … Lần 19», «C» before the name of a bloc) say nothing for or against a header.
     if (value === '' || typeof value === 'number' || (typeof value === 'string' && NUMBERED.test(value.normalize('NFC')))) continue
     filled++
     if (typeof value === 'object') {
