@@ -37,6 +37,7 @@ const OF_PERSON: ReadonlySet<string> = new Set([
   'signed',
 ])
 const TICKED: ReadonlySet<string> = new Set(['present', 'excused', 'unexcused', 'absent'])
+
 /** Names of places and offices, each in one row, in a table that counts: the party cells. */
 export function partyCellsByShape(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
   const counts = columns.some(({ field, period }) => OF_PARTY_CELL.has(field) || (period && period.measure !== 'mark'))
