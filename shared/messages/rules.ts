@@ -275,7 +275,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     class: 'KEY',
     title: 'Không có trong danh sách đảng viên',
     affects: MARKS_LOST,
-    fix: 'Kiểm tra chính tả và tên chi bộ, hoặc thêm người này vào danh sách.',
+    fix: 'Kiểm tra chính tả và chi bộ, hoặc thêm vào danh sách.',
   },
   'attendance-row-without-cell': {
     class: 'KEY',
