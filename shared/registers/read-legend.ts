@@ -34,17 +34,32 @@ export function legendReader(grid: Grid, tables: readonly Table[]): (rows: Rows)
   // «SH: dự sinh hoạt; ĐP: đảng phí» explains headings, unless somebody marks with them.
   const headings = new Set(tables.flatMap(({ columns }) => columns.map(({ header }) => legendCode(header.split(/\s/).at(-1) ?? ''))))
   const dataOf = new Map(tables.map((table) => [table, dataColumns(table)]))
+  const width = grid.values.reduce((most, row) => Math.max(most, row.length), 0)
+  const columns = Array.from({ length: width }, (_, column) => column)
   const headed = new Set([...dataOf.values()].flat())
+  const beside = columns.filter((column) => !headed.has(column))
+  /** The columns of a row that may explain a code: all but those in which a table has its data there. Below the shorter of two tables side by side the other one still has its marks. */
+  const explaining = (row: number, around: readonly Table[]): readonly number[] => {
+    let holding = 0
+    for (const table of around) if (isDataRow(table, row)) holding++
+    if (holding === 0) return columns
+    if (holding === around.length) return beside
+    const marked = new Set(around.flatMap((table) => (isDataRow(table, row) ? (dataOf.get(table) ?? []) : [])))
+    return columns.filter((column) => !marked.has(column))
+  }
   return ({ from, to }) => {
     const legend = new Map<string, Mark>()
+    let around: readonly Table[] = []
+    let until = from
     for (let r = from; r < to; r++) {
+      if (r >= until) {
+        around = tables.filter((table) => r >= table.firstRow && r < table.endRow)
+        until = Math.min(to, ...tables.flatMap(({ firstRow, endRow }) => [firstRow, endRow]).filter((edge) => edge > r))
+      }
       const row = grid.values[r] as readonly GridValue[]
-      const around = tables.filter((table) => r >= table.firstRow && r < table.endRow)
-      const holding = around.filter((table) => isDataRow(table, r))
-      if (holding.length === 0) readCodeTable(grid, r, legend)
-      // Below the shorter of two tables side by side the other one still has its marks.
-      const marked = holding.length === around.length ? headed : new Set(holding.flatMap((table) => dataOf.get(table) ?? []))
-      for (let c = 0; c < row.length; c++) if (holding.length === 0 || !marked.has(c)) readAt(row, c, legend, used)
+      const free = explaining(r, around)
+      if (free === columns) readCodeTable(grid, r, legend)
+      for (let i = 0; i < free.length; i++) readAt(row, free[i] as number, legend, used)
     }
     for (const row of grid.notes?.slice(from, Math.min(to, from + LEGEND_ROWS)) ?? [])
       for (let c = 0; c < row.length; c++) readAt(row, c, legend, used)
