@@ -51,9 +51,9 @@ export type Member = {
   readonly statusUnknown: string
   readonly statusFrom: CivilDay
   readonly statusTo: CivilDay
-  /** What held before, where the roll says that, too. */
   /** Where the status stands when a register of changes says it; absent where the roll does. */
   readonly statusSource?: Source | undefined
+  /** What held before, where the roll says that, too. */
   readonly statusBefore: DatedStatus | undefined
   readonly position: string
   readonly fromAttendance: boolean

@@ -1,3 +1,4 @@
+import { isFree, withField } from '../sheet/free-columns.ts'
 import { columnIndex, dataRows, type Table, type TableColumn } from '../sheet/table.ts'
 import { withoutNumber } from '../sheet/row-words.ts'
 import { foldText } from '../text/fold-text.ts'
@@ -24,8 +25,7 @@ export function withPartyCellColumns(tables: readonly RegisteredTable[]): Regist
   return tables.map((entry) => {
     const column = nameless.includes(entry) ? entry.table.columns.find((column) => holdsNames(entry.table, column, partyCells)) : undefined
     if (!column) return entry
-    const columns = entry.table.columns.map((other) => (other === column ? { ...column, field: 'partyCell' } : other))
-    const table: Table = { ...entry.table, columns }
+    const table: Table = { ...entry.table, columns: withField(entry.table.columns, column, 'partyCell') }
     return { ...entry, table, role: recogniseRole(table) }
   })
 }
@@ -37,9 +37,9 @@ function namesIn(table: Table): string[] {
   return [table.titles.partyCell, withoutNumber(table.grid.sheet), ...groups, ...textsOf(table, column)].filter((name) => name !== '')
 }
 
-function holdsNames(table: Table, { index, field, header, period }: TableColumn, partyCells: PartyCellIndex): boolean {
-  if (field !== '' || period || header === '' || OTHER_PLACE.test(foldText(header))) return false
-  const texts = textsOf(table, index)
+function holdsNames(table: Table, column: TableColumn, partyCells: PartyCellIndex): boolean {
+  if (!isFree(column) || OTHER_PLACE.test(foldText(column.header))) return false
+  const texts = textsOf(table, column.index)
   const known = texts.map(partyCells.find).filter((found) => found >= 0)
   return new Set(known).size >= FEWEST_NAMES && known.length * 5 >= texts.length * 4
 }

@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold-text.ts'
-import { has } from './free-columns.ts'
+import { has, withField } from './free-columns.ts'
 import type { Grid } from './grid.ts'
 import type { TableColumn } from './table.ts'
 
@@ -34,8 +34,7 @@ export function marksAlone(grid: Grid, columns: readonly TableColumn[], firstRow
   if (counts * 4 > texts.length || values.some((value) => typeof value === 'boolean')) return columns
   // Below the table somebody signs.
   const codes = new Set(texts.map((text) => text.trim().toLowerCase()).filter((code) => MARK.test(code)))
-  if (codes.size > 1) return columns.map((column) => (column === present ? { ...column, field: 'mark' } : column))
-  return columns
+  return codes.size > 1 ? withField(columns, present, 'mark') : columns
 }
 
 /** «Mã NV | … | Số thẻ ĐV»: a code may stand for the card, but not beside it. */

@@ -1,7 +1,8 @@
 import { type CivilDay, hasDay, monthsBetween, yearOf, yearsBetween } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
-import { filled, has, isFree, mostly, SAMPLED, withField } from './free-columns.ts'
+import { filled, has, isFree, mostly, withField } from './free-columns.ts'
 import type { Grid } from './grid.ts'
+import { SAMPLED_ROWS } from './sniff-content.ts'
 import type { TableColumn } from './table.ts'
 import { valueDay } from './value-day.ts'
 
@@ -62,7 +63,7 @@ function isOfAge(birth: CivilDay, day: CivilDay): boolean {
 }
 
 function pairsOfDays(grid: Grid, from: TableColumn, to: TableColumn, firstRow: number): [CivilDay, CivilDay][] {
-  return grid.values.slice(firstRow, firstRow + SAMPLED).flatMap((row): [CivilDay, CivilDay][] => {
+  return grid.values.slice(firstRow, firstRow + SAMPLED_ROWS).flatMap((row): [CivilDay, CivilDay][] => {
     const [a, b] = [valueDay(row[from.index] ?? ''), valueDay(row[to.index] ?? '')]
     return a > 0 && b > 0 ? [[a, b]] : []
   })

@@ -3,10 +3,9 @@
  */
 import type { Grid, GridValue } from './grid.ts'
 import { levelText } from './level-text.ts'
+import { SAMPLED_ROWS } from './sniff-content.ts'
 import type { TableColumn } from './table.ts'
 
-/** So many rows show what stands under a heading. */
-export const SAMPLED = 60
 /** Fewer values show nothing. */
 export const ENOUGH = 3
 const LONGEST_TICK = 3
@@ -18,7 +17,7 @@ export function isTick(value: GridValue): boolean {
 
 /** The first values of a column that are not blank. */
 export function filled(grid: Grid, { index }: TableColumn, firstRow: number): GridValue[] {
-  const rows = grid.values.slice(firstRow, firstRow + SAMPLED)
+  const rows = grid.values.slice(firstRow, firstRow + SAMPLED_ROWS)
   return rows.flatMap((row) => (levelText(row[index] ?? '').trim() === '' ? [] : [row[index] as GridValue]))
 }
 

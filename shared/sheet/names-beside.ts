@@ -1,4 +1,4 @@
-import { has } from './free-columns.ts'
+import { has, withField } from './free-columns.ts'
 import type { Grid } from './grid.ts'
 import { levelText } from './level-text.ts'
 import { isPersonName } from './person-name.ts'
@@ -29,8 +29,7 @@ export function namesOfAbsent(grid: Grid, columns: readonly TableColumn[], first
   const named = (index: number) => rows.filter((row) => isPersonName(row[index] ?? '')).length
   const isNames = ({ field, index }: TableColumn) => OF_ABSENT.has(field) && named(index) * 10 >= rows.length * 9
   if (meetings.size * 10 > rows.length * 9) return columns
-  const names = columns.find(isNames)
-  return columns.map((column) => (column === names ? { ...column, field: 'fullName' } : column))
+  return withField(columns, columns.find(isNames), 'fullName')
 }
 
 /** Names beside «Phải dự | Có mặt» of a whole party cell are of those who were absent. */

@@ -6,8 +6,6 @@ import { plainHeader } from './plain-header.ts'
 export type RowWord = 'name' | 'total' | 'footer' | 'group'
 
 const TOTAL =
-  /^(?:tong cong|tong so|tong|cong|tc|t cong|tong hop|cong chung|ca nam|luy ke|toan (?:dang bo|dang uy|chi bo|xa|phuong|thi tran|truong|cum|cong ty|khu|khoi|benh vien|co quan|don vi|vien|dac khu|tinh|huyen)|cong don|tong toan|binh quan|trung binh)(?: |$)/
-const TOTAL_EXACT =
   /^(?:tong cong|tong so|tong|cong|tc|t cong|tong hop|ca nam|luy ke|toan (?:dang bo|dang uy|chi bo|xa|phuong|thi tran|truong|cum|cong ty|khu|khoi|benh vien|co quan|don vi|vien|dac khu|tinh|huyen)|binh quan|trung binh)(?: (?:co mat|vang|xa|phuong|toan (?:dang bo|phuong|xa|chi bo|bo)|chung|cong|cac|(?:ca )?nam|thang|quy|dau nam|tu dau nam|\d+ (?:d c|dong chi|dang vien|dv|nguoi)|[ab]|dang vien|so|buoi|du|(?:chi bo|cb|nhom|khoi|muc|phan|to dang|dang bo)(?: .*)?|[ivx]+|\d+))*$/
 const FOOTER =
   /^(?:ghi chu|chu giai|chu thich|ky hieu|(?:nguoi )?vao so|nguoi (?:lap|tong hop|diem danh|ghi|theo doi|kiem tra|phu trach|cap nhat)|t m|tm|thay mat|noi nhan|xac nhan|luu y|nguon|thu ky|bi thu|pho bi thu|nguoi bao cao|nguoi duyet|can bo tong hop|chu toa|chu tri|chanh van phong|(?:kt|k t) bi thu|(?:tl|t l) ban thuong vu|ky ten|ky ghi ro|ky ho ten|da ky|thu truong|truong ban|k t|lap bieu|quy uoc)(?: |$)/
@@ -79,7 +77,7 @@ function isCount(key: string): boolean {
 
 function sort(key: string, text: string): RowWord {
   if (!FIRST_LETTERS.includes(key.charAt(0))) return SIGNED.test(key) || CLOSING.test(key) ? 'footer' : 'name'
-  if ((TOTAL.test(key) && TOTAL_EXACT.test(key)) || COUNT.test(key) || isCount(key)) return 'total'
+  if (TOTAL.test(key) || COUNT.test(key) || isCount(key)) return 'total'
   if (FOOTER.test(key) || SIGNED.test(key) || CLOSING.test(key)) return 'footer'
   const toned = text.normalize('NFC')
   return (GROUP.test(key) && !FAMILY.test(toned)) || OFFICE.test(toned) ? 'group' : 'name'

@@ -1,3 +1,4 @@
+import { has, isFree, withField } from './free-columns.ts'
 import type { Grid, GridValue } from './grid.ts'
 import type { TableColumn } from './table.ts'
 import { valueDay } from './value-day.ts'
@@ -5,37 +6,37 @@ import { valueDay } from './value-day.ts'
 /** Words left of «Từ ngày», in the rows of the few who have a day there, say what is since then, whatever their heading is («Diễn biến», «Hiện nay»). */
 export function statusBesideSince(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
   const before = columns[columns.findIndex(({ field }) => field === 'statusFrom') - 1]
-  const isFree = before !== undefined && before.field === '' && !before.period && before.header !== ''
-  if (!isFree || columns.some(({ field }) => field === 'status' || field === 'typeAndStatus')) return columns
+  if (!before || !isFree(before) || has(columns, 'status', 'typeAndStatus')) return columns
   const rows = grid.values.slice(firstRow)
   const dated = rows.filter((row) => (row[before.index + 1] ?? '') !== '')
   const worded = dated.filter((row) => typeof row[before.index] === 'string' && row[before.index] !== '')
   if (dated.length === 0 || worded.length * 10 < dated.length * 9) return columns
-  return columns.map((column) => (column === before ? { ...column, field: 'status' } : column))
+  return withField(columns, before, 'status')
 }
 
 /** Days right of the status, in the rows of the few who have one, say since when; whatever their heading is («Ngày», «Thời gian»). */
-export function sinceBesideStatus(grid: Grid, columns: readonly TableColumn[], firstRow: number): TableColumn[] {
+export function sinceBesideStatus(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
   const status = columns.findIndex(({ field }) => field === 'status' || field === 'typeAndStatus')
   const next = columns[status + 1]
-  const isFree = next !== undefined && !next.period && next.header !== '' && (next.field === '' || next.field === 'meetingDate')
-  if (status < 0 || !isFree || columns.some(({ field }) => field === 'statusFrom')) return [...columns]
+  if (status < 0 || !next || has(columns, 'statusFrom')) return columns
+  const isDayOfMeeting = next.field === 'meetingDate' && next.header !== '' && !next.period
+  if (!isFree(next) && !isDayOfMeeting) return columns
   const rows = grid.values.slice(firstRow)
   const days = rows.flatMap((row) => ((row[next.index] ?? '') === '' ? [] : [valueDay(row[next.index] as GridValue)]))
-  if (days.length * 2 > rows.length || days.length === 0 || days.filter((day) => day > 0).length * 2 < days.length) return [...columns]
-  return columns.map((column) => (column === next ? { ...column, field: 'statusFrom' } : column))
+  if (days.length * 2 > rows.length || days.length === 0 || days.filter((day) => day > 0).length * 2 < days.length) return columns
+  return withField(columns, next, 'statusFrom')
 }
 
 /** Days right of «Từ ngày», none of them before the day beside it, say until when. */
 export function untilBesideSince(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
   const from = columns.findIndex(({ field }) => field === 'statusFrom')
   const [since, next] = [columns[from], columns[from + 1]]
-  if (!since || next?.field !== '' || next.period || next.header === '' || columns.some(({ field }) => field === 'statusTo')) return columns
+  if (!since || !next || !isFree(next) || has(columns, 'statusTo')) return columns
   const typed = grid.values.slice(firstRow).filter((row) => (row[next.index] ?? '') !== '')
   const follow = typed.filter((row) => {
     const until = valueDay(row[next.index] as GridValue)
     return until > 0 && until >= valueDay(row[since.index] ?? '')
   })
   if (typed.length === 0 || follow.length * 10 < typed.length * 9) return columns
-  return columns.map((column) => (column === next ? { ...column, field: 'statusTo' } : column))
+  return withField(columns, next, 'statusTo')
 }
