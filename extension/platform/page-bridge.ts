@@ -95,8 +95,12 @@ type Frames = chrome.scripting.InjectionResult<unknown>[]
 
 /** Frames that have been read before still hold the reader; where one does not, it is brought into all. */
 async function readFrames(tabId: number): Promise<Frames | 'page-not-reachable' | 'page-permission-needed'> {
-  const read = (): Promise<Frames> =>
-    chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => globalThis.neNepPage?.read() ?? null })
+  const read = async (): Promise<Frames> => {
+    // The browser carries a large object across far more slowly than one text.
+    const func = () => JSON.stringify(globalThis.neNepPage?.read() ?? null)
+    const answers = await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func })
+    return answers.map((answer) => ({ ...answer, result: JSON.parse(answer.result ?? 'null') as unknown }))
+  }
   // Not allowed at all, or nothing there: the way with the reader says which.
   const known = await read().catch(() => [])
   if (known.length > 0 && known.every((answer) => answer.result)) return known

@@ -4,23 +4,27 @@
  */
 export type Pair = { row: number; column: number; margin: number }
 
-/** `weights[row][column]` > 0 for a possible pair, 0 for none. Rows and columns may stay alone at weight 0. */
-export function assignPairs(weights: readonly (readonly number[])[], columns: number): Pair[] {
+/** Of one row: the columns that it may take, each with a weight above 0. */
+type Weights = ReadonlyMap<number, number>
+
+/** `weights` by row. Rows and columns may stay alone at weight 0. */
+export function assignPairs(weights: readonly Weights[]): Pair[] {
   const pairs: Pair[] = []
-  for (const group of connectedGroups(weights, columns)) pairs.push(...solveGroup(weights, group.rows, group.columns))
+  for (const group of connectedGroups(weights)) pairs.push(...solveGroup(weights, group.rows, group.columns))
   return pairs.sort((a, b) => a.row - b.row)
 }
 
 type Group = { rows: number[]; columns: number[] }
 
 /** Values and fields that share no possible pair do not influence each other: solving apart keeps large forms fast. */
-function connectedGroups(weights: readonly (readonly number[])[], columns: number): Group[] {
-  const byColumn: number[][] = Array.from({ length: columns }, () => [])
-  weights.forEach((line, row) => {
-    line.forEach((weight, column) => {
-      if (weight > 0) byColumn[column]?.push(row)
-    })
-  })
+function connectedGroups(weights: readonly Weights[]): Group[] {
+  const byColumn = new Map<number, number[]>()
+  for (const [row, line] of weights.entries())
+    for (const column of line.keys()) {
+      const rows = byColumn.get(column) ?? []
+      byColumn.set(column, rows)
+      rows.push(row)
+    }
   const seen = new Set<number>()
   const groups: Group[] = []
   for (let start = 0; start < weights.length; start++) {
@@ -28,14 +32,16 @@ function connectedGroups(weights: readonly (readonly number[])[], columns: numbe
     seen.add(start)
     const rows = [start]
     const taken = new Set<number>()
-    for (let i = 0; i < rows.length; i++) {
-      weights[rows[i] as number]?.forEach((weight, column) => {
-        if (weight <= 0 || taken.has(column)) return
+    // Goes on over the rows that it adds.
+    for (const row of rows)
+      for (const column of weights[row]?.keys() ?? []) {
+        if (taken.has(column)) continue
         taken.add(column)
-        for (const row of byColumn[column] ?? []) if (!seen.has(row)) rows.push(row)
-        for (const row of byColumn[column] ?? []) seen.add(row)
-      })
-    }
+        for (const other of byColumn.get(column) ?? []) {
+          if (!seen.has(other)) rows.push(other)
+          seen.add(other)
+        }
+      }
     if (taken.size > 0) groups.push({ rows, columns: [...taken] })
   }
   return groups
@@ -44,10 +50,10 @@ function connectedGroups(weights: readonly (readonly number[])[], columns: numbe
 type Edges = { columns: Int32Array; costs: Float64Array }
 
 /** One free column of weight 0 per row lets a row stay alone. */
-function solveGroup(weights: readonly (readonly number[])[], rows: number[], columns: number[]): Pair[] {
+function solveGroup(weights: readonly Weights[], rows: number[], columns: number[]): Pair[] {
   const n = rows.length
   const m = columns.length + n
-  const edges = rows.map((row, i) => edgesOf(weights[row] ?? [], columns, columns.length + i))
+  const edges = rows.map((row, i) => edgesOf(weights[row] as Weights, columns, columns.length + i))
   const state: State = {
     u: new Float64Array(n),
     v: new Float64Array(m),
@@ -67,11 +73,11 @@ function solveGroup(weights: readonly (readonly number[])[], rows: number[], col
   return pairs
 }
 
-function edgesOf(line: readonly number[], columns: readonly number[], alone: number): Edges {
-  const possible = columns.flatMap((column, j) => ((line[column] ?? 0) > 0 ? [j] : []))
+function edgesOf(line: Weights, columns: readonly number[], alone: number): Edges {
+  const possible = columns.flatMap((column, j) => (line.has(column) ? [j] : []))
   return {
     columns: Int32Array.from([...possible, alone]),
-    costs: Float64Array.from([...possible.map((j) => -(line[columns[j] as number] as number)), 0]),
+    costs: Float64Array.from([...possible.map((j) => -(line.get(columns[j] as number) as number)), 0]),
   }
 }
 

@@ -1,18 +1,20 @@
 /** Values of another period beside those that the report is about: «Kết nạp» of last month in a report of this one. */
 import type { ReportRow } from '../reports/report.ts'
+import type { Confidences } from './score-match.ts'
 import { isAddedUp, readPeriod } from './read-period.ts'
 
 const YIELDS = 0.5
 
 /** The same scores; a value of another period no longer competes for a field that suits the same value of the report's own period as well. */
-export function preferMainPeriod(rows: readonly ReportRow[], confidences: readonly number[][]): number[][] {
+export function preferMainPeriod(rows: readonly ReportRow[], confidences: readonly Confidences[]): Confidences[] {
   const main = mainPeriod(rows)
   const keyOf = (row: ReportRow) => `${row.label}|${row.organisation}`
   const own = new Map(rows.flatMap((row, i) => (main !== '' && row.period === main ? [[keyOf(row), i] as const] : [])))
   return confidences.map((line, i) => {
     const row = rows[i] as ReportRow
     const rival = row.period === main ? undefined : confidences[own.get(keyOf(row)) ?? -1]
-    return rival ? line.map((confidence, j) => (confidence <= (rival[j] as number) + ALIKE ? confidence * YIELDS : confidence)) : line
+    if (!rival) return line
+    return new Map([...line].map(([j, confidence]) => [j, confidence <= (rival.get(j) ?? 0) + ALIKE ? confidence * YIELDS : confidence]))
   })
 }
 

@@ -12,6 +12,7 @@ import { quantityOf } from './measure-units.ts'
 import { periodDays } from './period-days.ts'
 import { NO_PERIOD, type SaidPeriod, saidPeriod } from './said-period.ts'
 import { questionsOf } from './same-question.ts'
+import { groupBits, termBits } from './term-bits.ts'
 
 /** Own words are the label's; «all» adds the surroundings: section, table, party cell, period. Terms of a group are bits. */
 export type Side = {
@@ -56,10 +57,11 @@ export type Side = {
 
 export const RATE = termWord('tỷ lệ')
 const CONTRAST_WORDS = CONTRASTS.map((group) => group.map(termWord))
-const NARROWING_WORDS = NARROWING.map(termWord)
-const DETAIL_WORDS = DETAILS.map(termWord)
-const PART_WORDS = PARTS.map(termWord)
-const EVENT_WORDS = EVENTS.map(termWord)
+const contrastsIn = groupBits(CONTRASTS)
+const narrowingIn = termBits(NARROWING)
+const detailsIn = termBits(DETAILS)
+const partsIn = termBits(PARTS)
+const eventsIn = termBits(EVENTS)
 /** The bit of the term that a field need not say. */
 export const UNMARKED_BIT = 1 << NARROWING.indexOf(UNMARKED)
 /** The bit of what there was at the beginning. */
@@ -69,6 +71,7 @@ export const ADDED_UP_BIT = 1 << OTHER_TIME.indexOf('lũy kế')
 /** The bits of the year and of the period before. */
 export const BEFORE_BITS = (1 << OTHER_TIME.indexOf('năm trước')) | (1 << OTHER_TIME.indexOf('kỳ trước'))
 const OTHER_TIME_WORDS = OTHER_TIME.map(termWord)
+const timeIn = termBits(OTHER_TIME)
 
 /** Of a field: what it goes on from (`sub-items.ts`), and whether its row, its column or neither only names the party cell. */
 export type FieldContext = {
@@ -212,17 +215,17 @@ function withoutBroader(words: readonly string[], last: readonly string[]): read
 
 const LEADING = /^\s*(?:[\d.]+\s*)?(?:từ|theo|với|trong|qua|sau|căn cứ|dựa|nếu|tại|từng|tính)(?!\p{L})[^,]{3,60},\s*(.{6,})$/iu
 
+const ON_BEHALF = /^\s*T\/?M\.?\s[^-–]+[-–]\s*(\p{L}.+)$/iu
+
 /** Of «Tháng báo cáo – Dự/Tổng» its last level; of «Cộng dồn: lượt đến/lượt phải đến» what its slash joins. */
 function partsOf(label: string, isLevels: boolean): string[] {
   const last = (isLevels ? label.split(' – ').at(-1) : label) ?? ''
   const joined = /[^:–(),]*\p{L}\s*\/\s*\p{L}[^:–(),]*/u.exec(last)?.[0]
-  // «Từ số điểm trên, chi bộ xếp buổi họp»
-  const main = LEADING.exec(label)?.[1]
-  return [
-    ...(last === label ? [] : [last]),
-    ...(joined === undefined || joined === last ? [] : [joined]),
-    ...(main === undefined ? [] : [main]),
-  ]
+  // «Từ số điểm trên, chi bộ xếp buổi họp», «T/M ĐẢNG ỦY - NGƯỜI KÝ»
+  const main = (LEADING.exec(label) ?? ON_BEHALF.exec(label))?.[1]
+  // «Người ký (Thủ trưởng cấp ủy)»
+  const bare = last.replace(/\s*\([^()]*\)/g, '')
+  return [...new Set([last, joined, main, bare])].filter((part) => part !== undefined && part !== '' && part !== label) as string[]
 }
 
 export function readRowSide(row: ReportRow): Side {
@@ -330,20 +333,20 @@ function makeSide(
     all,
     numbersOwn: [...own].filter(isNumber),
     numbersAll: [...all].filter(isNumber),
-    contrastOwn: CONTRAST_WORDS.map((group) => bitsOf(group, own)),
-    contrastAll: CONTRAST_WORDS.map((group) => bitsOf(group, saysWhat)),
-    contrastHead: CONTRAST_WORDS.map((group) => bitsOf(group, new Set(head))),
-    narrowingOwn: bitsOf(NARROWING_WORDS, own),
-    narrowingAll: bitsOf(NARROWING_WORDS, all),
-    narrowingHead: bitsOf(NARROWING_WORDS, new Set(topic)),
-    partsOwn: bitsOf(PART_WORDS, own),
-    partsAll: bitsOf(PART_WORDS, all),
-    detailsOwn: bitsOf(DETAIL_WORDS, own),
-    detailsAll: bitsOf(DETAIL_WORDS, all),
-    eventsOwn: bitsOf(EVENT_WORDS, own),
-    eventsAll: bitsOf(EVENT_WORDS, all),
-    timeOwn: bitsOf(OTHER_TIME_WORDS, new Set([...own, ...headed])),
-    timeAll: bitsOf(OTHER_TIME_WORDS, timed),
+    contrastOwn: contrastsIn(own),
+    contrastAll: contrastsIn(saysWhat),
+    contrastHead: contrastsIn(head),
+    narrowingOwn: narrowingIn(own),
+    narrowingAll: narrowingIn(all),
+    narrowingHead: narrowingIn(topic),
+    partsOwn: partsIn(own),
+    partsAll: partsIn(all),
+    detailsOwn: detailsIn(own),
+    detailsAll: detailsIn(all),
+    eventsOwn: eventsIn(own),
+    eventsAll: eventsIn(all),
+    timeOwn: timeIn(own) | timeIn(headed),
+    timeAll: timeIn(timed),
     questions,
     takesMarks,
     isLong,
@@ -396,10 +399,6 @@ const COUNTED_BY = new Map([
 ])
 
 const HOW_MANY: ReadonlySet<string> = new Set(labelWords('mấy nhiêu').words)
-
-function bitsOf(terms: readonly string[], words: ReadonlySet<string>): number {
-  return terms.reduce((bits, term, index) => (words.has(term) ? bits | (1 << index) : bits), 0)
-}
 
 function isPeriod(word: string): boolean {
   return /^(?:[mqy]|d):/.test(word)

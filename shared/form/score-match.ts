@@ -38,9 +38,12 @@ import { yearsOfColumns, yearsOfRows } from './years-of-columns.ts'
 /** Why a match scores as it does; each has its sentence. */
 export type MatchWhy = 'same-code' | 'same-label' | 'similar-label' | 'between-neighbours'
 
-/** `confidences[row][field]`, 0–1, more where several things speak for a pair; 0 also for pairs that cannot come to `POSSIBLE`. */
+/** Of one value: the fields that it may belong into, by index, each above 0 and mostly up to 1, more where several things speak for the pair. */
+export type Confidences = ReadonlyMap<number, number>
+
 export type Scores = {
-  confidences: number[][]
+  /** By the index of the value. */
+  confidences: Confidences[]
   /** How alike the words of a pair are, and what the rest says of it (1: nothing against it), by index: also of pairs that do not come to `POSSIBLE`. */
   hint(row: number, field: number): { words: number; factor: number }
   why(row: ReportRow, field: Field, confidence: number): MatchWhy
@@ -120,14 +123,19 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
   const isOther = otherPeriods(rows)
   const offers = onlyOffers(rows, fields, places, organisations)
   // The very words of the report, however little each of them says: «Số liệu từ ngày».
-  const nameOf = ({ label }: { label: string }) => labelWords(label).words.join(' ')
+  const known = new Map<string, number>()
+  const nameOf = ({ label }: { label: string }) => {
+    const name = labelWords(label).words.join(' ')
+    if (!known.has(name)) known.set(name, known.size)
+    return known.get(name)
+  }
   const names = told.map(nameOf)
   const asksFor = fields.map(nameOf)
   const likenesses: ReturnType<typeof compare>[] = []
   const wordsOf = (i: number, j: number) => {
     const place = places[j] as Side
     const likeness = likenesses[i]?.[j] as number
-    if (names[i] !== '' && names[i] === asksFor[j]) return 1
+    if (names[i] === asksFor[j] && names[i] !== known.get('')) return 1
     return Math.max(likeness, knownWorth(values[i] as Side, place), offers.get(i) === j ? offerWorth(place, likeness) : 0)
   }
   /** What beside the words speaks for and against a pair. */
@@ -145,7 +153,25 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
       optionFactor(row, field)
     )
   }
-  const confidences = rows.map((row, i) => {
+  const scoreOf = (i: number, j: number) => {
+    const words = wordsOf(i, j)
+    if (words < HOPELESS) return 0
+    const [row, value, field, place] = [rows[i] as ReportRow, values[i] as Side, fields[j] as Field, places[j] as Side]
+    const numbers = numberFactor(value, place)
+    if (isHopeless(words, numbers)) return 0
+    const meaning = numbers * meaningOf(row, value, place)
+    if (isHopeless(words, meaning)) return 0
+    const factor = meaning * suits(i, j)
+    const numbered = value.numbering !== '' && value.numbering === place.numbering ? 0.05 : 0
+    // The same code is strong evidence, but field names like «c1» also meet by chance: the words must agree as well.
+    const exact = (likenesses[i]?.[j] as number) > EXACT && meaning === 1 ? 0.03 : 0
+    // «T1» for the value of January, and not the sum beside it.
+    const dated = factor === 1 && (value.said.months & place.said.months) !== 0 ? 0.06 : 0
+    const score = words * factor + numbered + exact + dated + (factor > 0.5 && sameCode(row, field) ? 0.3 : 0)
+    // What something speaks against needs more than that nothing else comes near.
+    return factor < 1 && score < SURE ? Math.min(score, ALONE - 0.01) : score
+  }
+  const confidences = rows.map((_, i) => {
     const value = values[i] as Side
     const likenessTo = (side: Side) => {
       const found = compare(side)
@@ -159,24 +185,15 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
     const short = bare[i]
     if (short) for (const [j, worth] of likenessTo(short).entries()) similarities[j] = Math.max(similarities[j] as number, ASKED * worth)
     likenesses.push(similarities)
-    return fields.map((field, j) => {
-      const words = wordsOf(i, j)
-      if (words < HOPELESS) return 0
-      const place = places[j] as Side
-      const numbers = numberFactor(value, place)
-      if (isHopeless(words, numbers)) return 0
-      const meaning = numbers * meaningOf(row, value, place)
-      if (isHopeless(words, meaning)) return 0
-      const factor = meaning * suits(i, j)
-      const numbered = value.numbering !== '' && value.numbering === place.numbering ? 0.05 : 0
-      // The same code is strong evidence, but field names like «c1» also meet by chance: the words must agree as well.
-      const exact = (similarities[j] as number) > EXACT && meaning === 1 ? 0.03 : 0
-      // «T1» for the value of January, and not the sum beside it.
-      const dated = factor === 1 && (value.said.months & place.said.months) !== 0 ? 0.06 : 0
-      const score = words * factor + numbered + exact + dated + (factor > 0.5 && sameCode(row, field) ? 0.3 : 0)
-      // What something speaks against needs more than that nothing else comes near.
-      return factor < 1 && score < SURE ? Math.min(score, ALONE - 0.01) : score
-    })
+    const found = new Map<number, number>()
+    const mayBeKnown = value.questions.length > 0 || value.criterion !== ''
+    for (let j = 0; j < fields.length; j++) {
+      // Most pairs of a large form end here.
+      if ((similarities[j] as number) < HOPELESS && !mayBeKnown && offers.get(i) !== j && names[i] !== asksFor[j]) continue
+      const score = scoreOf(i, j)
+      if (score > 0) found.set(j, score)
+    }
+    return found
   })
   return {
     confidences: preferMainPeriod(rows, confidences),

@@ -4,11 +4,10 @@ import { assignPairs } from '../../../shared/form/assign-pairs.ts'
 
 test('two values that want one field are arranged for the whole form, with what the second-best would lose', () => {
   const pairs = assignPairs(
-    [
+    sparse([
       [0.9, 0.8],
       [0.85, 0.3],
-    ],
-    2,
+    ]),
   )
   expect(pairs.map(({ row, column }) => [row, column])).toEqual([
     [0, 1],
@@ -18,7 +17,7 @@ test('two values that want one field are arranged for the whole form, with what 
 })
 
 test('two equally good fields leave a margin of nothing', () => {
-  expect(assignPairs([[0.7, 0.7]], 2)[0]?.margin).toBe(0)
+  expect(assignPairs(sparse([[0.7, 0.7]]))[0]?.margin).toBe(0)
 })
 
 test('every arrangement is the best one, and every margin is its exact loss', () => {
@@ -33,7 +32,7 @@ test('every arrangement is the best one, and every margin is its exact loss', ()
     )
   fc.assert(
     fc.property(matrix, (weights) => {
-      const pairs = assignPairs(weights, weights[0]?.length ?? 0)
+      const pairs = assignPairs(sparse(weights))
       const total = pairs.reduce((sum, { row, column }) => sum + (weights[row]?.[column] ?? 0), 0)
       expect(total).toBeCloseTo(best(weights), 9)
       for (const { row, column, margin } of pairs) {
@@ -43,6 +42,10 @@ test('every arrangement is the best one, and every margin is its exact loss', ()
     }),
   )
 })
+
+function sparse(weights: readonly (readonly number[])[]): ReadonlyMap<number, number>[] {
+  return weights.map((line) => new Map([...line.entries()].filter(([, weight]) => weight > 0)))
+}
 
 /** By trying every arrangement. */
 function best(weights: readonly (readonly number[])[], row = 0, taken: readonly number[] = []): number {
