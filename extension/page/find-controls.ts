@@ -11,6 +11,7 @@ import { groupBoxes, visibleBox } from './group-boxes.ts'
 import { findDateButton } from './find-date-button.ts'
 import { findStepper } from './find-stepper.ts'
 import { findPopUpList } from './find-pop-up-list.ts'
+import { sizeOf } from './side-texts.ts'
 import { pickerAround } from './picker-around.ts'
 import { isOpenCell } from './open-cells.ts'
 import { isPrompt } from './is-prompt.ts'
@@ -140,7 +141,7 @@ function plainControl(element: HTMLElement): Control | undefined {
     parts: [element],
   })
   if (isSelect(element)) return one('native-select', element.multiple ? 'choices' : 'choice')
-  if (element instanceof HTMLTextAreaElement) return one('text', 'long-text')
+  if (element instanceof HTMLTextAreaElement) return one('text', isLow(element) ? 'text' : 'long-text')
   if (isInput(element)) {
     if (NOT_FIELDS.has(element.type)) return undefined
     if (element.type === 'file') return one('file', 'file')
@@ -155,12 +156,17 @@ function plainControl(element: HTMLElement): Control | undefined {
     return twin ? { ...control, parts: [element, twin] } : control
   }
   if (element.isContentEditable && !element.parentElement?.isContentEditable)
-    return one('rich-text', element.matches('td,[role=gridcell],[role=cell]') ? 'text' : 'long-text')
-  if (attr(element, 'role') === 'textbox' && element.isContentEditable) return one('rich-text', 'long-text')
+    return one('rich-text', isLow(element) || element.matches('td,[role=gridcell],[role=cell]') ? 'text' : 'long-text')
+  if (attr(element, 'role') === 'textbox' && element.isContentEditable) return one('rich-text', isLow(element) ? 'text' : 'long-text')
   const mayOpen = element.matches(GRID_CELL) || isOpenCell(element)
   if (mayOpen && ![...element.querySelectorAll('input,select,textarea,button,[role]')].some((inner) => inner.checkVisibility()))
     return one('grid-cell', 'text')
   return undefined
+}
+
+/** A box of a single line. */
+function isLow(element: HTMLElement): boolean {
+  return element.clientHeight < sizeOf(element) * 2.6
 }
 
 /** A cell that says it can be changed, though it holds no input until it is pressed. */

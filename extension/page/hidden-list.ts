@@ -4,7 +4,7 @@ import { plainOptions } from './option-label.ts'
 import { isVisible } from './visibility.ts'
 
 export function isBesideHiddenList(element: HTMLElement): boolean {
-  if (!/^(?:DIV|SPAN)$/.test(element.tagName) || element.hasAttribute('role') || element.childElementCount > 2) return false
+  if (!/^(?:DIV|SPAN|A|BUTTON)$/.test(element.tagName) || element.hasAttribute('role') || element.childElementCount > 2) return false
   const beside = [element.nextElementSibling, element.previousElementSibling]
   if (!beside.some((list) => list !== null && isPutAway(list))) return false
   const { width, height } = boxOf(element)
@@ -16,5 +16,8 @@ export function isBesideHiddenList(element: HTMLElement): boolean {
 /** Floats and is not shown; a menu of links or buttons is no list of values. */
 function isPutAway(list: Element): boolean {
   if (list.checkVisibility() || !/absolute|fixed/.test(getComputedStyle(list).position)) return false
-  return plainOptions(list).length > 1 && list.querySelector('a,button,input,[role]') === null
+  return (
+    (plainOptions(list).length > 1 || list.querySelectorAll(':scope > li').length > 1) &&
+    list.querySelector('a,button,input,[role]') === null
+  )
 }

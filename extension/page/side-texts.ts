@@ -46,6 +46,7 @@ export function isSmaller(one: Element, other: Element): boolean {
   return sizeOf(one) < sizeOf(other)
 }
 
-function sizeOf(element: Element): number {
+/** Of its letters, in pixels. */
+export function sizeOf(element: Element): number {
   return Number.parseFloat(getComputedStyle(element).fontSize) || 0
 }

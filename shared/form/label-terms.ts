@@ -192,7 +192,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     '(số |)điểm (chấm|đã chấm|chấm được)',
   ],
   ['tổng + điểm', 'tổng (số |)điểm( đạt| đạt được| tự chấm| tự đánh giá| chấm| đánh giá| đã chấm| chấm được|)', 'điểm tổng'],
-  ['họ và tên', 'họ(,|) tên', 'họ, chữ đệm và tên'],
+  ['họ và tên', 'họ(,|) tên', 'họ, chữ đệm và tên', '(họ(,|)( và|) tên|họ, chữ đệm và tên) khai sinh'],
   ['ngày', 'ngày(,|) tháng( năm|, năm|)', 'hôm'],
   [
     'hạn chế',
@@ -580,6 +580,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ],
   ['kỳ báo cáo', 'kỳ số liệu'],
   ['thời gian'],
+  ['ngày + công nhận chính thức', 'ngày (vào đảng |)chính thức'],
   [
     'công nhận chính thức',
     'công nhận (đảng viên|đv) chính thức',
@@ -659,7 +660,8 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['tiến hành', '(đã |)tổ chức', 'diễn ra', 'thực hiện', 'triển khai', 'đưa ra', 'đề cập'],
   [
     'khắc phục',
-    '(hướng|giải pháp|biện pháp|cách|biện pháp và lộ trình|biện pháp, lộ trình|kế hoạch|phương án) (khắc phục|sửa|sửa chữa|giải quyết)',
+    '(hướng|giải pháp|biện pháp|cách|biện pháp và lộ trình|biện pháp, lộ trình|kế hoạch|phương án|phương hướng(,| và|) (biện pháp|giải pháp)) (khắc phục|sửa|sửa chữa|giải quyết)',
+    'phương hướng (khắc phục|sửa chữa)',
     'giải pháp',
     '(định |cách |hướng |)(gỡ|tháo gỡ)',
     'sửa (ra sao|thế nào)',
@@ -771,6 +773,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['dấu hiệu vi phạm', '(khi |)(có |)dấu hiệu (vi phạm|vp)', 'dhvp'],
   ['có vi phạm', '(kết luận |qua kiểm tra |)(có|đã) vi phạm'],
   ['giám sát'],
+  ['ủy ban kiểm tra'],
   ['phải thu', '(số |)(còn |)phải thu( của đảng viên|)'],
   ['phải nộp', '(số |)phải nộp'],
   ['còn phải nộp', 'còn (phải nộp|nợ|thiếu)( chưa nộp|)', '(số |)(còn lại |)chưa nộp'],
