@@ -35,7 +35,7 @@ import { parseAttendanceList } from './parse-attendance-list.ts'
 import { movedByMarks } from './moved-by-marks.ts'
 import { withPartyCellColumns } from './party-cell-columns.ts'
 import { parseMeetings } from './parse-meetings.ts'
-import { type Legend, readLegend } from './read-legend.ts'
+import { type Legend, readLegend, usedCodes } from './read-legend.ts'
 import { parseSummary } from './parse-summary.ts'
 import { isRegisterOfAbsences } from './register-of-absences.ts'
 import { registerTables, tablesOf } from './register-tables.ts'
@@ -47,6 +47,8 @@ import { tableLegends } from './table-legends.ts'
 
 /** A tab that only explains codes is short. */
 const LEGEND_ROWS = 60
+/** One pair alone may be somebody's remark. */
+const FEWEST_CODES = 2
 
 /** What puts unusual layouts in the usual order, one after the other. */
 const LAYOUTS: readonly ((grid: Grid) => Grid)[] = [
@@ -153,13 +155,22 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
   }
 }
 
-/** The legend of a tab that holds nothing else: it counts for the tabs without one of their own. */
+/** The legend of a tab without attendance: it counts for the tabs without one of their own. Beside a register only one whose codes somebody marks with is meant. */
 function commonLegend(sheets: readonly Grid[], tables: readonly RegisteredTable[]): Legend {
-  const kept = new Set(tables.filter(({ role }) => role !== 'other').map(({ table }) => table.grid.sheet))
+  const marked = tables.filter(isAttendance).map(({ table }) => table)
+  const used = usedCodes(marked)
   const legends = sheets
-    .filter(({ sheet, values }) => !kept.has(sheet) && values.length <= LEGEND_ROWS)
-    .map((sheet) => readLegend(sheet, []))
-  return legends.find((legend) => legend.size >= 2) ?? new Map()
+    .filter((sheet) => sheet.values.length <= LEGEND_ROWS && marked.every(({ grid }) => grid.sheet !== sheet.sheet))
+    .flatMap((sheet) => {
+      const registers = tables.filter(({ table, role }) => role !== 'other' && table.grid.sheet === sheet.sheet)
+      const legend = readLegend(
+        sheet,
+        registers.map(({ table }) => table),
+      )
+      const isMeant = registers.length === 0 || [...legend.keys()].filter((code) => used.has(code)).length >= FEWEST_CODES
+      return isMeant ? [legend] : []
+    })
+  return legends.find((legend) => legend.size >= FEWEST_CODES) ?? new Map()
 }
 
 function isAttendance({ role }: RegisteredTable): boolean {

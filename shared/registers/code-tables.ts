@@ -6,6 +6,8 @@ import { valueText } from './read-grid-cell.ts'
 
 const HEADS_CODES = /^(?:ky hieu|quy uoc|ma(?: cham)?|cach ghi|noi dung ghi|(?:ghi |danh dau )?trong (?:o|bang))$/
 const HEADS_MEANINGS = /^(?:(?:y )?nghia|(?:duoc )?(?:hieu|tinh|quy)|giai thich|dien giai)(?: la| vao| ra| thanh)?$/
+/** Whatever stands before it has one. */
+const MEANING = /^(?:y )?nghia$/
 /** A code in words («Vắng không báo cáo»). */
 const MAX_CODE = 40
 /** «Vắng (…)», «Vắng (lý do)»: whatever stands in the brackets. */
@@ -25,7 +27,8 @@ export function readCodeTable({ values }: Grid, header: number, legend: Map<stri
   const headings = values[header] ?? []
   const isMeaning = (column: number) => HEADS_MEANINGS.test(foldText(valueText(headings[column] ?? '')))
   for (const [column, heading] of headings.entries()) {
-    if (!isText(heading) || !isMeaning(column + 1) || !HEADS_CODES.test(foldText(heading))) continue
+    const beside = foldText(valueText(headings[column + 1] ?? ''))
+    if (!isText(heading) || !isMeaning(column + 1) || !(MEANING.test(beside) || HEADS_CODES.test(foldText(heading)))) continue
     const end = headings.findIndex((_, other) => other > column && !isMeaning(other))
     for (let row = header + 1; isText(values[row]?.[column]); row++) {
       const [said = '', ...meanings] = (values[row] as readonly GridValue[]).slice(column, end < 0 ? undefined : end).map(valueText)

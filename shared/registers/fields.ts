@@ -62,7 +62,7 @@ const FIELD_TABLE = {
     'text',
     'chi bo, ten chi bo, don vi, chi bo truc thuoc, to chuc dang, to chuc dang dang sinh hoat, noi sinh hoat',
     'don vi sinh hoat, don vi sinh hoat dang, noi sinh hoat dang, to chuc sinh hoat, chi bo noi sinh hoat',
-    'ten don vi, chi bo sinh hoat, sinh hoat tai chi bo, thuoc chi bo, don vi chi bo',
+    'ten don vi, chi bo sinh hoat, chi bo hop, chi bo to chuc, sinh hoat tai chi bo, thuoc chi bo, don vi chi bo',
     'chi bo to dang, to chuc co so dang, sinh hoat tai, dang sinh hoat tai, dang sinh hoat chi bo',
     'dang o chi bo, o chi bo, ten day du, ten day du cua chi bo, chi bo ten day du, ten chi bo day du',
     'chi dang bo, dang bo chi bo, sinh hoat o chi bo, cbtt, to chuc dang …',
@@ -156,7 +156,7 @@ const FIELD_TABLE = {
   ],
   meetingCode: [
     'text',
-    'ma buoi, ma buoi hop, ma cuoc hop, so nghi quyet, nghi quyet so, so nq, so bien ban',
+    'ma buoi, ma buoi hop, ma cuoc hop, ma ky hop, so nghi quyet, nghi quyet so, so nq, so bien ban',
     'session id, session code, meeting id, meeting code',
   ],
   startTime: ['any', 'gio bat dau, bat dau, tu gio, gio hop, gio', 'start time'],
@@ -165,7 +165,7 @@ const FIELD_TABLE = {
   place: [
     'text',
     'dia diem, noi hop, noi to chuc, dia diem …, noi hop …, noi to chuc …, noi tien hanh, cho hop …, vi tri hop, tru so hop, diem hop, diem sinh hoat',
-    'hop tai, hop tai dau, hop o dau, to chuc tai, to chuc o dau, tai, phong hop, hoi truong, hoi truong hop',
+    'hop tai, hop tai dau, hop o dau, to chuc tai, to chuc o dau, tai, phong, phong hop, hoi truong, hoi truong hop',
     'place, location, venue',
   ],
   chair: ['name', 'chu tri, chu toa, chu tri …, chu toa …, dieu hanh …, dieu hanh, dieu khien …', 'chair, chairperson, chairman'],

@@ -16,8 +16,8 @@ export function dayOfPeriod({ day }: Pick<ColumnPeriod, 'day'>, year: number): C
 
 /** When that meeting was; the year comes from the header, else the table's titles, else `fallbackYear`. */
 export function timeOfPeriod(period: ColumnPeriod, table: Table, fallbackYear: number): MeetingTime {
-  const year = period.year || table.titles.year || fallbackYear
   const { month } = period
+  const year = period.year || titledYear(table, month) || fallbackYear
   return {
     day: dayOfPeriod(period, year),
     year,
@@ -26,6 +26,11 @@ export function timeOfPeriod(period: ColumnPeriod, table: Table, fallbackYear: n
     likelyMonth: month === 0 ? monthBefore(period, table) : undefined,
     occasion: period.occasion,
   }
+}
+
+/** The year that the titles say of a month; 0 where they say none. A school year begins in August. */
+export function titledYear({ titles }: Table, month: number): number {
+  return titles.isSchoolYear && month > 0 && month < 8 ? titles.year + 1 : titles.year
 }
 
 /** «Tháng 4 | Tháng 5 | Chuyên đề quý II | Tháng 6»: most likely held in May. Undefined where the column does not stand among the months of its quarter. */

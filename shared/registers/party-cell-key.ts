@@ -84,8 +84,9 @@ const ROMAN: Readonly<Record<string, string>> = {
   x: '10',
 }
 
-/** «Chi bộ Ấp 1 (họp ngày 06/07/2026)», «Chi bộ Ấp 1 - ngày họp: 06/7»: the day of the meeting is no part of the name. */
-export const DAY_BEHIND = /\s*[-–,;:(]?\s*(?:(?:sinh hoạt|họp|ngày)[\s:]*)+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\s*\)?\s*$/iu
+const SAID_DAY = String.raw`(?:(?:sinh hoạt|họp|ngày|thường kỳ|lệ|chuyên đề|CĐ)[\s:]*)+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?`
+/** «Chi bộ Ấp 1 (họp ngày 06/07/2026, chuyên đề 16/07)», «Chi bộ Ấp 1 - ngày họp: 06/7»: the days of meetings are no part of the name. */
+export const DAY_BEHIND = new RegExp(String.raw`\s*[-–,;:(]?\s*${SAID_DAY}(?:\s*(?:[,;]|và)?\s*${SAID_DAY})*\s*\)?\s*$`, 'iu')
 
 const memo = new Map<string, PartyCellKey>()
 

@@ -30,7 +30,7 @@ export function readLegend(grid: Grid, tables: readonly Table[]): Legend {
  * default. Pairs whose meaning is no mark («CB: chi bộ») are left alone.
  */
 export function legendReader(grid: Grid, tables: readonly Table[]): (rows: Rows) => Legend {
-  const used = usedCodes(grid, tables)
+  const used = usedCodes(tables)
   // «SH: dự sinh hoạt; ĐP: đảng phí» explains headings, unless somebody marks with them.
   const headings = new Set(tables.flatMap(({ columns }) => columns.map(({ header }) => legendCode(header.split(/\s/).at(-1) ?? ''))))
   const dataOf = new Map(tables.map((table) => [table, dataColumns(table)]))
@@ -116,17 +116,17 @@ function explainsCodes(table: Table, { index, period }: TableColumn): boolean {
 }
 
 /** The short texts that stand where marks belong: a word beside a meaning is a code only if somebody used it. */
-export function usedCodes(grid: Grid, tables: readonly Table[]): ReadonlySet<string> {
+export function usedCodes(tables: readonly Table[]): ReadonlySet<string> {
   const codes = new Set<string>()
   for (const table of tables) {
-    const { firstRow, endRow, columns } = table
+    const { grid, firstRow, endRow, columns } = table
     const marked = columns.filter(({ field, period }) => period || MARKED.has(field)).map(({ index }) => index)
     for (let r = firstRow; r < Math.min(endRow, firstRow + CODE_ROWS); r++) {
       // «Có mặt | 7 | 8» below the marks counts them.
       if (!isDataRow(table, r)) continue
       for (const index of marked) {
         const value = grid.values[r]?.[index]
-        if (typeof value === 'number' || (typeof value === 'string' && value.length <= 8)) codes.add(legendCode(String(value)))
+        if (typeof value === 'number' || (typeof value === 'string' && value.length <= 12)) codes.add(legendCode(String(value)))
       }
     }
   }

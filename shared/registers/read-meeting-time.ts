@@ -3,7 +3,7 @@ import { type ColumnPeriod, parsePeriod } from '../sheet/parse-period.ts'
 import { type CivilDay, dayOf, hasDay, monthOf, turnedDay, yearOf } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { MeetingTime } from './meeting-index.ts'
-import { dayOfPeriod, kindOfPeriod } from './meeting-of-period.ts'
+import { dayOfPeriod, kindOfPeriod, titledYear } from './meeting-of-period.ts'
 import type { Meeting } from './dataset.ts'
 import { meetingDays } from './meeting-days.ts'
 import { kindNamed } from './meeting-kind.ts'
@@ -24,7 +24,7 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
   const periodOfGroup = rowPeriods(table)
   const periodRow = periodRows(table)
   const ownMonth = periodColumn < 0 ? titledMonth(table) : 0
-  const meantYear = titles.year > 0 ? () => titles.year : strayYear(table, dayOf)
+  const meantYear = titles.year > 0 ? (day: CivilDay) => yearTitled(table, day) : strayYear(table, dayOf)
   return (row) => {
     // «Sinh hoạt thường kỳ tháng 3» says the month beside the kind.
     const said = periodOf(table, periodRow(row), periodColumn) ?? parsePeriod([readText(table, row, typeColumn)]) ?? periodOfGroup(row)
@@ -33,7 +33,7 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
     const day = hasDay(dated) ? meantBy(said, dated) : 0
     let month = dated > 0 ? monthOf(dated) : 0
     let quarter = 0
-    let year = dated > 0 ? yearOf(dated) : titles.year || fallbackYear
+    let year = dated > 0 ? yearOf(dated) : titledYear(table, said?.month ?? titles.month) || fallbackYear
     if (said && (said.month > 0 || said.quarter > 0)) {
       // «Kỳ T12» held in January belongs to the year before.
       if (said.year > 0) year = said.year
@@ -59,6 +59,12 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
     if (day === 0 && month === 0 && quarter === 0) return undefined
     return { day, year, month, quarter: month > 0 ? Math.ceil(month / 3) : quarter }
   }
+}
+
+/** The year that the titles say of a day. Both years of a school year are meant, whichever month it is. */
+export function yearTitled(table: Table, day: CivilDay): number {
+  const { year, isSchoolYear } = table.titles
+  return isSchoolYear && yearOf(day) - year >= 0 && yearOf(day) - year <= 1 ? yearOf(day) : titledYear(table, monthOf(day))
 }
 
 /** «Tháng 8» beside 08/05/2026, a day of no meeting of August, is the fifth of August with day and month the other way round (P13). In the next month it may have been held late (P52). */

@@ -23,7 +23,7 @@ export function tableLegends(grid: Grid, tables: readonly Table[]): (table: Tabl
     return legend.size < FEWEST_CODES ? NONE : legend
   })
   if (!contradict(parts)) {
-    const users = shared.has(BLANK) ? [] : tables.filter((table) => [...usedCodes(grid, [table])].some((code) => shared.has(code)))
+    const users = shared.has(BLANK) ? [] : tables.filter((table) => [...usedCodes([table])].some((code) => shared.has(code)))
     return (table) => (users.length === 0 || users.includes(table) ? shared : NONE)
   }
   const standAbove = parts[0] !== NONE && parts.at(-1) === NONE

@@ -1,7 +1,7 @@
 import { meetingDays } from '../registers/meeting-days.ts'
 import type { MeetingTime } from '../registers/meeting-index.ts'
 import { readText } from '../registers/read-grid-cell.ts'
-import { groupDays, readMeetingTime, titledMonth } from '../registers/read-meeting-time.ts'
+import { groupDays, readMeetingTime, titledMonth, yearTitled } from '../registers/read-meeting-time.ts'
 import { readTitles, type TitleContext } from '../sheet/read-titles.ts'
 import { columnIndex, dataRows, type Table } from '../sheet/table.ts'
 import { dayOf, formatDay, hasDay, monthOf, yearOf } from '../text/civil-day.ts'
@@ -23,7 +23,6 @@ export const meetingOutsideMonth: Rule = {
       const column = columnIndex(table, 'meetingDate')
       if (role !== 'meetings' || column < 0) continue
       const month = titledMonth(table)
-      const { year } = table.titles
       const meetingDayOf = meetingDays(table, dataset.year)
       const timeOf = readMeetingTime(table, dataset.year)
       for (const row of dataRows(table)) {
@@ -37,6 +36,7 @@ export const meetingOutsideMonth: Rule = {
           })
           continue
         }
+        const year = yearTitled(table, day)
         if (day <= 0 || ((month === 0 || monthOf(day) === month) && (year === 0 || yearOf(day) === year))) continue
         report.at({ table, row }, column, {
           partyCell: readText(table, row, columnIndex(table, 'partyCell')) || null,

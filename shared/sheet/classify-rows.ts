@@ -18,6 +18,8 @@ const ROMAN = /^(?:[IVXLC]{1,8}|[A-H])[.)]?$/
 const LEGEND = /[:=].*[,;].*[:=]/
 /** «Tổng số phải dự: 12 đ/c»: what no name has. */
 const REMARK = /[:=;]|\d|(?:\S+\s+){7}/
+/** «Ghi trong sổ | Nghĩa»: the head of a table of codes. */
+const MEANING = /^\s*(?:ý )?nghĩa\s*$/iu
 const KEY_FIELDS = [
   'fullName',
   'givenName',
@@ -135,6 +137,7 @@ function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Voc
     if (!isCounted && ordinal === '' && values.some((value) => typeof value === 'string' && SIGNS_FOR.test(value))) return 'end'
     if (word === 'footer' && !isCounted) return isRichRow(values, shape, columns) ? 'data' : 'end'
     if (isHeaderWord(keyValue, vocabulary) && isHeaderRow(values, vocabulary)) return 'end'
+    if (!isCounted && values.some((value) => typeof value === 'string' && MEANING.test(value))) return 'end'
     if (isGroupRow(values, shape, ordinal, word)) return 'group'
     // A code with its meaning beside it.
     if (!isCounted && shape.ofPeople && keyValue.trim().length <= 3) return 'note'

@@ -1,6 +1,7 @@
 import { foldText } from '../text/fold-text.ts'
-import { has, withField } from './free-columns.ts'
+import { filled, has, withField } from './free-columns.ts'
 import type { Grid } from './grid.ts'
+import { levelText } from './level-text.ts'
 import type { TableColumn } from './table.ts'
 
 const PEOPLE: readonly string[] = ['fullName', 'lastName', 'givenName', 'partyCardNo', 'citizenId']
@@ -46,3 +47,15 @@ export function codesBesideCards(_grid: Grid, columns: readonly TableColumn[]): 
     column === code ? { ...column, field: 'memberCode' } : column === card ? { ...column, field: 'partyCardNo' } : column,
   )
 }
+
+/** «Mã CB/SV» beside «Chi bộ»: a code that nearly every person of a party cell has for himself is no code of the party cell. */
+export function codesOfPeople(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
+  const code = columns.find(({ field }) => field === 'partyCellCode')
+  const partyCell = columns.find(({ field }) => field === 'partyCell')
+  if (!code || !partyCell || !has(columns, ...PEOPLE) || has(columns, 'memberCode')) return columns
+  const distinct = (column: TableColumn) => new Set(filled(grid, column, firstRow).map(levelText)).size
+  return distinct(code) > distinct(partyCell) * CODES_OF_ONE ? withField(columns, code, 'memberCode') : columns
+}
+
+/** A party cell may have been given another code, and a code may be mistyped. */
+const CODES_OF_ONE = 3

@@ -35,7 +35,7 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): Table[] {
     const titles = readTitles(titleTexts(grid, floor, block.firstRow), grid.sheet)
     let end = block.endRow
     for (const [from, to] of columnRanges(block.levels, vocabulary)) {
-      const columns = resolveColumns(grid, block.levels, from, to, block.endRow, vocabulary, titles.thematic)
+      const columns = resolveColumns(grid, block.levels, from, to, block.endRow, vocabulary, titles)
       const rows = classifyRows(grid, block, columns, vocabulary)
       // Two tables side by side each have a title of their own above them.
       const ownTitles =

@@ -53,7 +53,8 @@ function contained(key: string, vocabulary: Vocabulary): readonly string[] | und
 const BARE = /^(?:(?:so |tong )?dang vien|dong chi|dang so|ty le|du hop|tham du|tham gia|don vi|danh dau)$/
 
 /** «Không phải dự» is not «phải dự», «attendance_id» no mark, «Mã chi bộ» no «chi bộ», «Dấu thời gian» (when a form was sent) no «thời gian» of a meeting. */
-const OTHER_THING = /(?: khong| chua| ngoai| ma| dau| de nghi| don| don xin| dieu kien| ly do| buoi| chi tieu| ty le)$/
+const OTHER_THING =
+  /(?: (?:khong|chua|ngoai)(?: thuoc| nam trong)?| ma| dau| de nghi| don| don xin| dieu kien| ly do| buoi| chi tieu| ty le)$/
 
 function fuzzy(key: string, vocabulary: Vocabulary): readonly string[] | undefined {
   if (key.length < FUZZY_FROM || key.length > 40 || /\d/.test(key)) return undefined

@@ -14,6 +14,7 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bdang vien cm$/g, 'dang vien co mat'],
   [/\b(?:sh|clsh|cl sh)(?=(?:cb|tk|d)\b)/g, 'sinh hoat '],
   [/\bmshd?\b/g, 'mien sinh hoat'],
+  [/\bphien\b/g, 'buoi'],
   // «Ng. SH», «Ng. vào Đ»; «Ng. chủ trì» is a person.
   [/\bng(?= (?:sh|sinh hoat|hop|vao|vo|chinh|c|ct|kn|ket|cn|cong nhan|thang|di|den|mien|chuyen|qd)\b)/g, 'ngay'],
   [/\bsh\b/g, 'sinh hoat'],

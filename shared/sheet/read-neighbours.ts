@@ -1,4 +1,4 @@
-import { codesBesideCards, marksAlone, totalsOfMeetings } from './columns-by-neighbours.ts'
+import { codesBesideCards, codesOfPeople, marksAlone, totalsOfMeetings } from './columns-by-neighbours.ts'
 import { countsByArithmetic, rateByArithmetic } from './counts-by-arithmetic.ts'
 import { daysOfMeetings, daysOfMembership } from './days-by-shape.ts'
 import type { Grid } from './grid.ts'
@@ -14,6 +14,7 @@ type Columns = readonly TableColumn[]
 const READERS: readonly ((grid: Grid, columns: Columns, firstRow: number) => Columns)[] = [
   wholeNames,
   codesBesideCards,
+  codesOfPeople,
   totalsOfMeetings,
   namesOfAbsent,
   absentBesideCounts,

@@ -11,6 +11,8 @@ export type TitleContext = {
   /** The tab's name, for tabs that are named after a party cell. */
   readonly sheet: string
   readonly year: number
+  /** «Năm học 2025-2026»: `year` is the first of two, and the months before August are of the second. */
+  readonly isSchoolYear: boolean
   readonly month: number
   readonly quarter: number
   readonly day: CivilDay
@@ -72,6 +74,12 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
   const asOfText = texts.find((text) => /tính đến|đến (?:hết )?ngày|đến thời điểm/i.test(text.normalize('NFC')) && DATE.test(text))
   const spelledDay =
     dateText === undefined ? texts.map((text) => (HELD.test(text.normalize('NFC')) ? parseDateText(text) : 0)).find(hasDay) : undefined
+  const sheetYear = numberIn(/\b(20\d\d)\b/, [sheetKey])
+  const ofSchool = [...keys, sheetKey].map(schoolYearIn).find((year) => year > 0) ?? 0
+  const termText = matchIn(/\b(?:hoc ky|hk) ?(ii|i|[12])\b/, [...keys, sheetKey])
+  const term = ROMAN[termText] ?? Number(termText)
+  // «Sổ họp 2026» of a school year goes by the calendar.
+  const schoolYear = term > 0 || schoolYearIn(sheetKey) > 0 || sheetYear === 0 ? ofSchool : 0
   return {
     // What begins with «Chi bộ …», close above the table, names it better than «Điểm danh … chi bộ khối …» over several.
     partyCell:
@@ -79,7 +87,13 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
       named.find((name) => name !== '') ??
       labelled(texts, keys),
     sheet,
-    year: numberIn(/\bnam (20\d\d)\b/, keys) || numberIn(/\b(20\d\d)\b/, [sheetKey]) || numberIn(/\b(20\d\d)\b/, keys),
+    year:
+      (schoolYear > 0 && term > 0 ? schoolYear + term - 1 : schoolYear) ||
+      (ofSchool > 0 ? sheetYear : 0) ||
+      numberIn(/\bnam (20\d\d)\b/, keys) ||
+      sheetYear ||
+      numberIn(/\b(20\d\d)\b/, keys),
+    isSchoolYear: schoolYear > 0 && term === 0,
     month: month || wordedMonth,
     quarter: quarterText === '' ? 0 : (ROMAN[quarterText] ?? Number(quarterText)),
     day: isRange ? NO_DATE : (spelledDay ?? (dateIn(dateText) || (ownDay ?? NO_DATE))),
@@ -87,6 +101,12 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
     thematic: (/\bchuyen de\b/.test(`${key} ${sheetKey}`) || /^(?:sh ?)?cd\b(?!.*\btk\b)/.test(sheetKey)) && !/thuong ky/.test(key),
     key: `${key} | ${sheetKey}`,
   }
+}
+
+/** The first of the two years that «học kỳ II năm học 2025-2026» names; 0 for none. */
+function schoolYearIn(key: string): number {
+  const [, first = '', second = ''] = /\b(?:nam hoc|hoc ky|hk ?[12i]+)\b.*?\b(20\d\d) (20\d\d)\b/.exec(key) ?? []
+  return Number(second) === Number(first) + 1 ? Number(first) : 0
 }
 
 /** Words that show that «chi bộ» in a title is not followed by a name. */

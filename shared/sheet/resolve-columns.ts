@@ -3,6 +3,7 @@ import { parseNumberText } from '../text/parse-number.ts'
 import { fieldsByValues } from './fields-by-values.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { headerKey, headerLeaf, withoutBrackets } from './header-key.ts'
+import { kindColumns } from './kind-columns.ts'
 import { levelText } from './level-text.ts'
 import { matchHeader, spelledSo } from './match-header.ts'
 import { numberedMonths } from './numbered-months.ts'
@@ -10,6 +11,7 @@ import { readNeighbours } from './read-neighbours.ts'
 import { countsEverybody } from './measure-words.ts'
 import { type ColumnPeriod, type Measure, parsePeriod, periodKey } from './parse-period.ts'
 import { plainHeader } from './plain-header.ts'
+import type { TitleContext } from './read-titles.ts'
 import { SAMPLED_ROWS, type Sniffed, sniffContent } from './sniff-content.ts'
 import type { TableColumn } from './table.ts'
 import type { FieldContent, Vocabulary } from './vocabulary.ts'
@@ -35,7 +37,9 @@ const LOOSE_SPELLINGS = new Set([
   'ten',
   'gio',
 ])
-/** Says of each column between `from` and `to` (exclusive) what it holds, by its header levels and, where a spelling has several meanings, by its content. `isThematic`: the titles speak of thematic meetings, so that «Quý I» is one. */
+const UNTITLED = { thematic: false, month: 0, year: 0 }
+
+/** Says of each column between `from` and `to` (exclusive) what it holds, by its header levels and, where a spelling has several meanings, by its content. Where the `titles` speak of thematic meetings, «Quý I» is one. */
 export function resolveColumns(
   grid: Grid,
   levels: readonly (readonly GridValue[])[],
@@ -43,13 +47,13 @@ export function resolveColumns(
   to: number,
   firstRow: number,
   vocabulary: Vocabulary,
-  isThematic = false,
+  titles: Pick<TitleContext, 'thematic' | 'month' | 'year'> = UNTITLED,
 ): readonly TableColumn[] {
   const columns: TableColumn[] = []
   const taken = new Set<string>()
   let lastPeriod: ColumnPeriod | undefined
   // Beside months «Quý I» may sum them up.
-  const areQuartersMeetings = isThematic && levels.slice(from, to).every((path) => !parsePeriod(path)?.month)
+  const areQuartersMeetings = titles.thematic && levels.slice(from, to).every((path) => !parsePeriod(path)?.month)
   for (let index = from; index < to; index++) {
     const path = levels[index] ?? []
     const header = path.map((level) => cleanText(levelText(level))).join(' / ')
@@ -65,7 +69,8 @@ export function resolveColumns(
   }
   besideMeasures(columns)
   yearsBeside(columns)
-  const byValues: readonly TableColumn[] = fieldsByValues(grid, numberedMonths(grid, columns, firstRow), firstRow, vocabulary)
+  const meetings = kindColumns(grid, numberedMonths(grid, columns, firstRow), titles, firstRow)
+  const byValues: readonly TableColumn[] = fieldsByValues(grid, meetings, firstRow, vocabulary)
   return readNeighbours(grid, byValues, firstRow)
 }
 
