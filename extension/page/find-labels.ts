@@ -88,6 +88,10 @@ export function findLabels(
   // Of a whole row of a table the cells before it are its head.
   if (isGroup && !control.anchor.matches('tr,[role=row]')) add('group', leadText(control, isOfPart))
   const around = besides(control, owners, isOfPart)
+  // Small letters before a field explain it, unless nothing else names it.
+  const isExplained = around.help !== '' && around.before === around.help
+  if (isExplained && (labels.length > 0 || place)) around.before = ''
+  else if (isExplained) around.help = ''
   // A heading over a field that has a name right before it, and says that name itself, is only the heading of a part.
   const isNamed = around.before !== '' && labels.some((label) => label.text === around.before)
   if (!isNamed) add('question', around.question)
@@ -102,7 +106,7 @@ export function findLabels(
   // «Toàn đảng bộ có [27] chi bộ»: the sentence goes on behind its field.
   const trailing = isGroup ? undefined : trailingName(control.anchor, owners)
   if (trailing !== undefined) add('beside', trailing)
-  else if (VERB.test(around.before) && /^[\p{Ll}%]/u.test(around.after) && around.distance < 2)
+  else if (around.distance < 2 && /^[\p{Ll}%]/u.test(around.after) && (VERB.test(around.before) || goesOn(around)))
     add('beside', `${around.before} ${around.after}`)
   else if (around.before !== described && !isCounter) add(around.distance < 2 ? 'beside' : 'above', around.before)
   if (control.widget !== 'check-box' && control.widget !== 'radio-group') add('floating', UNIT.test(around.after) ? '' : around.floating)
@@ -132,6 +136,11 @@ export function findLabels(
     help: help.slice(0, 400),
     hint,
   }
+}
+
+/** «Tiếp nhận [4] đảng viên chuyển đến»: a few words without a colon, and behind the field more than its unit. */
+function goesOn({ before, after }: Around): boolean {
+  return before !== '' && !/[:*?)]$/.test(before) && before.split(' ').length <= 4 && after.split(' ').length >= 3 && !isUnit(after)
 }
 
 function offersYears({ options }: HTMLSelectElement): boolean {
@@ -269,6 +278,11 @@ function besides(control: Control, owners: Owners, skip: (node: Node) => boolean
     const after = distance < 4 ? textAfter(at, owners) : ''
     if (found.after === '' && after !== '+') found.after = after
     if (found.floating === '' && after !== '' && distance > 0 && hasRoom(at)) found.floating = after
+    // «Đảng viên của chi bộ» before «[46] đồng chí; chính thức [40]»: it names the first of them.
+    if (found.before === '' && holder?.tagName === 'DD' && owners.count(holder) > 1 && !hasFieldBefore(at, owners)) {
+      found.before = textBefore(holder, owners, 1, skip).text
+      found.distance = 1
+    }
     if (!holder || owners.count(holder) > 1 || (/^(?:FORM|BODY|TABLE|TBODY|TR|MAIN)$/.test(holder.tagName) && !isLayout(holder, owners)))
       break
     if (found.help === '') {
@@ -284,8 +298,12 @@ function besides(control: Control, owners: Owners, skip: (node: Node) => boolean
     }
     at = holder
   }
-  if (found.help !== '' && found.before === found.help) found.before = ''
   return found
+}
+
+function hasFieldBefore(element: Element, owners: Owners): boolean {
+  for (let at = element.previousElementSibling; at; at = at.previousElementSibling) if (owners.count(at) > 0) return true
+  return false
 }
 
 /** Part of a table that only lays out one field, within the place of another table. */
@@ -331,7 +349,7 @@ function textBefore(element: Element, owners: Owners, distance: number, skip: (n
         const isOfBox = owners.only(node)?.widget === 'check-box'
         const inline = isOfBox ? '' : pieces.join(' ').trim()
         // «[12] người, trong đó nữ: [5]»: the unit of the field before ends at the first separator.
-        const cut = /^[^,;.–:]{0,25}[,;.–]\s*(.+)$/u.exec(inline) ?? /^[^.]{0,60}\.\s+(\p{Lu}.*)$/u.exec(inline)
+        const cut = /^(?:[^,;.–:]{0,25}|\p{Ll}[^,;.–:]{0,60})[,;.–]\s*(.+)$/u.exec(inline) ?? /^[^.]{0,60}\.\s+(\p{Lu}.*)$/u.exec(inline)
         const own = ENDS_OFF.test(inline) ? '' : (cut?.[1] ?? (UNIT.test(inline.replace(JOINS, '')) ? '' : inline))
         return { text: JOINS_ONLY.test(own) ? '' : own, blocked: true, aside }
       }

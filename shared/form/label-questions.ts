@@ -73,7 +73,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
   {
     wordings: [
       '(tổng |)số( lượng|) chi bộ( trực thuộc| hiện có| của đảng bộ| toàn đảng bộ|)',
-      'chi bộ (trực thuộc|hiện có|trực thuộc hiện có)( đảng bộ|)',
+      '(toàn đảng bộ có |đảng bộ có |)chi bộ (trực thuộc|hiện có|trực thuộc hiện có)( đảng bộ|)',
       '(toàn đảng bộ|đảng bộ|toàn xã|toàn phường) (hiện |)có( mấy|) chi bộ',
     ],
     answer: /^\d[\d.]*$/,

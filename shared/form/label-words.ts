@@ -83,6 +83,8 @@ const SHORT: readonly (readonly [short: RegExp, long: string, where: RegExp])[] 
   [/%\s+(?=(?:tổng )?số )/giu, '% trên ', /% /u],
   // «… theo Điều 30 Điều lệ Đảng» says why, and no number.
   [/(?<=.{8})\s+theo\s+(?:khoản\s+\d+,?\s*)?(?:điều|quy định|hướng dẫn|quyết định|kết luận)\s+(?:số\s+)?\d+[^,;()]*$/giu, '', /theo/iu],
+  // «Quyết định xếp loại số»
+  [/^(\s*(?:quyết định|nghị quyết|báo cáo|công văn|tờ trình|văn bản) .+) số\s*$/giu, 'số $1', / số\s*$/iu],
   [/%\s*TH\s*\/\s*KH/gu, 'tỷ lệ thực hiện kế hoạch', /TH/u],
   [/(?<!\p{L})TH(?=\s+(?:năm|tháng|quý|kỳ|\d{4}|6))/gu, 'thực hiện', /TH/u],
   [/cùng kỳ\s+(?:năm\s+)?20\d\d/giu, 'cùng kỳ năm trước', /cùng kỳ/iu],

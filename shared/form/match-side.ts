@@ -213,7 +213,7 @@ function withoutBroader(words: readonly string[], last: readonly string[]): read
   return groups.length === 0 ? words : words.filter((word) => last.includes(word) || !groups.some((group) => group.includes(word)))
 }
 
-const LEADING = /^\s*(?:[\d.]+\s*)?(?:từ|theo|với|trong|qua|sau|căn cứ|dựa|nếu|tại|từng|tính)(?!\p{L})[^,]{3,60},\s*(.{6,})$/iu
+const LEADING = /^\s*(?:[\d.]+\s*)?(?:từ|theo|với|trong|qua|sau|căn cứ|dựa|nếu|tại|từng|tính|đến)(?!\p{L})[^,]{3,60},\s*(.{6,})$/iu
 
 const ON_BEHALF = /^\s*T\/?M\.?\s[^-–]+[-–]\s*(\p{L}.+)$/iu
 

@@ -121,6 +121,14 @@ export function namedIn(field: Field, { byField }: Pick<Organisations, 'byField'
   return row === column ? '' : row > column ? 'row' : 'column'
 }
 
+/** «Lò Văn Thành», whose own report also tells of the party cell that he went to. */
+function isPerson(name: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u.test(name.normalize('NFC')) &&
+    !/^(?:thôn|ấp|bản|xóm|khóm|làng|buôn|trường|khu)\s/iu.test(name.normalize('NFC'))
+  )
+}
+
 export function organisationFactor(row: ReportRow, field: Field, organisations: Organisations): number {
   if (!organisations.several) return 1
   const about = organisations.byField.get(field)
@@ -128,7 +136,7 @@ export function organisationFactor(row: ReportRow, field: Field, organisations: 
   // What sums up everybody is about no party cell.
   if (PARTY_CELL.test(row.organisation.normalize('NFC')) && labelWords(field.label).words.includes(WHOLE)) return 0.05
   // What a form asks without a name, it asks of whoever reports.
-  if (organisations.reporter === row.organisation.trim()) return 1
+  if (organisations.reporter === row.organisation.trim() || isPerson(organisations.reporter)) return 1
   const isPartyCell = (name: string) => PARTY_CELL.test(name.normalize('NFC'))
   // The committee above a party cell that reports is none of its neighbours.
   if (organisations.reporter !== '' && (isPartyCell(row.organisation) || !isPartyCell(organisations.reporter))) return OF_ANOTHER
