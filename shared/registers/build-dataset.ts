@@ -6,6 +6,7 @@ import { joinMeasureRows } from '../sheet/join-measure-rows.ts'
 import { keepOneLanguage } from '../sheet/keep-one-language.ts'
 import { splitQuarters } from '../sheet/split-quarters.ts'
 import { turnIndicators } from '../sheet/turn-indicators.ts'
+import { columnIndex } from '../sheet/table.ts'
 import { turnMonths } from '../sheet/turn-months.ts'
 import { turnPeople } from '../sheet/turn-people.ts'
 import { turnSummary } from '../sheet/turn-summary.ts'
@@ -102,7 +103,8 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
   for (const [index, { table, role }] of tables.entries()) {
     if (role !== 'meetings') continue
     parseMeetings(table, partyCells, sink.meetings, year, repeatedMeetings)
-    parseNamedPeople(table, index, sink, makeCodeReader(table.grid, new Map(), settings.answers, sink.codes), repeatedMeetings)
+    const legend = columnIndex(table, 'mark') >= 0 ? readLegend(table.grid, [table]) : new Map()
+    parseNamedPeople(table, index, sink, makeCodeReader(table.grid, legend, settings.answers, sink.codes), repeatedMeetings)
   }
   const common = commonLegend(sheets, tables)
   for (const mine of bySheet(tables)) {

@@ -211,7 +211,7 @@ const FIELD_TABLE = {
     'mark',
     'ghi nhan, diem danh, diem danh …, chuyen can, danh dau, cham cong …, x p k, ket qua, trang thai diem danh, trang thai',
     'ky hieu, ma, ma diem danh',
-    'co phep khong phep, phep khong phep',
+    'co phep khong phep, phep khong phep, p k',
     'result, result code, attendance, attendance status, attendance result, mark, code',
   ],
   signed: ['text', 'ky ten, chu ky, ky ten diem danh, ky diem danh, ky tham du, ky nhan, ky xac nhan', 'signature'],

@@ -23,6 +23,8 @@ const MEANING_FIRST = new RegExp(
 )
 /** «Báo vắng (vắng có lý do)»: words that somebody marks with, and what they count as. */
 const WORDS_FIRST = /^(?:[^:]{1,40}:\s*)?([^():]{6,30})\s\(([^()]+)\)$/u
+/** «không tính = được miễn»: words that somebody marks with. */
+const WORDED = /^([^:=→]{2,24}?)\s*[:=→]\s*(.+)$/u
 /** «Ô để trống: có mặt». */
 const OF_BLANK = new RegExp(
   `^(?:các )?(?:ô )?(?:để |bỏ )?(?:trống|không (?:ghi|đánh dấu)(?: gì)?)(?:${SIGN}|\\s+(?:là|tức là)\\s+)(.+)$`,
@@ -30,6 +32,9 @@ const OF_BLANK = new RegExp(
 )
 /** «P (tô vàng): vắng có phép»: the colour beside a sign says the same once more. */
 const COLOUR_BESIDE_SIGN = /(?<=(?:^|[\s:;,])[^\s:=;,()]{1,3}\s?)\((?:[^()]*\s)?(?:tô|màu|đỏ|vàng|xanh|xám)(?!\p{L})[^()]*\)/giu
+
+/** «(Chỉ ghi người vắng. P: có phép, K: không phép)» */
+const BRACKETED = /^\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*$/u
 
 /** A text that explains codes, without the colours that stand beside signs. */
 export function withoutColours(text: string): string {
@@ -60,7 +65,7 @@ const OPENS_MEANING = /^(?:khong|ko|co|bo|xin|nghi)$/
  */
 export function legendPairs(text: string, used: ReadonlySet<string>): Map<string, Mark> {
   const pairs = new Map<string, Mark>()
-  const whole = withoutColours(text)
+  const whole = withoutColours(text).replace(BRACKETED, '$1')
   const labelled = LABEL.test(whole)
   // «+ có dự» explains a sign where somebody marks with it; else the plus, like a dash, only opens a line.
   const bullet = used.has('+') ? /^(?:[-–*.]+|\+(?=.*[:=→]))\s*(?![\s:=]|là\s|tức\s)/ : /^[-–*+.]+\s*(?![\s:=]|là\s|tức\s)/
@@ -78,6 +83,8 @@ export function legendPairs(text: string, used: ReadonlySet<string>): Map<string
     if (ofNoReason && meaningOf(ofNoReason) === 'unexcused') pairs.set(NO_REASON, 'unexcused')
     if (OF_ANY_REASON.test(foldText(part))) pairs.set(ANY_REASON, 'excused')
     add(pairs, code, meaning, used)
+    const [, words = '', told] = WORDED.exec(part) ?? []
+    if (code === undefined && used.has(legendCode(words))) add(pairs, words, told, used)
   }
   const isLegend = labelled || pairs.size > 0
   for (const part of parts) {
@@ -98,7 +105,12 @@ function partsOf(text: string): string[] {
   const dashed = text.split(/\s[-–—]\s/)
   if (dashed.length > 1 && dashed.every((part) => /[:=→]/.test(part) && !/^\s*[:=→]/.test(part))) return dashed.flatMap(partsOf)
   if (!text.includes(';')) return joinMeanings(text.split(PART))
-  return text.split(/[;\n]/).flatMap((part) => ((part.match(/[:=→]/g) ?? []).length === 1 ? [part] : part.split(PART)))
+  // «tb – bận tuần tra, trực chốt (vắng có lý do)»
+  const isOnePair = (part: string) => {
+    const signs = (part.match(/[:=→]/g) ?? []).length
+    return signs === 1 || (signs === 0 && CODE_FIRST.test(cleanText(part)))
+  }
+  return text.split(/[;\n]/).flatMap((part) => (isOnePair(part) ? [part] : part.split(PART)))
 }
 
 /** «B: bỏ họp, không xin phép»: what a sign means may go on behind a comma, where it says nothing before. */

@@ -1,5 +1,5 @@
 import { withoutBrackets } from '../sheet/header-key.ts'
-import { dataRows, type Table } from '../sheet/table.ts'
+import { columnIndex, dataRows, partRows, type Table } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
 import { countColumns } from './typed-counts.ts'
 import { MARK_CODE } from './dataset.ts'
@@ -30,16 +30,24 @@ export function nameColumns(table: Table): NameColumns {
   const counts = countColumns(table)
   const countIn = (row: number, column: number) => readCount(table, row, column)
   const isCounted = rows.some((row) => [counts.required, counts.present].some((column) => countIn(row, column) !== undefined))
-  const columns = table.columns.flatMap(({ index, header }) => {
-    const mark = markUnder(withoutBrackets(header))
-    return mark === undefined || rows.every((row) => namedIn(readText(table, row, index)) === undefined) ? [] : [{ index, mark }]
-  })
-  const namedBy = (row: number) => columns.reduce((sum, { index }) => sum + (namedIn(readText(table, row, index)) ?? []).length, 0)
+  const columns = namingColumns(table)
+  const namedBy = (row: number) =>
+    [row, ...partRows(table, row)].reduce(
+      (sum, line) => sum + columns.reduce((count, { index }) => count + (namedIn(readText(table, line, index)) ?? []).length, 0),
+      0,
+    )
   if (rows.filter((row) => namedBy(row) > 0).length < ENOUGH_NAMED) return NONE
   if (isCounted) {
-    // Beside counts of their own, names only tell who the counted are.
+    // «Vắng có lý do» over «Số người | Ai»: the numbers count.
+    const isNamed = (column: number) => column < 0 || columns.some(({ index }) => index === column)
+    if (![counts.excused, counts.unexcused, counts.absent].every(isNamed)) return NONE
+    // Beside counts of their own, names only tell who the counted are; a mark beside each says how.
+    const isMarked = columnIndex(table, 'mark') >= 0
     if (
-      !columns.every(({ index, mark }) => mark !== MARK_CODE.ask && rows.every((row) => namedIn(readText(table, row, index)) !== undefined))
+      !columns.every(
+        ({ index, mark }) =>
+          (isMarked || mark !== MARK_CODE.ask) && rows.every((row) => namedIn(readText(table, row, index)) !== undefined),
+      )
     )
       return NONE
     const absentIn = (row: number) => (countIn(row, counts.required) ?? -1) - (countIn(row, counts.present) ?? 0)
@@ -49,6 +57,22 @@ export function nameColumns(table: Table): NameColumns {
   const isWhole = [table.titles.key, ...table.columns.map(({ header }) => foldText(header))].some(namesOnlyAbsent)
   const isTold = isWhole || columns.some(({ mark }) => mark === MARK_CODE.present)
   return isTold ? { columns, isWhole, isCounted } : NONE
+}
+
+/** The columns of a register of meetings whose heading says how people attended, and in which some are named. */
+export function namingColumns(table: Table): readonly NameColumn[] {
+  const rows = dataRows(table).slice(0, SAMPLED_ROWS)
+  return table.columns.flatMap(({ index, header, field }) => {
+    // «Vì sao vắng» names nobody.
+    const mark = field === 'reason' ? undefined : markUnder(withoutBrackets(header))
+    const isNaming = () => rows.some((row) => (namedIn(readText(table, row, index)) ?? []).length > 0)
+    return mark !== undefined && isNaming() ? [{ index, mark }] : []
+  })
+}
+
+/** The same of those who were absent. */
+export function absentColumns(table: Table): readonly number[] {
+  return namingColumns(table).flatMap(({ index, mark }) => (mark === MARK_CODE.present ? [] : [index]))
 }
 
 /** How people attended who are named under a heading; undefined where it says nothing of it. */

@@ -1,7 +1,7 @@
 import { columnIndex, type Table } from '../sheet/table.ts'
 import type { Meeting, TypedCounts } from './dataset.ts'
 import type { FieldId } from './fields.ts'
-import { namesInText } from './names-in-text.ts'
+import { absentColumns, namedIn } from './name-columns.ts'
 import { readText } from './read-grid-cell.ts'
 
 /** A meeting with the row of the register that counts it, from 0. */
@@ -15,10 +15,12 @@ const SOUND_FOR_ONE = 4
  * then somebody was left out of the names.
  */
 export function checkNamedAbsences(table: Table, rows: readonly CountedRow[]): void {
-  const column = columnIndex(table, 'absentNames')
-  if (column < 0) return
+  const columns = absentColumns(table)
+  if (columns.length === 0) return
   const named = rows.flatMap(({ meeting, row }) => {
-    const number = namesInText(readText(table, row, column))?.length
+    const people = columns.map((column) => namedIn(readText(table, row, column))?.length)
+    // A row that names nobody does not say whom it counts.
+    const number = people.every((count) => count !== undefined) ? people.reduce((sum, count) => sum + count, 0) || undefined : undefined
     const absent = absentOf(meeting.typed ?? {})
     return number === undefined || absent === undefined || meeting.typedProblem ? [] : [{ meeting, number, absent }]
   })

@@ -1,4 +1,4 @@
-import { type Table, dataRows } from '../sheet/table.ts'
+import { columnIndex, dataRows, partRows, type Table } from '../sheet/table.ts'
 import { absenceOf } from './absence-reason.ts'
 import { addToList } from './add-to-list.ts'
 import { type AttendanceSink, countUse } from './attendance-sink.ts'
@@ -13,7 +13,7 @@ const BARE = 'Vắng'
 /** How many marks a register of meetings may give: each name one, and one more where another row of the same meeting does not name that person. */
 export function mostNamed(table: Table): number {
   const names = nameColumns(table).columns.flatMap(({ index }) =>
-    dataRows(table).flatMap((row) => namedIn(readText(table, row, index)) ?? []),
+    dataRows(table).flatMap((row) => [row, ...partRows(table, row)].flatMap((line) => namedIn(readText(table, line, index)) ?? [])),
   )
   return names.length * 2
 }
@@ -91,18 +91,23 @@ function addMarks(
 ): ReadonlyMap<number, ReadonlySet<number>> {
   const { partyCell } = meeting
   const rowsNaming = new Map<number, Set<number>>()
-  for (const row of rows)
+  const marking = columnIndex(table, 'mark')
+  const lines = rows.flatMap((first) => [first, ...partRows(table, first)].map((row) => ({ first, row })))
+  for (const { first, row } of lines)
     for (const { index, mark } of columns)
       for (const { name, remark } of namedIn(readText(table, row, index)) ?? []) {
         const { member, match } = sink.people.find(name, partyCell, [], 0)
         sink.rows.push({ table: tableIndex, row, member, partyCell, name, match })
         if (member < 0) continue
         const said = mark === MARK_CODE.ask ? absenceOf(remark) : mark
-        const code = said === MARK_CODE.ask ? reader.read(BARE) : -1
+        // «P/K» beside the name of one person.
+        const typed = reader.read(table.grid.values[row]?.[marking] ?? '')
+        const code = typed >= 0 ? typed : said === MARK_CODE.ask ? reader.read(BARE) : -1
         const used = sink.codes[code] as UsedCode | undefined
-        if (used) countUse(used, row, index)
-        sink.builder.add(member, meeting.index, used?.mark ?? said, code, row, index, tableIndex)
-        rowsNaming.set(member, (rowsNaming.get(member) ?? new Set()).add(row))
+        const column = typed >= 0 ? marking : index
+        if (used) countUse(used, row, column)
+        sink.builder.add(member, meeting.index, used?.mark ?? said, code, row, column, tableIndex)
+        rowsNaming.set(member, (rowsNaming.get(member) ?? new Set()).add(first))
       }
   return rowsNaming
 }

@@ -1,5 +1,5 @@
 import type { Grid, GridValue } from '../sheet/grid.ts'
-import { isDataRow, type Table, type TableColumn } from '../sheet/table.ts'
+import { isDataRow, isPartRow, type Table, type TableColumn } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
 import { readCodeTable } from './code-tables.ts'
 import type { Mark } from './codes.ts'
@@ -41,10 +41,10 @@ export function legendReader(grid: Grid, tables: readonly Table[]): (rows: Rows)
   /** The columns of a row that may explain a code: all but those in which a table has its data there. Below the shorter of two tables side by side the other one still has its marks. */
   const explaining = (row: number, around: readonly Table[]): readonly number[] => {
     let holding = 0
-    for (const table of around) if (isDataRow(table, row)) holding++
+    for (const table of around) if (holdsMarks(table, row)) holding++
     if (holding === 0) return columns
     if (holding === around.length) return beside
-    const marked = new Set(around.flatMap((table) => (isDataRow(table, row) ? (dataOf.get(table) ?? []) : [])))
+    const marked = new Set(around.flatMap((table) => (holdsMarks(table, row) ? (dataOf.get(table) ?? []) : [])))
     return columns.filter((column) => !marked.has(column))
   }
   return ({ from, to }) => {
@@ -66,6 +66,11 @@ export function legendReader(grid: Grid, tables: readonly Table[]): (rows: Rows)
     for (const code of legend.keys()) if (headings.has(code) && !used.has(code)) legend.delete(code)
     return legend
   }
+}
+
+/** Whether a row has marks of its own, which explain nothing. */
+function holdsMarks(table: Table, row: number): boolean {
+  return isDataRow(table, row) || isPartRow(table, row)
 }
 
 /** A text that explains codes, or a code with its meaning in the next grid cell. */
@@ -123,7 +128,7 @@ export function usedCodes(tables: readonly Table[]): ReadonlySet<string> {
     const marked = columns.filter(({ field, period }) => period || MARKED.has(field)).map(({ index }) => index)
     for (let r = firstRow; r < Math.min(endRow, firstRow + CODE_ROWS); r++) {
       // «Có mặt | 7 | 8» below the marks counts them.
-      if (!isDataRow(table, r)) continue
+      if (!holdsMarks(table, r)) continue
       for (const index of marked) {
         const value = grid.values[r]?.[index]
         if (typeof value === 'number' || (typeof value === 'string' && value.length <= 12)) codes.add(legendCode(String(value)))

@@ -6,7 +6,7 @@ import { foldText } from '../text/fold-text.ts'
 import { addSums, columnSums, countedName, type Sum } from './column-sums.ts'
 import type { Report, RuleContext } from './rule.ts'
 import { ownScope, totalScopes } from './total-scopes.ts'
-import { countTyped, KINDS, type TypedMarks } from './typed-marks.ts'
+import { countTyped, KINDS, marksOfUncounted, type TypedMarks } from './typed-marks.ts'
 
 /** Compares the totals typed in attendance sheets, beside each person and below each meeting, with the marks typed there. */
 export function checkGridTotals(context: RuleContext, report: Report): void {
@@ -19,11 +19,6 @@ export function checkGridTotals(context: RuleContext, report: Report): void {
     if (role === 'attendance-grid') checkRows(context, table, index, report)
     checkTotalRows(dataset, table, index, uncounted, report)
   }
-}
-
-/** Entries of the attendance that stand for people who did not have to come. */
-function marksOfUncounted({ matrices }: RuleContext['counted']): ReadonlySet<number> {
-  return new Set(matrices.flatMap(({ leftOut, entries }) => [...entries].filter((entry, at) => entry >= 0 && leftOut[at] !== 0)))
 }
 
 /** Rows that sum up what stands above or below them, also those of groups that count each meeting. */

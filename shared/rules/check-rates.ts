@@ -23,12 +23,13 @@ export function checkRates(context: RuleContext, report: Report): void {
       continue
     }
     if (role !== 'attendance-summary' && role !== 'meetings') continue
-    const sharesOf = role === 'meetings' ? meetingShares(table) : (row: number) => summaryShares(table, row)
-    for (const row of [...dataRows(table), ...table.totals]) compareRate(table, row, column.index, sharesOf(row), report)
+    const rows = [...dataRows(table), ...table.totals]
+    if (role === 'meetings') compareShares(table, column.index, rows.map(meetingShares(table)), report)
+    else for (const row of rows) compareRate(table, row, column.index, summaryShares(table, row), report)
   }
 }
 
-/** The rate beside each person. Those rates that leave out the excused are wrong where more of the sheet count them. */
+/** The rate beside each person. */
 function checkRatesOfPeople(context: RuleContext, index: number, column: number, report: Report): void {
   const { table } = context.dataset.tables[index] as Dataset['tables'][number]
   const meetings = [heldColumns(context.dataset, index), table.columns.filter((candidate) => candidate.period).length]
@@ -36,6 +37,14 @@ function checkRatesOfPeople(context: RuleContext, index: number, column: number,
     const all = [part + excused + unexcused, ...meetings].map((whole) => ({ part, whole }))
     return open > 0 ? [] : [{ row, all, some: [{ part, whole: part + unexcused }] }]
   })
+  compareShares(table, column, rows, report)
+}
+
+/** What the rate of a row may be of: of `all`, or of `some` where those excused are left out. */
+type Shares = { readonly row: number; readonly all: readonly Share[]; readonly some: readonly Share[] }
+
+/** Rates that leave out the excused are wrong where more of the sheet count them. */
+function compareShares(table: Table, column: number, rows: readonly Shares[], report: Report): void {
   const agreeing = (by: 'all' | 'some') => rows.filter((shares) => isRate(table, shares.row, column, shares[by])).length
   const isLeftOut = agreeing('some') >= agreeing('all')
   for (const { row, all, some } of rows) compareRate(table, row, column, isLeftOut ? [...all, ...some] : all, report)
@@ -64,19 +73,15 @@ function checkRatesBehind(table: Table, report: Report): void {
 }
 
 /** The counts beside the rate, or «18/20» in a column of its own. */
-function meetingShares(table: Table): (row: number) => Share[] {
+function meetingShares(table: Table): (row: number) => Shares {
   const ratio = ratioColumn(table)
   return (row) => {
     const count = (field: string) => readCount(table, row, columnIndex(table, field))
     const present = count('present')
-    if (present === undefined) return [ratioAt(table, row, ratio)].filter((share) => share !== undefined)
-    const wholes = [
-      count('required'),
-      count('total'),
-      present + (count('excused') ?? 0) + (count('unexcused') ?? 0) + (count('absent') ?? 0),
-      present + (count('unexcused') ?? 0),
-    ]
-    return wholes.filter((whole) => whole !== undefined).map((whole) => ({ part: present, whole }))
+    if (present === undefined) return { row, all: [ratioAt(table, row, ratio)].filter((share) => share !== undefined), some: [] }
+    const [excused, unexcused, absent] = ['excused', 'unexcused', 'absent'].map((field) => count(field) ?? 0) as [number, number, number]
+    const all = [count('required'), count('total'), present + excused + unexcused + absent].filter((whole) => whole !== undefined)
+    return { row, all: all.map((whole) => ({ part: present, whole })), some: [{ part: present, whole: present + unexcused }] }
   }
 }
 

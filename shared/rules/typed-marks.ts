@@ -62,6 +62,11 @@ function addBlanks(
   }
 }
 
+/** Entries of the attendance that stand for people who did not have to come. */
+export function marksOfUncounted({ matrices }: Counted): ReadonlySet<number> {
+  return new Set(matrices.flatMap(({ leftOut, entries }) => [...entries].filter((entry, at) => entry >= 0 && leftOut[at] !== 0)))
+}
+
 export const KINDS = ['present', 'excused', 'unexcused'] as const
 export const noMarks = (): TypedMarks => ({ present: 0, excused: 0, unexcused: 0, open: 0, others: 0, loose: 0 })
 

@@ -5,6 +5,7 @@ import { type HeaderBlock, isHeaderRow } from './header-block.ts'
 import { bareKey, headerKey } from './header-key.ts'
 import { spelledSo } from './match-header.ts'
 import { parsePeriod } from './parse-period.ts'
+import { isPersonName } from './person-name.ts'
 import { isDayRow, readRowText, rowWord, withoutNumber } from './row-words.ts'
 import { ROW_KINDS, type RowKind, type Table, type TableColumn } from './table.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -75,6 +76,7 @@ export function classifyRows(
       grid.values.slice(block.endRow, endRow).map((values) => values[key]),
       rowKinds,
     )
+  markNamed(grid.values.slice(block.endRow, endRow), columns, rowKinds)
   const isGroup = ({ row }: { row: number }) => row < endRow && rowKinds[row - block.endRow] === CODE.group
   return { endRow, rowKinds, groups: groups.filter(isGroup), totals }
 }
@@ -94,6 +96,19 @@ function markParts(names: readonly (GridValue | undefined)[], kinds: Uint8Array)
     }
   }
 }
+
+/** One absent person per row below the first of a meeting: where the day, the party cell and the counts are blank, the row goes on with the meeting above. */
+function markNamed(rows: readonly (readonly GridValue[])[], columns: readonly TableColumn[], kinds: Uint8Array): void {
+  const names = columns.find(({ field }) => field === 'absentNames')?.index
+  const said = columns.filter(({ field }) => SAID_ONCE.has(field)).map(({ index }) => index)
+  if (names === undefined || !columns.some(({ field }) => field === 'meetingDate')) return
+  for (const [i, row] of rows.entries())
+    if (i > 0 && MAY_NAME.has(kinds[i] as number) && isPersonName(row[names] ?? '') && said.every((index) => (row[index] ?? '') === ''))
+      kinds[i] = CODE.part
+}
+
+const MAY_NAME: ReadonlySet<number> = new Set([CODE.data, CODE.note])
+const SAID_ONCE: ReadonlySet<string> = new Set(['ordinal', 'meetingDate', 'period', 'partyCell', 'required', 'present', 'meetingType'])
 
 /** T, C or B, large or small: how every word for a total begins. */
 function mayBeTotal(text: string): boolean {

@@ -27,7 +27,10 @@ export function totalsOfMeetings(_grid: Grid, columns: readonly TableColumn[]): 
 /** «Tham dự» alone over «x», «P», «K» holds what each person's mark is; over nothing but ticks it says who came. */
 export function marksAlone(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
   const present = columns.find(({ field }) => field === 'present')
-  if (!present || !has(columns, ...PEOPLE) || has(columns, 'mark', 'absent', 'excused', 'unexcused', 'signed')) return columns
+  if (!present || !has(columns, ...PEOPLE) || has(columns, 'mark', 'absent', 'excused', 'unexcused')) return columns
+  // «Ký tên» that nobody has filled in stands there for the paper; further down it may head the next slip.
+  const signed = columns.find(({ field }) => field === 'signed')
+  if (signed && filled(grid, signed, firstRow).length * 5 > filled(grid, present, firstRow).length) return columns
   const values = grid.values.slice(firstRow).map((row) => row[present.index] ?? '')
   // A ratio, a count or a check box is no code; below each party cell a number may sum up those who came.
   const counts = values.filter((value) => typeof value !== 'string').length

@@ -1,4 +1,6 @@
 import { cleanText } from '../text/clean-text.ts'
+import { formatDay, hasDay, NO_DATE } from '../text/civil-day.ts'
+import { parseDateText } from '../text/parse-date.ts'
 import { headerKey } from './header-key.ts'
 import { foldText } from '../text/fold-text.ts'
 import { classifyRows } from './classify-rows.ts'
@@ -98,12 +100,19 @@ function titleTexts(grid: Grid, from: number, to: number, fromColumn = 0, toColu
   const texts: string[] = []
   // Titles stand close above their table; what lies further up belongs to something else.
   for (let r = Math.max(from, to - 14); r < to; r++) {
-    for (const [c, value] of (grid.values[r] ?? []).entries()) {
-      if (typeof value === 'string' && value !== '' && c >= fromColumn && c < toColumn) texts.push(...value.split(/\n/).map(cleanText))
+    const row = grid.values[r] ?? []
+    for (const [c, value] of row.entries()) {
+      if (typeof value !== 'string' || value === '' || c < fromColumn || c >= toColumn) continue
+      const day = DAY_LABEL.test(value) ? parseDateText(levelText(row[c + 1] ?? '')) : NO_DATE
+      if (hasDay(day)) texts.push(`Ngày họp: ${formatDay(day)}`)
+      else texts.push(...value.split(/\n/).map(cleanText))
     }
   }
   return texts
 }
+
+/** «Ngày:» with the day of the meeting in the next grid cell. */
+const DAY_LABEL = /^\s*(?:ngày|thời gian)(?:\s+(?:họp|sinh hoạt|tổ chức|tháng|năm))*\s*:?\s*$/iu
 
 /** Column ranges of tables that stand side by side: a new one starts where the ordinal or the key header comes again. */
 function columnRanges(levels: readonly (readonly GridValue[])[], vocabulary: Vocabulary): [number, number][] {

@@ -159,6 +159,9 @@ function chooseField(
   if (texts.length === 0) return ''
   const joined = texts.join(' ')
   const leaf = texts.at(-1) as string
+  // «Vắng có lý do» over «Số người | Ai, vì sao»: how many they were.
+  const measured = COUNTS.test(leaf) && spelledSo(texts.at(-2) ?? '', vocabulary).find((id) => MEASURES.has(id) && !taken.has(id))
+  if (measured) return measured
   const spelled = [...spelledSo(joined, vocabulary), ...spelledSo(leaf, vocabulary)].filter((id) => !taken.has(id))
   const [only] = spelled
   // A spelling with one meaning is that column even where what stands in it is wrong. «Thời gian» and «Ngày» are too common for that.
@@ -180,6 +183,9 @@ function chooseField(
     (content === 'blank' ? (candidates[0] as string) : '')
   )
 }
+
+const COUNTS = /^(?:so|so nguoi|so luong|sl|so dv|so dang vien|so dong chi|so d c|nguoi|tong|tong so)$/
+const MEASURES: ReadonlySet<string> = new Set(['required', 'present', 'absent', 'excused', 'unexcused'])
 
 function fits(content: FieldContent, sniffed: Sniffed): boolean {
   if (content === 'any' || sniffed === 'blank') return true

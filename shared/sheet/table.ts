@@ -10,7 +10,7 @@ export type TableColumn = {
   readonly period: ColumnPeriod | undefined
 }
 
-/** What a row inside a table is. `note` is neither data nor structure: footers, legends, half-empty rows; `part` counts a tổ đảng of the party cell in the data row above. */
+/** What a row inside a table is. `note` is neither data nor structure: footers, legends, half-empty rows; `part` counts a tổ đảng of the party cell in the data row above, or names one more of those absent from its meeting. */
 export type RowKind = 'data' | 'group' | 'total' | 'blank' | 'note' | 'part'
 export const ROW_KINDS: readonly RowKind[] = ['data', 'group', 'total', 'blank', 'note', 'part']
 
@@ -50,9 +50,13 @@ export function dataRows(table: Table): number[] {
 /** The rows that count the parts of a data row, below it. */
 export function partRows(table: Table, row: number): number[] {
   const parts: number[] = []
-  for (let next = row + 1; next < table.endRow && !isDataRow(table, next); next++)
-    if (ROW_KINDS[table.rowKinds[next - table.firstRow] as number] === 'part') parts.push(next)
+  for (let next = row + 1; next < table.endRow && !isDataRow(table, next); next++) if (isPartRow(table, next)) parts.push(next)
   return parts
+}
+
+/** Whether a row between `firstRow` and `endRow` goes on with the data row above. */
+export function isPartRow(table: Table, row: number): boolean {
+  return ROW_KINDS[table.rowKinds[row - table.firstRow] as number] === 'part'
 }
 
 /** Whether a row between `firstRow` and `endRow` holds data and not a group, a total, a note or nothing. */
