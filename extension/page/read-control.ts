@@ -11,6 +11,7 @@ import { isPrompt } from './is-prompt.ts'
 import { optionText } from './option-text.ts'
 import { richTextOf } from './rich-text-of.ts'
 import { shownPieces } from './shown-text.ts'
+import { tagsBeside } from './tags.ts'
 
 export type ColumnHead = (part: Element) => string
 
@@ -89,7 +90,12 @@ export function readControl(control: Control, columnHead: ColumnHead): string {
     case 'file':
       return (target as HTMLInputElement).files?.[0]?.name ?? ''
     default:
-      return (target as HTMLInputElement).value
+      return (
+        (target as HTMLInputElement).value ||
+        tagsBeside(target)
+          .map(({ text }) => text)
+          .join('; ')
+      )
   }
 }
 

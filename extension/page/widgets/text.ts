@@ -12,6 +12,7 @@ import { clearDay, pickDay } from '../pick-day.ts'
 import { provenOrder } from '../prove-date-order.ts'
 import type { FoundField } from '../read-form.ts'
 import { swappedTwin } from '../swapped-twin.ts'
+import { holdsTags, rememberTags, removeTags, typeTags } from '../type-tags.ts'
 import { until } from '../wait.ts'
 import { insertText, pasteText, setSwapped, setText, type Writable } from '../write-text.ts'
 import type { Attempt, Driver } from './driver.ts'
@@ -19,7 +20,10 @@ import type { Attempt, Driver } from './driver.ts'
 export const text: Driver = {
   write,
   holds,
-  snapshot: ({ control }) => (control.target as Writable).value,
+  snapshot: ({ control }) => {
+    rememberTags(control.target)
+    return (control.target as Writable).value
+  },
   restore: (found, snapshot) => restore(found, String(snapshot)),
   quick: (found, value) => {
     const target = found.control.target as Writable
@@ -99,6 +103,7 @@ function write(found: FoundField, value: FieldValue, rung: number): Attempt | Pr
       return 'written'
     },
     () => (insertText(target, first) ? 'written' : 'not-accepted'),
+    ...(value.type === 'text' ? [() => (typeTags(found, value.text) ? 'written' : 'no-more') as Attempt] : []),
   ]
   return ways[rung]?.() ?? 'no-more'
 }
@@ -151,7 +156,7 @@ function holds(found: FoundField, value: FieldValue): 'yes' | 'no' | 'unclear' {
       return shown.startsWith(value.text) || shown.startsWith(value.text.replace(/^0/, '')) ? 'yes' : 'no'
     case 'text':
     case 'option':
-      return sameText(shown, value.text) ? 'yes' : 'no'
+      return sameText(shown, value.text) || holdsTags(target, value.text) ? 'yes' : 'no'
     default:
       return 'no'
   }
@@ -166,7 +171,8 @@ function sameText(shown: string, text: string): boolean {
 /** Asked a second time when the page did not keep the old value: then as a person would, by selecting all and deleting. */
 async function restore(found: FoundField, before: string): Promise<boolean> {
   const target = found.control.target as Writable
-  if (target.value === before) return true
+  const isUntagged = await removeTags(target)
+  if (target.value === before) return isUntagged
   const again = restored.has(target)
   restored.add(target)
   // Date widgets put the last date back when they are left empty, unless their own button empties them.
