@@ -106,6 +106,8 @@ function isParentRow(parent: readonly GridValue[], child: readonly GridValue[], 
   const filled = parent.map((value, c) => ({ value, c })).filter(({ value }) => value !== '')
   if (filled.length < 2 || filled.some(({ value }) => typeof value === 'string' && value.length > 60)) return false
   if (filled.filter(({ value }) => typeof value === 'number').length * 2 > filled.length) return false
+  // «Địa điểm: | Hội trường» belongs to the titles of a slip.
+  if (filled.length === 2 && typeof filled[0]?.value === 'string' && /:\s*$/.test(filled[0].value)) return false
   // The names of two party cells above two tables are titles, also where they are still to be filled in.
   if (filled.some(({ value }) => typeof value === 'string' && (partyCellIn(value) !== '' || BLANK_NAME.test(value)))) return false
   const known = filled.filter(
