@@ -143,7 +143,8 @@ export function partyCellIn(text: string): string {
 function labelled(texts: readonly string[], keys: readonly string[]): string {
   const at = keys.findIndex((key) => key === 'chi bo' || key === 'ten chi bo')
   const name = at < 0 ? '' : (texts[at + 1] ?? '')
-  return name.length <= 90 && !NOT_A_NAME.test(foldText(name)) ? name : ''
+  if (name.length > 90 || NOT_A_NAME.test(foldText(name))) return ''
+  return /^(?:chi bo|cb)\b/.test(foldText(name)) ? name : `Chi bộ ${name}`
 }
 
 function matchIn(pattern: RegExp, keys: readonly string[]): string {

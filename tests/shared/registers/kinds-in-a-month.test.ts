@@ -210,7 +210,7 @@ test('a slip says its day beside the word, its counts in a line, and its marks i
   `,
   )
   const outcome = compute([ROLL, slip])
-  expect(meetingLines(outcome)).toEqual(['Thôn Đông|TK 8|3 2 1 0 0'])
+  expect(meetingLines(outcome)).toEqual(['Chi bộ Thôn Đông|TK 8|3 2 1 0 0'])
   expect(outcome.counted.meetings.map(({ meeting }) => meeting.day)).toEqual([20260805])
   expect(findingLines(outcome)).toEqual(['total-disagrees@Phiếu!B5'])
 })
