@@ -48,6 +48,7 @@ export const NOTES = {
     ask: `${WAITS} có ký hiệu chưa rõ nghĩa.`,
     unknown: `${WAITS} có ký hiệu lạ.`,
     conflict: `${WAITS} có người hai dấu trái nhau.`,
+    name: `${WAITS} có tên viết khác danh sách.`,
     'present-exceeds-required': `${WAITS} số có mặt nhiều hơn số phải dự.`,
     'counts-disagree': `${WAITS} số có mặt, số vắng và phải dự không khớp.`,
     unreadable: `${WAITS} có số chưa đọc được.`,

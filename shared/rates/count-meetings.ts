@@ -8,7 +8,7 @@ import { isAttendanceMark, isToldByMarks, unsureMeetings } from './unsure-member
 import { leftOutReason, type MeetingSpan, meetingSpan, membershipOf, type Membership } from './membership.ts'
 
 /** Why the counts of a meeting are not known yet. */
-export type PendingReason = 'colour' | 'undated' | 'status' | 'ask' | 'unknown' | 'conflict' | TypedProblem
+export type PendingReason = 'colour' | 'undated' | 'status' | 'ask' | 'unknown' | 'conflict' | 'name' | TypedProblem
 
 /**
  * One meeting counted. A + E + U + unmarked = required. Counts are null where the sheets do not hold them (a summary says nothing of excuses) or the meeting is pending. `held` is false for a meeting that nobody marked.
@@ -249,6 +249,7 @@ const PENDING: readonly (readonly [PendingReason, number])[] = [
   ['ask', MARK_CODE.ask],
   ['unknown', MARK_CODE.unknown],
   ['conflict', MARK_CODE.conflict],
+  ['name', MARK_CODE.doubted],
 ]
 
 /** Meetings in whose sheet some marks are only colours. */
@@ -266,7 +267,7 @@ function countMeeting(
 ): MeetingCounts {
   const width = matrix.meetings.length
   /** People by mark: those who had to attend, and the others. */
-  const due = new Array<number>(MARK_CODE.conflict + 1).fill(0)
+  const due = new Array<number>(MARK_CODE.doubted + 1).fill(0)
   const others = [...due]
   let exemptPresent = 0
   for (let at = column; at < matrix.marks.length; at += width) {

@@ -21,6 +21,7 @@ import { makeAttendanceBuilder } from './attendance-builder.ts'
 import type { AttendanceSink } from './attendance-sink.ts'
 import { checkAgainstRoll } from './check-against-roll.ts'
 import { clearDashes } from './clear-dashes.ts'
+import { doubtNames } from './doubted-names.ts'
 import { isColourLegend } from './colour-legend.ts'
 import { type CodeReader, makeCodeReader } from './code-reader.ts'
 import type { Dataset, RegisteredTable, RepeatedMeeting } from './dataset.ts'
@@ -129,6 +130,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     }
   }
   clearDashes(sink.builder.attendance, sink.codes)
+  const attendanceRows = doubtNames(sink.builder.attendance, sink.rows, members, tables)
   for (const table of tablesOf(tables, 'attendance-summary')) parseSummary(table, partyCells, sink.meetings, year)
   checkAgainstRoll(sink.meetings.list, members)
   const changed = applyGridChanges(members, sink.changes)
@@ -141,7 +143,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     unconfirmedChanges: changed.unconfirmed,
     meetings: sink.meetings.list,
     attendance: sink.builder.attendance,
-    attendanceRows: sink.rows,
+    attendanceRows,
     meetingColumns: sink.meetingColumns,
     unplacedRows: sink.unplacedRows,
     strangers: [...strangers, ...(members.length > 0 ? absentStrangers(tables, partyCells, sink.people) : [])],

@@ -108,6 +108,8 @@ export const MARK_CODE = {
   ask: 6,
   unknown: 7,
   conflict: 8,
+  /** Of somebody on no roll who is most likely a member without a mark. */
+  doubted: 9,
 } as const
 /** All marks of all attendance sheets as parallel columns: entry i is member `members[i]` at meeting `meetings[i]`, from row `rows[i]` and column `columns[i]` (from 0) of table `tables[i]`, for i below `length`. */
 export type Attendance = {
@@ -140,6 +142,8 @@ export type AttendanceRow = {
   readonly partyCell: number
   readonly name: string
   readonly match: 'id' | 'name' | 'folded-name' | 'order' | 'none' | 'own'
+  /** The member who is most likely meant by a name that is on no roll; absent where nobody is. */
+  readonly likely?: number
 }
 
 /**

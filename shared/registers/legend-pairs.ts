@@ -49,6 +49,8 @@ export const NO_REASON = '(lý do)'
 export const ANY_REASON = '(ghi lý do)'
 /** «vắng mặt thì ghi lý do vào ô», «người vắng ghi rõ lý do»; folded. */
 const OF_ANY_REASON = /\b(?:vang|nghi)\b[^:=]*\bghi (?:ro )?ly do\b(?! (?:vao|o) cot)/
+/** «ghi rõ lý do (công tác, trực, học …)» */
+const REASONS = /ghi (?:rõ )?lý do\s*\(([^()]+)\)/iu
 /** «để trống cột Lý do là vắng không lý do», «không ghi lý do: không phép», «cột lý do bỏ trống là vắng không phép»; folded. */
 const OF_NO_REASON = /^(?:vang )?(?:(?:de|bo) trong|khong (?:ghi|neu)(?: ro)?)(?: o| cot)* ly do\b|^(?:o |cot )*ly do (?:de |bo )?trong\b/
 /** Words that stand before a count or a meaning and are no codes. */
@@ -82,6 +84,7 @@ export function legendPairs(text: string, used: ReadonlySet<string>): Map<string
     const ofNoReason = foldText(part).split(OF_NO_REASON)[1]
     if (ofNoReason && meaningOf(ofNoReason) === 'unexcused') pairs.set(NO_REASON, 'unexcused')
     if (OF_ANY_REASON.test(foldText(part))) pairs.set(ANY_REASON, 'excused')
+    for (const reason of REASONS.exec(part)?.[1]?.split(/[,;]/) ?? []) add(pairs, cleanText(reason), 'có lý do', used)
     add(pairs, code, meaning, used)
     const [, words = '', told] = WORDED.exec(part) ?? []
     if (code === undefined && used.has(legendCode(words))) add(pairs, words, told, used)
@@ -157,6 +160,7 @@ export function meaningOf(meaning: string): Mark | undefined {
   const key = foldText(meaning)
   // «không phải dự (miễn, tạm miễn, chưa chuyển đến …)»: what it is, and then for whom.
   if (/^khong (?:phai|can|thuoc dien|thuoc dien phai) (?:du|hop|sinh hoat)\b/.test(key)) return 'outside'
+  if (/\b(?:nhiem vu dac biet|khong tinh(?: vao)? (?:phai du|si so|quan so))\b/.test(key)) return 'outside'
   if (key === '' || key.length > 60 || MEANINGS.filter((words) => words.test(key)).length > 1) return undefined
   if (/^(?:vang|nghi)$/.test(key)) return undefined
   if (isNotMarked(key)) return 'unmarked'

@@ -62,7 +62,7 @@ const WORDS: readonly (readonly [Mark, RegExp])[] = [
   ],
   [
     'present',
-    /^(?!.*\b(?:chi bo|cb) (?:khac|phu trach|duoc phan cong)\b)(?:co mat|dung gio|(?:da )?check in|(?:co )?(?:du|tham du|tham gia)(?! (?:dam|gio|cuoi|tang|tiec|le|hoi|dai hoi|tap huan|lop|hoc|thi|giai)\b)|du hop|day du|di hop|co hop|co sinh hoat|hien dien|co (?:di|den|toi)\b|di dung gio|hop (?:truc tuyen|online)|da sh)\b|\btinh (?:la )?co mat\b/,
+    /^(?!.*\b(?:chi bo|cb) (?:khac|phu trach|duoc phan cong)\b|.*\bdien thoai\b)(?:co mat|dung gio|(?:da )?check in|(?:co )?(?:du|tham du|tham gia)(?! (?:dam|gio|cuoi|tang|tiec|le|hoi|dai hoi|tap huan|lop|hoc|thi|giai)\b)|du hop|day du|di hop|co hop|co sinh hoat|hien dien|co (?:di|den|toi)\b|di dung gio|hop (?:truc tuyen|online)|da sh)\b|\btinh (?:la )?co mat\b/,
   ],
   ['present', /^(?:da |co )?(?:den|toi|quet)(?: (?:ma|the|qr|hop))*$/],
   // «đến dự», «có đến họp», «về dự họp»; to have come, in whatever words.

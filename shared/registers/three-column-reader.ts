@@ -67,8 +67,8 @@ export function threeColumnReader(
           return { mark: here, column: column.index, code }
         }
       }
-      // A word that nobody knows is no tick.
-      if (here === MARK_CODE.present && said === MARK_CODE.unknown && /\p{L}{2}/u.test(valueText(value)))
+      // A word that nobody knows is no tick, nor is a part of one.
+      if (here === MARK_CODE.present && said === MARK_CODE.unknown && /\p{L}{2}|[½¼¾?]/u.test(valueText(value)))
         return { mark: said, column: column.index, code }
       // «M», «/», «chuyển đi 1/7» under «Vắng»: who did not have to come was not absent.
       const isAway = said === MARK_CODE.outside && (by === 'legend' || readNotedStatus(valueText(value)).status !== undefined)

@@ -9,11 +9,16 @@ export const notOnRoll: Rule = {
       const member = dataset.members[row.member]
       const isOfOther = member !== undefined && member.partyCell >= 0 && member.partyCell !== row.partyCell
       if ((member && !isOfOther) || row.name === '' || !table || row.partyCell < 0) continue
+      const likely = dataset.members[row.likely ?? -1]
       report.at({ table, row: row.row }, null, {
         person: row.name,
         value: row.name,
         partyCell: row.partyCell,
-        params: { name: row.name, ...(isOfOther && { own: dataset.partyCells[member.partyCell]?.name ?? '' }) },
+        params: {
+          name: row.name,
+          ...(likely && { suggestion: likely.name }),
+          ...(isOfOther && { own: dataset.partyCells[member.partyCell]?.name ?? '' }),
+        },
       })
     }
     for (const { source, name, partyCell } of dataset.strangers)

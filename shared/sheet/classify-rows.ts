@@ -49,7 +49,8 @@ export function classifyRows(
   const period = columns.find((column) => column.field === 'period')?.index ?? -1
   const from = columns[0]?.index ?? 0
   const to = (columns.at(-1)?.index ?? 0) + 1
-  const shape: Shape = { ordinal, key, from, to, period, ofPeople, ofPartyCells: keyColumn?.field === 'partyCell' }
+  const surname = keyColumn?.field === 'givenName' ? (columns.find(({ field }) => field === 'lastName')?.index ?? -1) : -1
+  const shape: Shape = { ordinal, surname, key, from, to, period, ofPeople, ofPartyCells: keyColumn?.field === 'partyCell' }
   const kinds = new Uint8Array(Math.max(0, grid.values.length - block.endRow))
   let length = 0
   const groups: { row: number; label: string }[] = []
@@ -122,7 +123,16 @@ function isHeaderWord(text: string, vocabulary: Vocabulary): boolean {
 }
 
 /** Where the number and the name of a row stand, between which columns, and whether the rows are people. */
-type Shape = { ordinal: number; key: number; from: number; to: number; period: number; ofPeople: boolean; ofPartyCells: boolean }
+type Shape = {
+  ordinal: number
+  surname: number
+  key: number
+  from: number
+  to: number
+  period: number
+  ofPeople: boolean
+  ofPartyCells: boolean
+}
 
 function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Vocabulary, columns: readonly TableColumn[]): RowKind | 'end' {
   const keyValue = values[shape.key] ?? ''
@@ -131,8 +141,8 @@ function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Voc
     typeof ordinal === 'number' ||
     (typeof ordinal === 'string' && ordinal !== '' && ordinal.charCodeAt(0) >= 48 && ordinal.charCodeAt(0) <= 57)
   if (typeof keyValue === 'string' && keyValue !== '' && shape.key !== shape.ordinal) {
-    // A numbered row is a person unless its text begins like «Tổng cộng».
-    if (isCounted && !mayBeTotal(keyValue)) return 'data'
+    // A numbered row is a person unless its text begins like «Tổng cộng»; «Cổng» behind a family name is one.
+    if (isCounted && (!mayBeTotal(keyValue) || (shape.surname >= 0 && (values[shape.surname] ?? '') !== ''))) return 'data'
     const { word, isDays, isTotal, isPart } = readRowText(keyValue)
     if (shape.ofPeople ? isDays : isPart) return 'note'
     // «1 - | Chi bộ Bản Thượng | 13 | 11»: no person is called a party cell.
@@ -149,7 +159,7 @@ function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Voc
     if (shape.ofPartyCells && isBlocTotal(values, shape, ordinal)) return 'total'
     if (!isCounted && word === 'total') return 'total'
     // «VĂN PHÒNG ĐẢNG UỶ | … | TM. ĐẢNG UỶ»: who signs.
-    if (!isCounted && ordinal === '' && values.some((value) => typeof value === 'string' && SIGNS_FOR.test(value))) return 'end'
+    if (!isCounted && ordinal === '' && isSigned(values)) return 'end'
     if (word === 'footer' && !isCounted) return isRichRow(values, shape, columns) ? 'data' : 'end'
     if (isHeaderWord(keyValue, vocabulary) && isHeaderRow(values, vocabulary)) return 'end'
     if (!isCounted && values.some((value) => typeof value === 'string' && MEANING.test(value))) return 'end'
@@ -221,7 +231,14 @@ function isSum(value: GridValue): boolean {
   return typeof value === 'string' ? parseRatioText(value) !== undefined : typeof value !== 'boolean'
 }
 
+/** «T/M ĐẢNG ỦY» anywhere, «BÍ THƯ» beside nothing but the office. */
+function isSigned(values: readonly GridValue[]): boolean {
+  const texts = values.filter((value) => value !== '')
+  return texts.some((text) => typeof text === 'string' && (SIGNS_FOR.test(text) || (texts.length === 2 && SIGNS.test(text))))
+}
+
 const SIGNS_FOR = /^\s*(?:t\/?m|k\.?t|t\/?l)\s*[.\s]\s*(?:đảng|bí|ban|chi|thường|btv|đu)/iu
+const SIGNS = /^\s*(?:PHÓ )?BÍ THƯ\s*$/u
 const STARTS_WITH_COUNT = /^\s*\d+ \p{L}/u
 
 const BLOC = /^(?:cac )?(?:khoi|cum|nhom|loai|chi bo (?:khoi|cum|nhom))(?: |$)/

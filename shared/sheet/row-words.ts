@@ -11,7 +11,7 @@ const FOOTER =
   /^(?:ghi chu|chu giai|chu thich|ky hieu|(?:nguoi )?vao so|nguoi (?:lap|tong hop|diem danh|ghi|theo doi|kiem tra|phu trach|cap nhat)|t m|tm|thay mat|noi nhan|xac nhan|luu y|nguon|thu ky|bi thu|pho bi thu|nguoi bao cao|nguoi duyet|can bo tong hop|chu toa|chu tri|chanh van phong|(?:kt|k t) bi thu|(?:tl|t l) ban thuong vu|ky ten|ky ghi ro|ky ho ten|da ky|thu truong|truong ban|k t|lap bieu|quy uoc)(?: |$)/
 /** «(Danh sách gồm 27 đồng chí)», «Trên đây là kết quả …», «- Lưu VPĐU.»: said below a table. */
 const CLOSING =
-  /^(?:an dinh )?danh sach (?:nay )?(?:co|gom) \d|^tong so danh sach co \d|^tren day la\b|^(?:moi )?thac mac (?:xin )?lien he\b|^so lieu (?:tinh )?den\b|^bao cao gui (?:ve )?|^de nghi cac (?:chi bo|dong chi)\b|^cuoc hop ket thuc\b|^khong tinh (?:dang vien|dv)\b|^luu (?:vp|vt|vpdu|ho so|van thu|chi bo|van phong)|^nhu tren$|^(?:ty le|ti le) (?:du hop|du|co mat) so co mat so phai du/
+  /^(?:an dinh )?danh sach (?:nay )?(?:co|gom) \d|^an dinh danh sach\b|^tong so danh sach co \d|^tren day la\b|^(?:moi )?thac mac (?:xin )?lien he\b|^so lieu (?:tinh )?den\b|^bao cao gui (?:ve )?|^de nghi cac (?:chi bo|dong chi)\b|^cuoc hop ket thuc\b|^khong tinh (?:dang vien|dv)\b|^luu (?:vp|vt|vpdu|ho so|van thu|chi bo|van phong)|^nhu tren$|^(?:ty le|ti le) (?:du hop|du|co mat) so co mat so phai du/
 const SIGNED = /\bngay (?:\d{1,2} )?thang (?:\d{1,2} )?nam (?:\d{4})?/
 const GROUP =
   /^(?:dang vien (?=chi bo))?(?:(?:ky )?thang (?:\d|(?:gieng|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi|chap)\b)|(?:chuyen de )?quy (?:[ivx]{1,3}|[1-4])|chi bo|cb|to dang|dang bo|dang uy|khoi|to dan pho|thon|khu pho|khu dan cu|ap|tdp|kdc|phong|to|nhom)(?: |\d|$)/

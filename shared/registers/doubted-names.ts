@@ -1,0 +1,52 @@
+import { nameKey } from '../text/name-key.ts'
+import { addToList } from './add-to-list.ts'
+import { type Attendance, type AttendanceRow, MARK_CODE, type Member, type RegisteredTable } from './dataset.ts'
+import { isLikelySlip } from './likely-slip.ts'
+
+/**
+ * «Trần Thị Bích Thúngg» in the list of a meeting, on no roll, where «Trần Thị Bích Thúng» of the same party cell has no mark: most likely she, but only the office knows. Until it corrects the name the meeting waits;
+ * `attendance` is changed so. Gives back the rows, each with the member who is meant.
+ */
+export function doubtNames(
+  attendance: Attendance,
+  rows: readonly AttendanceRow[],
+  members: readonly Member[],
+  tables: readonly RegisteredTable[],
+): AttendanceRow[] {
+  const likely = likelyMembers(rows, members, tables)
+  if (likely.size === 0) return [...rows]
+  const place = (table: number, row: number) => `${table}|${row}`
+  const rowAt = new Map([...likely].map(([row, member]) => [place(row.table, row.row), member]))
+  const { length, tables: places } = attendance
+  const marked = new Set<string>()
+  for (let i = 0; i < length; i++) marked.add(`${attendance.members[i]}|${attendance.meetings[i]}`)
+  for (let i = 0; i < length; i++) {
+    const member = rowAt.get(place(places[i] as number, attendance.rows[i] as number))
+    if (member === undefined || (attendance.members[i] as number) >= 0 || marked.has(`${member}|${attendance.meetings[i]}`)) continue
+    attendance.members[i] = member
+    attendance.marks[i] = MARK_CODE.doubted
+    attendance.codes[i] = -1
+  }
+  return rows.map((row) => (likely.has(row) ? { ...row, likely: likely.get(row) as number } : row))
+}
+
+/** Of rows of lists that are on no roll: the one member of the party cell whose name it may be. */
+function likelyMembers(
+  rows: readonly AttendanceRow[],
+  members: readonly Member[],
+  tables: readonly RegisteredTable[],
+): ReadonlyMap<AttendanceRow, number> {
+  const strangers = rows.filter(
+    ({ member, partyCell, name, table }) => member < 0 && partyCell >= 0 && name !== '' && tables[table]?.role === 'attendance-list',
+  )
+  if (strangers.length === 0) return new Map()
+  const byCell = new Map<number, Member[]>()
+  for (const member of members) if (!member.fromAttendance) addToList(byCell, member.partyCell, member)
+  return new Map(
+    strangers.flatMap((row) => {
+      const key = nameKey(row.name)
+      const alike = (byCell.get(row.partyCell) ?? []).filter((member) => isLikelySlip(key, member.nameKey))
+      return alike.length === 1 ? [[row, (alike[0] as Member).index] as const] : []
+    }),
+  )
+}
