@@ -5,7 +5,14 @@ export default defineConfig({
     // Most tests wait for a page or a workbook; one worker per processor leaves none of them idle.
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', include: ['tests/{shared,apps-script,extension}/**/*.test.{ts,tsx}', 'tests/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{shared,apps-script,extension}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          // Generated workbooks take their time on a computer that is busy with the browser tests.
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'e2e',

@@ -63,12 +63,26 @@ function findList(element: HTMLElement): Control | undefined {
 
 const LIST_NAME = /combo|select/i
 
-/** A button that asks to be pressed: «Chọn tháng». What it opens shows only then. One that would take a file is none. */
+/** A button, or a text under a hand, that asks to be pressed: «Chọn tháng». What it opens shows only then. One that would take a file is none. */
 function asksToChoose(element: HTMLElement): boolean {
-  if (!(element instanceof HTMLButtonElement) || (element.type === 'submit' && element.form)) return false
+  if (askedOnce.has(element)) return true
+  const isButton = element instanceof HTMLButtonElement
+  if (isButton ? element.type === 'submit' && element.form : !/^(?:DIV|SPAN|P)$/.test(element.tagName) || element.childElementCount > 0)
+    return false
   const text = rawText(element)
-  return isPrompt(text) && /\p{L}/u.test(text) && !/tệp|tập tin|file|ảnh|tất cả|ngày/iu.test(text)
+  if (!isPrompt(text) || !/\p{L}/u.test(text) || /tệp|tập tin|file|ảnh|tất cả|ngày/iu.test(text)) return false
+  if (!isButton && (!isUnderHand(element) || element.closest('a,button,label,[role]'))) return false
+  askedOnce.add(element)
+  return true
 }
+
+/** Shown by the mouse, or by an arrow behind it. */
+function isUnderHand(element: HTMLElement): boolean {
+  return getComputedStyle(element).cursor === 'pointer' || /^\s*[›»>▾▼⌄∨]\s*$/.test(element.nextElementSibling?.textContent ?? '')
+}
+
+/** What stands in its place says no longer that it asks. */
+const askedOnce = new WeakSet<HTMLElement>()
 
 function hostName(element: Element): string {
   const root = element.getRootNode()

@@ -16,10 +16,12 @@ export function aboutSection(field: Field, parent: string): Field | undefined {
   const own = field.row === '' || field.column === '' ? field.label : `${field.row} ${field.column}`
   if (![own, parent].some((text) => saysNothing(labelWords(text).words))) return undefined
   const heading = withoutBrackets(field.section.at(-1) ?? '')
-  if (topicOf(heading).length === 0) return undefined
+  if (topicOf(heading, MOST_WORDS).length === 0) return undefined
   const name = heading.replace(/^\s*\(?[\dIVXa-z]{1,4}[.)]\s*/u, '')
   return field.row === '' ? { ...field, label: `${field.label} ${name}` } : { ...field, row: `${field.row} ${name}` }
 }
+
+const MOST_WORDS = 5
 
 /** What a short heading is about; empty for a longer one, which is about more. */
 export function topicOf(heading: string, most = 2): string[] {
@@ -31,11 +33,13 @@ function withoutBrackets(heading: string): string {
   return heading.replace(/\([^()]*\)/g, ' ').trim()
 }
 
+/** «Tháng 1» and «Cộng quý» under what is counted. */
+const OF_TIME = /^[mq]:/
 /** «30 năm» under «Trao Huy hiệu Đảng». */
 const OF_AGE = /^\d{2}$/
 const [YEARS = ''] = labelWords('năm').words
 
 function saysNothing(words: readonly string[]): boolean {
-  const isUnsaid = (word: string) => UNSAID.has(word) || OF_AGE.test(word)
+  const isUnsaid = (word: string) => UNSAID.has(word) || OF_AGE.test(word) || OF_TIME.test(word)
   return words.some(isUnsaid) && words.every((word) => isUnsaid(word) || word === YEARS || FILLERS.has(word))
 }

@@ -5,6 +5,7 @@ import type { Field } from './field.ts'
 import { termWord } from './join-terms.ts'
 import { matchOption } from './match-option.ts'
 import { RATE, type Side } from './match-side.ts'
+import { quantityOf } from './measure-units.ts'
 
 const COUNTS = ['số', 'số lượng'].map(termWord)
 const COUNTING = [...COUNTS, RATE]
@@ -31,6 +32,9 @@ export function kindFactor(row: ReportRow, field: Field, value: Side, place: Sid
   if (field.kind === 'number' && isWords) return 0
   // «Chi bộ tự chấm (điểm)»: no words.
   if (isWords && row.kind !== 'mark' && field.kind === 'text' && /^(?:điểm|phút|người|đồng chí|%)$/iu.test(place.unit)) return 0.2
+  // «Chi bộ trực thuộc | Chi bộ | [ ]»: in the row of a unit stands how many.
+  const countsInRow = field.row !== '' && field.column !== '' && !NOTES.test(field.column.trim()) && quantityOf(place.unit) !== ''
+  if (isWords && row.kind !== 'mark' && field.kind === 'text' && countsInRow) return 0.2
   // «Kiến nghị tiếp nhận – Tháng này»: a table month by month counts, whatever it names.
   if (isWords && row.kind !== 'mark' && field.kind === 'text' && place.isNow) return 0.3
   // «Được xếp loại», «Đã kiểm điểm» count those of whom it is said.

@@ -39,6 +39,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(báo cáo|biểu|bảng|phiếu|sổ|tờ|số liệu|sổ theo dõi) của (đảng ủy|đảng bộ|đơn vị|cơ quan|cấp ủy)',
       'đảng bộ, đảng ủy',
       '(đảng bộ|đảng ủy) (cấp xã|cấp cơ sở|xã, phường|cơ sở)',
+      '(của |)(đảng bộ|đảng ủy|đơn vị)( xã, phường|) (nơi|đang) công tác',
       '(đảng bộ|đảng ủy|đơn vị|cơ quan) đề nghị',
       'đơn vị (đảng bộ)',
       '(người báo cáo |)(trả lời |khai |báo cáo |)(thay |)(cho|mặt) (đảng bộ|đảng ủy)',
@@ -73,7 +74,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
   {
     wordings: [
       '(tổng |)số( lượng|) chi bộ( trực thuộc| hiện có| của đảng bộ| toàn đảng bộ|)',
-      '(toàn đảng bộ có |đảng bộ có |)chi bộ (trực thuộc|hiện có|trực thuộc hiện có)( đảng bộ|)',
+      '(toàn đảng bộ có |đảng bộ có |đảng ủy có |)(tất cả |)chi bộ (trực thuộc|hiện có|trực thuộc hiện có)( đảng bộ| đảng ủy|)',
       '(toàn đảng bộ|đảng bộ|toàn xã|toàn phường) (hiện |)có( mấy|) chi bộ',
     ],
     answer: /^\d[\d.]*$/,

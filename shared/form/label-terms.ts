@@ -575,6 +575,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     '(họ và tên |họ tên |)(người|cán bộ|đồng chí|chuyên viên) (thống kê |văn phòng |)(lập|làm|soạn|trả lời|điền|khai|kê khai|nhập|cập nhật|tổng hợp|phụ trách|thực hiện|gửi|nộp|báo cáo|chấm)( báo cáo| biểu| phiếu| bảng| sổ| danh sách| số liệu| liệu| thông tin|)',
     '(người|cán bộ|đồng chí|ai) (giữ|ghi|theo dõi|lập|làm) (sổ|bảng|biểu|tờ|phiếu)( này|)',
     'người cung cấp (số liệu|thông tin)',
+    '(họ và tên |)(người|cán bộ|đồng chí) trực tiếp (tổng hợp|lập|trả lời|báo cáo)( số liệu| phiếu|)( và trả lời phiếu|)',
     'phụ trách báo cáo',
     '(cán bộ|chuyên viên|đồng chí) (thống kê|tổng hợp|văn phòng|nghiệp vụ|văn thư)( phụ trách| theo dõi|)',
   ],

@@ -83,6 +83,8 @@ const SHORT: readonly (readonly [short: RegExp, long: string, where: RegExp])[] 
   [/%\s+(?=(?:tổng )?số )/giu, '% trên ', /% /u],
   // «… theo Điều 30 Điều lệ Đảng» says why, and no number.
   [/(?<=.{8})\s+theo\s+(?:khoản\s+\d+,?\s*)?(?:điều|quy định|hướng dẫn|quyết định|kết luận)\s+(?:số\s+)?\d+[^,;()]*$/giu, '', /theo/iu],
+  // «… để nâng cao chất lượng sinh hoạt?» says what for.
+  [/(?<=.{15})\s+(?:để|nhằm)\s+(?:nâng cao|thực hiện|góp phần|phục vụ|làm tốt)\s.*$/giu, '', /để|nhằm/iu],
   // «Quyết định xếp loại số»
   [/^(\s*(?:quyết định|nghị quyết|báo cáo|công văn|tờ trình|văn bản) .+) số\s*$/giu, 'số $1', / số\s*$/iu],
   [/%\s*TH\s*\/\s*KH/gu, 'tỷ lệ thực hiện kế hoạch', /TH/u],

@@ -37,6 +37,15 @@ export function spokenName(field: Field): Field | undefined {
   return spoken !== undefined && field.row === '' && !field.label.includes(spoken) ? { ...field, label: spoken } : undefined
 }
 
+/** «Trong quý III/2026, bao nhiêu chi bộ họp đủ 3 kỳ?»: behind the time that it asks of. */
+export function behindLeading(field: Field): Field | undefined {
+  const main = field.row === '' ? LEADING.exec(field.label.normalize('NFC'))?.[1] : undefined
+  return main === undefined ? undefined : { ...field, label: main }
+}
+
+/** «Từ số điểm trên, …», «Tính đến cuối quý, …»: what stands before the question. */
+export const LEADING = /^\s*(?:[\d.]+\s*)?(?:từ|theo|với|trong|qua|sau|căn cứ|dựa|nếu|tại|từng|tính|đến)(?!\p{L})[^,]{3,60},\s*(.{6,})$/iu
+
 function lastOf(column: string): string {
   return column.split(LEVEL).at(-1) ?? ''
 }

@@ -6,6 +6,7 @@ import { CONTRASTS, EVENTS, NARROWING, OTHER_TIME, DETAILS, PARTS, UNMARKED } fr
 import { FILLERS } from './fillers.ts'
 import { termWord } from './join-terms.ts'
 import { labelWords } from './label-words.ts'
+import { LEADING } from './last-levels.ts'
 import { yearOf } from './main-period.ts'
 import { takesMarks } from './marks-given.ts'
 import { quantityOf } from './measure-units.ts'
@@ -212,8 +213,6 @@ function withoutBroader(words: readonly string[], last: readonly string[]): read
   const groups = CONTRAST_WORDS.filter((group) => last.some((word) => group.includes(word)))
   return groups.length === 0 ? words : words.filter((word) => last.includes(word) || !groups.some((group) => group.includes(word)))
 }
-
-const LEADING = /^\s*(?:[\d.]+\s*)?(?:từ|theo|với|trong|qua|sau|căn cứ|dựa|nếu|tại|từng|tính|đến)(?!\p{L})[^,]{3,60},\s*(.{6,})$/iu
 
 const ON_BEHALF = /^\s*T\/?M\.?\s[^-–]+[-–]\s*(\p{L}.+)$/iu
 

@@ -7,7 +7,7 @@ import type { ReportRow } from '../reports/report.ts'
 import { aboutSection } from './about-section.ts'
 import { isNumberKind } from '../reports/report-words.ts'
 import { makeCompareWords } from './compare-words.ts'
-import { lastLevels, lineOfQuestion, spokenName } from './last-levels.ts'
+import { behindLeading, lastLevels, lineOfQuestion, spokenName } from './last-levels.ts'
 import { letteredItems } from './lettered-items.ts'
 import { legendColumns } from './legend-columns.ts'
 import { daysOfPeriod } from './days-of-period.ts'
@@ -111,6 +111,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
       lastLevel(field),
       lineOfQuestion(field),
       spokenName(field),
+      behindLeading(field),
       movesForGood(field),
       aboutSection(field, nameOfParent(field)),
     ].flatMap((other) => (other ? [{ j, place: readFieldSide(other, { named: namedIn(field, organisations), shared, loose }) }] : [])),
