@@ -21,6 +21,7 @@ import { makeAttendanceBuilder } from './attendance-builder.ts'
 import type { AttendanceSink } from './attendance-sink.ts'
 import { checkAgainstRoll } from './check-against-roll.ts'
 import { clearDashes } from './clear-dashes.ts'
+import { commonLegend, isAttendance } from './common-legend.ts'
 import { doubtNames } from './doubted-names.ts'
 import { isColourLegend } from './colour-legend.ts'
 import { type CodeReader, makeCodeReader } from './code-reader.ts'
@@ -37,7 +38,7 @@ import { parseAttendanceList } from './parse-attendance-list.ts'
 import { movedByMarks } from './moved-by-marks.ts'
 import { withPartyCellColumns } from './party-cell-columns.ts'
 import { parseMeetings } from './parse-meetings.ts'
-import { type Legend, readLegend, usedCodes } from './read-legend.ts'
+import { type Legend, readLegend } from './read-legend.ts'
 import { parseSummary } from './parse-summary.ts'
 import { isRegisterOfAbsences } from './register-of-absences.ts'
 import { registerTables, tablesOf } from './register-tables.ts'
@@ -46,11 +47,6 @@ import type { Settings } from './settings.ts'
 import { applyStatusRegisters } from './status-register.ts'
 import { supersededRolls } from './superseded-rolls.ts'
 import { tableLegends } from './table-legends.ts'
-
-/** A tab that only explains codes is short. */
-const LEGEND_ROWS = 60
-/** One pair alone may be somebody's remark. */
-const FEWEST_CODES = 2
 
 /** What puts unusual layouts in the usual order, one after the other. */
 const LAYOUTS: readonly ((grid: Grid) => Grid)[] = [
@@ -157,28 +153,6 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     year: kept.at(-1) ?? year,
     earlierYears: leftOutYears(kept, sink.meetings.list, sink.meetingColumns),
   }
-}
-
-/** The legend of a tab without attendance: it counts for the tabs without one of their own. Beside a register only one whose codes somebody marks with is meant. */
-function commonLegend(sheets: readonly Grid[], tables: readonly RegisteredTable[]): Legend {
-  const marked = tables.filter(isAttendance).map(({ table }) => table)
-  const used = usedCodes(marked)
-  const legends = sheets
-    .filter((sheet) => sheet.values.length <= LEGEND_ROWS && marked.every(({ grid }) => grid.sheet !== sheet.sheet))
-    .flatMap((sheet) => {
-      const registers = tables.filter(({ table, role }) => role !== 'other' && table.grid.sheet === sheet.sheet)
-      const legend = readLegend(
-        sheet,
-        registers.map(({ table }) => table),
-      )
-      const isMeant = registers.length === 0 || [...legend.keys()].filter((code) => used.has(code)).length >= FEWEST_CODES
-      return isMeant ? [legend] : []
-    })
-  return legends.find((legend) => legend.size >= FEWEST_CODES) ?? new Map()
-}
-
-function isAttendance({ role }: RegisteredTable): boolean {
-  return role === 'attendance-grid' || role === 'attendance-list'
 }
 
 function bySheet(tables: readonly RegisteredTable[]): RegisteredTable[][] {

@@ -2,16 +2,15 @@ import type { GridValue } from '../sheet/grid.ts'
 import type { ColumnPeriod } from '../sheet/parse-period.ts'
 import { isDayRow } from '../sheet/row-words.ts'
 import { columnIndex, type Table, type TableColumn, dataRows } from '../sheet/table.ts'
-import { type CivilDay, hasDay, monthOf, NO_DATE, yearOf } from '../text/civil-day.ts'
-import { foldText } from '../text/fold-text.ts'
+import { type CivilDay, hasDay, yearOf } from '../text/civil-day.ts'
 import { notedMark } from './absence-reason.ts'
 import { type AttendanceSink, countUse } from './attendance-sink.ts'
 import type { CodeReader } from './code-reader.ts'
 import { MARK_CODE, type Meeting, type UsedCode } from './dataset.ts'
+import { daysInLabel } from './days-in-label.ts'
 import { readGridChange } from './grid-changes.ts'
 import { groupByPeriod } from './group-by-period.ts'
 import { meetingDay } from './meeting-day.ts'
-import { kindNamed } from './meeting-kind.ts'
 import { type MeetingTime, notHeldKey } from './meeting-index.ts'
 import { kindOfPeriod, timeOfPeriod } from './meeting-of-period.ts'
 import { makePersonReader } from './person-reader.ts'
@@ -126,23 +125,6 @@ function dayRows(table: Table, columns: readonly GridMeeting[], fallbackYear: nu
   const rows = [...starts.keys()].sort((a, b) => a - b)
   return (row) => starts.get(rows.findLast((start) => start < row) ?? -1)
 }
-
-/** «CHI BỘ KHU VỰC 1 (họp ngày 05/6/2026, chuyên đề 15/6/2026)»: each day is that of the one column of its kind and month. */
-function daysInLabel(label: string, columns: readonly GridMeeting[], year: number): readonly CivilDay[] {
-  let end = 0
-  const named = [...label.matchAll(DAY_IN_LABEL)].map((match) => {
-    const before = foldText(label.slice(end, match.index))
-    end = match.index + match[0].length
-    return { day: meetingDay(match[0], () => year), kind: kindNamed(before) ?? 'regular' }
-  })
-  return columns.map(({ kind, time }) => {
-    const [own, ...others] = named.filter((one) => one.kind === kind && monthOf(one.day) === time.month)
-    const isOnly = columns.filter((other) => other.kind === kind && other.time.month === time.month).length === 1
-    return own && others.length === 0 && isOnly ? own.day : NO_DATE
-  })
-}
-
-const DAY_IN_LABEL = /\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*(?:20)?\d\d)?/g
 
 function gridMeetings(table: Table, reader: CodeReader, sink: AttendanceSink): GridMeeting[] {
   return groupByPeriod(table.columns.filter((column) => column.period !== undefined)).flatMap((columns): GridMeeting[] => {

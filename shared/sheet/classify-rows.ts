@@ -3,15 +3,14 @@ import { parseRatioText } from '../text/parse-ratio.ts'
 import { type Grid, type GridValue, isCivilDate } from './grid.ts'
 import { type HeaderBlock, isHeaderRow } from './header-block.ts'
 import { bareKey, headerKey } from './header-key.ts'
+import { markNamed, markParts } from './mark-parts.ts'
 import { spelledSo } from './match-header.ts'
 import { parsePeriod } from './parse-period.ts'
-import { isPersonName } from './person-name.ts'
 import { isDayRow, readRowText, rowWord, withoutNumber } from './row-words.ts'
-import { ROW_KINDS, type RowKind, type Table, type TableColumn } from './table.ts'
+import { ROW_CODES, type RowKind, type Table, type TableColumn } from './table.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-const CODE = Object.fromEntries(ROW_KINDS.map((kind, i) => [kind, i])) as Record<RowKind, number>
-const NEVER_LAST: ReadonlySet<number> = new Set([CODE.blank, CODE.note, CODE.group])
+const NEVER_LAST: ReadonlySet<number> = new Set([ROW_CODES.blank, ROW_CODES.note, ROW_CODES.group])
 /** So many blank rows in a row end a table; fewer are gaps that people leave. */
 const BLANK_ROWS_END = 3
 const ROMAN = /^(?:[IVXLC]{1,8}|[A-H])[.)]?$/
@@ -65,7 +64,7 @@ export function classifyRows(
     if (blanks >= BLANK_ROWS_END) break
     if (kind === 'group') groups.push({ row, label: groupLabel(values, from, to, ordinal) })
     if (kind === 'total') totals.push(row)
-    kinds[length++] = CODE[kind]
+    kinds[length++] = ROW_CODES[kind]
   }
   // A name without rows below it is the title of the next table.
   while (length > 0 && NEVER_LAST.has(kinds[length - 1] as number)) length--
@@ -78,38 +77,9 @@ export function classifyRows(
       rowKinds,
     )
   markNamed(grid.values.slice(block.endRow, endRow), columns, rowKinds)
-  const isGroup = ({ row }: { row: number }) => row < endRow && rowKinds[row - block.endRow] === CODE.group
+  const isGroup = ({ row }: { row: number }) => row < endRow && rowKinds[row - block.endRow] === ROW_CODES.group
   return { endRow, rowKinds, groups: groups.filter(isGroup), totals }
 }
-
-/** «Tổ đảng 1», «Tổ đảng 2» below «I | Thôn Đông»: parts of the party cell, whose own row may hold their sums or nothing. `names` are the texts of the key column. */
-function markParts(names: readonly (GridValue | undefined)[], kinds: Uint8Array): void {
-  const keys = names.map((name) => (typeof name === 'string' ? foldText(name) : ''))
-  const isPart = (key: string) =>
-    /^to dang\b/.test(key) || (/^(?:to|nhom) (?:so )?\d{1,2}$/.test(key) && keys.indexOf(key) < keys.lastIndexOf(key))
-  let owner = -1
-  for (const [i, key] of keys.entries()) {
-    if (kinds[i] !== CODE.data && kinds[i] !== CODE.group) continue
-    if (!isPart(key)) owner = i
-    else if (owner >= 0) {
-      kinds[i] = CODE.part
-      kinds[owner] = CODE.data
-    }
-  }
-}
-
-/** One absent person per row below the first of a meeting: where the day, the party cell and the counts are blank, the row goes on with the meeting above. */
-function markNamed(rows: readonly (readonly GridValue[])[], columns: readonly TableColumn[], kinds: Uint8Array): void {
-  const names = columns.find(({ field }) => field === 'absentNames')?.index
-  const said = columns.filter(({ field }) => SAID_ONCE.has(field)).map(({ index }) => index)
-  if (names === undefined || !columns.some(({ field }) => field === 'meetingDate')) return
-  for (const [i, row] of rows.entries())
-    if (i > 0 && MAY_NAME.has(kinds[i] as number) && isPersonName(row[names] ?? '') && said.every((index) => (row[index] ?? '') === ''))
-      kinds[i] = CODE.part
-}
-
-const MAY_NAME: ReadonlySet<number> = new Set([CODE.data, CODE.note])
-const SAID_ONCE: ReadonlySet<string> = new Set(['ordinal', 'meetingDate', 'period', 'partyCell', 'required', 'present', 'meetingType'])
 
 /** T, C or B, large or small: how every word for a total begins. */
 function mayBeTotal(text: string): boolean {

@@ -13,6 +13,8 @@ export type TableColumn = {
 /** What a row inside a table is. `note` is neither data nor structure: footers, legends, half-empty rows; `part` counts a tổ đảng of the party cell in the data row above, or names one more of those absent from its meeting. */
 export type RowKind = 'data' | 'group' | 'total' | 'blank' | 'note' | 'part'
 export const ROW_KINDS: readonly RowKind[] = ['data', 'group', 'total', 'blank', 'note', 'part']
+/** The place of each kind in `ROW_KINDS`. */
+export const ROW_CODES = Object.fromEntries(ROW_KINDS.map((kind, i) => [kind, i])) as Record<RowKind, number>
 
 /**
  * A table found in a tab. Row and column indexes count from 0 in the sheet; `firstRow` is the first row under the header, `endRow` is exclusive.
@@ -56,12 +58,12 @@ export function partRows(table: Table, row: number): number[] {
 
 /** Whether a row between `firstRow` and `endRow` goes on with the data row above. */
 export function isPartRow(table: Table, row: number): boolean {
-  return ROW_KINDS[table.rowKinds[row - table.firstRow] as number] === 'part'
+  return table.rowKinds[row - table.firstRow] === ROW_CODES.part
 }
 
 /** Whether a row between `firstRow` and `endRow` holds data and not a group, a total, a note or nothing. */
 export function isDataRow(table: Table, row: number): boolean {
-  return table.rowKinds[row - table.firstRow] === 0
+  return table.rowKinds[row - table.firstRow] === ROW_CODES.data
 }
 
 /** A → 1, Z → 26, AA → 27; 0 for no letters. */
