@@ -9,11 +9,14 @@ export type Tag = { readonly text: string; readonly sign: HTMLElement }
 /** In page order; none beside most inputs. */
 export function tagsBeside(input: Element): Tag[] {
   const holder = parentOf(input)?.childElementCount === 1 ? parentOf(parentOf(input) as Element) : parentOf(input)
-  return [...(holder?.children ?? [])].flatMap((one) => {
+  if (!holder || holder.childElementCount > MOST) return []
+  return [...holder.children].flatMap((one) => {
     const sign = [...one.querySelectorAll<HTMLElement>('*')].find((part) => SIGN.test(rawText(part)))
     const text = sign && !one.contains(input) ? cleanText(textOf(one, (part) => part === sign)) : ''
     return sign && text !== '' ? [{ text, sign }] : []
   })
 }
 
+/** More stand beside each other only in a whole form. */
+const MOST = 40
 const SIGN = /^\s*[×✕✖✗⨯]\s*$/u

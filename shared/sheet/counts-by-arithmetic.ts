@@ -32,13 +32,40 @@ export function countsByArithmetic(grid: Grid, columns: readonly TableColumn[], 
   let known = columns
   for (const leaf of new Set(free.map(({ header }) => headerLeaf(header)))) {
     const mine = free.filter((column) => headerLeaf(column.header) === leaf && known.includes(column))
-    const count = COUNTS.find(
-      (of) =>
-        mine.every((column) => !meetingOf(known, column).some((other) => countOf(other) === of)) && fits(grid, known, mine, of, firstRow),
-    )
+    const isOpen = (of: Count) => mine.every((column) => !meetingOf(known, column).some((other) => countOf(other) === of))
+    const count =
+      COUNTS.find((of) => isOpen(of) && fits(grid, known, mine, of, firstRow)) ??
+      (isOpen('required') && isWholeOfRates(grid, known, mine, firstRow) ? 'required' : undefined)
     if (count) known = known.map((column) => (mine.includes(column) ? withCount(column, count) : column))
   }
   return known
+}
+
+/** «Diện họp | Đi họp | %»: of what those who came are so many percent. */
+function isWholeOfRates(grid: Grid, columns: readonly TableColumn[], mine: readonly TableColumn[], firstRow: number): boolean {
+  let rows = 0
+  let equal = 0
+  for (const column of mine) {
+    const beside = meetingOf(columns, column)
+    const present = beside.find((other) => countOf(other) === 'present')
+    const rate = beside.find(({ field, period }) => (period ? period.measure === 'rate' : field === 'rate'))
+    if (!present || !rate) continue
+    for (const row of grid.values.slice(firstRow, firstRow + MOST_ROWS)) {
+      const whole = numberIn(row[column.index]) ?? 0
+      if (whole <= 0 || (numberIn(row[present.index]) ?? 0) <= 0 || (row[rate.index] ?? '') === '') continue
+      rows++
+      if (isShareOf(row, rate, whole, numberIn(row[present.index]) ?? 0)) equal++
+    }
+  }
+  return equal >= ENOUGH && equal * 5 >= rows * 4
+}
+
+/** Whether a grid cell says what share a part is of the whole, as 0,95 or 95. */
+function isShareOf(row: readonly GridValue[], { index }: TableColumn, whole: number, part: number): boolean {
+  const value = row[index] ?? ''
+  const said = typeof value === 'number' ? value : typeof value === 'string' ? (parseNumberText(value)?.value ?? Number.NaN) : Number.NaN
+  const percent = said <= 1 ? said * 100 : said
+  return whole > 0 && part > 0 && Math.abs((part * 100) / whole - percent) <= ROUNDING
 }
 
 /** A column under a heading that nobody knows («Đạt được»), whose numbers are the share of those who came, holds the rate. */
@@ -46,13 +73,8 @@ export function rateByArithmetic(grid: Grid, columns: readonly TableColumn[], fi
   const of = (wanted: string) => columns.find(({ field }) => field === wanted)
   const [required, present] = [of('required'), of('present')]
   if (!required || !present || of('rate')) return columns
-  const isShare = (row: readonly GridValue[], { index }: TableColumn) => {
-    const [whole, part] = [numberIn(row[required.index]) ?? 0, numberIn(row[present.index]) ?? 0]
-    const value = row[index] ?? ''
-    const said = typeof value === 'number' ? value : typeof value === 'string' ? (parseNumberText(value)?.value ?? Number.NaN) : Number.NaN
-    const percent = said <= 1 ? said * 100 : said
-    return whole > 0 && part > 0 && Math.abs((part * 100) / whole - percent) <= ROUNDING
-  }
+  const isShare = (row: readonly GridValue[], column: TableColumn) =>
+    isShareOf(row, column, numberIn(row[required.index]) ?? 0, numberIn(row[present.index]) ?? 0)
   const rows = grid.values.slice(firstRow, firstRow + MOST_ROWS)
   const isRate = (column: TableColumn) => {
     const filled = rows.filter((row) => (row[column.index] ?? '') !== '' && (numberIn(row[required.index]) ?? 0) > 0)

@@ -126,3 +126,22 @@ test('what fits nothing stays unknown: where people live, when a form was sent, 
   const [, table] = compute([cells, roll]).dataset.tables
   expect(table?.table.columns.map(({ field }) => field)).toEqual(['ordinal', 'fullName', 'dateOfBirth', 'admissionDate', '', '', ''])
 })
+
+test('below each month, a heading that nobody knows over what the rate is of', () => {
+  const months = makeGrid(
+    'Bảng tháng',
+    `
+    TÌNH HÌNH HỌP CHI BỘ NĂM 2026|||||||
+    STT|Chi bộ|Tháng 3|||Tháng 4||
+    ||Mục ấy|Đi họp|%|Mục ấy|Đi họp|%
+    1|Thôn Đông|14|12|0.8571|13|12|0.9231
+    2|Thôn Đoài|16|15|0.9375|16|16|1
+  `,
+  )
+  expect(meetingLines(compute([months]))).toEqual([
+    'Thôn Đoài|TK 3|16 15 – – –',
+    'Thôn Đoài|TK 4|16 16 0 0 0',
+    'Thôn Đông|TK 3|14 12 – – –',
+    'Thôn Đông|TK 4|13 12 – – –',
+  ])
+})
