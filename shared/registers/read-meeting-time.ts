@@ -2,6 +2,7 @@ import { type Table, columnIndex, dataRows } from '../sheet/table.ts'
 import { type ColumnPeriod, parsePeriod } from '../sheet/parse-period.ts'
 import { type CivilDay, dayOf, hasDay, monthOf, turnedDay, yearOf } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
+import { kindRows } from './block-rows.ts'
 import type { MeetingTime } from './meeting-index.ts'
 import { dayOfPeriod, kindOfPeriod, titledYear } from './meeting-of-period.ts'
 import type { Meeting } from './dataset.ts'
@@ -23,11 +24,13 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
   const isTitled = columnIndex(table, 'meetingDate') < 0 && periodColumn < 0
   const periodOfGroup = rowPeriods(table)
   const periodRow = periodRows(table)
+  const kindRow = kindRows(table)
   const ownMonth = periodColumn < 0 ? titledMonth(table) : 0
   const meantYear = titles.year > 0 ? (day: CivilDay) => yearTitled(table, day) : strayYear(table, dayOf)
   return (row) => {
     // «Sinh hoạt thường kỳ tháng 3» says the month beside the kind.
-    const said = periodOf(table, periodRow(row), periodColumn) ?? parsePeriod([readText(table, row, typeColumn)]) ?? periodOfGroup(row)
+    const said =
+      periodOf(table, periodRow(row), periodColumn) ?? parsePeriod([readText(table, kindRow(row), typeColumn)]) ?? periodOfGroup(row)
     // «Chi bộ Ấp 1 (họp ngày 06/07)» above the rows.
     const dated = isTitled ? (said && dayOfPeriod(said, titles.year || fallbackYear)) || titles.day : dayOf(row)
     const day = hasDay(dated) ? meantBy(said, dated) : 0
@@ -119,9 +122,10 @@ export function readMeetingKind(table: Table): (row: number) => Meeting['kind'] 
   const fallback = table.titles.thematic ? 'thematic' : 'regular'
   const periodOfGroup = rowPeriods(table)
   const periodRow = periodRows(table)
+  const kindRow = kindRows(table)
   const isDated = columnIndex(table, 'meetingDate') >= 0
   return (row) => {
-    const key = foldText(readText(table, row, typeColumn) || readText(table, periodRow(row), periodColumn))
+    const key = foldText(readText(table, kindRow(row), typeColumn) || readText(table, periodRow(row), periodColumn))
     const kind = kindNamed(key)
     if (kind !== undefined) return kind === 'other' ? undefined : kind
     if (key === '' && OPENS_THEMATIC.test(foldText(readText(table, row, contentColumn)))) return 'thematic'

@@ -3,7 +3,9 @@ import { bareKey, headerKey } from './header-key.ts'
 import { isKeyHeader, isRowLabel, levelsAbove, mergeAt, readLevels } from './header-levels.ts'
 import { bareNumber, levelText } from './level-text.ts'
 import { matchHeader, spelledSo } from './match-header.ts'
+import { measureNamed } from './measure-words.ts'
 import { parsePeriod } from './parse-period.ts'
+import { plainHeader } from './plain-header.ts'
 import { partyCellIn } from './read-titles.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -11,6 +13,7 @@ import type { Vocabulary } from './vocabulary.ts'
 export type HeaderBlock = { readonly firstRow: number; readonly endRow: number; readonly levels: readonly (readonly GridValue[])[] }
 
 const MAX_LEVELS = 3
+const MAX_LABEL = 60
 /** No heading holds the number of a person or a card, nor a day of birth. */
 const NUMBER_OF_PERSON = /\d{6}/
 const FIRST_YEAR_OF_SHEETS = 2000
@@ -122,6 +125,7 @@ function isParentRow(parent: readonly GridValue[], child: readonly GridValue[], 
 /** A further header row: blank where the key columns stand, filled only below headings. */
 function isChildRow(grid: Grid, firstRow: number, row: number, vocabulary: Vocabulary): boolean {
   const values = grid.values[row] as readonly GridValue[]
+  if (isReachedByMerges(grid, firstRow, row)) return true
   const countsMonths = isCount(values)
   if (
     isNumberRow(values) &&
@@ -144,7 +148,9 @@ function isChildRow(grid: Grid, firstRow: number, row: number, vocabulary: Vocab
       continue
     }
     const key = typeof value === 'string' ? headerKey(value) : ''
-    if (parsePeriod([...above, value]) !== undefined) known++
+    // «106» below «Tháng 1», «Phải dự» is a count; «12» below «Tháng 1» may be the day of the meeting.
+    const isCounted = typeof value === 'number' && measureNamed(plainHeader(headerKey(levelText(above.at(-1) ?? '')))) !== undefined
+    if (!isCounted && parsePeriod([...above, value]) !== undefined) known++
     else if (
       key !== '' &&
       key.length <= 60 &&
@@ -158,6 +164,21 @@ function isChildRow(grid: Grid, firstRow: number, row: number, vocabulary: Vocab
   const isGroup =
     filled === 1 && values.findIndex((value) => value !== '') === (grid.values[firstRow] ?? []).findIndex((value) => value !== '')
   return filled >= 1 && (known * 2 > filled || isSpread(grid, firstRow, row)) && !isGroup
+}
+
+/** Whether headings beside its texts are merged down into a row. A merge that goes on further down is none of a header. */
+function isReachedByMerges({ values, merges }: Grid, firstRow: number, row: number): boolean {
+  const texts = (values[row] ?? []).filter((value) => value !== '')
+  if (merges === undefined || texts.length === 0 || !texts.every((value) => typeof value === 'string' && value.length <= MAX_LABEL))
+    return false
+  const reaching = merges.filter(
+    (merge) =>
+      merge.row - 1 >= firstRow &&
+      merge.row - 1 < row &&
+      merge.row + merge.rows - 2 === row &&
+      values[merge.row - 1]?.[merge.column - 1] !== '',
+  )
+  return reaching.length >= 2
 }
 
 /** «Miễn | Tạm miễn | Chuyển đi» below «Tình trạng (đánh dấu x)» and the blanks right of it, nothing below any other heading: what one heading is parted into. */
