@@ -37,7 +37,7 @@ function likelyMembers(
   tables: readonly RegisteredTable[],
 ): ReadonlyMap<AttendanceRow, number> {
   const strangers = rows.filter(
-    ({ member, partyCell, name, table }) => member < 0 && partyCell >= 0 && name !== '' && tables[table]?.role === 'attendance-list',
+    ({ member, partyCell, name, table }) => member < 0 && partyCell >= 0 && name !== '' && tables[table]?.role.startsWith('attendance-'),
   )
   if (strangers.length === 0) return new Map()
   const byCell = new Map<number, Member[]>()

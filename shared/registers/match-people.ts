@@ -1,6 +1,7 @@
 import { type CivilDay, NO_DATE } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
 import { nameKey } from '../text/name-key.ts'
+import { oneI } from '../text/one-i.ts'
 import { addToList } from './add-to-list.ts'
 import type { AttendanceRow, Member } from './dataset.ts'
 
@@ -101,5 +102,5 @@ function withoutRemark(name: string): string {
 function spellingsOf(name: string): string[] {
   const bare = withoutRemark(name)
   const spellings = /\d/.test(bare) ? [bare.replace(/\d+/g, ''), bare.replace(/0/g, 'o').replace(/[1l]/g, 'i')] : [bare]
-  return [...new Set(spellings.map((spelling) => foldText(nameKey(spelling).replace(/\d+/g, '')).replaceAll('y', 'i')))]
+  return [...new Set(spellings.map((spelling) => oneI(foldText(nameKey(spelling).replace(/\d+/g, '')))))]
 }

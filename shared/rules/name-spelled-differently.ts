@@ -1,6 +1,7 @@
 import type { Dataset } from '../registers/dataset.ts'
 import { isWithinDistance } from '../text/edit-distance.ts'
 import { nameKey } from '../text/name-key.ts'
+import { oneI } from '../text/one-i.ts'
 import type { Rule } from './rule.ts'
 
 export const nameSpelledDifferently: Rule = {
@@ -15,7 +16,7 @@ export const nameSpelledDifferently: Rule = {
       if (!table || !member || plain.has(row.table) || /\d/.test(member.name) || /\d/.test(row.name)) continue
       if (row.match === 'id' && !isSlip(nameKey(row.name), member.nameKey)) continue
       // Lí and Lý are two spellings of one name.
-      if (nameKey(row.name).replaceAll('y', 'i') === member.nameKey.replaceAll('y', 'i')) continue
+      if (oneI(nameKey(row.name)) === oneI(member.nameKey)) continue
       const key = `${row.table}|${row.name}`
       if (seen.has(key)) continue
       seen.add(key)

@@ -36,3 +36,17 @@ test('where she has a mark of her own, the other is somebody else', () => {
   const outcome = compute([ROLL, list('Đặng Thị Thúnh')])
   expect(meetingLines(outcome)[1]).toBe('Thôn Đông|TK 2|3 2 0 0 1')
 })
+
+test('a grid of marks is asked of like a list', () => {
+  const grid = (third: string) =>
+    makeGrid(
+      'Chi bộ Thôn Đông',
+      `
+      STT|Họ và tên|Tháng 1|Tháng 2
+      1|Tô Văn Lúa|x|x
+      2|Đặng Thị Thúngg|x|P
+      3|${third}|x|x
+    `,
+    )
+  expect(meetingLines(compute([ROLL, grid('Trương Văn Khoai')]))).toEqual(['Chi bộ Thôn Đông|TK 1|chờ', 'Chi bộ Thôn Đông|TK 2|chờ'])
+})
