@@ -15,6 +15,7 @@ const PART = /[;\n\t|•]|,(?!(?<=\d,)\d|[^()]*\))|\s\/\s(?!\s*[:=→–-])|\s{2
 const CODE = String.raw`["“”'‘’«»(\[]*([^\s:=→()\[\]"“”'‘’«»]{1,5}(?:\([^\s()]{1,3}\))?)["“”'‘’«»)\]]*`
 const SIGN = String.raw`\s*(?:[:=→]|-(?=\s)|–|(?<=\s)(?:là|tức)(?=\s))\s*`
 const CODE_FIRST = new RegExp(`^(?:dấu |chữ |ghi |ký hiệu )?${CODE}${SIGN}(.+)$`, 'iu')
+const SIGNED = /[:=→]/
 const BARE_CODE = /^[^\s:=→]{1,3}$/u
 const CODE_BESIDE = new RegExp(`^${CODE}\\s+(.+)$`, 'iu')
 const MEANING_FIRST = new RegExp(
@@ -67,7 +68,7 @@ const OPENS_MEANING = /^(?:khong|ko|co|bo|xin|nghi)$/
  */
 export function legendPairs(text: string, used: ReadonlySet<string>): Map<string, Mark> {
   const pairs = new Map<string, Mark>()
-  const whole = withoutColours(text).replace(BRACKETED, '$1')
+  const whole = withoutColours(evenSpaces(text)).replace(BRACKETED, '$1')
   const labelled = LABEL.test(whole)
   // «+ có dự» explains a sign where somebody marks with it; else the plus, like a dash, only opens a line.
   const bullet = used.has('+') ? /^(?:[-–*.]+|\+(?=.*[:=→]))\s*(?![\s:=]|là\s|tức\s)/ : /^[-–*+.]+\s*(?![\s:=]|là\s|tức\s)/
@@ -100,6 +101,13 @@ export function legendPairs(text: string, used: ReadonlySet<string>): Map<string
     if (sign !== undefined && used.has(legendCode(sign)) && (!/^\d+$/.test(sign) || labelled)) add(pairs, sign, said)
   }
   return pairs
+}
+
+/** Two spaces part pairs only where each part has a sign of its own; elsewhere, as in «Ký  hiệu:», they are one typed twice. */
+function evenSpaces(text: string): string {
+  const typed = text.replace(/[^\S\n\t]/g, ' ').trim()
+  const parts = typed.split(/ {2,}/)
+  return parts.some((part) => SIGNED.test(part)) && !parts.every((part) => SIGNED.test(part)) ? parts.join(' ') : typed
 }
 
 /** One pair each. Where semicolons part them, a comma belongs to a meaning: «B: bận, có lý do; O: vắng không lý do». */

@@ -2,6 +2,7 @@ import type { Dataset } from '../registers/dataset.ts'
 import { readCountOfParts } from '../registers/part-counts.ts'
 import { dataRows, partRows, type Table } from '../sheet/table.ts'
 import { readCount } from '../registers/read-grid-cell.ts'
+import { sumsUpMonths } from './check-summed-counts.ts'
 import { isRateRow } from './is-rate-row.ts'
 import type { Report, RuleContext } from './rule.ts'
 import { ownScope, type RowSpan, totalScopes } from './total-scopes.ts'
@@ -48,6 +49,8 @@ export function checkRegisterTotals({ dataset }: RuleContext, report: Report): v
         if (said === undefined) continue
         const add = ({ from, to }: RowSpan) =>
           rows.reduce((n, row) => (row >= from && row < to ? n + (readCountOfParts(table, row, column.index) ?? 0) : n), 0)
+        // A wrong sum in one row makes the sum of its months wrong nowhere else.
+        if (role === 'attendance-summary' && sumsUpMonths(table, total, column)) continue
         if (!totalScopes(table, total).some((span) => add(span) === said))
           report.at({ table, row: total }, column.index, { params: { typed: said, right: add(ownScope(table, total)) } })
       }

@@ -33,6 +33,13 @@ export function checkSummedCounts({ dataset }: RuleContext, report: Report): voi
   }
 }
 
+/** Whether a column of sums says of a row what the row's own months give. */
+export function sumsUpMonths(table: Table, row: number, column: TableColumn): boolean {
+  const measure = measureOf(column)
+  if (column.period || measure === undefined || !isSum(column.header)) return false
+  return scopesOf(table, column, measure).some((scope) => scope.length > 0 && disagreement(table, row, column, scope).length === 0)
+}
+
 /** What a column counts, by its month's measure, its field or the last line of its heading: a measure, or «buoi» for the meetings themselves. */
 function measureOf({ field, header, period }: TableColumn): string | undefined {
   const leaf = plainHeader(headerKey(headerLeaf(header)))

@@ -1,3 +1,4 @@
+import { cleanText } from '../text/clean-text.ts'
 import { foldText } from '../text/fold-text.ts'
 import { parseRatioText } from '../text/parse-ratio.ts'
 import { type Grid, type GridValue, isCivilDate } from './grid.ts'
@@ -208,7 +209,7 @@ function isSigned(values: readonly GridValue[]): boolean {
 }
 
 const SIGNS_FOR = /^\s*(?:t\/?m|k\.?t|t\/?l)\s*[.\s]\s*(?:đảng|bí|ban|chi|thường|btv|đu)/iu
-const SIGNS = /^\s*(?:PHÓ )?BÍ THƯ\s*$/u
+const SIGNS = /^\s*(?:PHÓ )?BÍ THƯ(?: (?:TT|THƯỜNG TRỰC|CHI BỘ|ĐẢNG (?:ỦY|UỶ)|ĐU))?\s*$/u
 const STARTS_WITH_COUNT = /^\s*\d+ \p{L}/u
 
 const BLOC = /^(?:cac )?(?:khoi|cum|nhom|loai|chi bo (?:khoi|cum|nhom))(?: |$)/
@@ -244,7 +245,7 @@ function groupLabel(values: readonly GridValue[], from: number, to: number, ordi
     if (foldText(value).length > foldText(best).length) best = value
   }
   const day = values.slice(from, to).find((value) => value !== best && isDayOfMeeting(value))
-  const label = withoutNumber(best).replace(/^\s*(?:danh sách\s+)?đảng viên\s+(?=chi bộ)/iu, '')
+  const label = withoutNumber(cleanText(best)).replace(/^\s*(?:danh sách\s+)?đảng viên\s+(?=chi bộ)/iu, '')
   return day === undefined ? label : `${label} (${String(day).replace(/[()]/g, '').trim()})`
 }
 

@@ -2,13 +2,14 @@
  * How offices say what is counted or marked: «Số đồng chí có mặt tại buổi họp», «Tổng số ĐV phải tham gia SH», «Nghỉ họp có xin phép». Whom it counts, and at what, says nothing of
  * the measure. Everything here is over the words that plain-header.ts has written out.
  */
-const WHO = '(?:(?:tong dang vien|so|dang vien|thuc te|thuc|co|duoc|toan bo|bao nhieu|luot) )*'
+const WHO = '(?:(?:tong dang vien|so|dang vien|thuc te|thuc|co|duoc|toan bo|bao nhieu|(?:tong )?luot) )*'
 const AT =
   '(?: (?:hop|sinh hoat dang|sinh hoat|tham du|tham gia|du|chi bo|le|thuong ky|ky nay|thang nay|hang thang|trong|trong thang|thang|buoi|cuoc|hoi nghi|tai|o(?= )|thuc te|day du|dung gio|lan nay|bao nhieu))*'
 const CAME = '(?:co mat|tham du|tham gia|du|di|hien dien|(?:den|ve|toi)(?= (?:hop|du|sinh hoat|tham)))'
 const STAYED_AWAY = '(?:vang|nghi|khong (?:co mat|tham du|tham gia|du|di|den|hop|sinh hoat))'
-const LEAVE = '(?:bao truoc|bao cao|co (?:phep|xin phep|xin|bao|bao cao|bao truoc)|xin phep|duoc phep)'
-const NO_LEAVE = '(?:(?:khong|chua) (?:co )?(?:phep|xin phep|xin|bao|bao cao|bao truoc|thong bao|ro ly do|ro)|tu y|vo ly do)'
+const LEAVE = '(?:bao truoc|bao cao|co (?:phep|xin phep|xin|bao|bao cao|bao truoc|don|giay)(?: (?:xin )?phep)?|xin phep|duoc phep)'
+const NO_LEAVE =
+  '(?:(?:khong|chua) (?:co )?(?:phep|xin phep|xin|bao|bao cao|bao truoc|thong bao|ro ly do|ro|don|giay)(?: (?:xin )?phep)?|tu y|vo ly do)'
 const WATCHED = '(?:danh dau|theo doi|cham cong|cham|ghi nhan)'
 
 const PHRASES: readonly (readonly [RegExp, string])[] = (

@@ -1,5 +1,5 @@
 /**
- * The bundle that goes to Google on workbooks as seventy-four offices might keep them: each was written, and its key worked out, without looking at what the product reads.
+ * The bundle that goes to Google on workbooks as offices might keep them: each was written, and its key worked out, without looking at what the product reads.
  */
 import { readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'

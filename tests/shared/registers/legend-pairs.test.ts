@@ -18,6 +18,8 @@ test.for([
   'Ký hiệu: x có mặt, P vắng có phép, K vắng không phép, M miễn',
   'GHI CHU: x co mat; P: vang co phep; K: vang khong phep; M: mien',
   '(x): dự họp; (P): có phép; (K): không có lý do; (M): được miễn',
+  '  Ký  hiệu:  x = có mặt; P = có  phép; K = không phép;  M = miễn ',
+  'Ký\u00a0hiệu: x\u00a0= có\u00a0mặt; P = có phép; K = không\u00a0phép; M = miễn',
 ])('«%s» explains all four codes', (text) => {
   expect(Object.fromEntries(legendPairs(text, USED))).toEqual(ALL)
 })
