@@ -103,7 +103,7 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   'nothing-read': 'Chưa lấy được buổi họp nào từ trang này.',
   'meeting-twice': '{partyCell}: buổi {meeting} đã ghi ở dòng {row}.',
   'formula-error': 'Ô báo lỗi “{value}”.',
-  'total-disagrees': 'Ghi {typed}, cộng lại được {right}.',
+  'total-disagrees': 'Ghi {typed}, tính lại được {right}.',
   'rate-disagrees': 'Ghi “{value}”, tính lại được {right}% ({part}/{whole}).',
   'party-cell-total-disagrees': '{partyCell}: ghi {typed}, danh sách đảng viên có {right}.',
   'meeting-counts-disagree': '{partyCell}: sổ họp ghi {typed}, điểm danh được {right}.',

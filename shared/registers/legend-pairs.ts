@@ -5,7 +5,7 @@ import { isNotMarked, readMarkWords } from './mark-codes.ts'
 
 /** «Ký hiệu:», «Ghi chú:», «Ký hiệu (bảng bên trái):» in front of a legend, also typed without tones. */
 const LABEL =
-  /^[\s(*]*(?:gi[ảa]i th[íi]ch(?: k[ýyíi] hi[ệe]u)?|ghi ch[úu]|ch[úu] gi[ảa]i|ch[úu] th[íi]ch|k[ýyíi] hi[ệe]u|quy [ưu][ớo]c|c[áa]ch (?:ghi|ch[ấa]m|đ[áa]nh d[ấa]u)[^:;=]{0,30}(?=:))\s*(?:\(?b[ảa]ng [^:;]{1,30}:|[:.])?\s*/i
+  /^[\s(*]*(?:gi[ảa]i th[íi]ch(?: k[ýyíi] hi[ệe]u)?|ghi ch[úu]|ch[úu] gi[ảa]i|ch[úu] th[íi]ch|k[ýyíi] hi[ệe]u|quy [ưu][ớo]c|(?:c[áa]c )?d[ấa]u(?: ghi| hi[ệe]u| ch[ấa]m)?(?=\s*:)|c[áa]ch (?:ghi|ch[ấa]m|đ[áa]nh d[ấa]u)[^:;=]{0,30}(?=:))\s*(?:\(?b[ảa]ng [^:;]{1,30}:|[:.])?\s*/i
 /** «Kết quả: D = dự, P = vắng có phép», «Cách ghi: X là có dự»: what the codes are for. */
 const HEADED = /^[^:=→;,.]{1,40}:\s*(?=[^\s:=→]{1,5}(?:\s*[:=→]|\s+(?:là|tức)\s))/u
 /** «(2) KLD: vắng không lý do», «b) P: …»: a line of several, numbered. */
@@ -121,7 +121,7 @@ function partsOf(text: string): string[] {
     const signs = (part.match(/[:=→]/g) ?? []).length
     return signs === 1 || (signs === 0 && CODE_FIRST.test(cleanText(part)))
   }
-  return text.split(/[;\n]/).flatMap((part) => (isOnePair(part) ? [part] : part.split(PART)))
+  return text.split(/[;\n]/).flatMap((part) => (isOnePair(part) ? [part] : part.trim().split(PART)))
 }
 
 /** «B: bỏ họp, không xin phép»: what a sign means may go on behind a comma, where it says nothing before. */

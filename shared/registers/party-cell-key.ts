@@ -101,7 +101,7 @@ export function partyCellKey(name: string): PartyCellKey {
   const bare = name
     .replace(/^\s*\d{1,2}\s*[.)]\s*(?=\p{L})/u, '')
     .replace(/^(\s*(?:chi\s*bộ|cb))\s*(?:số\s*)?\d+\s*[:–-]\s*(?=\p{L})/iu, '$1 ')
-    .replace(/\(?\s*[-–:]?\s*\d+\s*(?:đảng viên|đv|đ\/c)\s*\)?/giu, ' ')
+    .replace(/\(?\s*[-–:]?\s*\d+\s*(?:đảng viên|đv|đ\/c|đồng chí)\s*\)?/giu, ' ')
     .replace(/\(\s*\d+\s*\)\s*$/, ' ')
     .replace(DAY_BEHIND, ' ')
   const folded = foldText(bare).split(' ')

@@ -1,4 +1,5 @@
-import { type Table, columnIndex, isDataRow } from '../sheet/table.ts'
+import { readRowText } from '../sheet/row-words.ts'
+import { ROW_CODES, type Table, columnIndex, isDataRow } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isDitto, readText } from './read-grid-cell.ts'
 
@@ -16,6 +17,7 @@ export function rowPartyCells(table: Table): (row: number) => string {
   const carried = column >= 0 && isCarriedDown(table, column)
   let at = 0
   let last = ''
+  let next = table.firstRow
   let lastRaw: unknown
   return (row) => {
     if (column >= 0) {
@@ -23,6 +25,8 @@ export function rowPartyCells(table: Table): (row: number) => string {
       // Rows of one party cell stand together: the same value needs no second look.
       if (raw === lastRaw && last !== '') return last
       const text = readText(table, row, column)
+      if (carried) for (; next < row; next++) if (opensBlock(table, next, column)) last = readText(table, next, column)
+      next = row
       if (text !== '' && !isDitto(text)) {
         last = text
         lastRaw = raw
@@ -48,11 +52,21 @@ export function isCarriedDown(table: Table, column: number): boolean {
   let blank = 0
   let filled = 0
   for (let row = table.firstRow; row < Math.min(table.endRow, table.firstRow + 200); row++) {
-    if (!isDataRow(table, row)) continue
+    const opens = opensBlock(table, row, column)
+    if (!opens && !isDataRow(table, row)) continue
     const text = readText(table, row, column)
     if (text === '') blank++
     else filled++
     if (filled === 0 && blank > 0) return false
   }
   return blank > filled
+}
+
+/** «BẢN ĐÔNG | Cộng đi họp | 10 | 12»: the sums of a block in its first row, beside its name. */
+function opensBlock(table: Table, row: number, column: number): boolean {
+  if (table.rowKinds[row - table.firstRow] !== ROW_CODES.total) return false
+  const text = readText(table, row, column)
+  if (text === '') return false
+  const { word, isTotal } = readRowText(text)
+  return word !== 'total' && !isTotal
 }

@@ -166,7 +166,9 @@ function classifyKeyless(values: readonly GridValue[], shape: Shape, isCounted: 
     const { word, isTotal, isPart } = readRowText(firstText)
     if (isPart) return 'note'
     // «Có mặt» in the row of a number is the mark of somebody whose name is missing.
-    if (!isCounted && (isTotal || word === 'total')) return 'total'
+    const ordinal = values[shape.ordinal] ?? ''
+    const isTotalBeside = typeof ordinal === 'string' && ordinal !== firstText && ordinal !== '' && readRowText(ordinal).isTotal
+    if (!isCounted && (isTotal || word === 'total' || isTotalBeside)) return 'total'
     if (!isCounted && (word === 'footer' || isHeaderRow(values, vocabulary))) return 'end'
     // «Tháng 10» in the column of the months with nothing beside it is a month to come.
     if (shape.period >= 0 && values[shape.period] === firstText && parsePeriod([firstText])) return filled >= 3 ? 'data' : 'note'

@@ -126,6 +126,8 @@ export function partyCellIn(text: string): string {
   const before = foldText(match.input.slice(0, match.index))
   const rest = (match[2] as string)
     .replace(/\s*[-–,(]\s*(?:(?:trực )?thuộc|đảng (?:bộ|ủy|uỷ))(?!\p{L}).*$/iu, '')
+    // «DANH SÁCH ĐẢNG VIÊN THEO CHI BỘ (đến 30/9/2026)»
+    .replace(/\s*\((?:tính )?(?:đến|từ|tới)\s+(?:hết |ngày |tháng )*\d.*$/iu, '')
     // «CHI BỘ THÔN TRUNG – XÃ CÂY THỊ»
     .replace(/(?:^|\s)[-–,]\s*(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố)(?!\s+(?:đội|hội))\s.*$/iu, '')
     .replace(/\s*[-–(,;:]?\s*(?:năm|tháng|quý|kỳ)\s+[\divx].*$/i, '')

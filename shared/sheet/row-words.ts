@@ -75,9 +75,14 @@ function isCount(key: string): boolean {
   return /^(?:so|tong|tong so|ty le|ti le) \S/.test(key) && measureNamed(plainHeader(key)) !== undefined
 }
 
+/** «TOÀN XÃ (số đi họp)» without what is counted. */
+function withoutRemark(text: string): string {
+  return text.replace(/\([^()]*\)\s*$/, '')
+}
+
 function sort(key: string, text: string): RowWord {
   if (!FIRST_LETTERS.includes(key.charAt(0))) return SIGNED.test(key) || CLOSING.test(key) ? 'footer' : 'name'
-  if (TOTAL.test(key) || COUNT.test(key) || isCount(key)) return 'total'
+  if (TOTAL.test(key) || TOTAL.test(foldText(withoutRemark(text))) || COUNT.test(key) || isCount(key)) return 'total'
   if (FOOTER.test(key) || SIGNED.test(key) || CLOSING.test(key)) return 'footer'
   const toned = text.normalize('NFC')
   return (GROUP.test(key) && !FAMILY.test(toned)) || OFFICE.test(toned) ? 'group' : 'name'

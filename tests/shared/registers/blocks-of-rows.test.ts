@@ -65,3 +65,25 @@ test('a row of totals right below the header is none of it', () => {
     'Trường Đông|TK 2|3 3 0 0 0',
   ])
 })
+
+test('the sums of a block may stand in its first row, beside its name', () => {
+  const sheet = makeGrid(
+    'Theo dõi họp 2026',
+    `
+    Chi bộ|TT|Họ và tên|T1|T2
+    TOÀN XÃ (số đi họp)|||3|4
+    BẢN ĐÔNG|Cộng đi họp||2|2
+    |1|Tô Văn Lúa|x|x
+    |2|Đặng Thị Thúng|x|x
+    BẢN TÂY|Cộng đi họp||1|2
+    |1|Trương Văn Khoai|x|x
+    |2|Hồ Thị Ngô|CP|x
+  `,
+  )
+  expect(meetingLines(compute([sheet]))).toEqual([
+    'BẢN TÂY|TK 1|2 1 1 0 0',
+    'BẢN TÂY|TK 2|2 2 0 0 0',
+    'BẢN ĐÔNG|TK 1|2 2 0 0 0',
+    'BẢN ĐÔNG|TK 2|2 2 0 0 0',
+  ])
+})

@@ -33,6 +33,14 @@ test.for([
   expect([...legendPairs(text, USED)]).toEqual([])
 })
 
+test('signs stand before their meanings without anything between', () => {
+  const said = legendPairs(
+    'Dấu ghi:  + đi họp;  p nghỉ có phép;  0 nghỉ không phép;  / chưa về chi bộ hoặc đã rời chi bộ',
+    new Set(['+', 'p', '0', '/']),
+  )
+  expect(Object.fromEntries(said)).toEqual({ '+': 'present', p: 'excused', 0: 'unexcused', '/': 'outside' })
+})
+
 test('a meaning that could be two is taken for none', () => {
   expect([...legendPairs('x: có mặt P: vắng có phép', USED)]).toEqual([])
 })

@@ -58,3 +58,30 @@ test('another name, or one that two titles may be, is a party cell of its own', 
   const both = [sheet('A', 'CHI BỘ THÔN ĐÔNG'), sheet('B', 'CHI BỘ THÔN ĐÔNG PHƯỜNG LÒ GÁO')]
   expect(names(...both, roll('CHI BỘ THÔN ĐÔNG PHƯỜNG LÒ GÁO'))).toHaveLength(2)
 })
+
+test('how many comrades a party cell has is no part of its name, and the day of a list is no name', () => {
+  const roll = makeGrid(
+    'Danh sách',
+    `
+    DANH SÁCH ĐẢNG VIÊN THEO CHI BỘ (đến 30/9/2026)
+    STT|Họ và tên|Ngày sinh|Ngày vào Đảng|Ngày chính thức
+    I. CHI BỘ KHỐI NỘI (2 đồng chí)
+    1|Tô Văn Lúa|01/02/1960|03/02/1985|03/02/1986
+    2|Đặng Thị Thúng|05/06/1965|03/02/1990|03/02/1991
+    II. CHI BỘ KHỐI NGOẠI (1 đồng chí)
+    1|Trương Văn Khoai|07/08/1970|03/02/1995|03/02/1996
+  `,
+  )
+  const marks = makeGrid(
+    'Quý 1',
+    `
+    CHI BỘ KHỐI NỘI
+    STT|Họ và tên|Tháng 1|Tháng 2
+    1|Tô Văn Lúa|x|x
+    2|Đặng Thị Thúng|x|CP
+  `,
+  )
+  const outcome = compute([roll, marks])
+  expect(outcome.dataset.partyCells.map(({ name }) => name)).toEqual(['CHI BỘ KHỐI NỘI', 'CHI BỘ KHỐI NGOẠI'])
+  expect(meetingLines(outcome)).toEqual(['CHI BỘ KHỐI NỘI|TK 1|2 2 0 0 0', 'CHI BỘ KHỐI NỘI|TK 2|2 1 1 0 0'])
+})

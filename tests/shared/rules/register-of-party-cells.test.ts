@@ -14,6 +14,22 @@ test('official and probationary members add up to all, where the other rows do',
   expect(findingLines(outcome)).toEqual(['total-disagrees@Chi bộ!E3'])
 })
 
+test('who is exempt and who had to come are all members, where the other rows say so', () => {
+  const meetings = makeGrid(
+    'Sổ họp',
+    `
+    STT|Chi bộ|Ngày họp|Tổng|Miễn|Phải họp|Có mặt|Vắng có lý do|Vắng không lý do
+    1|Chi bộ Thôn Đông|#5/1/2026|23|3|20|18|2|0
+    2|Chi bộ Thôn Đoài|#5/1/2026|11|2|10|9|1|0
+    3|Chi bộ Thôn Nam|#5/1/2026|12|0|12|12|0|0
+    4|Chi bộ Thôn Bắc|#5/1/2026|8|0|8|8|0|0
+  `,
+  )
+  const outcome = compute([meetings])
+  expect(findingLines(outcome)).toEqual(['total-disagrees@Sổ họp!E3'])
+  expect(outcome.findings[0]?.params).toEqual({ typed: 2, right: 1 })
+})
+
 test('a register that counts otherwise in every row is left alone', () => {
   const outcome = compute([
     REGISTER(`1|Chi bộ Thôn Đông|Lê Văn Lúa||20|17|1
