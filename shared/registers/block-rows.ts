@@ -7,7 +7,11 @@ import { isCarriedDown } from './row-party-cells.ts'
  * The row whose grid cell in `column` speaks for each row: its own, the first of the rows that it is merged over, or, where the column is
  * filled once per block and `mayCarry` has nothing against it, the last one above that is filled. Each row its own for a column of -1.
  */
-export function blockRows(table: Table, column: number, mayCarry: (row: number) => boolean = () => true): (row: number) => number {
+export function blockRows(
+  table: Table,
+  column: number,
+  mayCarry: (row: number, filled: number) => boolean = () => true,
+): (row: number) => number {
   if (column < 0) return (row) => row
   const { merges } = table.grid
   const isOnce = isCarriedDown(table, column)
@@ -15,7 +19,7 @@ export function blockRows(table: Table, column: number, mayCarry: (row: number) 
   let filled = -1
   for (let row = table.firstRow; row < table.endRow; row++) {
     if (readText(table, row, column) !== '') filled = row
-    const isOfBlock = filled >= 0 && (mergeAt(merges, row, column) !== undefined || (isOnce && mayCarry(row)))
+    const isOfBlock = filled >= 0 && (mergeAt(merges, row, column) !== undefined || (isOnce && mayCarry(row, filled)))
     places.push(isOfBlock ? filled : row)
   }
   return (row) => places[row - table.firstRow] ?? row

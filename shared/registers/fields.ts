@@ -228,7 +228,7 @@ export const FIELD_IDS = Object.keys(FIELD_TABLE) as FieldId[]
 
 /** «Đang sinh hoạt» says a status, «có» alone may be a mark. */
 const SAYS_STATUS =
-  /^(?:(?:dang |mien (?:cong tac )?(?:va |& )?|tam dinh chi )?(?:sinh hoat|sh)\b(?! (?:tai|o|thuong ky|dinh ky|chuyen de|le)\b)|(?:tam )?mien\b|msh|mct|dlax|shtt|shtx|tu tran|(?:moi |da )?chuyen\b(?! de)|di lam (?:an )?xa|dang hoat dong|khai tru|xoa ten|dinh chi)/
+  /^(?:(?:dang |mien (?:cong tac )?(?:va |& )?|tam dinh chi )?(?:sinh hoat|sh)\b(?! (?:tai|o|thuong ky|dinh ky|chuyen de|le|(?:hang )?thang)\b)|(?:tam )?mien\b|msh|mct|dlax|shtt|shtx|tu tran|(?:moi |da )?chuyen\b(?! de)|di lam (?:an )?xa|dang hoat dong|khai tru|xoa ten|dinh chi)/
 
 /** Values that no other column has, as folded texts. */
 const VALUES: { readonly [Field in FieldId]?: FieldSpec['values'] } = {
@@ -237,7 +237,7 @@ const VALUES: { readonly [Field in FieldId]?: FieldSpec['values'] } = {
   status: { test: (text) => SAYS_STATUS.test(text) || (readStatus(text).status ?? 'ACTIVE') !== 'ACTIVE' },
   mark: /^(?:(?:co mat|vang|nghi)\b|co (?:den|du|di|hop|toi)\b|(?:den|du|di) (?:hop|sinh hoat)\b|khong (?:du|den|di)\b|(?:co|khong) (?:phep|ly do)$)/,
   meetingType:
-    /^(?:(?:(?:sinh hoat|sh|hop|ky)(?: chi bo| cb)? )?(?:thuong k[yi]|dinh k[yi]|thuong le|le(?: ky)?|chuyen de|bat thuong|dot xuat|mo rong)(?: (?:thang|quy)(?: [\divx]+(?: (?:nam )?20\d\d)?)?)?|tk|cd)$/,
+    /^(?:(?:(?:sinh hoat|sh|hop|ky)(?: chi bo| cb)? )?(?:thuong k[yi]|dinh k[yi]|thuong le|le(?: ky)?|chuyen de|bat thuong|dot xuat|mo rong)(?: (?:thang|quy)(?: [\divx]+(?: (?:nam )?20\d\d)?)?)?|(?:sinh hoat|sh|hop) (?:hang )?thang|tk|cd)$/,
 }
 
 const SPECS: FieldSpec[] = FIELD_IDS.map((id) => {

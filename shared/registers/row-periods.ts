@@ -1,9 +1,9 @@
 import { type ColumnPeriod, parsePeriod } from '../sheet/parse-period.ts'
 import { columnIndex, type Table } from '../sheet/table.ts'
-import { hasDay } from '../text/civil-day.ts'
+import { hasDay, monthOf } from '../text/civil-day.ts'
 import { blockRows } from './block-rows.ts'
 import { meetingDay } from './meeting-day.ts'
-import { readValue } from './read-grid-cell.ts'
+import { readText, readValue } from './read-grid-cell.ts'
 
 /** The period that the group row above each row names («Tháng 1/2026», «Chuyên đề quý I»); undefined where none does. */
 export function rowPeriods(table: Table): (row: number) => ColumnPeriod | undefined {
@@ -19,9 +19,16 @@ export function rowPeriods(table: Table): (row: number) => ColumnPeriod | undefi
  * and no day beside it says better, the last one above that is filled.
  */
 export function periodRows(table: Table): (row: number) => number {
-  const days = columnIndex(table, 'meetingDate')
-  const hasNoDay = (row: number) => days < 0 || !hasDay(meetingDay(readValue(table, row, days), () => table.titles.year || ANY_YEAR))
-  return blockRows(table, columnIndex(table, 'period'), hasNoDay)
+  const [periods, days] = [columnIndex(table, 'period'), columnIndex(table, 'meetingDate')]
+  const dayOf = (row: number) => meetingDay(readValue(table, row, days), () => table.titles.year || ANY_YEAR)
+  const fits = (row: number, filled: number) => {
+    if (days < 0) return true
+    const day = dayOf(row)
+    if (!hasDay(day)) return true
+    const said = parsePeriod([readText(table, filled, periods)])
+    return said !== undefined && said.month === 0 && said.quarter === Math.ceil(monthOf(day) / 3) && said.thematic === true
+  }
+  return blockRows(table, periods, fits)
 }
 
 /** Only whether a day can be read is asked; a leap year has them all. */

@@ -124,8 +124,9 @@ function columnRanges(levels: readonly (readonly GridValue[])[], vocabulary: Voc
     // One heading merged over two columns, «Họ và tên» over family and given names, starts nothing.
     if (field === undefined || key === headerKey((levels[c - 1] ?? []).map(levelText).join(' '))) continue
     if (field !== 'ordinal' && field !== 'fullName' && !(field === 'partyCell' && foldText(levelText(path[0] ?? '')) !== 'don vi')) continue
-    // «TT | Họ và tên | … | Đảng viên» over «CT», «DB»: a second table that is not numbered repeats further headings.
-    if (field === 'fullName' && seen.has('fullName') && seen.has('ordinal') && !repeats(levels, c + 1)) continue
+    // «Họ và tên | … | Đảng viên» over «CT», «DB»: a second table that is not numbered repeats further headings or stands behind a blank column.
+    const isApart = levels[c - 1]?.length === 0 && !seen.has('ordinal')
+    if (field === 'fullName' && seen.has('fullName') && !isApart && !repeats(levels, c + 1)) continue
     if (seen.has(field)) {
       seen.clear()
       starts.push(c)

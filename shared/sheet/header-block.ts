@@ -1,6 +1,6 @@
 import type { Grid, GridValue } from './grid.ts'
 import { bareKey, headerKey } from './header-key.ts'
-import { isKeyHeader, isRowLabel, levelsAbove, mergeAt, readLevels } from './header-levels.ts'
+import { isKeyHeader, isRowLabel, levelsAbove, mergeAt, mergesOfRow, readLevels } from './header-levels.ts'
 import { bareNumber, levelText } from './level-text.ts'
 import { matchHeader, spelledSo } from './match-header.ts'
 import { measureNamed } from './measure-words.ts'
@@ -203,14 +203,15 @@ function isCount(row: readonly GridValue[]): boolean {
   return from >= 2 && numbers.length >= 3 && numbers.length <= 12 && numbers.every((number, i) => number === i + 1)
 }
 
-/** Whether the heading at the column spans further columns, so that something may stand below it: by the merge when merges are known, else where the next column has something below alone. */
+/** Whether the heading at the column spans further columns, so that something may stand below it: by the merge where the row has any, else where the next column has something below alone. */
 function coversMany(grid: Grid, row: number, column: number): boolean {
-  if (grid.merges === undefined) {
+  const merges = mergesOfRow(grid, row)
+  if (merges === undefined) {
     const at = (r: number, c: number) => grid.values[r]?.[c] ?? ''
     // What stands below a blank stands below the heading left of it.
     return at(row, column) === '' || (at(row, column + 1) === '' && at(row + 1, column + 1) !== '')
   }
-  const merge = mergeAt(grid.merges, row, column)
+  const merge = mergeAt(merges, row, column)
   return merge !== undefined && merge.columns > 1 && merge.rows === 1
 }
 

@@ -44,19 +44,29 @@ export function levelsAbove(grid: Grid, firstRow: number, row: number, column: n
   return levels
 }
 
-/** The heading to the left that reaches over a blank: by the merge when merges are known, else while each column between has something below. */
+/** The merges that touch a row of a header; undefined where none does, because whoever pastes values alone loses them all. */
+export function mergesOfRow({ merges }: Grid, row: number): readonly Merge[] | undefined {
+  const touching = merges?.filter((merge) => row + 1 >= merge.row && row + 1 < merge.row + merge.rows)
+  return touching?.length === 0 ? undefined : touching
+}
+
+/** The heading to the left that reaches over a blank: by the merge where the row has any, else while each column between has something below. */
 function inherited(grid: Grid, row: number, column: number, endRow: number): GridValue {
-  if (grid.merges !== undefined) {
-    const merge = mergeAt(grid.merges, row, column)
+  const merges = mergesOfRow(grid, row)
+  if (merges !== undefined) {
+    const merge = mergeAt(merges, row, column)
     return merge ? (grid.values[merge.row - 1]?.[merge.column - 1] ?? '') : ''
   }
   for (let c = column; c >= 0; c--) {
     const value = grid.values[row]?.[c] ?? ''
-    if (value !== '') return value
+    if (value !== '') return c < column && NUMBERED.test(levelText(grid.values[row + 1]?.[c] ?? '')) ? '' : value
     if (!hasBelow(grid, row, c, endRow)) return ''
   }
   return ''
 }
+
+/** «Lần 5» is a meeting of its own: the day above «Lần 4» is not its. */
+const NUMBERED = /^\s*(?:lần|buổi|cuộc|kỳ)(?: họp)?(?: thứ)? \d{1,2}\s*$/iu
 
 function hasBelow(grid: Grid, row: number, column: number, endRow: number): boolean {
   for (let r = row + 1; r < endRow; r++) if ((grid.values[r]?.[column] ?? '') !== '') return true

@@ -14,7 +14,7 @@ const CLOSING =
   /^(?:an dinh )?danh sach (?:nay )?(?:co|gom) \d|^an dinh danh sach\b|^tong so danh sach co \d|^tren day la\b|^(?:moi )?thac mac (?:xin )?lien he\b|^so lieu (?:tinh )?den\b|^bao cao gui (?:ve )?|^de nghi cac (?:chi bo|dong chi)\b|^cuoc hop ket thuc\b|^khong tinh (?:dang vien|dv)\b|^luu (?:vp|vt|vpdu|ho so|van thu|chi bo|van phong)|^nhu tren$|^(?:ty le|ti le) (?:du hop|du|co mat) so co mat so phai du/
 const SIGNED = /\bngay (?:\d{1,2} )?thang (?:\d{1,2} )?nam (?:\d{4})?/
 const GROUP =
-  /^(?:dang vien (?=chi bo))?(?:(?:ky )?thang (?:\d|(?:gieng|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi|chap)\b)|(?:chuyen de )?quy (?:[ivx]{1,3}|[1-4])|chi bo|cb|to dang|dang bo|dang uy|khoi|to dan pho|thon|khu pho|khu dan cu|ap|tdp|kdc|phong|to|nhom)(?: |\d|$)/
+  /^(?:dang vien (?=chi bo))?(?:(?:ky )?thang (?:\d|(?:gieng|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi|chap)\b)|(?:chuyen de )?quy (?:[ivx]{1,3}|[1-4])|(?:hop|sinh hoat(?: chi bo)?) (?:thuong ky|chuyen de|dinh ky)|chi bo|cb|to dang|dang bo|dang uy|khoi|to dan pho|thon|khu pho|khu dan cu|ap|tdp|kdc|phong|to|nhom)(?: |\d|$)/
 
 /** A committee's people fit many times; a hostile tab of a million different texts does not pile up. */
 const MEMO_LIMIT = 60_000
@@ -23,10 +23,13 @@ const COUNT =
   /^(?:so|tong so|tong) (?:nguoi )?ky$|^so (?:chi bo|cb|don vi) \D|^(?:so |tong so |tong )?(?:dang vien |dv )?(?:co mat|vang|vang mat|phai du|trieu tap|ty le|ti le|si so|mien|du hop|tham du)(?: (?:co phep|khong phep|co ly do|khong ly do|cp|kp|cld|kld|phai du|du|sinh hoat|hop|dang vien|dv|chung))*$/
 /** How all the words above begin: most names need no pattern. */
 const FIRST_LETTERS = 'tcgnkbpdaxlqsvmhu'
-/** Offices that have a party cell; with their tones, because Trương is a family name. */
-const OFFICE = /^(?:trường|trạm|công an|quân sự|cơ quan|ban |hợp tác xã|công ty|doanh nghiệp|bệnh viện|văn phòng|ubnd|trung tâm)(?:\s|$)/i
+/** Places and offices that have a party cell; with their tones, because Trương is a family name. */
+const OFFICE =
+  /^(?:bản|buôn|làng|xóm|khóm|phum|sóc|đồn|trường|trạm|công an|quân sự|cơ quan|ban |hợp tác xã|công ty|doanh nghiệp|bệnh viện|văn phòng|ubnd|trung tâm)(?:\s|$)/i
 /** Tô Quốc Vườn is no «tổ», Áp no «ấp»: with their tones family names are told from groups. */
 const FAMILY = /^(?:tô|áp|khôi|phong|thơn|thắng|thăng) /iu
+/** «Bản Đông tháng 8 lũ cuốn cầu treo, bà con sơ tán, chi bộ không họp được»: told of a group, not its name. */
+const SENTENCE = /^(?:\S+\s+){6,}\S+,\s+\p{Ll}/u
 const memo = new Map<string, RowText>()
 
 /**
@@ -85,5 +88,5 @@ function sort(key: string, text: string): RowWord {
   if (TOTAL.test(key) || TOTAL.test(foldText(withoutRemark(text))) || COUNT.test(key) || isCount(key)) return 'total'
   if (FOOTER.test(key) || SIGNED.test(key) || CLOSING.test(key)) return 'footer'
   const toned = text.normalize('NFC')
-  return (GROUP.test(key) && !FAMILY.test(toned)) || OFFICE.test(toned) ? 'group' : 'name'
+  return ((GROUP.test(key) && !FAMILY.test(toned)) || OFFICE.test(toned)) && !SENTENCE.test(withoutRemark(toned)) ? 'group' : 'name'
 }
