@@ -49,7 +49,7 @@ const FIELD_TABLE = {
   memberCode: ['text', 'ma noi bo'],
   phone: [
     'text',
-    'dien thoai, dt, so may, lien he, dien thoai lien he, dt lien he, dt lien lac, so lien lac, zalo, dien thoai …',
+    'dien thoai, dt, so may, may le, may le dd, lien he, dien thoai lien he, dt lien he, dt lien lac, so lien lac, zalo, dien thoai …',
     'phone, phone number, phone no, mobile, mobile number, telephone',
   ],
   position: [
@@ -178,7 +178,7 @@ const FIELD_TABLE = {
   ],
   total: [
     'count',
-    'tong dang vien, dang so, so dang vien, dang vien, tong, si so, quan so, tong dang so, quan so dang vien, tong quan so dang vien, chi bo co dang vien, tong dang vien chinh thuc du bi, tong ct db',
+    'tong dang vien, dang so, ds, so dang vien, dang vien, tong, si so, quan so, tong dang so, quan so dang vien, tong quan so dang vien, chi bo co dang vien, tong dang vien chinh thuc du bi, tong ct db',
     'total members, total',
   ],
   officialCount: [

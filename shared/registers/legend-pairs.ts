@@ -5,7 +5,7 @@ import { isNotMarked, readMarkWords } from './mark-codes.ts'
 
 /** «Ký hiệu:», «Ghi chú:», «Ký hiệu (bảng bên trái):» in front of a legend, also typed without tones. */
 const LABEL =
-  /^[\s(*]*(?:gi[ảa]i th[íi]ch(?: k[ýyíi] hi[ệe]u)?|ghi ch[úu]|ch[úu] gi[ảa]i|ch[úu] th[íi]ch|k[ýyíi] hi[ệe]u|quy [ưu][ớo]c|(?:c[áa]c )?d[ấa]u(?: ghi| hi[ệe]u| ch[ấa]m)?(?=\s*:)|c[áa]ch (?:ghi|ch[ấa]m|đ[áa]nh d[ấa]u)[^:;=]{0,30}(?=:))\s*(?:\(?b[ảa]ng [^:;]{1,30}:|[:.])?\s*/i
+  /^[\s(*]*(?:gi[ảa]i th[íi]ch(?: k[ýyíi] hi[ệe]u)?|ghi(?: ch[úu])?(?=\s*:)|ghi ch[úu]|ch[úu] gi[ảa]i|ch[úu] th[íi]ch|k[ýyíi] hi[ệe]u|quy [ưu][ớo]c|(?:c[áa]c )?d[ấa]u(?: ghi| hi[ệe]u| ch[ấa]m)?(?=\s*:)|c[áa]ch (?:ghi|ch[ấa]m|đ[áa]nh d[ấa]u)[^:;=]{0,30}(?=:))\s*(?:\(?b[ảa]ng [^:;]{1,30}:|[:.])?\s*/i
 /** «Kết quả: D = dự, P = vắng có phép», «Cách ghi: X là có dự»: what the codes are for. */
 const HEADED = /^[^:=→;,.]{1,40}:\s*(?=[^\s:=→]{1,5}(?:\s*[:=→]|\s+(?:là|tức)\s))/u
 /** «(2) KLD: vắng không lý do», «b) P: …»: a line of several, numbered. */
@@ -14,7 +14,7 @@ const NUMBERED = /^\s*(?:\(\s*(?:\d{1,2}|[a-e])\s*\)|(?:\d{1,2}|[a-e])[.)])\s+(?
 const PART = /[;\n\t|•]|,(?!(?<=\d,)\d|[^()]*\))|\s\/\s(?!\s*[:=→–-])|\s{2,}|\.(?=\s|$)/
 const CODE = String.raw`["“”'‘’«»(\[]*([^\s:=→()\[\]"“”'‘’«»]{1,5}(?:\([^\s()]{1,3}\))?)["“”'‘’«»)\]]*`
 const SIGN = String.raw`\s*(?:[:=→]|-(?=\s)|–|(?<=\s)(?:là|tức)(?=\s))\s*`
-const CODE_FIRST = new RegExp(`^(?:dấu |chữ |ghi |ký hiệu )?${CODE}${SIGN}(.+)$`, 'iu')
+const CODE_FIRST = new RegExp(`^(?:(?:dấu |chữ |ghi |ký hiệu |vạch )?(?:gạch (?:ngang |chéo )?)?)${CODE}${SIGN}(.+)$`, 'iu')
 const SIGNED = /[:=→]/
 const BARE_CODE = /^[^\s:=→]{1,3}$/u
 const CODE_BESIDE = new RegExp(`^${CODE}\\s+(.+)$`, 'iu')

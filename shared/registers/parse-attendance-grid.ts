@@ -127,7 +127,8 @@ function dayRows(table: Table, columns: readonly GridMeeting[], fallbackYear: nu
 }
 
 function gridMeetings(table: Table, reader: CodeReader, sink: AttendanceSink): GridMeeting[] {
-  return groupByPeriod(table.columns.filter((column) => column.period !== undefined)).flatMap((columns): GridMeeting[] => {
+  const groups = groupByPeriod(table.columns.filter((column) => column.period !== undefined && !isSumOfQuarter(column, table)))
+  return groups.flatMap((columns): GridMeeting[] => {
     const period = (columns[0] as TableColumn).period as ColumnPeriod
     const meeting = { kind: kindOfPeriod(period), saysKind: period.thematic !== null, time: timeOfPeriod(period, table, sink.year) }
     const plain = columns.filter((column) => column.period?.measure === 'mark')
@@ -147,6 +148,13 @@ function gridMeetings(table: Table, reader: CodeReader, sink: AttendanceSink): G
       return [{ ...meeting, index: titled[0].index, readTitled: tickReader(table, reader, sink.codes, titled[0].index, reason) }]
     return first ? [{ ...meeting, index: first.index, readTitled: threeColumnReader(table, reader, sink.codes, titled, reason) }] : []
   })
+}
+
+/** «Quý I / Dự» behind «Quý I / Tháng 1», «Quý I / Tháng 2» with their marks counts them and is no meeting. */
+function isSumOfQuarter({ period }: TableColumn, { columns }: Table): boolean {
+  if (period === undefined || period.month > 0 || period.quarter === 0 || period.thematic !== null || period.measure === 'mark')
+    return false
+  return columns.some(({ period: other }) => other?.measure === 'mark' && other.month > 0 && other.quarter === period.quarter)
 }
 
 /** A mark merged over several months counts in each of them. Undefined when the merges were not read or there are none. */

@@ -7,6 +7,7 @@ import { runRules } from '../rules/run-rules.ts'
 import type { Finding } from '../rules/rule.ts'
 import { type Counted, countMeetings } from '../rates/count-meetings.ts'
 import type { Grid } from '../sheet/grid.ts'
+import { composeTexts } from '../sheet/compose-texts.ts'
 import { readLegacyGrid } from '../sheet/read-legacy-grid.ts'
 import { type CivilDay, isoDay, yearOf } from '../text/civil-day.ts'
 
@@ -25,7 +26,11 @@ export type Outcome = {
 
 /** The one way through the core: grids → dataset and findings → counts. Pure; never throws on what a sheet holds. */
 export function computeWorkbook(grids: readonly Grid[], settings: Settings, asOf: CivilDay): Outcome {
-  const dataset = buildDataset(grids.map(readLegacyGrid), settings, yearOf(asOf))
+  const dataset = buildDataset(
+    grids.map((grid) => composeTexts(readLegacyGrid(grid))),
+    settings,
+    yearOf(asOf),
+  )
   const counted = countMeetings(dataset, settings, asOf)
   const today = isoDay(asOf)
   const exceptions = new Set(settings.accepted.filter((entry) => entry.until >= today).map((entry) => entry.key))

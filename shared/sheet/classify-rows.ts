@@ -55,12 +55,26 @@ export function classifyRows(
   let length = 0
   const groups: { row: number; label: string }[] = []
   const totals: number[] = []
+  const header = grid.values.slice(block.firstRow, block.endRow).map((values) => values.slice(from, to))
+  /** The header printed again at the top of a page, with nothing said above it. */
+  const repeatsHeader = (row: number, before: RowKind) =>
+    CARRIES_ON.has(before) &&
+    header.every((values, i) => values.every((value, c) => sameText(value, grid.values[row + i]?.[from + c] ?? '')))
+  let lastFilled: RowKind = 'note'
   let blanks = 0
   let row = block.endRow
   for (; row < grid.values.length; row++) {
     const values = grid.values[row] as readonly GridValue[]
+    if (repeatsHeader(row, lastFilled)) {
+      length += header.length
+      kinds.fill(ROW_CODES.note, length - header.length, length)
+      row += header.length - 1
+      blanks = 0
+      continue
+    }
     const kind = classifyRow(values, shape, vocabulary, columns)
     if (kind === 'end') break
+    if (kind !== 'blank') lastFilled = kind
     blanks = kind === 'blank' ? blanks + 1 : 0
     if (blanks >= BLANK_ROWS_END) break
     if (kind === 'group') groups.push({ row, label: groupLabel(values, from, to, ordinal) })
@@ -80,6 +94,12 @@ export function classifyRows(
   markNamed(grid.values.slice(block.endRow, endRow), columns, rowKinds)
   const isGroup = ({ row }: { row: number }) => row < endRow && rowKinds[row - block.endRow] === ROW_CODES.group
   return { endRow, rowKinds, groups: groups.filter(isGroup), totals }
+}
+
+const CARRIES_ON: ReadonlySet<RowKind> = new Set(['data', 'total', 'part'])
+
+function sameText(a: GridValue, b: GridValue): boolean {
+  return a === b || (isCivilDate(a) && isCivilDate(b) && a.year === b.year && a.month === b.month && a.day === b.day)
 }
 
 /** T, C or B, large or small: how every word for a total begins. */

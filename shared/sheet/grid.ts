@@ -22,6 +22,8 @@ export type Grid = {
   readonly notes?: readonly (readonly string[])[] | undefined
   /** The encoding of the 1990s from which the texts were converted; absent where none was. */
   readonly legacy?: 'tcvn3' | 'vni'
+  /** What stood in the tab before its texts were put together, in the shape of `values`; absent where nothing had to be. */
+  readonly typed?: readonly (readonly GridValue[])[]
   /** The columns of its months were made of lists of absences: all of them were held, and who has no mark came. */
   readonly onlyAbsences?: true
   /** Its columns were made of one: what stands in it cannot be written back part by part. */

@@ -113,6 +113,8 @@ function isParentRow(parent: readonly GridValue[], child: readonly GridValue[], 
   if (filled.length === 2 && typeof filled[0]?.value === 'string' && /:\s*$/.test(filled[0].value)) return false
   // The names of two party cells above two tables are titles, also where they are still to be filled in.
   if (filled.some(({ value }) => typeof value === 'string' && (partyCellIn(value) !== '' || BLANK_NAME.test(value)))) return false
+  // «QUÝ I | | | QUÝ II» over «Họ và tên | T1 | T2 | Họ và tên | T4 | T5»: what stands over names is the title of their table.
+  if (filled.every(({ c }) => isKeyHeader(levelText(child[c] ?? ''), vocabulary))) return false
   const known = filled.filter(
     ({ value, c }) =>
       parsePeriod([value, child[c] ?? '']) !== undefined ||

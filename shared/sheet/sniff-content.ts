@@ -10,6 +10,7 @@ const SAYS_MORE = /(?:\p{L}{2,}\s+){2,}.*\d[/.]\d/u
 /** Numbers from here on may be years or the serial numbers of days. */
 const FIRST_YEAR = 1850
 const MOST_CODE = 4
+const MOST_HEADINGS = 3
 
 /** What a column may be seen to hold; `mark` is a code of up to three signs. */
 export type Sniffed = 'blank' | 'date' | 'year' | 'count' | 'mark' | 'text'
@@ -19,9 +20,12 @@ export function sniffContent(grid: Grid, index: number, firstRow: number): Sniff
   const counts = { date: 0, year: 0, count: 0, mark: 0, text: 0 }
   let most = 0
   const end = Math.min(grid.values.length, firstRow + SAMPLED_ROWS)
+  // A header that stands again further down says nothing.
+  const heading = new Set(grid.values.slice(Math.max(0, firstRow - MOST_HEADINGS), firstRow).map((row) => row[index]))
   for (let r = firstRow; r < end; r++) {
-    const value = grid.values[r]?.[index] ?? ''
-    if (value === '') continue
+    const typed = grid.values[r]?.[index] ?? ''
+    if (typed === '' || (typeof typed === 'string' && heading.has(typed))) continue
+    const value = typeof typed === 'string' ? typed.normalize('NFC') : typed
     if (typeof value === 'object') counts.date++
     else if (typeof value === 'number') {
       counts[value >= FIRST_YEAR ? 'year' : 'count']++

@@ -14,6 +14,10 @@ const OTHERWISE: Record<string, readonly string[]> = {
   'phieu-bao-bon-cot': ['Chi bộ Trường Trung học cơ sở Bến Diệc|T7'],
   // «31/09» stands among the meetings of October: the day is in doubt and reported, the month and the counts are not.
   'dang-uy-truong-dai-hoc': ['Chi bộ Khoa Ngoại ngữ|T10'],
+  // «31/6» stands among the meetings of quarter II: the same.
+  'phuong-thang-canh-nhau': ['Chi bộ Trường Mầm non Hoa Mướp|Q2'],
+  // One name is a letter away from the roll: who it is, is asked before her meetings count.
+  'xa-quy-canh-nhau': ['T7', 'T8', 'T9', 'Q3'].map((time) => `Chi bộ bản Co Mướp|${time}`),
   // The key says nothing of the year before; a person of the roll has no mark there.
   'danh-sach-va-luoi': ['2025!H53 unmarked'],
 }

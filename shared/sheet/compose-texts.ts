@@ -1,0 +1,30 @@
+import type { Grid, GridValue } from './grid.ts'
+
+/** Letters typed as a letter and its tones («é»), and spaces that are none: what files from Macs and pasting from pages and Word leave behind. */
+const TAKEN_APART = /[\u0300-\u036f\u00a0\u2007\u202f]/
+const ODD_SPACE = /[\u00a0\u2007\u202f]/g
+/** Beside the first rows only one in so many is looked at: a tab has a million texts, and whoever pastes, pastes many. */
+const EAGER_ROWS = 200
+const STRIDE = 20
+
+/**
+ * Puts the texts of a tab in which letters stand taken apart together (NFC) and its odd spaces into ordinary ones, so that nothing further on has to ask. What was typed stays in `typed`. A tab that shows neither comes
+ * back as it is.
+ */
+export function composeTexts(grid: Grid): Grid {
+  if (!grid.values.some((row, r) => (r < EAGER_ROWS || r % STRIDE === 0) && row.some(isTakenApart))) return grid
+  const known = new Map<string, string>()
+  const compose = (value: GridValue): GridValue => {
+    if (typeof value !== 'string' || value === '') return value
+    const before = known.get(value)
+    if (before !== undefined) return before
+    const composed = value.normalize('NFC').replace(ODD_SPACE, ' ')
+    known.set(value, composed)
+    return composed
+  }
+  return { ...grid, typed: grid.values, values: grid.values.map((row) => row.map(compose)) }
+}
+
+function isTakenApart(value: GridValue): boolean {
+  return typeof value === 'string' && TAKEN_APART.test(value)
+}
