@@ -4,6 +4,7 @@ import { parseRatioText } from '../text/parse-ratio.ts'
 import { type Grid, type GridValue, isCivilDate } from './grid.ts'
 import { type HeaderBlock, isHeaderRow } from './header-block.ts'
 import { bareKey, headerKey } from './header-key.ts'
+import { isKeyHeader } from './header-levels.ts'
 import { markNamed, markParts } from './mark-parts.ts'
 import { spelledSo } from './match-header.ts'
 import { parsePeriod } from './parse-period.ts'
@@ -61,20 +62,24 @@ export function classifyRows(
     CARRIES_ON.has(before) &&
     header.every((values, i) => values.every((value, c) => sameText(value, grid.values[row + i]?.[from + c] ?? '')))
   let lastFilled: RowKind = 'note'
+  let remarks = 0
   let blanks = 0
   let row = block.endRow
   for (; row < grid.values.length; row++) {
     const values = grid.values[row] as readonly GridValue[]
-    if (repeatsHeader(row, lastFilled)) {
+    if (remarks === 0 && repeatsHeader(row, lastFilled)) {
       length += header.length
       kinds.fill(ROW_CODES.note, length - header.length, length)
       row += header.length - 1
       blanks = 0
       continue
     }
-    const kind = classifyRow(values, shape, vocabulary, columns)
+    // Behind a gap another table may begin, whatever stands in the column of the names there.
+    const isOther: boolean = lastFilled !== 'note' && blanks + remarks > 0 && opensTable(values, vocabulary)
+    const kind: RowKind | 'end' = isOther ? 'end' : classifyRow(values, shape, vocabulary, columns)
     if (kind === 'end') break
-    if (kind !== 'blank') lastFilled = kind
+    if (kind !== 'blank') remarks = kind === 'note' || kind === 'group' ? remarks + 1 : 0
+    if (kind !== 'blank' && kind !== 'note') lastFilled = kind
     blanks = kind === 'blank' ? blanks + 1 : 0
     if (blanks >= BLANK_ROWS_END) break
     if (kind === 'group') groups.push({ row, label: groupLabel(values, from, to, ordinal) })
@@ -100,6 +105,16 @@ const CARRIES_ON: ReadonlySet<RowKind> = new Set(['data', 'total', 'part'])
 
 function sameText(a: GridValue, b: GridValue): boolean {
   return a === b || (isCivilDate(a) && isCivilDate(b) && a.year === b.year && a.month === b.month && a.day === b.day)
+}
+
+/** Only words, one of them over ordinals, names or party cells. */
+function opensTable(values: readonly GridValue[], vocabulary: Vocabulary): boolean {
+  const isWord = (value: GridValue) => typeof value === 'string' && !/^\s*\d/.test(value)
+  return (
+    values.every(isWord) &&
+    values.some((value) => value !== '' && isKeyHeader(String(value), vocabulary)) &&
+    isHeaderRow(values, vocabulary)
+  )
 }
 
 /** T, C or B, large or small: how every word for a total begins. */
@@ -135,7 +150,7 @@ function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Voc
     // A numbered row is a person unless its text begins like «Tổng cộng»; «Cổng» behind a family name is one.
     if (isCounted && (!mayBeTotal(keyValue) || (shape.surname >= 0 && (values[shape.surname] ?? '') !== ''))) return 'data'
     const { word, isDays, isTotal, isPart } = readRowText(keyValue)
-    if (shape.ofPeople ? isDays : isPart) return 'note'
+    if (shape.ofPeople ? isDays && !isHeaderRow(values, vocabulary) : isPart) return 'note'
     // «1 - | Chi bộ Bản Thượng | 13 | 11»: no person is called a party cell.
     if (shape.ofPeople && word === 'group' && isGroupWithCounts(values, shape)) return 'group'
     // «Tổng cộng | … | 487 dòng»

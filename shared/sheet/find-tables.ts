@@ -4,6 +4,7 @@ import { parseDateText } from '../text/parse-date.ts'
 import { headerKey } from './header-key.ts'
 import { foldText } from '../text/fold-text.ts'
 import { classifyRows } from './classify-rows.ts'
+import { columnBands, onlyBand } from './column-bands.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { type HeaderBlock, isHeaderRow, readHeaderBlock } from './header-block.ts'
 import { levelText } from './level-text.ts'
@@ -22,6 +23,15 @@ const EAGER_ROWS = 80
  * groups, totals and footers inside. Rows that belong to no table are left alone.
  */
 export function findTables(grid: Grid, vocabulary: Vocabulary): Table[] {
+  const bands = columnBands(grid, vocabulary)
+  if (bands === undefined) return tablesBelow(grid, vocabulary)
+  const tables = bands.flatMap((band) => tablesBelow(onlyBand(grid, band), vocabulary))
+  // The year stands once, above the first.
+  const year = tables.find(({ titles }) => titles.year > 0)?.titles.year ?? 0
+  return tables.map((table) => ({ ...table, grid, titles: { ...table.titles, year: table.titles.year || year } }))
+}
+
+function tablesBelow(grid: Grid, vocabulary: Vocabulary): Table[] {
   const tables: Table[] = []
   let floor = 0
   let row = 0
@@ -67,6 +77,13 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): Table[] {
     floor = row
   }
   return tables
+}
+
+/** «Ngày họp | Họ tên | Điểm danh | Ngày họp | Họ tên»: what stands left of the name that comes again comes again with it. */
+function startBefore(levels: readonly (readonly GridValue[])[], column: number, from: number): number {
+  let start = column
+  while (start - 1 > from && repeats(levels.slice(from), start - 1 - from)) start--
+  return start
 }
 
 /** Whether the heading of a column stands further left, too. */
@@ -129,7 +146,7 @@ function columnRanges(levels: readonly (readonly GridValue[])[], vocabulary: Voc
     if (field === 'fullName' && seen.has('fullName') && !isApart && !repeats(levels, c + 1)) continue
     if (seen.has(field)) {
       seen.clear()
-      starts.push(c)
+      starts.push(startBefore(levels, c, starts.at(-1) ?? 0))
     }
     seen.add(field)
   }

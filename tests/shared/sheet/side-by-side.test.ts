@@ -94,3 +94,56 @@ test('a second heading of names starts a table only where it repeats others or s
   expect(dataset.tables).toHaveLength(1)
   expect(dataset.members.map(({ name }) => name)).toEqual(['Tô Văn Lúa', 'Đặng Thị Thúng'])
 })
+
+test('tables beside one another whose headers are in different rows have nothing to do with each other', () => {
+  const sheet = makeGrid(
+    'Sổ chung',
+    `
+    CHI BỘ THÔN ĐÔNG NĂM 2026||||||
+    STT|Họ và tên|Tháng 1|Tháng 2||CHI BỘ THÔN TÂY|||
+    1|Tô Văn Lúa|x|x|||||
+    2|Đặng Thị Thúng|x|kp||STT|Họ và tên|Tháng 1|Tháng 2
+    3|Trương Văn Khoai|cp|x||1|Hồ Thị Ngô|x|x
+    |||||2|Lò Văn Sắn|x|cp
+  `,
+  )
+  expect(meetingLines(compute([sheet]))).toEqual([
+    'CHI BỘ THÔN TÂY|TK 1|2 2 0 0 0',
+    'CHI BỘ THÔN TÂY|TK 2|2 1 1 0 0',
+    'CHI BỘ THÔN ĐÔNG|TK 1|3 2 1 0 0',
+    'CHI BỘ THÔN ĐÔNG|TK 2|3 2 0 1 0',
+  ])
+})
+
+test('lists of meetings beside one another begin with the day, not with the name that comes again', () => {
+  const sheet = makeGrid(
+    'Nhật ký',
+    `
+    CHI BỘ THÔN ĐÔNG||||CHI BỘ THÔN TÂY
+    Ngày họp|Họ và tên|Điểm danh||Ngày họp|Họ và tên|Điểm danh
+    05/01/2026|Tô Văn Lúa|có mặt||06/01/2026|Hồ Thị Ngô|có mặt
+    05/01/2026|Đặng Thị Thúng|có phép||06/01/2026|Lò Văn Sắn|không phép
+  `,
+  )
+  expect(meetingLines(compute([sheet]))).toEqual(['CHI BỘ THÔN TÂY|TK 1|2 1 0 1 0', 'CHI BỘ THÔN ĐÔNG|TK 1|2 1 1 0 0'])
+})
+
+test('the book of the meetings may stand below the roll, whatever stands under its column of names', () => {
+  const sheet = makeGrid(
+    'Thôn Đông',
+    `
+    A. ĐẢNG VIÊN TRONG SỔ NĂM 2026
+    STT|Họ và tên|Ngày sinh|Ngày vào Đảng|Ngày chính thức
+    1|Tô Văn Lúa|01/02/1960|03/02/1985|03/02/1986
+    2|Đặng Thị Thúng|05/06/1965|03/02/1990|03/02/1991
+
+    B. CÁC BUỔI HỌP
+    STT|Ngày họp|Chi bộ|Phải dự|Có mặt|Vắng có phép|Vắng không phép
+    1|05/01/2026|Thôn Đông|2|1|1|0
+    2|05/02/2026|Thôn Đông|2|2|0|0
+  `,
+  )
+  const outcome = compute([sheet])
+  expect(outcome.dataset.members.map(({ name }) => name)).toEqual(['Tô Văn Lúa', 'Đặng Thị Thúng'])
+  expect(meetingLines(outcome)).toEqual(['Thôn Đông|TK 1|2 1 1 0 0', 'Thôn Đông|TK 2|2 2 0 0 0'])
+})
