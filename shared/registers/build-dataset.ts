@@ -9,6 +9,7 @@ import { turnIndicators } from '../sheet/turn-indicators.ts'
 import { columnIndex } from '../sheet/table.ts'
 import { turnMonths } from '../sheet/turn-months.ts'
 import { turnPeople } from '../sheet/turn-people.ts'
+import { explainHeadings } from '../sheet/explain-headings.ts'
 import { turnSummary } from '../sheet/turn-summary.ts'
 import { unfoldAbsentMonths } from '../sheet/unfold-absent-months.ts'
 import { unfoldCards } from '../sheet/unfold-cards.ts'
@@ -55,6 +56,7 @@ const LAYOUTS: readonly ((grid: Grid) => Grid)[] = [
   keepFirstFacts,
   unfoldCards,
   unfoldOutline,
+  explainHeadings,
   turnSummary,
   turnIndicators,
   turnMonths,

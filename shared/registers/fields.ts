@@ -95,7 +95,7 @@ const FIELD_TABLE = {
   status: [
     'text',
     'sinh hoat dang, trang thai, trang thai hoat dong, trang thai sinh hoat, dien sinh hoat, che do sinh hoat, hinh thuc sinh hoat',
-    'bien dong, bien dong dang vien, bien dong sinh hoat, thay doi, trang thai noi dung, bien dong noi dung, noi dung bien dong, noi dung trang thai, noi dung thay doi, thuoc dien, dien quan ly, dien quan ly dang vien',
+    'bien dong, dien bien, bien dong dang vien, bien dong sinh hoat, thay doi, trang thai noi dung, bien dong noi dung, noi dung bien dong, noi dung trang thai, noi dung thay doi, thuoc dien, dien quan ly, dien quan ly dang vien',
     'status, member status',
   ],
   statusFrom: [

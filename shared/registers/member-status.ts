@@ -74,7 +74,7 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
   ],
   [
     'TEMP_IN',
-    /^(?!.*\bkhac\b)(?:.*\b(?:shtt|tam thoi)\b.*\bden\b|.*\bden\b.*\b(?:shtt|tam thoi)\b)|\b(?:shtt|tam thoi) tai (?:chi bo|day|dia phuong)$|\b(?:shtt|tam thoi)\b.* (?:gui |goi )?ve(?: day| chi bo| cb)?$|\btiep nhan tam thoi\b|^dv tam thoi$|^dang vien tam thoi$|\bgui sinh hoat\b(?!.*\b(?:noi|chi bo|cb) khac\b|.*\bdi\b| (?:dang )?(?:tam(?: thoi)? )?(?:trong|ngoai|o|tai|noi|vao|sang)\b)|\btt den\b/,
+    /^(?!.*\bkhac\b)(?:.*\b(?:shtt|tam thoi)\b.*\bden\b|.*\bden\b.*\b(?:shtt|tam thoi)\b)|\b(?:shtt|tam thoi) tai (?:chi bo|day|dia phuong)$|\b(?:shtt|tam thoi)\b.*\b(?:(?:gui |goi )?ve(?: day| chi bo| cb)?|toi)$|\btiep nhan tam thoi\b|^dv tam thoi$|^dang vien tam thoi$|\bgui sinh hoat\b(?!.*\b(?:noi|chi bo|cb) khac\b|.*\bdi\b| (?:dang )?(?:tam(?: thoi)? )?(?:trong|ngoai|o|tai|noi|vao|sang)\b)|\btt den\b/,
   ],
   [
     'TEMP_OUT',

@@ -1,5 +1,5 @@
 import { type GridValue, isCivilDate } from '../sheet/grid.ts'
-import type { Measure } from '../sheet/parse-period.ts'
+import type { ColumnPeriod, Measure } from '../sheet/parse-period.ts'
 import { type Table, type TableColumn, columnIndex, dataRows } from '../sheet/table.ts'
 import type { CivilDay } from '../text/civil-day.ts'
 import { parseRatioText, type Ratio } from '../text/parse-ratio.ts'
@@ -16,7 +16,9 @@ import { isUnreadableCount, typedProblemOf } from './typed-problem.ts'
 /** Reads «party cell × month»: «18/20» in one grid cell, also where the sheet turned it into a date, or sub-columns of counts under each month. */
 export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings: MeetingIndex, fallbackYear: number): void {
   const nameOf = rowPartyCells(table)
-  const groups = groupByPeriod(table.columns.filter((column) => column.period !== undefined))
+  // «Quý II / Thường kỳ» sums up meetings of three months.
+  const isSum = ({ month, quarter, day, thematic }: ColumnPeriod) => month === 0 && quarter > 0 && day === 0 && thematic === false
+  const groups = groupByPeriod(table.columns.filter(({ period }) => period !== undefined && !isSum(period)))
   const totalColumn = columnIndex(table, 'total')
   // Two columns headed alike: nobody but the office knows which is which.
   const doubled = new Set(groups.filter((columns) => new Set(columns.map(({ header }) => header)).size < columns.length))

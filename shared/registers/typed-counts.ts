@@ -53,10 +53,14 @@ export function typedCounts(table: Table): (row: number) => TypedCounts | 'unrea
         ? present + (absent ?? (excused as number) + (unexcused as number))
         : undefined
     if (present === undefined && columns.present >= 0 && isUnreadableCount(readText(table, row, columns.present))) return 'unreadable'
+    // «nr 1» under «Không xin»: only the clerk knows how they count.
+    if ([columns.excused, columns.unexcused].some((column) => column >= 0 && CODED.test(readText(table, row, column)))) return 'unreadable'
     const required = stated ?? summed ?? (columns.required < 0 ? total : undefined)
     return present === undefined && required === undefined ? undefined : { total, required, present, excused, unexcused, absent }
   }
 }
+
+const CODED = /^\p{L}{1,3}\.?\s*\d{1,2}$/u
 
 /** «Vắng do ốm | Vắng do công tác | Vắng việc riêng»: the columns that count those with leave by their reason. */
 function excusedReasons(table: Table): number[] {

@@ -40,7 +40,8 @@ function checkRows(context: RuleContext, table: Table, tableIndex: number, repor
     // «Cộng», «Số buổi» may count those attended or all that were marked.
     ['totalRatio', 'present'],
   ] as const
-  const readings = summedColumns(dataset, table, tableIndex).map((counts) => countTyped(context, tableIndex, counts))
+  const scopes = summedColumns(dataset, table, tableIndex)
+  const readings = scopes.map((counts) => countTyped(context, tableIndex, counts))
   for (const [field, kind] of checks) {
     const column = findColumn(table, field)
     if (!column) continue
@@ -52,8 +53,13 @@ function checkRows(context: RuleContext, table: Table, tableIndex: number, repor
         const fits = (count: number) => said !== undefined && said >= count && said <= count + typed.open
         return said === undefined || fits(right) || (field === 'totalRatio' && fits(all)) ? [] : [{ row, typed: said, right }]
       })
+    // «6 tháng đầu» between the months counts those before it.
+    const isBetween = table.columns.some(({ index, period }) => period && index > column.index)
+    const before = isBetween
+      ? scopes.map((counts) => countTyped(context, tableIndex, (index) => index < column.index && counts(index)))
+      : []
     // What the office sums up is what gives its own numbers most often.
-    const wrong = readings.map(wrongOf).reduce((least, other) => (other.length < least.length ? other : least))
+    const wrong = [...readings, ...before].map(wrongOf).reduce((least, other) => (other.length < least.length ? other : least))
     for (const { row, ...params } of wrong)
       report.at({ table, row }, column.index, {
         person: readPerson(table, row),

@@ -1,8 +1,11 @@
 import type { Dataset } from '../registers/dataset.ts'
+import { kindNamed } from '../registers/meeting-kind.ts'
 import { readCountOfParts } from '../registers/part-counts.ts'
+import { readMeetingKind } from '../registers/read-meeting-time.ts'
 import { dataRows, partRows, type Table } from '../sheet/table.ts'
-import { readCount } from '../registers/read-grid-cell.ts'
+import { readCount, readText } from '../registers/read-grid-cell.ts'
 import { sumsUpMonths } from './check-summed-counts.ts'
+import { foldText } from '../text/fold-text.ts'
 import { isRateRow } from './is-rate-row.ts'
 import type { Report, RuleContext } from './rule.ts'
 import { ownScope, type RowSpan, totalScopes } from './total-scopes.ts'
@@ -41,19 +44,27 @@ export function checkRegisterTotals({ dataset }: RuleContext, report: Report): v
     if (role !== 'party-cells' && role !== 'meetings' && role !== 'attendance-summary') continue
     if (role === 'attendance-summary') checkParts(dataset, table, report)
     const rows = dataRows(table)
+    // «Cộng 9 buổi lệ» leaves out the thematic ones.
+    const kindOf = role === 'meetings' ? readMeetingKind(table) : () => undefined
     for (const total of table.totals) {
       if (isRateRow(table, total)) continue
+      const named = role === 'meetings' ? kindNamed(foldText(rowTexts(table, total))) : undefined
       for (const column of table.columns) {
         if (!COUNTED.has(column.period?.measure ?? column.field)) continue
         const said = readCount(table, total, column.index)
         if (said === undefined) continue
-        const add = ({ from, to }: RowSpan) =>
-          rows.reduce((n, row) => (row >= from && row < to ? n + (readCountOfParts(table, row, column.index) ?? 0) : n), 0)
+        const add = ({ from, to }: RowSpan, of: (row: number) => boolean = () => true) =>
+          rows.reduce((n, row) => (row >= from && row < to && of(row) ? n + (readCountOfParts(table, row, column.index) ?? 0) : n), 0)
+        const fits = (span: RowSpan) => add(span) === said || (named !== undefined && add(span, (row) => kindOf(row) === named) === said)
         // A wrong sum in one row makes the sum of its months wrong nowhere else.
         if (role === 'attendance-summary' && sumsUpMonths(table, total, column)) continue
-        if (!totalScopes(table, total).some((span) => add(span) === said))
+        if (!totalScopes(table, total).some(fits))
           report.at({ table, row: total }, column.index, { params: { typed: said, right: add(ownScope(table, total)) } })
       }
     }
   }
+}
+
+function rowTexts(table: Table, row: number): string {
+  return table.columns.map(({ index }) => readText(table, row, index)).join(' ')
 }

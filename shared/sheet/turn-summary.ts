@@ -111,6 +111,11 @@ function monthRows({ values }: Grid, from: number, label: number): number[] {
   const rows: number[] = []
   let months = 0
   for (let row = from; row < values.length; row++) {
+    // «Tháng 3 | Thường lệ», and «Chuyên đề» below it.
+    if (rows.length > 0 && (values[row]?.[label] ?? '') === '' && kindOf(values[row]?.[label + 1]) !== undefined) {
+      rows.push(row)
+      continue
+    }
     const value = values[row]?.[label] || (values[row]?.slice(0, label).find((text) => text !== '') ?? '')
     const isMonth = value === values[row]?.[label] && parsePeriod(['Tháng', value]) !== undefined
     if (!isMonth && !(typeof value === 'string' && SUM_ROW.test(foldText(value)))) break
@@ -120,8 +125,13 @@ function monthRows({ values }: Grid, from: number, label: number): number[] {
   return months >= ENOUGH_MONTHS ? rows : []
 }
 
+/** Whether a meeting was a thematic one; undefined of what names no kind. */
+function kindOf(value: GridValue | undefined): boolean | undefined {
+  return typeof value === 'string' ? (parsePeriod(['Tháng 1', value])?.thematic ?? undefined) : undefined
+}
+
 /** «Cộng quý I», «Lũy kế», «Tỷ lệ (%)» among the months. */
-const SUM_ROW = /^(?:cong|tong|luy ke|ca nam|ty le|ti le|binh quan)(?: |$)/
+const SUM_ROW = /^(?:cong|tong|so ket|luy ke|ca nam|ty le|ti le|binh quan)(?: |$)/
 
 function turned(grid: Grid, { header, names, label, months, hasMeasures }: Summary): Placed[][] {
   const at = placesOf(grid)
@@ -129,8 +139,15 @@ function turned(grid: Grid, { header, names, label, months, hasMeasures }: Summa
   const widest = blocks.reduce((most, block) => (block.width > most.width ? block : most))
   const measures = Array.from({ length: widest.width }, (_, i) => i)
   const blank: Placed = ['', undefined]
-  const labelOf = (row: number) =>
-    at(row, grid.values[row]?.[label] === '' ? (grid.values[row]?.findIndex((value) => value !== '') ?? label) : label)
+  const labelOf = (row: number): Placed => {
+    const own = grid.values[row] ?? []
+    const kind = own[label + 1]
+    if (label + 1 < Math.min(...names) && kindOf(kind) !== undefined) {
+      const month = months.findLast((other) => other <= row && (grid.values[other]?.[label] ?? '') !== '')
+      return [`${levelText(grid.values[month ?? row]?.[label] ?? '')} (${levelText(kind ?? '')})`, { row, column: label }]
+    }
+    return at(row, own[label] === '' ? own.findIndex((value) => value !== '') : label)
+  }
   const rows: Placed[][] = [[['Chi bộ', { row: header, column: label }], ...months.flatMap((row) => measures.map(() => labelOf(row)))]]
   if (hasMeasures) rows.push([blank, ...months.flatMap(() => measures.map((i) => at(header + 1, widest.name + i)))])
   for (const { name, width } of blocks)

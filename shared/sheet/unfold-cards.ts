@@ -13,6 +13,11 @@ const MOST_OTHERS = 200
 /** So far down slips that stand side by side begin. */
 const STRIP_ROWS = 40
 const LABEL = /^\s*[-–+•]?\s*(\p{L}[^:]{1,50}?)\s*:\s*(.*)$/su
+/** What people also write in a grid cell of its own without a colon, copied from messages; folded. */
+const UNCOLONED =
+  /^(?:(?:ten )?chi bo|cb|(?:loai |buoi |ky )?(?:hop|sinh hoat)|buoi|ky|ngay(?: hop| sinh hoat)?|(?:so |tong so )?(?:dang vien )?(?:phai du|co mat|du hop|vang(?: (?:co|khong) (?:phep|ly do))?)|ly do(?: vang)?|ghi (?:them|chu)|noi dung|dia diem|chu tri)$/
+/** «Họp | thường kỳ tháng 1» */
+const WHICH = /^\s*(?:họp|sinh hoạt|buổi)\s*$/iu
 /** What a card of a meeting says in any case. */
 const COUNTS = /^(?:so |tong so )?(?:dang vien |dv )?(?:co mat|phai du|du hop|trieu tap|du sinh hoat)\b/
 
@@ -82,7 +87,8 @@ function cardsBetween({ values }: Grid, from: number, to: number): Entry[][] {
 function entriesOf(filled: readonly { value: GridValue; column: number }[], row: number): Entry[] {
   const [first, second, ...more] = filled
   if (!first || typeof first.value !== 'string' || more.length > 0) return []
-  const [, label = '', behind = ''] = LABEL.exec(first.value) ?? []
+  const isUncoloned = second?.column === first.column + 1 && UNCOLONED.test(foldText(first.value))
+  const [, label = '', behind = ''] = isUncoloned ? ['', first.value.replace(WHICH, 'Loại họp')] : (LABEL.exec(first.value) ?? [])
   if (label === '') return []
   if (behind === '') return second ? [{ label: clean(label), value: second.value, place: { row, column: second.column } }] : []
   if (second) return []
