@@ -48,7 +48,8 @@ export function checkRegisterTotals({ dataset }: RuleContext, report: Report): v
     const kindOf = role === 'meetings' ? readMeetingKind(table) : () => undefined
     for (const total of table.totals) {
       if (isRateRow(table, total)) continue
-      const named = role === 'meetings' ? kindNamed(foldText(rowTexts(table, total))) : undefined
+      const label = foldText(rowTexts(table, total))
+      const named = role === 'meetings' && OF_KIND.test(label) ? kindNamed(label) : undefined
       for (const column of table.columns) {
         if (!COUNTED.has(column.period?.measure ?? column.field)) continue
         const said = readCount(table, total, column.index)
@@ -64,6 +65,9 @@ export function checkRegisterTotals({ dataset }: RuleContext, report: Report): v
     }
   }
 }
+
+/** «Cộng cả tháng 2» names no kind. */
+const OF_KIND = /\b(?:le|thuong (?:ky|le)|dinh ky|chuyen de)\b/
 
 function rowTexts(table: Table, row: number): string {
   return table.columns.map(({ index }) => readText(table, row, index)).join(' ')
