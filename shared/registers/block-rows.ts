@@ -15,6 +15,7 @@ export function blockRows(
   if (column < 0) return (row) => row
   const { merges } = table.grid
   const isOnce = isCarriedDown(table, column)
+  if (!isOnce && (merges === undefined || merges.length === 0)) return (row) => row
   const places: number[] = []
   let filled = -1
   for (let row = table.firstRow; row < table.endRow; row++) {

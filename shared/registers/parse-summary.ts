@@ -5,7 +5,7 @@ import type { CivilDay } from '../text/civil-day.ts'
 import { parseRatioText, type Ratio } from '../text/parse-ratio.ts'
 import { groupByPeriod } from './group-by-period.ts'
 import type { MeetingIndex } from './meeting-index.ts'
-import type { TypedCounts } from './dataset.ts'
+import type { Meeting, TypedCounts } from './dataset.ts'
 import { kindOfPeriod, timeOfPeriod } from './meeting-of-period.ts'
 import { type RowReading, readParts } from './part-counts.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
@@ -33,7 +33,7 @@ export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings:
       const kind = table.titles.thematic ? 'thematic' : kindOfPeriod(period)
       const time = timeOfPeriod(period, table, fallbackYear)
       const meeting = meetings.add(partyCell, kind, { ...time, day: time.day || dayIn(table, said, columns) })
-      if (meeting.typed !== undefined) continue
+      if (meeting.typed !== undefined && !saysMore(typed, meeting)) continue
       meeting.source = { table, row: said, column }
       meeting.typed = typed ?? {}
       meeting.fromSummary = true
@@ -44,6 +44,13 @@ export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings:
           : typedProblemOf(typed, table.grid.isPivot)
     }
   }
+}
+
+/** Whether counts say the same as those of another summary, and which kinds of absence there were besides. */
+function saysMore(typed: TypedCounts | undefined, { typed: before, fromSummary }: Meeting): boolean {
+  if (!fromSummary || typed === undefined || before === undefined) return false
+  const isSame = typed.required === before.required && typed.present === before.present
+  return isSame && (typed.excused !== undefined || typed.unexcused !== undefined) && (before.excused ?? before.unexcused) === undefined
 }
 
 /** The day that stands among the counts of a meeting («Ngày họp»); 0 for none. */

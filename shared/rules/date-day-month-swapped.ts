@@ -49,6 +49,12 @@ function reportMeetings({ meetings, attendance, tables, year }: Dataset, report:
     ),
   )
   const marked = meetings.filter((meeting) => entryOf(meeting) >= 0).sort((a, b) => entryOf(a) - entryOf(b))
+  const readers = new Map<Table, (row: number) => CivilDay>()
+  const dayIn = (table: Table, row: number) => {
+    const reader = readers.get(table) ?? meetingDays(table, year)
+    readers.set(table, reader)
+    return reader(row)
+  }
   for (const meeting of marked) {
     const { day, source, partyCell } = meeting
     const entry = entryOf(meeting)
@@ -59,7 +65,7 @@ function reportMeetings({ meetings, attendance, tables, year }: Dataset, report:
     const where = { table, row }
     if (!source && planned.has(`${partyCell}|${other}`))
       report.at(where, 'meetingDate', { partyCell, params: { registered: formatDay(other) } })
-    else if (role === 'attendance-list' && meetingDays(table, year)(row) === other)
+    else if (role === 'attendance-list' && dayIn(table, row) === other)
       report.at(where, 'meetingDate', { partyCell, params: { [source ? 'registered' : 'meant']: formatDay(day) } })
   }
 }

@@ -7,6 +7,8 @@ import { plainHeader } from './plain-header.ts'
 const PAIR = /(?:^|[;,.:(\n])\s*(\p{L}{1,4})\s*[:=–-]\s*([^;:=,.\n()]{2,40})(?=\s*(?:[;,.\n)]|$))/gu
 /** Fewer of them may stand in any sentence. */
 const FEWEST = 2
+/** No book of a year's meetings is longer. */
+const MOST_ROWS = 1000
 
 /**
  * Puts what a line of the tab says of its short headings («TT: số được triệu tập; D: dự họp») in their place. Only where one of them counts who had to come: no sign that people are marked with means that. Any other grid
@@ -30,6 +32,7 @@ function measureOf(words: string): string | undefined {
 
 /** The headings that one line explains; none where it says nothing of who had to come. */
 function explained({ values }: Grid): ReadonlyMap<string, string> {
+  if (values.length > MOST_ROWS) return new Map()
   for (const row of values)
     for (const value of row) {
       if (typeof value !== 'string' || value.length < 12 || !/[:=]/.test(value)) continue

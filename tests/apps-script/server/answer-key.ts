@@ -1,7 +1,7 @@
 /** Workbooks with answer keys: what the bundle that goes to Google says of them, in the words of the keys. */
 import { readFile } from 'node:fs/promises'
 import { readBuiltAddOn } from '../../../apps-script/local/built-add-on.ts'
-import { createHost, openWorkbook } from '../../../apps-script/local/host.ts'
+import { createHost, type LocalWorkbook, openWorkbook } from '../../../apps-script/local/host.ts'
 import { partyCellKey } from '../../../shared/registers/party-cell-key.ts'
 
 export type Figures = {
@@ -45,9 +45,12 @@ export async function readKey(path: string): Promise<Key> {
 }
 
 let code: Promise<string> | undefined
-export async function compute(path: string, settings: unknown = {}): Promise<Answer> {
+/** `change` is made to the workbook first. */
+export async function compute(path: string, settings: unknown = {}, change: (workbook: LocalWorkbook) => void = () => {}): Promise<Answer> {
   code ??= readBuiltAddOn().then((built) => built.code)
-  const host = createHost(await openWorkbook(await read(`${path}.xlsx`), path), await code)
+  const workbook = await openWorkbook(await read(`${path}.xlsx`), path)
+  change(workbook)
+  const host = createHost(workbook, await code)
   return JSON.parse(String(host.call('computeDocument_', JSON.stringify({ asOf: '2026-11-22', settings })))) as Answer
 }
 
