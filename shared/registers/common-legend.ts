@@ -18,6 +18,7 @@ export function commonLegend(sheets: readonly Grid[], tables: readonly Registere
       const legend = readLegend(
         sheet,
         registers.map(({ table }) => table),
+        registers.length === 0 ? used : undefined,
       )
       const isMeant = registers.length === 0 || [...legend.keys()].filter((code) => used.has(code)).length >= FEWEST_CODES
       return isMeant ? [legend] : []

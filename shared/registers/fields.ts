@@ -38,7 +38,7 @@ const FIELD_TABLE = {
   citizenId: [
     'text',
     'dinh danh, can cuoc, can cuoc the dang, can cuoc the dang vien, dinh danh the dang, cc, can cuoc …, dinh danh …',
-    'citizen id, id card, identity number, personal id, national id, identity card, citizen number',
+    'citizen id, id no, id card, identity number, personal id, national id, identity card, citizen number',
   ],
   oldIdNumber: ['text', 'cmnd, cmnd cu, cmnd …'],
   partyCardNo: [
@@ -139,7 +139,7 @@ const FIELD_TABLE = {
     'ngay hop, ngay sinh hoat, hop ngay, sinh hoat ngay, thoi gian, thoi gian to chuc, ngay to chuc, ngay, thoi gian hop',
     'thoi gian sinh hoat, ngay diem danh, buoi hop, buoi sinh hoat, thoi diem hop, ngay gio hop, ngay hoi nghi, hop chi bo ngay, chi bo hop ngay',
     'ngay hop …, ngay sinh hoat …, ngay to chuc …, ngay tien hanh …, ngay dien ra …, ngay trieu tap …, ngay mo cuoc hop, ngay chi bo hop, chi bo hop ngay nao, ngay du hop, ngay cua buoi hop, thoi gian to chuc …',
-    'meeting date, date of meeting, session date, date',
+    'meeting date, date of meeting, session date, event date, date',
   ],
   period: [
     'any',
@@ -152,12 +152,12 @@ const FIELD_TABLE = {
     'text',
     'loai, hinh thuc, loai sinh hoat, loai buoi, loai cuoc hop, loai hinh sinh hoat, hinh thuc sinh hoat chi bo',
     'kieu sinh hoat, kieu hop, tinh chat, loai hop, loai buoi sinh hoat, tk cd, tk cd bt, buoi hop, buoi sinh hoat, hop gi, loai ky hop, loai ky sinh hoat, dang sinh hoat, ky hop thuong ky bat thuong, ky hop thuong ky chuyen de',
-    'meeting type, meeting kind, session type, type',
+    'meeting type, meeting kind, session type, event type, type',
   ],
   meetingCode: [
     'text',
     'ma buoi, ma buoi hop, ma cuoc hop, ma ky hop, so nghi quyet, nghi quyet so, so nq, so bien ban',
-    'session id, session code, meeting id, meeting code',
+    'session id, session code, meeting id, meeting code, event id, event code',
   ],
   startTime: ['any', 'gio bat dau, bat dau, tu gio, gio hop, gio', 'start time'],
   endTime: ['any', 'gio ket thuc, ket thuc, den gio', 'end time'],

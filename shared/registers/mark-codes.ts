@@ -37,6 +37,10 @@ const NOT_MARKED = new RegExp(
 
 /** Patterns over folded words («dự đám giỗ» is no meeting); toned spellings are folded because offices type them without marks too. */
 const WORDS: readonly (readonly [Mark, RegExp])[] = [
+  // What programs export in English.
+  ['present', /^(?:present|attended|late)$/],
+  ['excused', /^(?:excused|absent (?:excused|with (?:leave|permission|reason)))$/],
+  ['unexcused', /^(?:unexcused|absent (?:unexcused|without (?:leave|permission|reason)))$/],
   // To come late, with leave or without, is to come.
   [
     'present',

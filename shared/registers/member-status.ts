@@ -38,12 +38,21 @@ export type StatusReading = {
 export type DatedStatus = { readonly status: MemberStatus; readonly from: CivilDay; readonly to: CivilDay }
 
 const TYPE_WORDS: readonly (readonly [MemberType, RegExp])[] = [
-  ['OFFICIAL', /^(?:ct|chinh thuc|dvct|dv chinh thuc|dang vien chinh thuc|dv ct)$/],
-  ['PROBATIONARY', /^(?:db|du bi|dvdb|dv du bi|dang vien du bi|dv db)$/],
+  ['OFFICIAL', /^(?:official|ct|chinh thuc|dvct|dv chinh thuc|dang vien chinh thuc|dv ct)$/],
+  ['PROBATIONARY', /^(?:probationary|db|du bi|dvdb|dv du bi|dang vien du bi|dv db)$/],
 ]
 
 /** Patterns over folded text, the more special ones first. */
 const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
+  // What programs export in English: TEMP_EXEMPT, MOVED_OUT.
+  ['TEMP_EXEMPT', /^temp(?:orar(?:y|ily))? exempt(?:ed)?$/],
+  ['EXEMPT', /^exempt(?:ed)?$/],
+  ['TEMP_OUT', /^temp(?:orar(?:y|ily))? (?:out|away)$/],
+  ['TEMP_IN', /^temp(?:orar(?:y|ily))? in$/],
+  ['TRANSFERRED_OUT', /^(?:moved|transferred) out$/],
+  ['TRANSFERRED_IN', /^(?:moved|transferred) in$/],
+  ['DECEASED', /^(?:deceased|dead|died)$/],
+  ['ACTIVE', /^active$/],
   ['ACTIVE', /\bgioi thieu\b.*\b(?:noi cu tru|213)\b/],
   [
     'RESIDENCE_ONLY',

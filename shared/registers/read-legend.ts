@@ -21,16 +21,15 @@ const ANY: ReadonlySet<string> = new Set()
 export type Rows = { readonly from: number; readonly to: number }
 
 /** The legend of a whole tab, see `legendReader`. */
-export function readLegend(grid: Grid, tables: readonly Table[]): Legend {
-  return legendReader(grid, tables)({ from: 0, to: grid.values.length })
+export function readLegend(grid: Grid, tables: readonly Table[], used?: ReadonlySet<string>): Legend {
+  return legendReader(grid, tables, used)({ from: 0, to: grid.values.length })
 }
 
 /**
  * Reads the legend of some rows of a tab («Ghi chú: x: có mặt; P: vắng có phép», «(K) = không phép», or a small table of code and meaning) from everything outside the tables' rows. A legend beats every
- * default. Pairs whose meaning is no mark («CB: chi bộ») are left alone.
+ * default. Pairs whose meaning is no mark («CB: chi bộ») are left alone. `used` holds the codes that somebody marks with, if not in these tables.
  */
-export function legendReader(grid: Grid, tables: readonly Table[]): (rows: Rows) => Legend {
-  const used = usedCodes(tables)
+export function legendReader(grid: Grid, tables: readonly Table[], used: ReadonlySet<string> = usedCodes(tables)): (rows: Rows) => Legend {
   // «SH: dự sinh hoạt; ĐP: đảng phí» explains headings, unless somebody marks with them.
   const headings = new Set(tables.flatMap(({ columns }) => columns.map(({ header }) => legendCode(header.split(/\s/).at(-1) ?? ''))))
   const dataOf = new Map(tables.map((table) => [table, dataColumns(table)]))

@@ -1,5 +1,6 @@
 import type { Dataset } from '../registers/dataset.ts'
 import { isWithinDistance } from '../text/edit-distance.ts'
+import { foldText } from '../text/fold-text.ts'
 import { nameKey } from '../text/name-key.ts'
 import { oneI } from '../text/one-i.ts'
 import type { Rule } from './rule.ts'
@@ -13,8 +14,11 @@ export const nameSpelledDifferently: Rule = {
       const table = dataset.tables[row.table]?.table
       const member = dataset.members[row.member]
       if (row.match !== 'folded-name' && (row.match !== 'id' || row.name === member?.name)) continue
-      if (!table || !member || plain.has(row.table) || /\d/.test(member.name) || /\d/.test(row.name)) continue
-      if (row.match === 'id' && !isSlip(nameKey(row.name), member.nameKey)) continue
+      const isPlain = plain.has(row.table)
+      if (!table || !member || (isPlain && row.match !== 'id') || /\d/.test(member.name) || /\d/.test(row.name)) continue
+      // A list without tones leaves out those of every name.
+      const [typed, known] = isPlain ? [foldText(row.name), foldText(member.name)] : [nameKey(row.name), member.nameKey]
+      if (row.match === 'id' && !isSlip(typed, known)) continue
       // Lí and Lý are two spellings of one name.
       if (oneI(nameKey(row.name)) === oneI(member.nameKey)) continue
       const key = `${row.table}|${row.name}`
@@ -44,7 +48,7 @@ export function tonelessTables({ attendanceRows }: Dataset): ReadonlySet<number>
     const count = counts.get(table) ?? { all: 0, toneless: 0 }
     counts.set(table, count)
     count.all++
-    if (match === 'folded-name' && !/[^\u0020-\u007e]/.test(name)) count.toneless++
+    if ((match === 'folded-name' || match === 'id') && !/[^\u0020-\u007e]/.test(name)) count.toneless++
   }
   return new Set([...counts].filter(([, { all, toneless }]) => toneless >= 5 && toneless * 2 > all).map(([table]) => table))
 }

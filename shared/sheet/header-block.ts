@@ -14,6 +14,7 @@ export type HeaderBlock = { readonly firstRow: number; readonly endRow: number; 
 
 const MAX_LEVELS = 3
 const MAX_LABEL = 60
+const FEWEST_FULL = 5
 /** No heading holds the number of a person or a card, nor a day of birth. */
 const NUMBER_OF_PERSON = /\d{6}/
 const FIRST_YEAR_OF_SHEETS = 2000
@@ -128,6 +129,7 @@ function isParentRow(parent: readonly GridValue[], child: readonly GridValue[], 
 function isChildRow(grid: Grid, firstRow: number, row: number, vocabulary: Vocabulary): boolean {
   const values = grid.values[row] as readonly GridValue[]
   if (isReachedByMerges(grid, firstRow, row)) return true
+  if (isFullRow(values, grid.values[firstRow] ?? [])) return false
   const countsMonths = isCount(values)
   if (
     isNumberRow(values) &&
@@ -196,6 +198,13 @@ function isSpread({ values }: Grid, firstRow: number, row: number): boolean {
     (values[firstRow]?.[columns[0] as number] ?? '') !== '' &&
     new Set(texts).size === texts.length
   )
+}
+
+/** «EV-001 | HS-02 | REGULAR | 2026-03-03»: below every heading something with digits in it stands first among the data. */
+function isFullRow(values: readonly GridValue[], headings: readonly GridValue[]): boolean {
+  const filled = headings.flatMap((heading, column) => (heading === '' ? [] : [values[column] ?? '']))
+  const hasDigits = (value: GridValue) => typeof value !== 'string' || /\d/.test(value)
+  return filled.length >= FEWEST_FULL && filled.every((value) => value !== '') && filled.filter(hasDigits).length * 2 >= filled.length
 }
 
 /** «1 | 2 | 3 … | Ghi chú» under «Kết quả điểm danh», nothing under the ordinal and the name: months. */
