@@ -204,7 +204,12 @@ function isSpread({ values }: Grid, firstRow: number, row: number): boolean {
 function isFullRow(values: readonly GridValue[], headings: readonly GridValue[]): boolean {
   const filled = headings.flatMap((heading, column) => (heading === '' ? [] : [values[column] ?? '']))
   const hasDigits = (value: GridValue) => typeof value !== 'string' || /\d/.test(value)
-  return filled.length >= FEWEST_FULL && filled.every((value) => value !== '') && filled.filter(hasDigits).length * 2 >= filled.length
+  return (
+    filled.length >= FEWEST_FULL &&
+    !headings.some((heading) => heading !== '' && hasDigits(heading)) &&
+    filled.every((value) => value !== '') &&
+    filled.filter(hasDigits).length * 2 >= filled.length
+  )
 }
 
 /** «1 | 2 | 3 … | Ghi chú» under «Kết quả điểm danh», nothing under the ordinal and the name: months. */
