@@ -203,7 +203,7 @@ function isSpread({ values }: Grid, firstRow: number, row: number): boolean {
 /** «EV-001 | HS-02 | REGULAR | 2026-03-03»: below every heading something with digits in it stands first among the data. */
 function isFullRow(values: readonly GridValue[], headings: readonly GridValue[]): boolean {
   const filled = headings.flatMap((heading, column) => (heading === '' ? [] : [values[column] ?? '']))
-  const hasDigits = (value: GridValue) => typeof value !== 'string' || /\d/.test(value)
+  const hasDigits = (value: GridValue) => typeof value !== 'string' || (/\d/.test(value) && !NUMBERED.test(value.normalize('NFC')))
   return (
     filled.length >= FEWEST_FULL &&
     !headings.some((heading) => heading !== '' && hasDigits(heading)) &&
