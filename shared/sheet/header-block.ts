@@ -129,7 +129,7 @@ function isParentRow(parent: readonly GridValue[], child: readonly GridValue[], 
 function isChildRow(grid: Grid, firstRow: number, row: number, vocabulary: Vocabulary): boolean {
   const values = grid.values[row] as readonly GridValue[]
   if (isReachedByMerges(grid, firstRow, row)) return true
-  if (isFullRow(values, grid.values[firstRow] ?? [])) return false
+  if (isFullRow(values, grid.values.slice(firstRow, row))) return false
   const countsMonths = isCount(values)
   if (
     isNumberRow(values) &&
@@ -201,15 +201,11 @@ function isSpread({ values }: Grid, firstRow: number, row: number): boolean {
 }
 
 /** «EV-001 | HS-02 | REGULAR | 2026-03-03»: below every heading something with digits in it stands first among the data. */
-function isFullRow(values: readonly GridValue[], headings: readonly GridValue[]): boolean {
-  const filled = headings.flatMap((heading, column) => (heading === '' ? [] : [values[column] ?? '']))
+function isFullRow(values: readonly GridValue[], headings: readonly (readonly GridValue[])[]): boolean {
   const hasDigits = (value: GridValue) => typeof value !== 'string' || (/\d/.test(value) && !NUMBERED.test(value.normalize('NFC')))
-  return (
-    filled.length >= FEWEST_FULL &&
-    !headings.some((heading) => heading !== '' && hasDigits(heading)) &&
-    filled.every((value) => value !== '') &&
-    filled.filter(hasDigits).length * 2 >= filled.length
-  )
+  if (headings.some((row) => row.some(hasDigits))) return false
+  const filled = values.flatMap((value, column) => (headings.some((row) => (row[column] ?? '') !== '') ? [value] : []))
+  return filled.length >= FEWEST_FULL && filled.every((value) => value !== '') && filled.filter(hasDigits).length * 2 >= filled.length
 }
 
 /** «1 | 2 | 3 … | Ghi chú» under «Kết quả điểm danh», nothing under the ordinal and the name: months. */
