@@ -1,10 +1,10 @@
 import { cleanText } from '../text/clean-text.ts'
 import { foldText } from '../text/fold-text.ts'
 import { parseRatioText } from '../text/parse-ratio.ts'
+import { headerRepeated, opensTable } from './further-header.ts'
 import { type Grid, type GridValue, isCivilDate } from './grid.ts'
 import { type HeaderBlock, isHeaderRow } from './header-block.ts'
 import { bareKey, headerKey } from './header-key.ts'
-import { isKeyHeader } from './header-levels.ts'
 import { markNamed, markParts } from './mark-parts.ts'
 import { spelledSo } from './match-header.ts'
 import { parsePeriod } from './parse-period.ts'
@@ -56,30 +56,28 @@ export function classifyRows(
   let length = 0
   const groups: { row: number; label: string }[] = []
   const totals: number[] = []
-  const header = grid.values.slice(block.firstRow, block.endRow).map((values) => values.slice(from, to))
-  /** The header printed again at the top of a page, with nothing said above it. */
-  const repeatsHeader = (row: number, before: RowKind) =>
-    CARRIES_ON.has(before) &&
-    header.every((values, i) => values.every((value, c) => sameText(value, grid.values[row + i]?.[from + c] ?? '')))
-  let lastFilled: RowKind = 'note'
-  let remarks = 0
+  const isHeaderAgain = headerRepeated(grid, block, from, to)
+  const height = block.endRow - block.firstRow
+  /** Whether there was a row of data, a total or a group, and whether the last of them is a group or has a note below it. */
+  let hasBegun = false
+  let isTold = false
   let blanks = 0
   let row = block.endRow
   for (; row < grid.values.length; row++) {
     const values = grid.values[row] as readonly GridValue[]
-    if (remarks === 0 && repeatsHeader(row, lastFilled)) {
-      length += header.length
-      kinds.fill(ROW_CODES.note, length - header.length, length)
-      row += header.length - 1
+    if (hasBegun && !isTold && isHeaderAgain(row)) {
+      kinds.fill(ROW_CODES.note, length, length + height)
+      length += height
+      row += height - 1
       blanks = 0
       continue
     }
     // Behind a gap another table may begin, whatever stands in the column of the names there.
-    const isOther: boolean = lastFilled !== 'note' && blanks + remarks > 0 && opensTable(values, vocabulary)
+    const isOther: boolean = hasBegun && (isTold || blanks > 0) && opensTable(values, vocabulary)
     const kind: RowKind | 'end' = isOther ? 'end' : classifyRow(values, shape, vocabulary, columns)
     if (kind === 'end') break
-    if (kind !== 'blank') remarks = kind === 'note' || kind === 'group' ? remarks + 1 : 0
-    if (kind !== 'blank' && kind !== 'note') lastFilled = kind
+    if (kind !== 'blank') isTold = kind === 'note' || kind === 'group'
+    hasBegun ||= kind !== 'blank' && kind !== 'note'
     blanks = kind === 'blank' ? blanks + 1 : 0
     if (blanks >= BLANK_ROWS_END) break
     if (kind === 'group') groups.push({ row, label: groupLabel(values, from, to, ordinal) })
@@ -99,22 +97,6 @@ export function classifyRows(
   markNamed(grid.values.slice(block.endRow, endRow), columns, rowKinds)
   const isGroup = ({ row }: { row: number }) => row < endRow && rowKinds[row - block.endRow] === ROW_CODES.group
   return { endRow, rowKinds, groups: groups.filter(isGroup), totals }
-}
-
-const CARRIES_ON: ReadonlySet<RowKind> = new Set(['data', 'total', 'part'])
-
-function sameText(a: GridValue, b: GridValue): boolean {
-  return a === b || (isCivilDate(a) && isCivilDate(b) && a.year === b.year && a.month === b.month && a.day === b.day)
-}
-
-/** Only words, one of them over ordinals, names or party cells. */
-function opensTable(values: readonly GridValue[], vocabulary: Vocabulary): boolean {
-  const isWord = (value: GridValue) => typeof value === 'string' && !/^\s*\d/.test(value)
-  return (
-    values.every(isWord) &&
-    values.some((value) => value !== '' && isKeyHeader(String(value), vocabulary)) &&
-    isHeaderRow(values, vocabulary)
-  )
 }
 
 /** T, C or B, large or small: how every word for a total begins. */
