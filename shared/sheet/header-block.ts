@@ -3,9 +3,8 @@ import { bareKey, headerKey } from './header-key.ts'
 import { isKeyHeader, isRowLabel, levelsAbove, mergeAt, mergesOfRow, readLevels } from './header-levels.ts'
 import { bareNumber, levelText } from './level-text.ts'
 import { matchHeader, spelledSo } from './match-header.ts'
-import { measureNamed } from './measure-words.ts'
+import { measureSaid } from './measure-label.ts'
 import { parsePeriod } from './parse-period.ts'
-import { plainHeader } from './plain-header.ts'
 import { partyCellIn } from './read-titles.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -153,7 +152,7 @@ function isChildRow(grid: Grid, firstRow: number, row: number, vocabulary: Vocab
     }
     const key = typeof value === 'string' ? headerKey(value) : ''
     // «106» below «Tháng 1», «Phải dự» is a count; «12» below «Tháng 1» may be the day of the meeting.
-    const isCounted = typeof value === 'number' && measureNamed(plainHeader(headerKey(levelText(above.at(-1) ?? '')))) !== undefined
+    const isCounted = typeof value === 'number' && measureSaid(levelText(above.at(-1) ?? '')) !== undefined
     if (!isCounted && parsePeriod([...above, value]) !== undefined) known++
     else if (
       key !== '' &&

@@ -2,13 +2,11 @@ import { foldText } from '../text/fold-text.ts'
 import { parseNumberText } from '../text/parse-number.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { isNumberRow } from './header-block.ts'
-import { headerKey } from './header-key.ts'
 import { levelsAbove } from './header-levels.ts'
 import { levelText } from './level-text.ts'
-import { measureNamed } from './measure-words.ts'
+import { measureSaid } from './measure-label.ts'
 import { parsePeriod } from './parse-period.ts'
 import { type Placed, placedGrid, placedRows, placesOf } from './placed-grid.ts'
-import { plainHeader } from './plain-header.ts'
 
 const SAMPLED_ROWS = 60
 const HEADER_ROWS = 3
@@ -27,7 +25,7 @@ export function joinMeasureRows(grid: Grid): Grid {
   const width = grid.values[0]?.length ?? 0
   for (let at = 0; at < width; at++) {
     const keys = repeatedLabels(grid, at)
-    if (keys.filter((key) => measureNamed(plainHeader(headerKey(key)))).length < 2) continue
+    if (keys.filter((key) => measureSaid(key)).length < 2) continue
     const blocks = findBlocks(grid, at, keys)
     const first = blocks[0]?.values().next().value ?? 0
     const last = isNumberRow(grid.values[first - 1] ?? []) ? first - 2 : first - 1
