@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold-text.ts'
 import type { PartyCell, Source } from './dataset.ts'
 import { isLikelySlip } from './likely-slip.ts'
-import { DAY_BEHIND, partyCellKey } from './party-cell-key.ts'
+import { COUNT_OF_MEMBERS, DAY_BEHIND, partyCellKey } from './party-cell-key.ts'
 
 /** The party cells known so far, found by name in any usual spelling. */
 export type PartyCellIndex = {
@@ -17,7 +17,7 @@ export type PartyCellIndex = {
 }
 
 /** «Chi bộ Ấp 1 (20 đảng viên)»: the count is no part of the name. */
-const COUNT_BEHIND = /\s*\(\s*\d+\s*(?:đảng viên|đv|đ\/c|đồng chí)\s*\)\s*$/i
+const COUNT_BEHIND = new RegExp(String.raw`\s*\(\s*${COUNT_OF_MEMBERS}\s*\)\s*$`, 'i')
 
 /** `nameNow` gives the name that a party cell has now for one that it had. */
 export function makePartyCellIndex(nameNow: (name: string) => string): PartyCellIndex {

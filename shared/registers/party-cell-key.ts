@@ -88,6 +88,10 @@ const SAID_DAY = String.raw`(?:(?:sinh hoạt|họp|ngày|thường kỳ|lệ|ch
 /** «Chi bộ Ấp 1 (họp ngày 06/07/2026, chuyên đề 16/07)», «Chi bộ Ấp 1 - ngày họp: 06/7»: the days of meetings are no part of the name. */
 export const DAY_BEHIND = new RegExp(String.raw`\s*[-–,;:(]?\s*${SAID_DAY}(?:\s*(?:[,;]|và)?\s*${SAID_DAY})*\s*\)?\s*$`, 'iu')
 
+/** «20 đảng viên», «13 đồng chí»: how many they are is no part of the name. */
+export const COUNT_OF_MEMBERS = String.raw`\d+\s*(?:đảng viên|đv|đ\/c|đồng chí)`
+const MEMBERS_COUNTED = new RegExp(String.raw`\(?\s*[-–:]?\s*${COUNT_OF_MEMBERS}\s*\)?`, 'giu')
+
 const memo = new Map<string, PartyCellKey>()
 
 /**
@@ -101,7 +105,7 @@ export function partyCellKey(name: string): PartyCellKey {
   const bare = name
     .replace(/^\s*\d{1,2}\s*[.)]\s*(?=\p{L})/u, '')
     .replace(/^(\s*(?:chi\s*bộ|cb))\s*(?:số\s*)?\d+\s*[:–-]\s*(?=\p{L})/iu, '$1 ')
-    .replace(/\(?\s*[-–:]?\s*\d+\s*(?:đảng viên|đv|đ\/c|đồng chí)\s*\)?/giu, ' ')
+    .replace(MEMBERS_COUNTED, ' ')
     .replace(/\(\s*\d+\s*\)\s*$/, ' ')
     .replace(DAY_BEHIND, ' ')
   const folded = foldText(bare).split(' ')
