@@ -1,4 +1,4 @@
-import { mergeAt } from '../sheet/header-levels.ts'
+import type { Merge } from '../sheet/grid.ts'
 import { columnIndex, type Table } from '../sheet/table.ts'
 import { readText } from './read-grid-cell.ts'
 import { isCarriedDown } from './row-party-cells.ts'
@@ -13,17 +13,23 @@ export function blockRows(
   mayCarry: (row: number, filled: number) => boolean = () => true,
 ): (row: number) => number {
   if (column < 0) return (row) => row
-  const { merges } = table.grid
+  const merged = rowsMerged(table.grid.merges ?? [], column)
   const isOnce = isCarriedDown(table, column)
-  if (!isOnce && (merges === undefined || merges.length === 0)) return (row) => row
+  if (!isOnce && merged.size === 0) return (row) => row
   const places: number[] = []
   let filled = -1
   for (let row = table.firstRow; row < table.endRow; row++) {
     if (readText(table, row, column) !== '') filled = row
-    const isOfBlock = filled >= 0 && (mergeAt(merges, row, column) !== undefined || (isOnce && mayCarry(row, filled)))
+    const isOfBlock = filled >= 0 && (merged.has(row) || (isOnce && mayCarry(row, filled)))
     places.push(isOfBlock ? filled : row)
   }
   return (row) => places[row - table.firstRow] ?? row
+}
+
+/** The rows that are merged in a column, counted from 0 like it. */
+function rowsMerged(merges: readonly Merge[], column: number): ReadonlySet<number> {
+  const covering = merges.filter((merge) => column + 1 >= merge.column && column + 1 < merge.column + merge.columns)
+  return new Set(covering.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, i) => row - 1 + i)))
 }
 
 /** The row where each row's day of the meeting stands. Rows of meetings without a day are not of the day above them unless merged with it; rows of people are. */

@@ -20,10 +20,8 @@ export function rowPeriods(table: Table): (row: number) => ColumnPeriod | undefi
  */
 export function periodRows(table: Table): (row: number) => number {
   const [periods, days] = [columnIndex(table, 'period'), columnIndex(table, 'meetingDate')]
-  const dayOf = (row: number) => meetingDay(readValue(table, row, days), () => table.titles.year || ANY_YEAR)
   const fits = (row: number, filled: number) => {
-    if (days < 0) return true
-    const day = dayOf(row)
+    const day = meetingDay(readValue(table, row, days), () => table.titles.year || ANY_YEAR)
     if (!hasDay(day)) return true
     const said = parsePeriod([readText(table, filled, periods)])
     return said !== undefined && said.month === 0 && said.quarter === Math.ceil(monthOf(day) / 3) && said.thematic === true

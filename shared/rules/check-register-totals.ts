@@ -44,19 +44,16 @@ export function checkRegisterTotals({ dataset }: RuleContext, report: Report): v
     if (role !== 'party-cells' && role !== 'meetings' && role !== 'attendance-summary') continue
     if (role === 'attendance-summary') checkParts(dataset, table, report)
     const rows = dataRows(table)
-    // «Cộng 9 buổi lệ» leaves out the thematic ones.
-    const kindOf = role === 'meetings' ? readMeetingKind(table) : () => undefined
     for (const total of table.totals) {
       if (isRateRow(table, total)) continue
-      const label = foldText(rowTexts(table, total))
-      const named = role === 'meetings' && OF_KIND.test(label) ? kindNamed(label) : undefined
+      const isOfKind = role === 'meetings' ? rowsOfKind(table, total) : undefined
       for (const column of table.columns) {
         if (!COUNTED.has(column.period?.measure ?? column.field)) continue
         const said = readCount(table, total, column.index)
         if (said === undefined) continue
         const add = ({ from, to }: RowSpan, of: (row: number) => boolean = () => true) =>
           rows.reduce((n, row) => (row >= from && row < to && of(row) ? n + (readCountOfParts(table, row, column.index) ?? 0) : n), 0)
-        const fits = (span: RowSpan) => add(span) === said || (named !== undefined && add(span, (row) => kindOf(row) === named) === said)
+        const fits = (span: RowSpan) => add(span) === said || (isOfKind !== undefined && add(span, isOfKind) === said)
         // A wrong sum in one row makes the sum of its months wrong nowhere else.
         if (role === 'attendance-summary' && sumsUpMonths(table, total, column)) continue
         if (!totalScopes(table, total).some(fits))
@@ -66,9 +63,13 @@ export function checkRegisterTotals({ dataset }: RuleContext, report: Report): v
   }
 }
 
-/** «Cộng cả tháng 2» names no kind. */
-const OF_KIND = /\b(?:le|thuong (?:ky|le)|dinh ky|chuyen de)\b/
-
-function rowTexts(table: Table, row: number): string {
-  return table.columns.map(({ index }) => readText(table, row, index)).join(' ')
+/** «Cộng 9 buổi lệ» leaves out the thematic meetings: says which rows are of the kind that a total row names. Undefined where it names none, as «Cộng cả tháng 2». */
+function rowsOfKind(table: Table, total: number): ((row: number) => boolean) | undefined {
+  const label = foldText(table.columns.map(({ index }) => readText(table, total, index)).join(' '))
+  const named = OF_KIND.test(label) ? kindNamed(label) : undefined
+  if (named === undefined) return undefined
+  const kindOf = readMeetingKind(table)
+  return (row) => kindOf(row) === named
 }
+
+const OF_KIND = /\b(?:le|thuong (?:ky|le)|dinh ky|chuyen de)\b/

@@ -49,23 +49,19 @@ function reportMeetings({ meetings, attendance, tables, year }: Dataset, report:
     ),
   )
   const marked = meetings.filter((meeting) => entryOf(meeting) >= 0).sort((a, b) => entryOf(a) - entryOf(b))
-  const readers = new Map<Table, (row: number) => CivilDay>()
-  const dayIn = (table: Table, row: number) => {
-    const reader = readers.get(table) ?? meetingDays(table, year)
-    readers.set(table, reader)
-    return reader(row)
-  }
+  const listDays = tables.map(({ table, role }) => (role === 'attendance-list' ? meetingDays(table, year) : undefined))
   for (const meeting of marked) {
     const { day, source, partyCell } = meeting
     const entry = entryOf(meeting)
-    const { table, role } = tables[attendance.tables[entry] as number] ?? {}
+    const tableIndex = attendance.tables[entry] as number
+    const table = tables[tableIndex]?.table
     const other = turnedDay(day)
     if (!table || day <= 0 || day === other) continue
     const row = attendance.rows[entry] as number
     const where = { table, row }
     if (!source && planned.has(`${partyCell}|${other}`))
       report.at(where, 'meetingDate', { partyCell, params: { registered: formatDay(other) } })
-    else if (role === 'attendance-list' && dayIn(table, row) === other)
+    else if (listDays[tableIndex]?.(row) === other)
       report.at(where, 'meetingDate', { partyCell, params: { [source ? 'registered' : 'meant']: formatDay(day) } })
   }
 }
