@@ -11,6 +11,7 @@ export default defineConfig({
           include: ['tests/{shared,apps-script,extension}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           // Generated workbooks take their time on a computer that is busy with the browser tests.
           testTimeout: 30_000,
+          isolate: false,
         },
       },
       {

@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close())
 
-/** Reading a tab takes a minute of the script's clock, so an execution reads five of the twelve; an answer takes two seconds of ours. */
+/** Reading a tab takes a minute of the script's clock, so an execution reads five of the twelve; an answer takes most of a second of ours. */
 beforeEach(async () => {
   const workbook = createWorkbook('Sổ của nhiều chi bộ')
   for (let n = 1; n <= TABS; n++) {
@@ -32,7 +32,7 @@ beforeEach(async () => {
     return null
   }
   await addOn.page.route('**/api/run', async (route) => {
-    if (route.request().postData()?.includes('continueRun')) await new Promise((resolve) => setTimeout(resolve, 2000))
+    if (route.request().postData()?.includes('continueRun')) await new Promise((resolve) => setTimeout(resolve, 800))
     await route.continue()
   })
 })

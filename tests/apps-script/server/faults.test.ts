@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Reply, RunStep } from '../../../apps-script/contract.ts'
 import { type BuiltAddOn, readBuiltAddOn } from '../../../apps-script/local/built-add-on.ts'
 import { runRates } from '../../../apps-script/local/run-rates.ts'
-import { click, contents, GOOGLE_IS_SLOW, officeHost } from './small-office.ts'
+import { click, contents, copyOfHost, GOOGLE_IS_SLOW, officeHost } from './small-office.ts'
 
 let addOn: BuiltAddOn
 beforeAll(async () => {
@@ -27,6 +27,7 @@ describe('a service call that fails', () => {
       const model = freshHost()
       const before = contents(model)
       if (which === 'second') runRates(model)
+      const start = copyOfHost(addOn, model)
       const old = contents(model)
       model.resetCalls()
       runRates(model)
@@ -35,9 +36,7 @@ describe('a service call that fails', () => {
       expect(fresh.inputs).toBe(before.inputs)
       // Every position on the way in; towards the end of a first click, where one tab is dressed like the other, every third.
       for (let position = 0; position < calls; position += which === 'first' && position > 60 ? 3 : 1) {
-        const host = freshHost()
-        if (which === 'second') runRates(host)
-        host.resetCalls()
+        const host = copyOfHost(addOn, start)
         const fail = (_: unknown, index: number) => (index === position ? new Error(GOOGLE_IS_SLOW) : null)
         if (when.startsWith('before')) host.failCall = fail
         else host.failAfterCall = fail

@@ -30,9 +30,9 @@ const TABS = Object.fromEntries(
 type SlowHost = Host & { clock: { ms: number } }
 
 /** Reading the values of a range takes so long. */
-function slowHost(readingMs: number): SlowHost {
+function slowHost(readingMs: number, tabs = TABS): SlowHost {
   const clock = { ms: NOON }
-  const host = officeHost(addOn, TABS, () => clock.ms)
+  const host = officeHost(addOn, tabs, () => clock.ms)
   host.failCall = ({ name }) => {
     if (name === 'Range.getValues') clock.ms += readingMs
     return null
@@ -276,12 +276,14 @@ describe('a service call that fails in the middle of a long run', () => {
     'at any position, %s, leaves old or new results whole, and the next click works',
     { timeout: 240_000 },
     (when) => {
-      const model = slowHost(2.5 * MINUTE)
+      // Two executions: one reads two tabs, the other the last one, and writes.
+      const tabs = Object.fromEntries(Object.entries(TABS).slice(0, 3))
+      const model = slowHost(2.5 * MINUTE, tabs)
       expect(click(model)).toBeUndefined()
       const calls = model.calls.reads + model.calls.writes + model.calls.other
       const { inputs, results } = contents(model)
       for (let position = 0; position < calls; position += position > 70 ? 5 : 1) {
-        const host = slowHost(2.5 * MINUTE)
+        const host = slowHost(2.5 * MINUTE, tabs)
         const slow = host.failCall
         const fail = (_: unknown, index: number) => (index === position ? new Error(GOOGLE_IS_SLOW) : null)
         if (when.startsWith('before')) host.failCall = (call, index) => slow?.(call, index) ?? fail(call, index)

@@ -1,7 +1,7 @@
 /** A small office's workbook in the local host, with the built add-on: so small that hundreds of clicks cost seconds. */
 import type { Reply, RunStep } from '../../../apps-script/contract.ts'
 import type { BuiltAddOn } from '../../../apps-script/local/built-add-on.ts'
-import { createHost, type Host } from '../../../apps-script/local/host.ts'
+import { createHost, type Host, type LocalWorkbook } from '../../../apps-script/local/host.ts'
 import { createSheet, createWorkbook } from '../../../apps-script/local/model/create-workbook.ts'
 import type { SheetModel } from '../../../apps-script/local/model/workbook.ts'
 import { RESULT_TABS } from '../../../shared/messages/result-tabs.ts'
@@ -21,9 +21,18 @@ const TABS: Record<string, readonly string[]> = {
 }
 
 /** Rows are texts with | between the values; whole numbers become numbers. */
-export function officeHost({ code, sidebar }: BuiltAddOn, tabs = TABS, now: () => number = Date.now): Host {
+export function officeHost(addOn: BuiltAddOn, tabs = TABS, now: () => number = Date.now): Host {
   const workbook = createWorkbook('nhỏ.xlsx')
   for (const [name, rows] of Object.entries(tabs)) workbook.sheets.push(officeTab(workbook.nextId++, name, rows))
+  return hostOf(addOn, workbook, now)
+}
+
+/** A host on a copy of a workbook, as it stands. */
+export function copyOfHost(addOn: BuiltAddOn, { state }: Host): Host {
+  return hostOf(addOn, structuredClone(state.workbook), state.now)
+}
+
+function hostOf({ code, sidebar }: BuiltAddOn, workbook: LocalWorkbook, now: () => number): Host {
   return createHost(workbook, code, { now, htmlFiles: { sidebar } })
 }
 
