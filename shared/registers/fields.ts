@@ -46,7 +46,11 @@ const FIELD_TABLE = {
     'the dang, the dang vien, the, ma dang vien, ma so dang vien, ma nv, msnv, ma nhan vien, ma can bo, ma vc, ma vien chuc, ma cbcc, the dang …, the cu, the cu …, the moi, the theo …',
     'party card, card number, card no, member id, member code, member no',
   ],
-  memberCode: ['text', 'ma noi bo'],
+  memberCode: [
+    'text',
+    'ma noi bo, ma nguoi dung, ma thanh vien, ma ca nhan, ma hoi vien, ma tai khoan, ma nguoi tham gia',
+    'user id, user code',
+  ],
   phone: [
     'text',
     'dien thoai, dt, so may, may le, may le dd, lien he, dien thoai lien he, dt lien he, dt lien lac, so lien lac, zalo, dien thoai …',
@@ -96,6 +100,7 @@ const FIELD_TABLE = {
     'text',
     'sinh hoat dang, trang thai, trang thai hoat dong, trang thai sinh hoat, dien sinh hoat, che do sinh hoat, hinh thuc sinh hoat',
     'bien dong, dien bien, bien dong dang vien, bien dong sinh hoat, thay doi, trang thai noi dung, bien dong noi dung, noi dung bien dong, noi dung trang thai, noi dung thay doi, thuoc dien, dien quan ly, dien quan ly dang vien',
+    'tang giam mien, tang giam, tang giam dang vien, tang giam chuyen mien, tang giam bien dong, bien dong tang giam',
     'status, member status',
   ],
   statusFrom: [
@@ -103,7 +108,7 @@ const FIELD_TABLE = {
     'tu ngay, ngay mien, ngay chuyen di, ngay chuyen den, ngay roi khoi ngay mat ngay mien sinh hoat dang',
     'ke tu ngay, thoi diem, ngay chuyen, ngay hieu luc, tu thang, ngay thay doi, ngay bat dau, thoi gian tu',
     'ngay mien …, bat dau mien, bat dau ngay, thoi gian bat dau …, chuyen di ngay, ngay chuyen sinh hoat dang, ngay roi chi bo, ngay roi khoi, tu thang va nam',
-    'tinh tu, tinh tu ngay, hieu luc tu, tu thoi diem, bat dau tu, tu, ke tu, ngay ap dung, ap dung tu, trang thai tu ngay, ngay bien dong',
+    'bat dau ap dung, ap dung tu ngay, tinh tu, tinh tu ngay, hieu luc tu, tu thoi diem, bat dau tu, tu, ke tu, ngay ap dung, ap dung tu, trang thai tu ngay, ngay bien dong',
     'status from, from date, date from, start date, effective date, status date, valid from',
   ],
   statusTo: [
@@ -111,7 +116,7 @@ const FIELD_TABLE = {
     'den ngay, toi, toi ngay, cho den, den het ngay, den thang, ngay ket thuc, thoi gian den, den',
     'het, den het, den het thang, den thang va nam, ngay kt, thoi diem ket thuc, toi thang, toi het ngay, toi het, du kien ve',
     'ngay het …, ngay tro lai …, ngay quay lai …, ngay ve lai, ngay sinh hoat lai',
-    'trang thai den ngay, hieu luc den, den thoi diem, het hieu luc, ap dung den, ket thuc',
+    'trang thai den ngay, hieu luc den, den thoi diem, het hieu luc, ap dung den, het ap dung, ket thuc ap dung, ket thuc',
     'status to, to date, date to, end date, valid to',
   ],
   departureDate: ['any', 'ngay chuyen di den, ngay chuyen di noi chuyen di, ngay di, ngay roi di, thoi diem di, di tu ngay'],
@@ -235,7 +240,7 @@ const VALUES: { readonly [Field in FieldId]?: FieldSpec['values'] } = {
   memberType: /^(?:(?:dv|dang vien )?(?:ct|db|chinh thuc|du bi))$/,
   partyCell: PARTY_CELL_NAME,
   status: { test: (text) => SAYS_STATUS.test(text) || (readStatus(text).status ?? 'ACTIVE') !== 'ACTIVE' },
-  mark: /^(?:(?:co mat|vang|nghi)\b|co (?:den|du|di|hop|toi)\b|(?:den|du|di) (?:hop|sinh hoat)\b|khong (?:du|den|di)\b|(?:co|khong) (?:phep|ly do)$)/,
+  mark: /^(?:(?:co mat|vang|nghi|xin (?:vang|nghi|phep))\b|(?:tham )?du (?:truc|qua|online|mot phan|day du|tu dau|muon|tre)\b|co (?:den|du|di|hop|toi)\b|(?:den|du|di) (?:hop|sinh hoat)\b|khong (?:du|den|di)\b|(?:co|khong) (?:phep|ly do)$)/,
   meetingType:
     /^(?:(?:(?:sinh hoat|sh|hop|ky)(?: chi bo| cb)? )?(?:thuong k[yi]|dinh k[yi]|thuong le|le(?: ky)?|chuyen de|bat thuong|dot xuat|mo rong)(?: (?:thang|quy)(?: [\divx]+(?: (?:nam )?20\d\d)?)?)?|(?:sinh hoat|sh|hop) (?:hang )?thang|tk|cd)$/,
 }

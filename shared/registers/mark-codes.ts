@@ -76,6 +76,9 @@ const WORDS: readonly (readonly [Mark, RegExp])[] = [
   ],
 ]
 
+/** «Dự một phần», «Bỏ về giữa chừng»: whether that is to have come is the office's to say. */
+const PARTLY = /\b(?:mot phan|mot nua|nua (?:buoi|chung|dau|cuoi)|(?:ve|bo|bo ve) giua (?:chung|buoi|gio))\b/
+
 /** The meaning of a code without a legend: certain words first; then what `usual` says of the sheet's habit. */
 export function readCode(code: string): CodeReading {
   const key = code.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
@@ -83,6 +86,7 @@ export function readCode(code: string): CodeReading {
   const certain = CERTAIN.get(key)
   if (certain) return certain
   if (ASK.has(key) || isBareAbsence(key)) return 'ask'
+  if (PARTLY.test(foldText(key))) return 'unknown'
   if (key.length > 2) {
     const words = readMarkWords(key)
     if (words) return words

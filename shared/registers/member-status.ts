@@ -76,6 +76,12 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
   ['EXPELLED', /\bkhai tru\b/],
   ['REMOVED', /\bxoa ten\b|\bhuy (?:bo )?(?:qd|quyet dinh) ket nap\b|\bmat tu cach\b|\bkhong con la (?:dv|dang vien)\b/],
   ['RESIGNED', /\bxin (?:ra|rut|thoi)\b|\b(?:ra|roi) khoi dang\b/],
+  // «Chuyển SHĐ tạm thời đến Đảng bộ Trường Chính trị», and hither: «SHTT tại chi bộ, hồ sơ gốc ở …».
+  [
+    'TEMP_OUT',
+    /\bchuyen (?:shd?|sinh hoat(?: dang)?|sh dang) tam thoi (?:den|sang|ve|qua|toi) (?!(?:tu|ngay|thang|day)\b|(?:chi bo|cb|dang bo)(?: minh| ta)?(?: tu\b.*)?$)\S/,
+  ],
+  ['TEMP_IN', /\b(?:shtt|tam thoi) (?:tai|o) (?:chi bo|cb|day)\b.*\b(?:ho so|the dang|dang vien|dv|goc|cua|thuoc)\b/],
   // «Từ nơi khác đến SHTT», «Nhận SH tạm thời», «SHTT tại CB»: whatever else is said, temporarily, and hither.
   [
     'TEMP_IN',
@@ -93,6 +99,11 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
     'TRANSFERRED_OUT',
     /^(?!.*\btu (?:cb|chi bo|noi) khac\b|(?:cb|chi bo|noi) khac\b)(?=.*\bchuyen\b.*\b(?:sang|qua)\b)|\bchuyen\b.*\b(?:ra (?:ngoai|khoi)|ve (?:chi bo|cb|don vi) khac|khoi)\b|\bchuyen\b.*\bve noi cu tru\b|\bchuyen\b(?!.*\btu\b).*\bve (?:que|(?:xa|phuong|tinh|huyen) khac)\b|\bcat (?:chuyen )?(?:sh|shd|sinh hoat)\b|\bgioi thieu (?:shd|sinh hoat).*\bdi$|^(?:da )?roi chi bo\b|\bchuyen (?:shd?|sinh hoat(?: dang)?|cong tac) (?:vao|ra|len|xuong) \S|\bchuyen\b.*\bden (?:(?:chi bo|cb|dang bo|dang uy|noi|don vi) (?:khac|moi)|.*\bkhac$)|\b(?:shd|sinh hoat|sinh hoat dang|sh) den (?:chi bo|cb|dang bo|dang uy)\b/,
   ],
+  // «Đã chuyển Đảng về Đảng bộ xã …»: from where is not said, but where to.
+  [
+    'TRANSFERRED_OUT',
+    /^(?!.*\b(?:tu|noi khac|tiep nhan) )(?=.*\b(?:chuyen|gioi thieu) (?:(?:shd?|sinh hoat|dang|cong tac) )*ve (?:dang bo|dang uy|chi bo|cb|db) \S)/,
+  ],
   [
     'TRANSFERRED_IN',
     /\b(?:chuyen|csh)\b.*\bden\b|\btiep nhan\b|\bmoi (?:den|ve|nhan|chuyen toi)\b|\bve sinh hoat\b|\bchuyen (?:(?:shd?|sinh hoat|dang|sinh hoat dang) )?(?:ve|toi)\b|^nhan (?:shd?|sinh hoat)\b|\b(?:nhan|den|ve|toi)\b.*\btu (?:noi|don vi|co quan|cb|chi bo|dang bo|xa|phuong|tinh|huyen)\b|^(?:tu )?(?:cb|chi bo|noi) khac (?:chuyen )?(?:sang|qua|den|ve)\b|^chuyen tu (?:cb|chi bo|noi) khac\b/,
@@ -104,7 +115,7 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
   ['TEMP_IN', /^(?:tam thoi|shtt|sinh hoat tam thoi)$/],
   [
     'ACTIVE',
-    /^(?:(?:hien|dang|dv|dang vien|van|thuoc|dien|phai|co|con|tham gia|cong tac|va) )*(?:shd?|shcb|shtx|shbt|sinh hoat)(?: (?:sh|sinh hoat|dang|chi bo|binh thuong|thuong xuyen|thuong ky|day du|deu|deu dan|chinh thuc|(?:tai|o) (?:don vi|chi bo|cb|cho|co quan|dia phuong)))*$|^(?:binh thuong|b ?thuong|thuong xuyen|(?:dang )?hoat dong|co|dang cong tac|du|(?:moi )?ket nap(?: moi)?|moi vao dang)$/,
+    /^(?:(?:hien|dang|dv|dang vien|van|thuoc|dien|phai|co|con|tham gia|cong tac|va) )*(?:shd?|shcb|shtx|shbt|sinh hoat)(?: (?:sh|sinh hoat|dang|chi bo|binh thuong|thuong xuyen|thuong ky|day du|deu|deu dan|chinh thuc|(?:tai|o) (?:don vi|chi bo|cb|cho|co quan|dia phuong)))*$|^(?:binh thuong|b ?thuong|thuong xuyen|(?:dang )?hoat dong|(?:dang |van |con |co )+tham gia|co|dang cong tac|du|(?:moi )?ket nap(?: moi)?|moi vao dang)$/,
   ],
 ]
 /** «Vai trò – trạng thái» holds who somebody is where there is no status to say. */
@@ -129,6 +140,10 @@ const CAME = /((?:^|\s)(?:chuyển|mới|chuyển\s+(?:shđ|sh|sinh\s+hoạt(?:\
 /** «từ 01/3 đến 31/5/2026»: the year is said once. */
 const YEAR_BEHIND = /(\d{1,2}[/.-]\d{1,2})(?=\s*(?:đến|tới|-|–)\s*(?:hết\s*)?(?:ngày\s*)?\d{1,2}[/.-]\d{1,2}[/.-](\d{4}|\d{2})(?!\d))/giu
 
+/** «Chi bộ cho miễn» grants what «chờ miễn» waits for; without tones nobody can tell. */
+const GRANTED = /(?<!\p{L})cho(?:\s+phép)?(?!\p{L})/giu
+const TONED = /[^\p{ASCII}]/u
+
 /** An application is no decision. */
 const ASKED_FOR = /\b(?:xin|de nghi|cho) (?:duoc )?(?:tam )?mien\b|\bchua co (?:qd|quyet dinh)\b|\bhet mien\b/
 
@@ -145,7 +160,9 @@ function read(typed: string): StatusReading {
 }
 
 function readOne(typed: string): StatusReading {
-  if (ASKED_FOR.test(foldText(typed)) || /^\s*\?+\s*$/.test(typed)) return { ...NOTHING, unknown: typed }
+  const said = typed.normalize('NFC')
+  if (ASKED_FOR.test(foldText(TONED.test(said) ? said.replace(GRANTED, ' ') : said)) || /^\s*\?+\s*$/.test(typed))
+    return { ...NOTHING, unknown: typed }
   const text = typed.normalize('NFC').replace(CAME, '$1 từ ').replace(YEAR_BEHIND, '$1/$2')
   const dates = [
     ...text.matchAll(

@@ -1,6 +1,7 @@
 import { type Measure, parsePeriod } from '../sheet/parse-period.ts'
 import { isPartyCellName } from '../sheet/party-cell-name.ts'
 import { type Table, type TableColumn, columnIndex, findColumn, isDataRow } from '../sheet/table.ts'
+import { foldText } from '../text/fold-text.ts'
 import { parseNumberText } from '../text/parse-number.ts'
 import { parseRatioText } from '../text/parse-ratio.ts'
 import { sentenceColumn } from './attendance-sentence.ts'
@@ -88,7 +89,7 @@ export function recogniseRole(table: Table): TabRole {
     if (placed && periods.length >= 2) return holdsCounts(table) ? 'attendance-summary' : 'other'
     if (!placed && periods.length >= 2) return 'other'
     if (
-      has('meetingDate') ||
+      (has('meetingDate') && !holdsUsualDays(table)) ||
       ((has('period') || table.titles.month > 0 || table.titles.quarter > 0 || hasGroupedPeriods(table)) &&
         (has('present') || has('required') || ratioColumn(table) >= 0))
     )
@@ -118,6 +119,16 @@ function isSignedList(table: Table): boolean {
 function hasGroupedPeriods(table: Table): boolean {
   return table.groups.some(({ label }) => parsePeriod([label]) !== undefined)
 }
+
+/** «ngày 3», «mùng 5 hằng tháng» beside party cells whose attendance is not counted: when they usually meet. */
+function holdsUsualDays(table: Table): boolean {
+  const counted = (['present', 'required', 'period', 'excused', 'unexcused'] as const).some((field) => findColumn(table, field))
+  const found = counted ? [] : samples(table, [columnIndex(table, 'meetingDate')])
+  return found.length > 0 && found.every((value) => typeof value === 'string' && USUAL_DAY.test(foldText(value)))
+}
+
+const USUAL_DAY =
+  /^(?:vao )?(?:ngay |mung |mong |toi |sang |chieu )*(?:\d{1,2}|dau|cuoi|giua)(?: (?:va \d{1,2}|(?:hang|moi|trong|cua) thang|thang|am lich|al|duong lich))*$/
 
 /** A month's own column, or one of «Dự», «Có phép», «Không phép» below it that is marked with an x. */
 function isMarked({ period }: TableColumn): boolean {

@@ -101,7 +101,12 @@ function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, unco
   )
   for (const total of rows) {
     const label = foldText(table.columns.map((column) => readText(table, total, column.index)).find((text) => /\p{L}/u.test(text)) ?? '')
-    if (/phai du|trieu tap|t[yi] le|si so|mien|so dong(?! chi)|so luot/.test(label)) continue
+    if (
+      /phai du|trieu tap|t[yi] le|si so|mien|so dong(?! chi)|so luot(?! (?:(?:co|tham|di|dong chi|dang vien|nguoi) )*(?:du|mat|hop)\b)/.test(
+        label,
+      )
+    )
+      continue
     const kind = /\bvang\b.*\b(?:kp|khong)\b|^kp$|khong phep|khong ly do/.test(label)
       ? 'unexcused'
       : /\bvang\b|\bcp\b|co phep|co ly do/.test(label)

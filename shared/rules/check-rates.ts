@@ -6,6 +6,7 @@ import { readCount, readText } from '../registers/read-grid-cell.ts'
 import type { ColumnPeriod } from '../sheet/parse-period.ts'
 import { type Table, type TableColumn, columnIndex, dataRows, findColumn } from '../sheet/table.ts'
 import { countTyped } from './typed-marks.ts'
+import { summedShares } from './check-summed-counts.ts'
 import { compareRate, isRate, type Share } from './compare-rate.ts'
 import { meetingRatio, ratioAt, sumRatios } from './meeting-ratio.ts'
 import type { Report, RuleContext } from './rule.ts'
@@ -96,11 +97,14 @@ function summaryShares(table: Table, row: number): Share[] {
     .flatMap((column) => ratioAt(table, row, column.index) ?? [])
   const [present, required] = ['present', 'required'].map((field) => readCount(table, row, columnIndex(table, field)))
   const own = meetings.length > 0 || present === undefined || required === undefined ? [] : [{ part: present, whole: required }]
+  const all = sumRatios(meetings.map(({ ratio }) => ratio))
   return [
     ...own,
     ...beside,
-    sumRatios(meetings.map(({ ratio }) => ratio)),
+    all,
     sumRatios(meetings.filter(({ isRegular }) => isRegular).map(({ ratio }) => ratio)),
+    // «Cộng 9 tháng» in the table of the third quarter.
+    ...summedShares(table, row).filter(({ whole }) => whole > all.whole),
   ]
 }
 

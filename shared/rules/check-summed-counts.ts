@@ -1,11 +1,12 @@
 import type { Dataset } from '../registers/dataset.ts'
 import { kindOfPeriod } from '../registers/meeting-of-period.ts'
-import { readCount } from '../registers/read-grid-cell.ts'
+import { readCount, readText } from '../registers/read-grid-cell.ts'
 import { headerKey, headerLeaf } from '../sheet/header-key.ts'
 import { measureNamed } from '../sheet/measure-words.ts'
 import type { Measure } from '../sheet/parse-period.ts'
 import { plainHeader } from '../sheet/plain-header.ts'
-import { dataRows, type Table, type TableColumn } from '../sheet/table.ts'
+import { columnIndex, dataRows, type Table, type TableColumn } from '../sheet/table.ts'
+import { foldText } from '../text/fold-text.ts'
 import { isSum } from './is-sum.ts'
 import type { Report, RuleContext } from './rule.ts'
 
@@ -24,10 +25,12 @@ export function checkSummedCounts({ dataset }: RuleContext, report: Report): voi
       const measure = measureOf(column)
       if (column.period || measure === undefined || !isSum(column.header)) continue
       // What the office sums up is what gives its own numbers most often.
-      const [wrong = []] = scopesOf(table, column, measure)
-        .filter((scope) => scope.length > 0)
-        .map((scope) => rows.flatMap((row) => disagreement(table, row, column, scope)))
-        .sort((a, b) => a.length - b.length)
+      const scopes = scopesOf(table, column, measure).filter((scope) => scope.length > 0)
+      const inTable = scopes.map((scope) => rows.flatMap((row) => disagreement(table, row, column, scope)))
+      const elsewhere = inTable.every((wrong) => wrong.length > 0) ? countsElsewhere(dataset, table, measure) : NONE
+      const withOthers =
+        elsewhere.size === 0 ? [] : scopes.map((scope) => rows.flatMap((row) => disagreement(table, row, column, scope, elsewhere)))
+      const [wrong = []] = [...inTable, ...withOthers].sort((a, b) => a.length - b.length)
       for (const { row, ...params } of wrong) report.at({ table, row }, column.index, { params })
     }
   }
@@ -38,6 +41,48 @@ export function sumsUpMonths(table: Table, row: number, column: TableColumn): bo
   const measure = measureOf(column)
   if (column.period || measure === undefined || !isSum(column.header)) return false
   return scopesOf(table, column, measure).some((scope) => scope.length > 0 && disagreement(table, row, column, scope).length === 0)
+}
+
+const NONE: ReadonlyMap<string, number> = new Map()
+
+/** Of each party cell the sum of the months that stand in other tables of the workbook alone: «Cộng 9 tháng» in that of the third quarter. */
+function countsElsewhere(dataset: Dataset, table: Table, measure: string): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>()
+  const monthsOf = ({ columns }: Table) => columns.filter((column) => column.period && measureOf(column) === measure)
+  const kindOf = ({ period }: TableColumn) => period && kindOfPeriod(period)
+  const kinds = new Set(monthsOf(table).map(kindOf))
+  const seen = new Set(monthsOf(table).map(({ period }) => JSON.stringify(period)))
+  for (const { table: other, role } of dataset.tables) {
+    const months =
+      role === 'attendance-summary'
+        ? monthsOf(other).filter((column) => kinds.has(kindOf(column)) && !seen.has(JSON.stringify(column.period)))
+        : []
+    for (const row of months.length === 0 ? [] : dataRows(other)) {
+      const counts = months.map(({ index }) => readCount(other, row, index) ?? 0)
+      const key = partyCellOf(other, row)
+      sums.set(
+        key,
+        counts.reduce((sum, count) => sum + count, sums.get(key) ?? 0),
+      )
+    }
+    for (const { period } of months) seen.add(JSON.stringify(period))
+  }
+  return sums
+}
+
+function partyCellOf(table: Table, row: number): string {
+  return foldText(readText(table, row, columnIndex(table, 'partyCell')))
+}
+
+/** The counts that a row sums up to in columns of their own, of those who came and of all: «Cộng 9 tháng / PD | D». */
+export function summedShares(table: Table, row: number): { part: number; whole: number }[] {
+  const sumsOf = (measure: string) =>
+    table.columns.filter((column) => !column.period && measureOf(column) === measure && isSum(column.header))
+  const wholes = sumsOf('required').map(({ index }) => readCount(table, row, index))
+  return sumsOf('present').flatMap(({ index }, i) => {
+    const [part, whole] = [readCount(table, row, index), wholes[i]]
+    return part === undefined || whole === undefined ? [] : [{ part, whole }]
+  })
 }
 
 /** What a column counts, by its month's measure, its field or the last line of its heading: a measure, or «buoi» for the meetings themselves. */
@@ -69,9 +114,15 @@ function scopesOf(table: Table, column: TableColumn, measure: string): Scope[] {
   return [...scopes, ...regular]
 }
 
-function disagreement(table: Table, row: number, { index }: TableColumn, scope: Scope): { row: number; typed: number; right: number }[] {
+function disagreement(
+  table: Table,
+  row: number,
+  { index }: TableColumn,
+  scope: Scope,
+  elsewhere: ReadonlyMap<string, number> = NONE,
+): { row: number; typed: number; right: number }[] {
   const typed = readCount(table, row, index)
   const counts = scope.map((column) => readCount(table, row, column.index)).filter((count) => count !== undefined)
-  const right = counts.reduce((sum, count) => sum + count, 0)
+  const right = counts.reduce((sum, count) => sum + count, elsewhere.get(partyCellOf(table, row)) ?? 0)
   return typed === undefined || counts.length === 0 || typed === right ? [] : [{ row, typed, right }]
 }

@@ -74,7 +74,10 @@ export function classifyRows(
     }
     // Behind a gap another table may begin, whatever stands in the column of the names there.
     const isOther: boolean = hasBegun && (isTold || blanks > 0) && opensTable(values, vocabulary)
-    const kind: RowKind | 'end' = isOther ? 'end' : classifyRow(values, shape, vocabulary, columns)
+    const said: RowKind | 'end' = isOther ? 'end' : classifyRow(values, shape, vocabulary, columns)
+    // «Tống Quang Luống» alone below the sums of a numbered list: who signs.
+    const kind: RowKind | 'end' =
+      said === 'data' && blanks > 0 && totals.length > 0 && ordinal >= 0 && isAlone(values, shape) ? 'note' : said
     if (kind === 'end') break
     if (kind !== 'blank') isTold = kind === 'note' || kind === 'group'
     hasBegun ||= kind !== 'blank' && kind !== 'note'
@@ -254,6 +257,11 @@ function isRichRow(values: readonly GridValue[], shape: Shape, columns: readonly
   let filled = 0
   for (const column of columns) if (column.index !== shape.key && (values[column.index] ?? '') !== '') filled++
   return filled >= 3
+}
+
+/** Whether nothing stands in the row but its name. */
+function isAlone(values: readonly GridValue[], { from, to, key }: Shape): boolean {
+  return values.every((value, c) => value === '' || c === key || c < from || c >= to) && typeof values[key] === 'string'
 }
 
 function groupLabel(values: readonly GridValue[], from: number, to: number, ordinal: number): string {

@@ -19,7 +19,9 @@ export function daysOfMeetings(grid: Grid, columns: readonly TableColumn[], firs
     return isRecent(Math.min(...years)) && Math.max(...years) - Math.min(...years) <= 1
   }
   const dated = columns.filter((column) => isFree(column) && !SENT.test(foldText(column.header)) && holdsDays(grid, column, firstRow))
-  return withField(columns, dated.find(isOfMeetings), 'meetingDate')
+  // «Bắt đầu» with the day before the hour.
+  const begun = columns.filter((column) => column.field === 'startTime' && holdsDays(grid, column, firstRow))
+  return withField(columns, [...dated, ...begun].find(isOfMeetings), 'meetingDate')
 }
 
 const FIRST_YEAR_OF_MEETINGS = 2015

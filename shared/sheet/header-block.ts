@@ -18,8 +18,9 @@ const FEWEST_FULL = 5
 const NUMBER_OF_PERSON = /\d{6}/
 const FIRST_YEAR_OF_SHEETS = 2000
 const BLANK_NAME = /^\s*chi\s*bộ\s*:?\s*[.…_]{2,}/i
-/** The kind of a meeting above its day or its number. */
-const KIND = /^(?:tk|cd|cu|thuong ky|dinh ky|chuyen de|chi uy|cap uy|hop chi uy|bat thuong|dot xuat|hop dot xuat|mo rong)$/
+/** The kind of a meeting above its day or its number, or below its month: «Lần 2 (chuyên đề)». */
+const KIND =
+  /^(?:(?:lan|buoi|ky|cuoc)(?: \d)? )?(?:(?:hop|sinh hoat|sh)(?: chi bo)? )?(?:tk|cd|cu|le|thuong le|thuong ky|dinh ky|chuyen de|chi uy|cap uy|bat thuong|dot xuat|mo rong)$/
 const NUMBERED = /^\s*(?:(?:lần|buổi|kỳ|cuộc|phiên)(?:\s+(?:họp|thứ|số))?\s*)?(?:\d{1,2}|[IVX]{1,4}|[A-E])\s*$/iu
 /** Without one of these a row of words is no header of a register. */
 const ANCHORS = new Set([
@@ -158,7 +159,8 @@ function isChildRow(grid: Grid, firstRow: number, row: number, vocabulary: Vocab
       key !== '' &&
       key.length <= 60 &&
       (matchHeader(key, vocabulary).length > 0 ||
-        /^(?:tk|cd|thuong ky|chuyen de|nam|nu|ho|ten|so|ngay|tong)$/.test(key) ||
+        KIND.test(key) ||
+        /^(?:nam|nu|ho|ten|so|ngay|tong)$/.test(key) ||
         matchHeader(headerKey(`${levelText(above.at(-1) ?? '')} ${value as string}`), vocabulary).length > 0)
     )
       known++

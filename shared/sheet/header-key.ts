@@ -7,8 +7,14 @@ const FORMAT_HINT =
 /** «SoDinhDanh»: how a program writes a heading of several words. */
 const CAMEL_CASE = /^(?:[A-Z][a-z]+){2,}$/
 
+/** «C.đề», «Ch. đề» */
+const THEMATIC = /(?<!\p{L})ch?\s?\.\s?đề(?!\p{L})/giu
+
 /** «Tháng/năm», «Tháng, năm»: month and year, where «tháng Năm» is May. */
 const MONTH_OF_YEAR = /(?<!ngày[\s,/-]*)(tháng)\s*[/,–-]\s*(?=năm\b)/giu
+
+/** «Chấm», «Chấm (D/V)»: to mark, where «chậm» is late. */
+const TO_MARK = /(?<=^\s*|\s\/\s)chấm(?!\p{L}|\s+(?:công|điểm))/giu
 
 /** «Không có lý do» in one heading; «Không» over «Có phép» are two. */
 const WITHOUT = /\bkhong co (?=(?:ly do|li do|ld|phep)\b)/g
@@ -20,7 +26,14 @@ const WITHOUT = /\bkhong co (?=(?:ly do|li do|ld|phep)\b)/g
 export function headerKey(text: string): string {
   if (text.length > MAX_HEADER_LENGTH) return ''
   const words = CAMEL_CASE.test(text) ? text.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : text
-  return foldText(words.replace(FORMAT_HINT, ' ').replace(MONTH_OF_YEAR, '$1 và ').replace(/%/g, ' phantram ')).replace(WITHOUT, 'khong ')
+  return foldText(
+    words
+      .replace(FORMAT_HINT, ' ')
+      .replace(MONTH_OF_YEAR, '$1 và ')
+      .replace(TO_MARK, 'chấm công')
+      .replace(THEMATIC, 'chuyên đề')
+      .replace(/%/g, ' phantram '),
+  ).replace(WITHOUT, 'khong ')
 }
 
 /** The last line of a heading whose lines are joined («Tháng 7 / Có mặt»); all of one that has a single line. */

@@ -1,12 +1,16 @@
 import type { Grid } from './grid.ts'
-import { headerKey } from './header-key.ts'
+import { foldText } from '../text/fold-text.ts'
+import { filled, mostly } from './free-columns.ts'
+import { headerKey, headerLeaf } from './header-key.ts'
 import type { TitleContext } from './read-titles.ts'
 import { sniffContent } from './sniff-content.ts'
 import type { TableColumn } from './table.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
-/** «Họp lệ», «Sinh hoạt chi bộ thường kỳ», «TK»; «Họp chuyên đề», «CĐ». */
+/** «Họp lệ», «Sinh hoạt chi bộ thường kỳ», «TK»; «Họp chuyên đề», «CĐ», «Lần 2 (chuyên đề)». */
+const EXEMPT = /^(?:duoc |tam )?mien\b/
 const KIND =
-  /^(?:(?:ky|buoi|cuoc) )?(?:(?:sinh hoat|sh|hop)(?: chi bo| cb| dang)? ?)?(?:(thuong k[yi]|dinh k[yi]|thuong le|le|tk)|(chuyen de|cd))$/
+  /^(?:(?:ky|buoi|cuoc|lan)(?: \d)? )?(?:(?:sinh hoat|sh|hop)(?: chi bo| cb| dang)? ?)?(?:(thuong k[yi]|dinh k[yi]|thuong le|le|tk)|(chuyen de|cd))$/
 
 /**
  * In the tab of one month, columns of marks headed only by the kind of meeting: alone one is the tab's mark; beside each other they are the meetings of that month. Elsewhere, and where the table has
@@ -17,14 +21,26 @@ export function kindColumns(
   columns: readonly TableColumn[],
   { month, year }: Pick<TitleContext, 'month' | 'year'>,
   firstRow: number,
+  vocabulary: Vocabulary,
 ): readonly TableColumn[] {
   const isNamed = columns.some(({ field }) => field === 'fullName' || field === 'givenName')
   if (month === 0 || !isNamed || columns.some(({ field, period }) => field === 'mark' || field === 'present' || period)) return columns
+  const marks = vocabulary.fields.get('mark')?.values
   const kinds = new Map<number, { thematic: boolean }>()
-  for (const { index, header } of columns) {
-    const [, regular, thematic] = KIND.exec(headerKey(header)) ?? []
-    if ((regular || thematic) && sniffContent(grid, index, firstRow) === 'mark') kinds.set(index, { thematic: thematic !== undefined })
-  }
+  const isMarked = (column: TableColumn) =>
+    sniffContent(grid, column.index, firstRow) === 'mark' ||
+    mostly(
+      filled(grid, column, firstRow),
+      (value) => typeof value === 'string' && (marks?.test(foldText(value)) || EXEMPT.test(foldText(value))),
+    )
+  const named = columns.flatMap((column) => {
+    const [, regular, thematic] = KIND.exec(headerKey(column.header)) ?? KIND.exec(headerKey(headerLeaf(column.header))) ?? []
+    return regular || thematic ? [{ column, thematic: thematic !== undefined }] : []
+  })
+  // Few party cells may have had the other kind, further down.
+  const marked = named.filter(({ column }) => isMarked(column))
+  const beside = marked.length === 0 ? [] : named.filter(({ column }) => filled(grid, column, firstRow).length === 0)
+  for (const { column, thematic } of [...marked, ...beside]) kinds.set(column.index, { thematic })
   const isAlone = kinds.size === 1 && [...kinds.values()].every(({ thematic }) => !thematic)
   return columns.map((column) => {
     const kind = kinds.get(column.index)

@@ -16,6 +16,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = (
   [
     [`(?:(?:ket qua|trang thai|viec|su|hinh thuc|${WATCHED}) )+${CAME}${AT}(?: (?:hay )?vang)?`, 'diem danh'],
     [`${WATCHED} (?:hop|sinh hoat)${AT}`, 'diem danh'],
+    // «Đồng chí tham gia thế nào?»
+    [`${CAME}${AT} (?:the nao|ra sao|nhu the nao|(?:bang|theo) (?:cach|hinh thuc) nao|hinh thuc nao)`, 'diem danh'],
     [`(?:${CAME}|co|cm|c)${AT} (?:hay |hoac )?(?:vang(?: mat)?|v|khong (?:co mat|du|di))${AT}`, 'diem danh'],
     ['(?:(?:co mat|di|den|du|tham du|vao|hop|sinh hoat) )*(?:muon|tre|cham(?! diem| cong))(?: .*)?', 'di muon'],
     [`(?:${STAYED_AWAY}|bo)${AT} ${NO_LEAVE}${AT}`, 'vang khong phep'],

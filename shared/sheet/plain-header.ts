@@ -63,6 +63,8 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^dong chi (?=co |thuoc |da |dang |sinh hoat )| cua dong chi$/g, ''],
   [/^(co .*) (?:hay )?khong$|^((?:thuoc |sinh hoat o )?chi bo) nao$/, '$1$2'],
   [/^ttsh$/, 'trang thai sinh hoat'],
+  // Of a person in general, as programs name it.
+  [/^(?:tinh trang|trang thai) tham gia$/, 'trang thai hoat dong'],
   [/^tt(?= (?:sinh hoat|hoat dong)\b)|\b(?:tinh trang|tinh hinh|hien trang)\b/g, 'trang thai'],
   [/\b(?:ho va ten|hovaten|hoten|ho vaten|hova ten)\b/g, 'ho ten'],
   [/\b(ten|danh sach) (?:cua )?(?:cac|nhung) /, '$1 '],
@@ -99,6 +101,8 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
     /^(?:thoi gian |thoi han |huong che do )?(?:tam )?(?:mien|chuyen|thay doi|bien dong)(?: sinh hoat)?(?: dang)?(?: tam thoi)? (tu|den(?: het)?|toi)(?: ngay| thang)?$/,
     '$1 ngay',
   ],
+  // «Tổ chức ngày», «Họp vào ngày».
+  [/^((?:to chuc|tien hanh|dien ra|khai mac)(?: hop)?|(?:hop|sinh hoat)(?= vao)) (?:vao )?ngay$/, 'ngay $1'],
   // «Kết nạp Đảng ngày», «Công nhận CT ngày».
   [/^((?:vao|ket nap|cong nhan|chuyen (?:dang )?chinh thuc|ct|chinh thuc)\b.*) ngay$/, 'ngay $1'],
   [

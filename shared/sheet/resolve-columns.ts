@@ -2,7 +2,7 @@ import { cleanText } from '../text/clean-text.ts'
 import { parseNumberText } from '../text/parse-number.ts'
 import { fieldsByValues } from './fields-by-values.ts'
 import type { Grid, GridValue } from './grid.ts'
-import { headerKey, headerLeaf, withoutBrackets } from './header-key.ts'
+import { bareKey, headerKey, headerLeaf, withoutBrackets } from './header-key.ts'
 import { kindColumns } from './kind-columns.ts'
 import { levelText } from './level-text.ts'
 import { matchHeader, spelledSo } from './match-header.ts'
@@ -69,7 +69,7 @@ export function resolveColumns(
   }
   besideMeasures(columns)
   yearsBeside(columns)
-  const meetings = kindColumns(grid, numberedMonths(grid, columns, firstRow), titles, firstRow)
+  const meetings = kindColumns(grid, numberedMonths(grid, columns, firstRow), titles, firstRow, vocabulary)
   const byValues: readonly TableColumn[] = fieldsByValues(grid, meetings, firstRow, vocabulary)
   return readNeighbours(grid, byValues, firstRow)
 }
@@ -130,15 +130,15 @@ function besideMeasures(columns: TableColumn[]): void {
   }
 }
 
-/** «CĐ» alone, right of a month, is the thematic meeting of that month's quarter. */
+/** «CĐ» alone, right of a month, is the thematic meeting of that month's quarter; «Chuyên đề quý (dự/phải dự)» too. */
 function followingThematic(path: readonly GridValue[], last: ColumnPeriod | undefined): ColumnPeriod | undefined {
-  if (!last || path.length === 0 || !/^(?:cd|chuyen de|sh cd|shcd|sinh hoat chuyen de)$/.test(headerKey(levelText(path.at(-1) ?? ''))))
-    return undefined
+  if (!last || path.length === 0 || !THEMATIC.test(bareKey(levelText(path.at(-1) ?? '')))) return undefined
   // «Số buổi dự» over «TK | CĐ» counts what came before.
   if (path.slice(0, -1).some((level) => COUNTED.test(headerKey(levelText(level))))) return undefined
   return { ...last, thematic: true, measure: 'mark', day: 0, month: 0 }
 }
 
+const THEMATIC = /^(?:(?:sinh hoat|sh|hop) )?(?:cd|chuyen de|shcd)(?: (?:(?:cua|trong|ca) )*quy(?: nay)?)?$/
 const COUNTED = /^(?:tong|cong|so (?:buoi|lan|luot|ky|cuoc))\b/
 
 /** A header such as «Ngày sinh» may hold digits that look like a period; a known spelling goes first. */

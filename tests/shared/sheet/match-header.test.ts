@@ -24,6 +24,11 @@ test.for([
   ['Tổng số lần vắng có phép', 'totalExcused'],
   ['Cộng KP', 'totalUnexcused'],
   ['Được miễn SH', 'exemptCount'],
+  ['Chấm', 'mark'],
+  ['Chấm (D/VB/VK)', 'mark'],
+  ['Đi chậm', 'late'],
+  ['Tổ chức ngày', 'meetingDate'],
+  ['Mã người dùng', 'memberCode'],
 ] as const)('«%s» is the column %s', ([header, field]) => {
   expect(matchHeader(headerKey(header), VOCABULARY)[0]).toBe(field)
 })
