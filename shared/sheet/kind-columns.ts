@@ -8,9 +8,10 @@ import type { TableColumn } from './table.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** «Họp lệ», «Sinh hoạt chi bộ thường kỳ», «TK»; «Họp chuyên đề», «CĐ», «Lần 2 (chuyên đề)». */
-const EXEMPT = /^(?:duoc |tam )?mien\b/
 const KIND =
   /^(?:(?:ky|buoi|cuoc|lan)(?: \d)? )?(?:(?:sinh hoat|sh|hop)(?: chi bo| cb| dang)? ?)?(?:(thuong k[yi]|dinh k[yi]|thuong le|le|tk)|(chuyen de|cd))$/
+/** Beside those who came and those who did not. */
+const EXEMPT = /^(?:duoc |tam )?mien\b/
 
 /**
  * In the tab of one month, columns of marks headed only by the kind of meeting: alone one is the tab's mark; beside each other they are the meetings of that month. Elsewhere, and where the table has
