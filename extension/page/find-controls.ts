@@ -150,7 +150,8 @@ function plainControl(element: HTMLElement): Control | undefined {
     const twin = swappedTwin(element)
     const kind = kindOfInput(element)
     // Nothing can be typed in it, and it asks to be pressed: a panel or a sheet opens, which shows only then what it offers.
-    const asks = element.readOnly && (kind === 'time' || (kind === 'text' && element.placeholder !== '' && isPrompt(element.placeholder)))
+    const isPressed = (element.placeholder !== '' && isPrompt(element.placeholder)) || element.closest('[role=button]') !== null
+    const asks = element.readOnly && (kind === 'time' || (kind === 'text' && isPressed))
     if (asks) return one('pop-up-list', kind === 'time' || /giờ|time/iu.test(element.placeholder) ? 'time' : 'choice')
     const control = one('text', kind)
     return twin ? { ...control, parts: [element, twin] } : control

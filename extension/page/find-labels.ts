@@ -114,7 +114,12 @@ export function findLabels(
   if (!FORMAT.test(placeholder)) add('placeholder', placeholder)
   add('title', attr(target, 'title'))
   // «Tháng [10] năm [2026]»: a list of years between other fields.
-  if (isSelect(target) && labels.every(({ source }) => source === 'beside' || source === 'above') && offersYears(target))
+  if (
+    isSelect(target) &&
+    (labels.every(({ source }) => source === 'beside' || source === 'above') ||
+      /(?:^|\s)năm\s*:?\s*$/iu.test(target.previousSibling?.textContent ?? '')) &&
+    offersYears(target)
+  )
     labels.unshift({ source: 'beside', text: 'Năm' })
   // A page that writes names behind or below its fields: only where nothing else names one.
   if (labels.length === 0 && !/^(?:radio|check)/.test(control.widget))
@@ -130,7 +135,7 @@ export function findLabels(
     labels,
     unit:
       (RATE_HEAD.test(place?.column ?? '') ? '%' : place?.unit) ||
-      (isUnit(around.after) && !NAMED_MONEY.test(around.after) ? around.after : '') ||
+      (isUnit(around.after) && !NAMED_MONEY.test(around.after) && !(isSelect(target) && PART.test(around.after)) ? around.after : '') ||
       (isUnit(around.aside) ? around.aside : '') ||
       unitBetween(labels, around.before),
     help: help.slice(0, 400),
@@ -149,7 +154,8 @@ function offersYears({ options }: HTMLSelectElement): boolean {
 }
 
 function isUnit(text: string): boolean {
-  return UNIT.test(text) || MONEY.test(text)
+  // «[75] % chương trình năm»: of what it is a share.
+  return UNIT.test(text) || MONEY.test(text) || /^%\s\p{L}[^.:]{2,30}$/u.test(text)
 }
 
 /** «Đảng phí thu được» with «triệu đồng» between it and its field; '' for none. */

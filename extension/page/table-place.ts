@@ -346,7 +346,7 @@ function describe(table: Table, place: { row: number; column: number; width: num
     return texts
   }
   const line = table.rows[place.row] ?? []
-  const column = columnHead(place.column)
+  const column = sharedLevels(columnHead(place.column), columnHead(place.column + Math.max(place.width, 1) - 1))
   const rowTexts: string[] = []
   let unit = [...table.unitRows].map((r) => table.rows[r]?.[place.column]?.text ?? '').find((text) => UNIT_TEXT.test(text)) ?? ''
   const units: string[] = []
@@ -362,7 +362,7 @@ function describe(table: Table, place: { row: number; column: number; width: num
     if (UNIT_HEAD.test(title)) units.unshift(saidInColumn(table, place.row, c))
     else if (PERIOD_HEAD.test(title) && /^(?:\d{1,2}|[IVX]{1,4})$/.test(slot.text)) rowTexts.unshift(`${title} ${slot.text}`)
     // «1.612» under «Cùng kỳ» is a figure beside the field, not the name of its row.
-    else if (title !== '' && !slot.header && FIGURE.test(slot.text)) continue
+    else if (title !== '' && FIGURE.test(slot.text) && (!slot.header || /điểm|tối đa|thang/iu.test(title))) continue
     else if (/[\p{L}\p{N}]/u.test(slot.text) && !COUNTER_HEAD.test(title) && (!COUNTER.test(slot.text) || (slot.header && c > 0)))
       if (rowTexts.length === 0 || !NUMBERING.test(slot.text)) {
         rowTexts.unshift(slot.text)
@@ -391,6 +391,12 @@ function describe(table: Table, place: { row: number; column: number; width: num
     parent: parentOfRow(table, place.row),
     aside: table.asides[place.row] ?? '',
   }
+}
+
+/** Of a field across several columns («Người lập bảng: [ ]» below them): what their heads have in common. */
+function sharedLevels(first: readonly string[], last: readonly string[]): string[] {
+  const end = first.findIndex((text, i) => text !== last[i])
+  return first.slice(0, end < 0 ? first.length : end)
 }
 
 /** The text of a grid cell; where a ditto mark stands, that of the one above which it repeats. */

@@ -60,14 +60,15 @@ export function joinTerms(parts: readonly string[]): string[] {
   return words
 }
 
-/** The longest term that begins at a syllable; else the syllable itself. */
+/** The longest term that begins at a syllable; else the syllable itself. «Sinh hoạt thường kỳ tháng 11»: the month is no part of a term that is whole without it, as «đầu quý III» is not. */
 function readTerm(parts: readonly string[], from: number): { word: string; length: number } {
   let found = { word: parts[from] as string, length: 1 }
   let step: Step | undefined = start
   for (let i = from; i < parts.length; i++) {
     step = step.next.get(parts[i] as string)
     if (!step) break
-    if (step.word !== '') found = { word: step.word, length: i - from + 1 }
+    if (step.word !== '' && (step.word !== found.word || readPeriodWord(parts, i) === undefined))
+      found = { word: step.word, length: i - from + 1 }
   }
   return found
 }

@@ -86,6 +86,9 @@ export const SAME_QUESTIONS: readonly Question[] = [
       'tổng cộng( điểm| tiêu chí)',
       '(tổng |)cộng( điểm|)( chi bộ|)( tự chấm| tự đánh giá| điểm tự chấm| chấm)',
       'cộng điểm',
+      'tổng điểm chất lượng (sinh hoạt|buổi sinh hoạt|buổi họp)',
+      '(chi bộ |)tự chấm (buổi |)(họp |)(được |)(mấy |bao nhiêu |)điểm',
+      '(tổng |)điểm tự chấm',
       'cộng (tất cả |)(tiêu chí|mục|phần)( chi bộ|)( đạt|)( điểm|)',
     ],
     answer: /^\d[\d.,]*$/,
@@ -96,6 +99,8 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(tổng |)số( lượng|) đảng viên( hiện có| toàn chi bộ| trong chi bộ|)',
       'đảng viên hiện có',
       'đảng viên toàn chi bộ',
+      '(số |)(đảng viên |)(có mặt |)(cuối|đến cuối) (kỳ|năm)( có| còn| có mặt|)',
+      '(số |)đảng viên trong danh sách (cuối|đến cuối) (kỳ|năm)',
       'danh sách (chi bộ|đảng bộ) (có|còn) bao nhiêu đảng viên',
       '(tổng |)đảng viên (có |)(đến|trong danh sách) cuối (kỳ|năm)',
       '(chi bộ|đảng bộ) (có|còn) bao nhiêu đảng viên( trong danh sách|)',
@@ -244,7 +249,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
     answer: /\d{1,2}[/.-]\d{1,2}/,
   },
   // The number of the report among the papers of the office
-  { wordings: ['số báo cáo', 'báo cáo số'], answer: /^\s*\d+\s*[-–/]\s*\p{Lu}/u },
+  { wordings: ['số báo cáo', 'báo cáo số', 'số'], answer: /^\s*\d+\s*[-–/]\s*\p{Lu}/u },
   // What is asked of those above
   {
     wordings: [
@@ -252,6 +257,9 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(chi bộ |)đề nghị( gửi| lên|)( cấp trên| đảng ủy| cấp ủy| cấp ủy cấp trên|)( quan tâm| giải quyết| xem xét|)',
       'đề xuất (với|gửi|lên) (cấp trên|đảng ủy|cấp ủy|tỉnh ủy|ban tổ chức|ban tổ chức tỉnh ủy|ban tổ chức đảng ủy)',
       'ý kiến gửi (cấp trên|đảng ủy)',
+      'kiến nghị',
+      'kiến nghị, (yêu cầu|đề xuất)',
+      '(chi bộ |)đề nghị đảng ủy( xã| phường|) (giải quyết|quan tâm|xem xét|hỗ trợ|tháo gỡ) (điều|việc|những) gì',
     ],
   },
   // The official who came, and the party cell that is theirs
@@ -331,7 +339,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
     wordings: [
       'đề xuất',
       '(chi bộ |)đề nghị (đảng ủy|cấp ủy|đảng ủy xã|gì)( xã| phường|) (điều|việc|) gì',
-      '(chi bộ |)đề nghị (đảng ủy|cấp trên|cấp ủy)( xã| phường|) (điều gì|việc gì|gì)',
+      '(chi bộ |)đề nghị (đảng ủy|cấp trên|cấp ủy)( xã| phường|)( giải quyết| quan tâm| xem xét| hỗ trợ| tháo gỡ|) (điều gì|việc gì|gì)',
     ],
   },
   // Whether it is the first report, or more or other than it
@@ -345,7 +353,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
   },
   // The number of the resolution
   {
-    wordings: ['(số|số hiệu) nghị quyết', 'nghị quyết số'],
+    wordings: ['(số|số hiệu) nghị quyết', 'nghị quyết số', 'số'],
     answer: /\d/u,
   },
   // Who signs
@@ -353,6 +361,16 @@ export const SAME_QUESTIONS: readonly Question[] = [
     wordings: ['(người|đồng chí|bí thư|bí thư đảng ủy|bí thư chi bộ|thủ trưởng|đại diện) ký( báo cáo| duyệt| biên bản|)'],
     answer: NAME,
   },
+  // Whether somebody took part where they live (Regulation 213)
+  {
+    wordings: [
+      '(đã |có |)(tham gia |)(sinh hoạt|sinh hoạt đảng|họp) (tại |ở |)(nơi|địa bàn|khu dân cư nơi) cư trú( theo quy định| quy định 213| 213|)',
+    ],
+  },
+  // The day of a document
+  { wordings: ['ngày ban hành( nghị quyết| văn bản|)', 'ngày (ra|ký) nghị quyết'], answer: /\d{1,2}[/.-]\d{1,2}/ },
+  // Since when somebody is a member
+  { wordings: ['ngày (vào|kết nạp|kết nạp vào) đảng', '(vào|kết nạp) đảng ngày', 'ngày kết nạp'], answer: /\d{1,2}[/.-]\d{1,2}/ },
   // The decision on the grades of the year
   {
     wordings: ['số quyết định( xếp loại| công nhận|)', 'qđ (công nhận|phê duyệt) xếp loại số'],
@@ -360,6 +378,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
   // Why points were taken off
   {
     wordings: [
+      'ghi chú nêu rõ (nội dung|lý do|mục|tiêu chí) bị trừ điểm',
       'ghi chú (thuyết minh|giải trình|lý do)( |)(điểm trừ|trừ điểm|điểm bị trừ|)',
       '(giải trình|thuyết minh)',
       '(giải trình|thuyết minh|diễn giải|lý do|nội dung|ghi chú)( bị|) (trừ điểm|mất điểm|trừ)',

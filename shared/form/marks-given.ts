@@ -23,7 +23,8 @@ export function takesMarks({ column, section }: Field, loose?: ReadonlySet<strin
 }
 
 /** «Kết quả chấm điểm chất lượng sinh hoạt (đơn vị: chi bộ)»: how many got which grade. */
-const OF_COUNTS = /(?:đvt|đơn vị(?: tính)?)\s*:\s*(?:chi bộ|cb|đảng viên|đv|người|đồng chí)/iu
+const OF_COUNTS =
+  /(?:đvt|đơn vị(?: tính)?)\s*:\s*(?:chi bộ|cb|đảng viên|đv|người|đồng chí)|^(?:[\dIVXa-z]{1,4}[.)]\s*)?(?:số |các )?(?:chi bộ|đảng viên) (?:phân |chia |xếp |tính )?theo /iu
 
 /** «E. Phần của Đảng ủy phường», «Dành cho cấp trên (chi bộ không ghi)»: a part that somebody else fills in. */
 const PART_OF_OTHERS =

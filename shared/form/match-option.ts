@@ -187,11 +187,15 @@ function samePeriod(text: string, options: readonly string[]): OptionMatch | und
   return hits.length === 1 ? { index: first } : { index: undefined, reason: 'option-ambiguous' }
 }
 
+/** «9 tháng đầu năm 2026» is «9 tháng»; the first six are a half. */
+const MONTHS = /^(9|10|11|chin)(?: )?t(?:hang)?(?: dau)?(?: nam)?(?: (?:nam )?(\d{4}))?$/
 const HALF = /^(?:(?:(?:6|sau) ?t(?:hang)?|nua(?: nam)?|ky) )?(dau|cuoi|sau)(?: nam)?(?: (\d{4}))?$/
 
 function readPeriod(text: string): { unit: string; number: number; year: string } | undefined {
   const half = HALF.exec(foldText(text))
   if (half) return { unit: 'half', number: half[1] === 'dau' ? 1 : 2, year: half[2] ?? '' }
+  const months = MONTHS.exec(foldText(text))
+  if (months) return { unit: 'months', number: Number(months[1]) || 9, year: months[2] ?? '' }
   const found = PERIOD.exec(foldText(text))
   if (!found) return undefined
   const roman = ROMAN.indexOf(found[2] ?? '')

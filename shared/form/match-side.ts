@@ -54,6 +54,15 @@ export type Side = {
   isLong: boolean
   /** The month or quarter that it speaks of. */
   said: SaidPeriod
+  /** Of a value: whether the report counts who came by meetings alone, and nowhere by people. */
+  isOfOne?: boolean
+}
+
+/** A report of one person: «Có mặt», «Vắng» in the form it is carried to count meetings as well. */
+export function ofMeetings(values: readonly Side[]): readonly Side[] {
+  const attendance = values.filter(({ contrastOwn, percent }) => contrastOwn[0] !== 0 && !percent)
+  const isOfOne = attendance.length > 1 && attendance.every(({ counted }) => counted === MEETING)
+  return isOfOne ? values.map((value) => ({ ...value, isOfOne })) : values
 }
 
 export const RATE = termWord('tỷ lệ')
@@ -72,6 +81,8 @@ export const ADDED_UP_BIT = 1 << OTHER_TIME.indexOf('lũy kế')
 /** The bits of the year and of the period before. */
 export const BEFORE_BITS = (1 << OTHER_TIME.indexOf('năm trước')) | (1 << OTHER_TIME.indexOf('kỳ trước'))
 const OTHER_TIME_WORDS = OTHER_TIME.map(termWord)
+/** Of which time a question is asked is compared apart. */
+const PAST: ReadonlySet<string> = new Set(['năm trước', 'kỳ trước'].map(termWord))
 const timeIn = termBits(OTHER_TIME)
 
 /** Of a field: what it goes on from (`sub-items.ts`), and whether its row, its column or neither only names the party cell. */
@@ -112,7 +123,9 @@ export function readFieldSide(field: Field, { parent, named, shared, loose }: Fi
   // What floats near a named field names its neighbour.
   const texts = field.labels.filter(({ source }) => source !== 'name' && source !== 'floating').map(({ text }) => text)
   const wordsIn = (parts: readonly string[]) => parts.flatMap((text) => labelWords(text).words)
-  const sections = field.section.filter((title) => !shared?.has(title)).map((title) => title.replace(ABOUT_COLUMNS, ' '))
+  const sections = field.section
+    .filter((title) => !shared?.has(title))
+    .map((title) => title.normalize('NFC').replace(ABOUT_COLUMNS, ' ').replace(OF_PLAN, ' '))
   const near = wordsIn([...texts, field.label, field.row, field.column])
   const isNow = OF_NOW.test(field.column.split(' – ').at(-1)?.normalize('NFC') ?? '')
   // «Lũy kế tính từ đầu năm …» in an explanation, or over the column «Kỳ này», is the time of no field.
@@ -129,11 +142,15 @@ export function readFieldSide(field: Field, { parent, named, shared, loose }: Fi
   const name = named === 'row' ? field.column : named === 'column' ? field.row : field.label
   // «Số lượng đảng viên – Có mặt» over the rows of party cells is no question as a whole.
   const whole = named !== '' && name.includes(' – ') ? [] : [own]
+  // «Cuối kỳ có – Cùng kỳ năm 2025»: the column is the time of the question in the row.
+  const columnWords = named === '' && field.row !== '' ? column.words : []
+  const isTimed = columnWords.length > 0 && columnWords.every((word) => isPeriod(word) || isNumber(word) || OTHER_TIME_WORDS.includes(word))
+  if (isTimed) whole.push(new Set(row.words))
   const asked = [...whole, ...partsOf(name, named !== '').map((part) => labelWords(part).words)]
   return makeSide(
     own,
     // «Tháng 7 – Mức», «Hôm nào chi bộ họp kỳ tháng mười hai?»: asked as in any month.
-    [...new Set(asked.flatMap((words) => questionsOf([...words].filter((word) => !isPeriod(word)))))],
+    [...new Set(asked.flatMap((words) => questionsOf([...words].filter((word) => !isPeriod(word) && !PAST.has(word)))))],
     [...around, ...above],
     numbering,
     unit,
@@ -154,7 +171,12 @@ export function readFieldSide(field: Field, { parent, named, shared, loose }: Fi
 /** «Cùng kỳ năm trước» over a part of the form is the time of all its fields, unless they or the heading speak of now as well. */
 function timedBy(heading: string, own: ReadonlySet<string>): readonly string[] {
   // Of several sentences the one right above; a longer one is about more than a time.
-  const last = heading.split(/[.;]\s+/).at(-1) ?? ''
+  const last =
+    heading
+      .normalize('NFC')
+      .replace(OF_PLAN, ' ')
+      .split(/[.;]\s+/)
+      .at(-1) ?? ''
   const { words } = labelWords(last)
   // «So với năm trước và kiến nghị»: only one of them is a time.
   return last.length > LONG || / và /u.test(last) || words.includes(NOW) || own.has(NOW)
@@ -164,6 +186,8 @@ function timedBy(heading: string, own: ReadonlySet<string>): readonly string[] {
 
 /** «Bảng số liệu (cột lũy kế tính từ 01/01)»: explains a column, and says nothing of the fields below that have none. */
 const ABOUT_COLUMNS = /\((?:các )?(?:cột|dòng|hàng)\s[^()]*\)/giu
+/** «So với kế hoạch năm 2026» over what was done. */
+const OF_PLAN = /so với (?:kế hoạch|chỉ tiêu)[^;.()]*/giu
 /** «% so với chỉ tiêu giao» in an explanation. */
 const BASE = /(?:%\s*)?(?:so với|trên tổng|trên số|chia cho)\s[^;.]*/giu
 /** «Kết quả (%)» over counts and rates under the same names. */
@@ -243,7 +267,10 @@ export function readRowSide(row: ReportRow): Side {
   const isNamed = name.length > 0 && name.every((word, i) => label.words.at(i - name.length) === word)
   return makeSide(
     own,
-    questionsOfRow(isNamed && name.length < label.words.length ? label.words.slice(0, -name.length) : [...own], row.value.trim()),
+    questionsOfRow(
+      (isNamed && name.length < label.words.length ? label.words.slice(0, -name.length) : [...own]).filter((word) => !PAST.has(word)),
+      row.value.trim(),
+    ),
     around,
     label.numbering,
     (row.unit || label.unit).trim().toLowerCase(),
@@ -360,6 +387,7 @@ const SINGLE = termWord('cá nhân')
 const COUNT = termWord('số')
 const COUNTS: ReadonlySet<string> = new Set(['số', 'số lượng'].map(termWord))
 const PEOPLE = termWord('đảng viên')
+const MEETING = termWord('họp')
 const COUNTED = new Map([PEOPLE, termWord('chi bộ'), termWord('họp')].map((word) => [word, word]))
 for (const word of labelWords('người đồng').words) COUNTED.set(word, PEOPLE)
 for (const word of labelWords('lớp').words) COUNTED.set(word, word)

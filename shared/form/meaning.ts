@@ -41,7 +41,7 @@ function contrast(value: Side, place: Side): number {
   if (value.counted !== place.counted && value.counted !== '' && place.counted !== '') return 0.25
   // «Thực dự» beside «Số buổi đã dự» counts people.
   const isOfPeople = value.contrastOwn[0] !== 0 && place.contrastOwn[0] !== 0 && !place.own.has(MEETING)
-  if (value.counted === MEETING && isOfPeople && place.unit === '') return 0.6
+  if (value.counted === MEETING && isOfPeople && place.unit === '' && !value.isOfOne) return 0.6
   let factor = 1
   for (let group = 0; group < value.contrastOwn.length; group++) {
     const mine = value.contrastOwn[group] as number

@@ -1,4 +1,5 @@
 /** «Kỷ luật đưa ra khỏi Đảng (khai trừ)»: brackets that say a whole label again in the one word that offices use for it, or list what it holds. */
+import type { ReportRow } from '../reports/report.ts'
 import type { Field } from './field.ts'
 import { FILLERS } from './fillers.ts'
 import { termWord } from './join-terms.ts'
@@ -25,9 +26,31 @@ export function saidAgain(field: Field): Field | undefined {
 /** «Tiếp nhận chuyển sinh hoạt chính thức»: who moves does so for good, unless it is said otherwise. */
 export function movesForGood(field: Field): Field | undefined {
   const name = field.row || field.label
-  const { words } = labelWords(name)
-  const isMove = words.includes(OFFICIAL) && MOVES.some((move) => words.includes(move))
-  return isMove ? renamed(field, name.normalize('NFC').replace(/\s*chính thức/iu, '')) : undefined
+  return isOfficialMove(name) ? renamed(field, name.normalize('NFC').replace(/\s*chính thức/iu, '')) : undefined
+}
+
+/** Of a report that counts no other moves: «Chuyển sinh hoạt chính thức đi» is «Chuyển đi», whichever of the two a form says. */
+export function plainMoves<T extends { label: string; row?: string; column?: string }>(
+  rows: readonly ReportRow[],
+  texts: readonly T[],
+): readonly T[] {
+  if (rows.some(({ label }) => labelWords(label).words.includes(TEMPORARY))) return texts
+  const plain = (text: string) => (isOfficialMove(text) ? text.normalize('NFC').replace(/\s*(?:đảng )?chính thức/iu, '') : text)
+  return texts.map((text) =>
+    [text.label, text.row, text.column].some((part) => part !== undefined && isOfficialMove(part))
+      ? {
+          ...text,
+          label: plain(text.label),
+          ...(text.row === undefined ? {} : { row: plain(text.row) }),
+          ...(text.column === undefined ? {} : { column: plain(text.column) }),
+        }
+      : text,
+  )
+}
+
+function isOfficialMove(text: string): boolean {
+  const { words } = labelWords(text)
+  return words.includes(OFFICIAL) && MOVES.some((move) => words.includes(move))
 }
 
 /** «Số lượt dự trên số lượt phải dự», for example 108/110: of how many is told in the answer itself. */
@@ -39,7 +62,7 @@ export function partOfWhole(field: Field): Field | undefined {
 
 const RATIO = /\d+\s*\/\s*\d+(?!\s*\/)/
 
-const OFFICIAL = termWord('chính thức')
+const [OFFICIAL, TEMPORARY] = [termWord('chính thức'), termWord('sinh hoạt tạm thời')]
 const MOVES = ['chuyển đến', 'chuyển đi'].map(termWord)
 
 function renamed(field: Field, name: string): Field {

@@ -21,9 +21,9 @@ import { sharedSections, titleWords, withoutTitle } from './form-titles.ts'
 import { meaningOf, numberFactor } from './meaning.ts'
 import { onlyOffers } from './only-offers.ts'
 import { makeWeights } from './word-weights.ts'
-import { readFieldSide, readRowSide, START_BIT, type Side } from './match-side.ts'
+import { ofMeetings, readFieldSide, readRowSide, START_BIT, type Side } from './match-side.ts'
 import { sharedLabels } from './shared-labels.ts'
-import { movesForGood, partOfWhole, saidAgain } from './said-again.ts'
+import { movesForGood, partOfWhole, plainMoves, saidAgain } from './said-again.ts'
 import { withoutPrefixes } from './shared-prefixes.ts'
 import { canAnswer } from './same-question.ts'
 import { namesOfSections } from './names-of-sections.ts'
@@ -79,7 +79,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
     rows,
   )
   const isSame = sameInYears(rows, asked)
-  const fields = isSame ? asked.map(inYears(['label', 'row', 'column'])) : asked
+  const fields = plainMoves(rows, isSame ? asked.map(inYears(['label', 'row', 'column'])) : asked)
   const organisations = organisationsIn(rows, fields)
   const parents = findParents(fields)
   const legends = legendColumns(fields)
@@ -92,8 +92,8 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
     ),
   )
   const named = periodsBefore(yearsOfRows(rows, fields), fields)
-  const told = isSame ? named.map(inYears(['label'])) : named
-  const values = told.map(readRowSide)
+  const told = plainMoves(rows, isSame ? named.map(inYears(['label'])) : named)
+  const values = ofMeetings(told.map(readRowSide))
   const bare = withoutPrefixes(told).map((row) => row && readRowSide(row))
   const weigh = makeWeights([...places, ...values])
   const compare = makeCompareWords(places, weigh)

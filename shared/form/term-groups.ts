@@ -2,7 +2,7 @@
 
 /** Words that say little in a label of a form. They count for a fraction, so that two labels may differ by them. */
 export const FILLER_WORDS =
-  'số của các được là và trong tại theo người đồng chí đ c có bị với cho về do từ đến tính hiện đang kỳ này nay báo cáo giá trị kết quả thực tế nhập vui lòng hãy chọn điền nội dung thông tin nếu đó ghi rõ đã cả những lần thuộc ở việc mặt phải dd mm yyyy vd ví dụ trên diện tên tự trực thuộc bao nhiêu mấy xin biết ai gì nào lập hiện nêu ngày vào lúc cần hiện nay số liệu phiếu đúng đủ chiếm riêng còn lên cộng bản thân lúc ta điều thế đầy đủ còn theo nổi đến nay vì hoặc bằng chỉ ra chịu trách nhiệm chủ yếu cơ bản trọng tâm đối tượng nổi bật lớn nhất ngắn gọn'
+  'số của các được là và trong tại theo người đồng chí đ c có bị với cho về do từ đến tính hiện đang kỳ này nay báo cáo giá trị kết quả thực tế nhập vui lòng hãy chọn điền nội dung thông tin nếu đó ghi rõ đã cả những lần thuộc ở việc mặt phải dd mm yyyy vd ví dụ trên diện tên tự trực thuộc bao nhiêu mấy xin biết ai gì nào lập hiện nêu ngày vào lúc cần hiện nay số liệu phiếu đúng đủ chiếm riêng còn lên cộng bản thân lúc ta điều thế đầy đủ còn theo nổi đến nay vì hoặc bằng chỉ ra chịu trách nhiệm chủ yếu cơ bản trọng tâm đối tượng nổi bật lớn nhất ngắn gọn bảo đảm đảm bảo'
 
 /** Terms that say as little. */
 export const FILLER_TERMS: readonly string[] = [

@@ -54,5 +54,8 @@ function yearOfReport(rows: readonly ReportRow[]): number {
 
 /** «6 tháng 2025», «năm 2025», «Quý III/2025» */
 function periodOf(year: number): RegExp {
-  return new RegExp(`(?:\\d{1,2} tháng(?: (?:đầu|cuối) năm)?|quý [ivx\\d]+|tháng \\d{1,2})?[\\s/-]*(?:năm\\s*)?${year}`, 'iu')
+  return new RegExp(
+    `(?:cùng kỳ\\s+)?(?:\\d{1,2} tháng(?: (?:đầu|cuối) năm)?|quý [ivx\\d]+|tháng \\d{1,2})?[\\s/-]*(?:năm\\s*)?${year}`,
+    'iu',
+  )
 }

@@ -83,3 +83,13 @@ test('how a day is written names no row', () => {
   const [first] = placesIn('<tr><td><input></td><td>(ngày/tháng/năm)</td></tr><tr><td><input></td><td>bị khai trừ</td></tr>')
   expect(first?.row).toBe('')
 })
+
+test('a box across columns of different names has only what these have in common', () => {
+  const [count, , writer] = placesIn(`
+    <tr><th rowspan="2">TT</th><th rowspan="2">Chi bộ</th><th colspan="2">Đảng viên</th></tr>
+    <tr><th>Tổng số</th><th>Có mặt</th></tr>
+    <tr><td>1</td><td>Chi bộ xóm Bờ Ao</td>${BOXES}</tr>
+    <tr><td colspan="2">Người lập bảng:</td><td colspan="2"><input></td></tr>`)
+  expect(count).toMatchObject({ row: 'Chi bộ xóm Bờ Ao', column: 'Đảng viên – Tổng số' })
+  expect(writer).toMatchObject({ row: 'Người lập bảng:', column: 'Đảng viên' })
+})

@@ -23,3 +23,10 @@ test('an hour is no count, a day is no count', () => {
   expect(matchFields([aRow('Thời điểm chốt số liệu', { value: '16:30', kind: 'text', unit: '' })], fields)[0]?.field).toBeUndefined()
   expect(matchFields([aRow('Ngày dự', { value: '06/11/2026', kind: 'date', unit: '' })], fields)[0]?.field).toBeUndefined()
 })
+
+test('party cells by what they got are counts, whatever gave it', () => {
+  const section = ['Chi bộ theo kết quả chấm điểm buổi họp']
+  const fields = ['Tốt', 'Khá'].map((label) => aField(label, { section }))
+  const row = aRow('Số chi bộ xếp loại sinh hoạt Khá', { unit: 'chi bộ' })
+  expect(matchFields([row], fields)[0]?.field?.label).toBe('Khá')
+})

@@ -20,3 +20,20 @@ test('a value finds its field by the word in brackets, and none that the bracket
   const [match] = matchFields([aRow('Số đảng viên bị khai trừ')], fields)
   expect(match?.field?.label).toBe(fields[0]?.label)
 })
+
+const moveTo = (label: string, others: readonly string[], report: readonly string[] = []) =>
+  matchFields(
+    [aRow(label), ...report.map((other) => aRow(other, { code: other }))],
+    [aField('Kết nạp mới'), ...others.map((other) => aField(other))],
+  )[0]?.field?.label
+
+test('of a report that counts no temporary moves, «chính thức» is what «Chuyển đi» means', () => {
+  expect(moveTo('Chuyển sinh hoạt đảng chính thức đi', ['Chuyển đến', 'Chuyển đi'])).toBe('Chuyển đi')
+  expect(moveTo('Chuyển sinh hoạt đảng chính thức đến', ['Đảng viên nơi khác chuyển đến trong tháng'])).toBe(
+    'Đảng viên nơi khác chuyển đến trong tháng',
+  )
+})
+
+test('of a report that counts both, «Chuyển đi» may mean either', () => {
+  expect(moveTo('Chuyển sinh hoạt đảng chính thức đi', ['Chuyển đi'], ['Chuyển sinh hoạt tạm thời đi'])).toBeUndefined()
+})

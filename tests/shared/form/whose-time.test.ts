@@ -73,3 +73,45 @@ test('a column that says «Trong tháng» is no sum, whatever its tab is called'
   )
   expect(idOf(rows, fields)).toEqual(['Trong tháng', 'Từ đầu năm'])
 })
+
+test('a month behind «thường kỳ» is a month, and no part of the term', () => {
+  const columns = ['Ngày họp', 'ĐV dự họp', 'Tỷ lệ dự (%)'].map((leaf) => {
+    const column = `Sinh hoạt thường kỳ tháng 11/2026 – ${leaf}`
+    return aField(`CB bản Lụng – ${column}`, { id: leaf, row: 'CB bản Lụng', column })
+  })
+  const rows = [
+    aRow('Số đảng viên có mặt', { period: 'Tháng 11/2026', organisation: 'Chi bộ bản Lụng' }),
+    aRow('Ngày họp chi bộ', {
+      code: 'day',
+      value: '03/11/2026',
+      unit: '',
+      kind: 'date',
+      period: 'Tháng 11/2026',
+      organisation: 'Chi bộ bản Lụng',
+    }),
+  ]
+  expect(idOf(rows, columns)).toEqual(['ĐV dự họp', 'Ngày họp'])
+})
+
+test('a question in a row under a column that is only a time', () => {
+  const columns = ['6 tháng đầu năm 2026', 'Cùng kỳ năm 2025'].map((column) =>
+    aField(`Cuối kỳ có – ${column}`, { id: column, row: 'Cuối kỳ có', column }),
+  )
+  const rows = ['6 tháng đầu năm 2026', '6 tháng đầu năm 2025'].map((period) => aRow('Tổng số đảng viên cuối kỳ', { code: period, period }))
+  expect(idOf(rows, columns)).toEqual(['6 tháng đầu năm 2026', 'Cùng kỳ năm 2025'])
+})
+
+test('«so với kế hoạch» over what was done says nothing of its time', () => {
+  const section = ['So với kế hoạch năm 2026']
+  const fields = [aField('Kế hoạch thu cả năm', { section }), aField('Đảng phí đã thu từ đầu năm đến hết quý III', { section })]
+  const row = aRow('Đảng phí thu lũy kế từ đầu năm', { unit: 'đồng', period: '9 tháng đầu năm 2026' })
+  expect(idOf([row], fields)).toEqual(['Đảng phí đã thu từ đầu năm đến hết quý III'])
+})
+
+test('a report that counts meetings alone is of one person: «Có dự» counts meetings', () => {
+  const fields = ['Số buổi họp chi bộ được triệu tập', 'Có dự', 'Vắng có lý do'].map((label) => aField(label, { kind: 'number' }))
+  const meetings = (label: string) => aRow(label, { code: label, unit: 'buổi', period: 'Năm 2026' })
+  const own = [meetings('Số buổi sinh hoạt đã dự'), meetings('Số buổi vắng có lý do')]
+  expect(idOf(own, fields)).toEqual(['Có dự', 'Vắng có lý do'])
+  expect(idOf([...own, aRow('Số đảng viên có mặt', { code: 'people', period: 'Năm 2026' })], fields).slice(0, 2)).not.toContain('Có dự')
+})
