@@ -48,7 +48,7 @@ const WORDS: readonly (readonly [Mark, RegExp])[] = [
   ],
   [
     'unexcused',
-    /\b(?:khong|ko|k|0) (?:co |xin |ro )?(?:phep|l[iy] do|ld)\b|\bvang (?:khong|ko|k) (?:co )?(?:bao|thong bao)\b|\b(?:vang|nghi) k(?:p|ld)\b|\btu y\b|\bvo l[iy] do\b|\bbo (?:hop|sh|sinh hoat)\b|\bnghi ngang\b|^(?:vang|khong du|khong di hop) (?:khong|ko|k) bao(?: cao| truoc)?$/,
+    /\b(?:khong|ko|k|0) (?:co |xin |ro )?(?:phep|l[iy] do|ld)\b|\bvang (?:khong|ko|k) (?:co )?(?:bao|thong bao)\b|\b(?:vang|nghi) k(?:p|ld|xp|cp)\b|\btu y\b|\bvo l[iy] do\b|\bbo (?:hop|sh|sinh hoat)\b|\bnghi ngang\b|^(?:vang|khong du|khong di hop) (?:khong|ko|k) bao(?: cao| truoc)?$/,
   ],
   // Before «công tác», «ốm»: «miễn công tác, sinh hoạt» is a state, not an excuse.
   ['exempt', /\bmien\b(?! (?:nam|bac|trung|tay|dong|nui)\b)/],

@@ -144,6 +144,9 @@ const YEAR_BEHIND = /(\d{1,2}[/.-]\d{1,2})(?=\s*(?:đến|tới|-|–)\s*(?:hế
 const GRANTED = /(?<!\p{L})cho(?:\s+phép)?(?!\p{L})/giu
 const TONED = /[^\p{ASCII}]/u
 
+/** «1. Đang sinh hoạt», «3) Miễn»: its place in a list. */
+const NUMBERED = /^\s*\d{1,2}\s*[.)–-]\s*(?=\p{L})/u
+
 /** An application is no decision. */
 const ASKED_FOR = /\b(?:xin|de nghi|cho) (?:duoc )?(?:tam )?mien\b|\bchua co (?:qd|quyet dinh)\b|\bhet mien\b/
 
@@ -163,7 +166,7 @@ function readOne(typed: string): StatusReading {
   const said = typed.normalize('NFC')
   if (ASKED_FOR.test(foldText(TONED.test(said) ? said.replace(GRANTED, ' ') : said)) || /^\s*\?+\s*$/.test(typed))
     return { ...NOTHING, unknown: typed }
-  const text = typed.normalize('NFC').replace(CAME, '$1 từ ').replace(YEAR_BEHIND, '$1/$2')
+  const text = said.replace(NUMBERED, '').replace(CAME, '$1 từ ').replace(YEAR_BEHIND, '$1/$2')
   const dates = [
     ...text.matchAll(
       /(từ|đến|kể từ|tới|từ ngày|đến ngày)?\s*(?:ngày\s*)?(\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}(?!\d))|\d{1,2}[/.-]\d{4})/gi,

@@ -40,6 +40,7 @@ export function makePartyCellIndex(nameNow: (name: string) => string): PartyCell
           oneOf(strict, isLikelySlip, key.strict) ??
           oneOf(weak, isInitials, key.weak) ??
           oneOf(plain, isInitials, plainName(name)) ??
+          oneOf(plain, isShortForm, plainName(name)) ??
           -1)
     found.set(name, answer)
     return answer
@@ -63,6 +64,17 @@ export function makePartyCellIndex(nameNow: (name: string) => string): PartyCell
       // An exact spelling decides; a weak one only when tones were left out on one side.
       const known = strict.get(key.strict) ?? (key.strict === key.weak ? weak.get(key.weak) : undefined) ?? -1
       if (known >= 0) return known
+      // «Xưởng CĐ» through half a year, then «Xưởng Cơ điện»: the longer name is the one it has.
+      const shorter = oneOf(plain, (long, short) => isInitials(short, long) || isShortForm(short, long), plainName(name))
+      const one = shorter === undefined ? undefined : list[shorter]
+      if (one && !source && !one.source) {
+        list[one.index] = { ...one, name: name.replace(COUNT_BEHIND, '').replace(DAY_BEHIND, '') }
+        strict.set(key.strict, one.index)
+        weak.set(key.weak, weak.has(key.weak) ? -1 : one.index)
+        plain.set(plainName(name), one.index)
+        found.clear()
+        return one.index
+      }
       const index = list.length
       list.push({ index, name: name.replace(COUNT_BEHIND, '').replace(DAY_BEHIND, ''), source, typed })
       strict.set(key.strict, index)
@@ -127,6 +139,27 @@ function isInitials(typed: string, known: string): boolean {
     at += word.length
   }
   return at === words.length
+}
+
+/** «xn dap mia» for «xi nghiep tram bom dap mia»: a word for the first letters of several, the others in their order, and some of the name left out. */
+function isShortForm(typed: string, known: string): boolean {
+  const [said, words] = [typed.split(' '), known.split(' ')]
+  let [at, letters, whole] = [0, 0, 0]
+  for (const word of said) {
+    const full = words.indexOf(word, at)
+    const run = words.findIndex((_, i) => i >= at && word.length > 1 && initials(words, i, word.length) === word)
+    if (full < 0 && run < 0) return false
+    if (full >= 0) [at, whole] = [full + 1, whole + 1]
+    else [at, letters] = [run + word.length, letters + 1]
+  }
+  return letters > 0 && whole >= FEWEST_WORDS
+}
+
+function initials(words: readonly string[], from: number, count: number): string {
+  return words
+    .slice(from, from + count)
+    .map((word) => word.charAt(0))
+    .join('')
 }
 
 const PLACE = /^(?:thuoc )?(?:xa|phuong|thi tran|dang bo|dang uy|tinh|huyen)(?: |$)/

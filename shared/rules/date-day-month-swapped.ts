@@ -2,6 +2,7 @@ import type { Dataset, Meeting } from '../registers/dataset.ts'
 import { readDay } from '../registers/read-grid-cell.ts'
 import { readMeetingTime } from '../registers/read-meeting-time.ts'
 import { meetingDays } from '../registers/meeting-days.ts'
+import { parsePeriod } from '../sheet/parse-period.ts'
 import { findColumn, type Table } from '../sheet/table.ts'
 import { type CivilDay, dayOf, formatDay, monthOf, turnedDay } from '../text/civil-day.ts'
 import { DATE_FIELDS } from './member-dates.ts'
@@ -20,8 +21,10 @@ export const dateDayMonthSwapped: Rule = {
         const column = findColumn(table, field)
         // A register of meetings says better which day it was, and says it once.
         if (!column || (isScheduled && role === 'attendance-list' && field === 'meetingDate')) continue
-        // Where the month stands beside the day, it says which days are meant as they are.
-        const timeOf = field === 'meetingDate' && findColumn(table, 'period') ? readMeetingTime(table, dataset.year) : undefined
+        // Where the month stands beside the day or above its rows, it says which days are meant as they are.
+        const saysPeriod =
+          findColumn(table, 'period') !== undefined || table.groups.some(({ label }) => (parsePeriod([label])?.month ?? 0) > 0)
+        const timeOf = field === 'meetingDate' && saysPeriod ? readMeetingTime(table, dataset.year) : undefined
         const isMeant = (row: number) => timeOf !== undefined && saysMonth(readDay(table, row, column.index), timeOf(row)?.month ?? 0)
         for (const row of swappedRows(table, column.index)) if (!isMeant(row)) report.at({ table, row }, column.index)
       }

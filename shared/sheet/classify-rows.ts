@@ -209,7 +209,8 @@ function isGroupRow(values: readonly GridValue[], shape: Shape, ordinal: GridVal
 /** «BẢN NÀ MẬN | Ngày họp | 04/01 | 08/02 | …»: days of the meetings beside the name of a group. */
 function saysDay(value: GridValue): boolean {
   return (
-    isCivilDate(value) || (typeof value === 'string' && (isDayRow(value) || /^\s*\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\s*$/.test(value)))
+    isCivilDate(value) ||
+    (typeof value === 'string' && (isDayRow(value) || /^\s*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d{1,2}-\d{1,2})\s*$/.test(value)))
   )
 }
 

@@ -35,9 +35,12 @@ function hasLines(value: GridValue): value is string {
 
 /** Whether most of what stands below a heading has several lines, too. */
 function holdsFacts(grid: Grid, from: number, column: number): boolean {
+  const heading = grid.values[from - 1]?.[column]
   const below = grid.values
     .slice(from, from + SAMPLED_ROWS)
     .map((row) => row[column] ?? '')
-    .filter((value) => typeof value === 'string' && value.length > 3)
+    .filter((value) => value !== heading)
+    // Below counts only the headings of the tables that follow have lines.
+    .filter((value) => typeof value !== 'string' || value.length > 3)
   return below.length >= 3 && below.filter(hasLines).length * 10 >= below.length * 6
 }

@@ -153,7 +153,7 @@ function isChildRow(grid: Grid, firstRow: number, row: number, vocabulary: Vocab
     }
     const key = typeof value === 'string' ? headerKey(value) : ''
     // «106» below «Tháng 1», «Phải dự» is a count; «12» below «Tháng 1» may be the day of the meeting.
-    const isCounted = typeof value === 'number' && measureSaid(levelText(above.at(-1) ?? '')) !== undefined
+    const isCounted = /^\s*\d+\s*$/.test(levelText(value)) && measureSaid(levelText(above.at(-1) ?? '')) !== undefined
     if (!isCounted && parsePeriod([...above, value]) !== undefined) known++
     else if (
       key !== '' &&
@@ -206,7 +206,11 @@ function isFullRow(values: readonly GridValue[], headings: readonly (readonly Gr
   const hasDigits = (value: GridValue) => typeof value !== 'string' || (/\d/.test(value) && !NUMBERED.test(value.normalize('NFC')))
   if (headings.some((row) => row.some(hasDigits))) return false
   const filled = values.flatMap((value, column) => (headings.some((row) => (row[column] ?? '') !== '') ? [value] : []))
-  return filled.length >= FEWEST_FULL && filled.every((value) => value !== '') && filled.filter(hasDigits).length * 2 >= filled.length
+  // «13 | 13 | 12 | 1 | 0» as texts: what does not count up numbers no columns.
+  const bare = filled.map((value) => bareNumber(levelText(value).trim())).filter((number) => !Number.isNaN(number))
+  const areCounts = bare.some((number, i) => i > 0 && number <= (bare[i - 1] as number))
+  const isValue = (value: GridValue) => hasDigits(value) || (areCounts && !Number.isNaN(bareNumber(levelText(value).trim())))
+  return filled.length >= FEWEST_FULL && filled.every((value) => value !== '') && filled.filter(isValue).length * 2 >= filled.length
 }
 
 /** «1 | 2 | 3 … | Ghi chú» under «Kết quả điểm danh», nothing under the ordinal and the name: months. */

@@ -32,6 +32,9 @@ const DATE = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:20\d\d|\d\d)(?!\d)/
 
 const MONTH_ALONE = /^(?:[ivx\d]+ )?thang 0?(1[0-2]|[1-9])(?: (?:nam )?20\d\d)?$/
 
+/** «Gò Lúa, ngày 22 tháng 11 năm 2026»: when it was written. */
+const OF_DAY = /ngay \d{1,2} thang/
+
 /** «Ô tô vàng: đã nộp đảng phí tháng đó» explains something; a title has no small letters behind a colon. */
 const REMARK = /:\s+\p{Ll}/u
 
@@ -50,13 +53,16 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
     : numberIn(MONTH_ALONE, headed === undefined ? [] : [headed]) ||
       numberIn(
         /\b(?:thang|ky) 0?(1[0-2]|[1-9])\b(?! nam \d{4} den)/,
-        keys.filter((text) => !/ngay \d{1,2} thang/.test(text)),
+        keys.filter((text) => !OF_DAY.test(text)),
       ) ||
       numberIn(/^(?:thang|t|th) ?0?(1[0-2]|[1-9])(?: (?:nam )?\d{2,4})?$|\b(?:thang|t) ?0?(1[0-2]|[1-9])\b/, [sheetKey])
   const wordedMonth =
     isRange || month > 0
       ? 0
-      : (keys.map((text) => parsePeriod([text.replace(/ nam 20\d\d$/, '')])?.month ?? 0).find((found) => found > 0) ?? 0)
+      : (keys
+          .filter((text) => !OF_DAY.test(text))
+          .map((text) => parsePeriod([text.replace(/ nam 20\d\d$/, '')])?.month ?? 0)
+          .find((found) => found > 0) ?? 0)
   // A line that is nothing but a day, above a table that says no month.
   const ownDay =
     isRange || month > 0 || wordedMonth > 0
@@ -90,8 +96,12 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
     year:
       (schoolYear > 0 && term > 0 ? schoolYear + term - 1 : schoolYear) ||
       (ofSchool > 0 ? sheetYear : 0) ||
-      numberIn(/\bnam (20\d\d)\b/, keys) ||
+      numberIn(
+        /\bnam (20\d\d)\b/,
+        keys.filter((text) => !OF_DAY.test(text)),
+      ) ||
       sheetYear ||
+      numberIn(/\bnam (20\d\d)\b/, keys) ||
       numberIn(/\b(20\d\d)\b/, keys),
     isSchoolYear: schoolYear > 0 && term === 0,
     month: month || wordedMonth,

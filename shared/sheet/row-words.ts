@@ -61,6 +61,9 @@ export function readRowText(text: string): RowText {
 /** Tống is a family name, Cộng hòa a place. */
 const OPENS_TOTAL = /^\s*(?:cộng(?!\s+(?:hòa|hoà|đồng))|tổng(?!\s+(?:công ty|đồng)))(?!\p{L})/iu
 
+/** Cổng, Công and Tống are names; with its tones no total is written like them. */
+const NAME_LIKE_TOTAL = /^\s*(?:c(?:ổ|ô|ố|ồ|ỗ)ng|t(?:ô|ố|ồ|ỗ)ng)(?!\p{L})(?!\s+ty)/iu
+
 /** «Ngày họp» where a name belongs: the days of the meetings stand beside it, each in its column. */
 export function isDayRow(text: string): boolean {
   return DAY_ROW.test(foldText(text))
@@ -84,6 +87,7 @@ function withoutRemark(text: string): string {
 }
 
 function sort(key: string, text: string): RowWord {
+  if (NAME_LIKE_TOTAL.test(text.normalize('NFC'))) return 'name'
   if (!FIRST_LETTERS.includes(key.charAt(0))) return SIGNED.test(key) || CLOSING.test(key) ? 'footer' : 'name'
   if (TOTAL.test(key) || TOTAL.test(foldText(withoutRemark(text))) || COUNT.test(key) || isCount(key)) return 'total'
   if (FOOTER.test(key) || SIGNED.test(key) || CLOSING.test(key)) return 'footer'
