@@ -316,7 +316,9 @@ function isUnitRow(row: Table['rows'][number], above: Table['rows'][number] | un
 
 /** For each row, the group row above it. */
 function sectionsOf(rows: readonly (Slot | undefined)[][], headerRows: number): string[] {
-  let current = ''
+  // «PHẦN I. SỐ LIỆU KỲ NÀY» over the whole width, above the names of the columns.
+  const titles = rows.slice(0, headerRows).flatMap((row) => (row[0] && row[0].text !== '' && isWholeRow(row, row[0]) ? [row[0].text] : []))
+  let current = titles.at(-1) ?? ''
   return rows.map((row, r) => {
     if (r >= headerRows && isGroupRow(row))
       current = row.find((slot) => slot && slot.text !== '' && !COUNTER.test(slot.text))?.text ?? current
@@ -356,7 +358,7 @@ function describe(table: Table, place: { row: number; column: number; width: num
     const slot = line[c]
     if (!slot || slot === seen) continue
     seen = slot
-    if (slot.hasField && column.length === 0) break
+    if (slot.hasField && (column.length === 0 || (rowTexts.length > 0 && columnHead(c).join() === column.join()))) break
     if (slot.lead !== '') rowTexts.unshift(slot.lead)
     const title = columnHead(c).at(-1) ?? ''
     if (UNIT_HEAD.test(title)) units.unshift(saidInColumn(table, place.row, c))

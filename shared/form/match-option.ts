@@ -2,6 +2,7 @@
 import { cleanText } from '../text/clean-text.ts'
 import { foldText } from '../text/fold-text.ts'
 import { nameKey } from '../text/name-key.ts'
+import { ownHalf } from './own-language.ts'
 import { writeOutName } from './short-names.ts'
 
 export type OptionMatch = { index: number } | { index: undefined; reason: 'no-such-option' | 'option-ambiguous' }
@@ -119,6 +120,7 @@ export function matchOption(text: string, options: readonly string[]): OptionMat
     writtenOut,
     endOfPath,
     joined,
+    inVietnamese,
   ]) {
     const mine = key(wanted)
     if (mine === '') continue
@@ -188,8 +190,8 @@ function samePeriod(text: string, options: readonly string[]): OptionMatch | und
 }
 
 /** «9 tháng đầu năm 2026» is «9 tháng»; the first six are a half. */
-const MONTHS = /^(9|10|11|chin)(?: )?t(?:hang)?(?: dau)?(?: nam)?(?: (?:nam )?(\d{4}))?$/
-const HALF = /^(?:(?:(?:6|sau) ?t(?:hang)?|nua(?: nam)?|ky) )?(dau|cuoi|sau)(?: nam)?(?: (\d{4}))?$/
+const MONTHS = /^0?(9|10|11|chin)(?: )?t(?:hang)?(?: dau)?(?: nam)?(?: (?:nam )?(\d{4}))?$/
+const HALF = /^(?:(?:(?:0?6|sau) ?t(?:hang)?|nua(?: nam)?|ky) )?(dau|cuoi|sau)(?: nam)?(?: (\d{4}))?$/
 
 function readPeriod(text: string): { unit: string; number: number; year: string } | undefined {
   const half = HALF.exec(foldText(text))
@@ -221,6 +223,8 @@ const core = (text: string) => {
 const writtenOut = (text: string) => core(writeOutName(text))
 /** «Các xã / Đảng bộ xã Mường La»: what a tree shows of a leaf. */
 const endOfPath = (text: string) => core(text.split(/\s+[/›»>]\s+/).at(-1) ?? '')
+/** «Thường kỳ / Regular» */
+const inVietnamese = (text: string) => meaning(ownHalf(text)) || core(ownHalf(text))
 const meaning = (text: string) => {
   const folded = foldText(text.replace(NUMBERED, ''))
   return MEANING.get(folded) ?? MEANING.get(folded.replace(AROUND, '')) ?? ''

@@ -4,7 +4,7 @@ import type { SubmitGuard } from '../submit-guard.ts'
 import { hasRoom, isVisible } from '../visibility.ts'
 import { untilDrawn } from '../wait.ts'
 import { type Fold, isOpen } from './fold.ts'
-import { isBlank } from './holds-fields.ts'
+import { isBlank, isLoading } from './holds-fields.ts'
 import { mayPress, pressedOf } from './may-press.ts'
 import { untilQuiet } from './until-quiet.ts'
 
@@ -13,6 +13,8 @@ export type Folding = { foldsNow(): Fold[]; leftAlone: Set<string> }
 
 /** Milliseconds that a page may take to show what is in a fold. */
 const LONGEST = 1500
+/** The same where the page says that it is still fetching it. */
+const LOADED = 6000
 
 /** Whether the fold of that key is open, or shut where that was asked, in the end. */
 export async function openFold({ foldsNow, leftAlone }: Folding, guard: SubmitGuard, foldKey: string, isAsked = true): Promise<boolean> {
@@ -36,6 +38,7 @@ export async function openFold({ foldsNow, leftAlone }: Folding, guard: SubmitGu
     if (!now?.opener.isConnected || (isAsked && !now.panel?.isConnected)) now = find()
     return isAsSaid() && (!isAsked || (now?.panel && !isBlank(now.panel)))
   }, LONGEST)
+  if (isAsked) await untilDrawn(() => !now?.panel || !isLoading(now.panel), LOADED)
   await untilQuiet(now?.panel)
   // At first the panel of the tab before may still have stood there.
   if (isAsked && !isAsSaid()) now = find()

@@ -93,3 +93,20 @@ test('a box across columns of different names has only what these have in common
   expect(count).toMatchObject({ row: 'Chi bộ xóm Bờ Ao', column: 'Đảng viên – Tổng số' })
   expect(writer).toMatchObject({ row: 'Người lập bảng:', column: 'Đảng viên' })
 })
+
+test('a table that goes on in its right half names each half by itself', () => {
+  const [left, right] = placesIn(`
+    <tr><th>Loại</th><th>Số lượng</th><th>Loại</th><th>Số lượng</th></tr>
+    <tr><td>Huy hiệu 30 năm</td><td><input></td><td>Huy hiệu 65 năm</td><td><input></td></tr>`)
+  expect(left).toMatchObject({ row: 'Huy hiệu 30 năm', column: 'Số lượng' })
+  expect(right).toMatchObject({ row: 'Huy hiệu 65 năm', column: 'Số lượng' })
+})
+
+test('a line across the whole table above its heads is the title of its part', () => {
+  const [first] = placesIn(`
+    <tr><td colspan="3">PHẦN II. CÙNG KỲ NĂM TRƯỚC</td></tr>
+    <tr><td>TT</td><td>Nội dung</td><td>Số đảng viên</td></tr>
+    <tr><td>1</td><td>Kết nạp mới</td><td><input></td></tr>
+    <tr><td>2</td><td>Từ trần</td><td><input></td></tr>`)
+  expect(first).toMatchObject({ row: 'Kết nạp mới', column: 'Số đảng viên', section: 'PHẦN II. CÙNG KỲ NĂM TRƯỚC' })
+})

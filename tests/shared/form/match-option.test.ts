@@ -79,3 +79,14 @@ test('an option that says more than its answer', () => {
   expect(matchOption('Thường kỳ', ['Họp lệ (thường kỳ)', 'Họp chuyên đề', 'Họp bất thường'])).toEqual({ index: 0 })
   expect(matchOption('Trung bình', ['Tốt', 'Khá', 'T.Bình', 'Kém'])).toEqual({ index: 2 })
 })
+
+test('options in two languages are read in Vietnamese', () => {
+  expect(matchOption('Thường kỳ', ['Thường kỳ / Regular', 'Chuyên đề / Thematic'])).toEqual({ index: 0 })
+  expect(matchOption('Tốt', ['Tốt / Good', 'Khá / Fair', 'Trung bình / Average'])).toEqual({ index: 0 })
+  expect(matchOption('Tốt', ['Tốt / Khá', 'Kém'])).toEqual({ index: undefined, reason: 'no-such-option' })
+})
+
+test('so many months of a year, and a half of it with a nought in front', () => {
+  expect(matchOption('9 tháng đầu năm 2026', ['Quý I', '6 tháng đầu năm', '9 tháng', 'Cả năm'])).toEqual({ index: 2 })
+  expect(matchOption('6 tháng đầu năm 2026', ['Năm 2025', '06 tháng đầu năm 2026', 'Năm 2026'])).toEqual({ index: 1 })
+})
