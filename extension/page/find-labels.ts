@@ -127,7 +127,9 @@ export function findLabels(
   const name = attr(target, 'name') ?? target.id
   add('name', name.replace(/[_.[\]-]+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2'))
   const help = [...new Set([described, around.help])].filter(Boolean).join(' ')
-  const hint = [attr(target, 'placeholder'), attr(target, 'data-date-format'), attr(target, 'data-mask'), maskOf(target)]
+  // «Số từ 0 đến 1» below its field.
+  const range = /^(?:số |giá trị |nhập )*(?:từ )?0 (?:đến|tới|-|–) \d/iu.test(around.after) ? around.after.slice(0, 40) : ''
+  const hint = [range, attr(target, 'placeholder'), attr(target, 'data-date-format'), attr(target, 'data-mask'), maskOf(target)]
     .filter(Boolean)
     .join(' ')
     .slice(0, 300)

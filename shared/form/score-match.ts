@@ -19,6 +19,7 @@ import { labelWords } from './label-words.ts'
 import { FILLERS, saysLittle } from './fillers.ts'
 import { sharedSections, titleWords, withoutTitle } from './form-titles.ts'
 import { meaningOf, numberFactor } from './meaning.ts'
+import { numberedQuestions } from './numbered-questions.ts'
 import { ownLanguage } from './own-language.ts'
 import { onlyOffers } from './only-offers.ts'
 import { makeWeights } from './word-weights.ts'
@@ -76,7 +77,10 @@ const HOPELESS = 0.3
 /** Weights are taken from the labels of this report and this form, so that «đảng viên» says little where every label has it. */
 export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]): Scores {
   const asked = daysOfPeriod(
-    monthsOfColumns(yearsOfColumns(namesOfSections(gradesOfYear(sharedLabels(letteredItems(ownLanguage(all))))), rows), rows),
+    monthsOfColumns(
+      yearsOfColumns(namesOfSections(gradesOfYear(sharedLabels(letteredItems(numberedQuestions(ownLanguage(all)))))), rows),
+      rows,
+    ),
     rows,
   )
   const isSame = sameInYears(rows, asked)

@@ -92,7 +92,8 @@ function toNumber(text: string, row: ReportRow, field: Field): Written {
     transform = 'scaled'
   }
   const isPercent = row.kind === 'percent' || row.unit.trim() === '%'
-  if (isPercent && field.limits.max !== '' && Number(field.limits.max) <= 1 && Math.abs(Number(plain)) > 1) {
+  const asksForFraction = (field.limits.max !== '' && Number(field.limits.max) <= 1) || FRACTION.test(`${field.hint} ${field.help}`)
+  if (isPercent && asksForFraction && Math.abs(Number(plain)) > 1) {
     amount = shiftDecimal(plain, -2)
     transform = 'percent-to-fraction'
   } else if (isPercent && field.kind !== 'number' && /\d\s*%/.test(field.hint)) transform = 'with-percent-sign'
@@ -111,6 +112,9 @@ function toNumber(text: string, row: ReportRow, field: Field): Written {
   if (transform === 'number' && written !== notations[0]) transform = 'dot-decimal'
   return { ok: true, value: { type: 'number', plain: amount, text: written }, shown: written, transform }
 }
+
+/** «Số từ 0 đến 1», «VD: 0,955», «0,000» where a rate would show no thousandths. */
+const FRACTION = /(?<![\d.,])0\s*(?:đến|tới|[-–→])\s*1(?![\d.,%])|(?:vd|ví dụ)[:.]?\s*0[.,]\d*[1-9]|^\s*0[.,]000\b/iu
 
 /** The digits after the comma as the report writes them: «92,0» stays «92,0». */
 function fractionOf(text: string, amount: string, transform: Transform, dotted: boolean): string {

@@ -85,3 +85,17 @@ test('a time of day in a box for text is written as the box shows it', () => {
   expect(written({}, 'Khai mạc lúc (giờ:phút)')).toBe('18:30')
   expect(written({ hint: 'Ví dụ: 19 giờ' })).toBe('18 giờ 30')
 })
+
+test.for([
+  ['Số từ 0 đến 1', '0,382'],
+  ['VD: 0,95', '0,382'],
+  ['0,000', '0,382'],
+  ['từ 0 đến 100', '38,2'],
+  ['0,00', '38,2'],
+] as const)('a rate for a box that hints «%s» is written «%s»', ([hint, text]) => {
+  const written = toFieldValue(
+    aRow('Tỷ lệ đảng viên nữ', { value: '38,2', unit: '%', kind: 'percent' }),
+    aField('Tỷ lệ đảng viên nữ', { hint }),
+  )
+  expect(written).toMatchObject({ ok: true, shown: text })
+})
