@@ -65,9 +65,11 @@ export function makePartyCellIndex(nameNow: (name: string) => string): PartyCell
       const known = strict.get(key.strict) ?? (key.strict === key.weak ? weak.get(key.weak) : undefined) ?? -1
       if (known >= 0) return known
       // «Xưởng CĐ» through half a year, then «Xưởng Cơ điện»: the longer name is the one it has.
-      const shorter = oneOf(plain, (long, short) => isInitials(short, long) || isShortForm(short, long), plainName(name))
+      const shorter = source
+        ? undefined
+        : oneOf(plain, (long, short) => isInitials(short, long) || isShortForm(short, long), plainName(name))
       const one = shorter === undefined ? undefined : list[shorter]
-      if (one && !source && !one.source) {
+      if (one && !one.source) {
         list[one.index] = { ...one, name: name.replace(COUNT_BEHIND, '').replace(DAY_BEHIND, '') }
         strict.set(key.strict, one.index)
         weak.set(key.weak, weak.has(key.weak) ? -1 : one.index)
