@@ -1,7 +1,10 @@
+import type { TabRole } from '../registers/codes.ts'
 import { rowPartyCells } from '../registers/row-party-cells.ts'
 import { readDigits } from '../registers/read-grid-cell.ts'
 import { columnIndex, dataRows, type Table } from '../sheet/table.ts'
 import type { Rule } from './rule.ts'
+
+const OF_PARTY_CELLS: ReadonlySet<TabRole> = new Set(['party-cells', 'meetings', 'attendance-summary'])
 
 export const phoneLostZero: Rule = {
   severity: 'warning',
@@ -10,9 +13,9 @@ export const phoneLostZero: Rule = {
       const details = lostZero(member.source.table, member.source.row)
       if (details) report.member(member, 'phone', details)
     }
-    // The numbers of secretaries stand in the register of party cells.
+    // The numbers of secretaries stand in the register of party cells, or beside what is counted of these.
     for (const { table, role } of dataset.tables) {
-      if (role !== 'party-cells' || columnIndex(table, 'phone') < 0) continue
+      if (!OF_PARTY_CELLS.has(role) || columnIndex(table, 'phone') < 0) continue
       const nameOf = rowPartyCells(table)
       for (const row of dataRows(table)) {
         const details = lostZero(table, row)

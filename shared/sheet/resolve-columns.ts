@@ -162,6 +162,8 @@ function chooseField(
   // «Vắng có lý do» over «Số người | Ai, vì sao»: how many they were.
   const measured = COUNTS.test(leaf) && spelledSo(texts.at(-2) ?? '', vocabulary).find((id) => MEASURES.has(id) && !taken.has(id))
   if (measured) return measured
+  // «Biến động sinh hoạt» over «Nội dung | Từ ngày | Đến ngày».
+  if (WHAT.test(leaf) && !taken.has('status') && spelledSo(texts.at(-2) ?? '', vocabulary).includes('status')) return 'status'
   const spelled = [...spelledSo(joined, vocabulary), ...spelledSo(leaf, vocabulary)].filter((id) => !taken.has(id))
   const [only] = spelled
   // A spelling with one meaning is that column even where what stands in it is wrong. «Thời gian» and «Ngày» are too common for that.
@@ -184,6 +186,7 @@ function chooseField(
   )
 }
 
+const WHAT = /^(?:noi dung|loai|dien|hinh thuc|cu the|chi tiet)$/
 const COUNTS = /^(?:so|so nguoi|so luong|sl|so dv|so dang vien|so dong chi|so d c|nguoi|tong|tong so)$/
 const MEASURES: ReadonlySet<string> = new Set(['required', 'present', 'absent', 'excused', 'unexcused'])
 
