@@ -52,6 +52,8 @@ export type Scores = {
 }
 
 const DAY = termWord('ngày')
+/** «Phần 4. Tổng hợp của cá nhân trong quý», where the report has values of months and of quarters. */
+const OF_QUARTER = /(?:trong|cả|của) quý(?!\p{L})(?!.*tháng)/iu
 /** What organisations, options, numbering and codes can still add to a pair: ×1.2, ×1.1, +0.05 and, with a factor above a half, +0.3. */
 const MOST_FACTOR = 1.32
 /** From here a pair may be filled without asking, if its margin holds. */
@@ -127,6 +129,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
   )
   const hasMarks = places.some(({ takesMarks }) => takesMarks)
   const isOther = otherPeriods(rows)
+  const hasQuarters = rows.some(({ period }) => /^\s*quý/iu.test(period.normalize('NFC')))
   const offers = onlyOffers(rows, fields, places, organisations)
   // The very words of the report, however little each of them says: «Số liệu từ ngày».
   const known = new Map<string, number>()
@@ -151,6 +154,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
       kindFactor(row, field, value, place) *
       answerFactor(row, field, place) *
       (isOther[i] && !namesPeriod(value, place) ? 0.5 : 1) *
+      (hasQuarters && /^\s*tháng/iu.test(row.period) && OF_QUARTER.test(field.section.at(-1)?.normalize('NFC') ?? '') ? 0.5 : 1) *
       (offers.has(i) && offers.get(i) !== j && /text$/.test(field.kind) && row.value.includes(';') ? UNOFFERED : 1) *
       judgeFactor(row, field) *
       markFactor(row, field, place.takesMarks, hasMarks) *

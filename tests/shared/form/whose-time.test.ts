@@ -115,3 +115,9 @@ test('a report that counts meetings alone is of one person: «Có dự» counts 
   expect(idOf(own, fields)).toEqual(['Có dự', 'Vắng có lý do'])
   expect(idOf([...own, aRow('Số đảng viên có mặt', { code: 'people', period: 'Năm 2026' })], fields).slice(0, 2)).not.toContain('Có dự')
 })
+
+test('a part about the quarter takes no value of a month where the report has both', () => {
+  const field = aField('Tỷ lệ dự (%)', { section: ['Phần 4. Tổng hợp của cá nhân trong quý'] })
+  const rate = (period: string) => aRow('Tỷ lệ đảng viên dự sinh hoạt', { code: period, value: '90,0', unit: '%', kind: 'percent', period })
+  expect(idOf([rate('Tháng 9/2026'), aRow('Số buổi đã dự', { period: 'Quý III/2026', unit: 'buổi' })], [field])[0]).toBeUndefined()
+})
