@@ -62,7 +62,7 @@ export function readRowText(text: string): RowText {
 const OPENS_TOTAL = /^\s*(?:cộng(?!\s+(?:hòa|hoà|đồng))|tổng(?!\s+(?:công ty|đồng)))(?!\p{L})/iu
 
 /** Cổng, Công and Tống are names; with its tones no total is written like them. */
-const NAME_LIKE_TOTAL = /^\s*(?:c(?:ổ|ô|ố|ồ|ỗ)ng|t(?:ô|ố|ồ|ỗ)ng)(?!\p{L})(?!\s+ty)/iu
+const NAME_LIKE_TOTAL = /^\s*(?:c[ổôốồỗ]ng|t[ôốồỗ]ng)(?!\p{L})/iu
 
 /** «Ngày họp» where a name belongs: the days of the meetings stand beside it, each in its column. */
 export function isDayRow(text: string): boolean {
@@ -86,11 +86,14 @@ function withoutRemark(text: string): string {
   return text.replace(/\([^()]*\)\s*$/, '')
 }
 
+function isTotal(key: string, text: string): boolean {
+  return TOTAL.test(key) || TOTAL.test(foldText(withoutRemark(text))) || COUNT.test(key) || isCount(key)
+}
+
 function sort(key: string, text: string): RowWord {
-  if (NAME_LIKE_TOTAL.test(text.normalize('NFC'))) return 'name'
   if (!FIRST_LETTERS.includes(key.charAt(0))) return SIGNED.test(key) || CLOSING.test(key) ? 'footer' : 'name'
-  if (TOTAL.test(key) || TOTAL.test(foldText(withoutRemark(text))) || COUNT.test(key) || isCount(key)) return 'total'
-  if (FOOTER.test(key) || SIGNED.test(key) || CLOSING.test(key)) return 'footer'
   const toned = text.normalize('NFC')
+  if (isTotal(key, text)) return NAME_LIKE_TOTAL.test(toned) ? 'name' : 'total'
+  if (FOOTER.test(key) || SIGNED.test(key) || CLOSING.test(key)) return 'footer'
   return ((GROUP.test(key) && !FAMILY.test(toned)) || OFFICE.test(toned)) && !SENTENCE.test(withoutRemark(toned)) ? 'group' : 'name'
 }
