@@ -317,8 +317,8 @@ function isUnitRow(row: Table['rows'][number], above: Table['rows'][number] | un
 /** For each row, the group row above it. */
 function sectionsOf(rows: readonly (Slot | undefined)[][], headerRows: number): string[] {
   // «PHẦN I. SỐ LIỆU KỲ NÀY» over the whole width, above the names of the columns.
-  const titles = rows.slice(0, headerRows).flatMap((row) => (row[0] && row[0].text !== '' && isWholeRow(row, row[0]) ? [row[0].text] : []))
-  let current = titles.at(-1) ?? ''
+  const title = rows.slice(0, headerRows).findLast((row) => row[0] && row[0].text !== '' && isWholeRow(row, row[0]))
+  let current = title?.[0]?.text ?? ''
   return rows.map((row, r) => {
     if (r >= headerRows && isGroupRow(row))
       current = row.find((slot) => slot && slot.text !== '' && !COUNTER.test(slot.text))?.text ?? current

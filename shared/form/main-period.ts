@@ -67,6 +67,12 @@ export function otherPeriods(rows: readonly ReportRow[]): readonly boolean[] {
   })
 }
 
+/** Of each value, whether it is of a month in a report that has values of quarters as well. */
+export function monthsBesideQuarters(rows: readonly ReportRow[]): readonly boolean[] {
+  const units = rows.map(({ period }) => unitOf(period))
+  return units.map((unit) => unit === 'tháng' && units.includes('quý'))
+}
+
 function unitOf(period: string): string {
   return /^(?:tháng|quý|năm)(?=\s)/iu.exec(period.normalize('NFC').trim())?.[0].toLowerCase() ?? ''
 }

@@ -171,12 +171,7 @@ export function readFieldSide(field: Field, { parent, named, shared, loose }: Fi
 /** «Cùng kỳ năm trước» over a part of the form is the time of all its fields, unless they or the heading speak of now as well. */
 function timedBy(heading: string, own: ReadonlySet<string>): readonly string[] {
   // Of several sentences the one right above; a longer one is about more than a time.
-  const last =
-    heading
-      .normalize('NFC')
-      .replace(OF_PLAN, ' ')
-      .split(/[.;]\s+/)
-      .at(-1) ?? ''
+  const last = heading.split(/[.;]\s+/).at(-1) ?? ''
   const { words } = labelWords(last)
   // «So với năm trước và kiến nghị»: only one of them is a time.
   return last.length > LONG || / và /u.test(last) || words.includes(NOW) || own.has(NOW)

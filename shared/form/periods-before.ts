@@ -23,17 +23,12 @@ export function periodsBefore(rows: readonly ReportRow[], fields: readonly Field
   return rows.map((row) => (isBefore(row) ? { ...row, label: `${row.label} ${BEFORE}` } : row))
 }
 
-/**
- * Writes the period before as the year before, as `sameInYears` allows; `names` are the texts of an item to be read.
- * In a report of a whole year the two are one, unless the form has columns for both.
- */
-export function inYears<T>(names: readonly (keyof T)[]): (item: T) => T {
-  return (item) => ({
-    ...item,
-    ...Object.fromEntries(names.map((name) => [name, String(item[name]).normalize('NFC').replace(PERIOD_BEFORE, 'năm trước')])),
-  })
+/** Writes the period before as the year before, where `sameInYears` allows it. */
+export function inYears(text: string): string {
+  return text.normalize('NFC').replace(PERIOD_BEFORE, 'năm trước')
 }
 
+/** In a report of a whole year the period before and the year before are one, unless the form has columns for both. */
 export function sameInYears(rows: readonly ReportRow[], fields: readonly Field[]): boolean {
   const texts = fields.map(({ label, row, column }) => [label, row, column].join(' | ').normalize('NFC'))
   const tellsApart = texts.some((text) => PERIOD_BEFORE.test(text)) && texts.some((text) => /năm trước|cùng kỳ/iu.test(text))

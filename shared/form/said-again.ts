@@ -30,22 +30,9 @@ export function movesForGood(field: Field): Field | undefined {
 }
 
 /** Of a report that counts no other moves: «Chuyển sinh hoạt chính thức đi» is «Chuyển đi», whichever of the two a form says. */
-export function plainMoves<T extends { label: string; row?: string; column?: string }>(
-  rows: readonly ReportRow[],
-  texts: readonly T[],
-): readonly T[] {
-  if (rows.some(({ label }) => labelWords(label).words.includes(TEMPORARY))) return texts
-  const plain = (text: string) => (isOfficialMove(text) ? text.normalize('NFC').replace(/\s*(?:đảng )?chính thức/iu, '') : text)
-  return texts.map((text) =>
-    [text.label, text.row, text.column].some((part) => part !== undefined && isOfficialMove(part))
-      ? {
-          ...text,
-          label: plain(text.label),
-          ...(text.row === undefined ? {} : { row: plain(text.row) }),
-          ...(text.column === undefined ? {} : { column: plain(text.column) }),
-        }
-      : text,
-  )
+export function plainMoves(rows: readonly ReportRow[]): (text: string) => string {
+  if (rows.some(({ label }) => labelWords(label).words.includes(TEMPORARY))) return (text) => text
+  return (text) => (isOfficialMove(text) ? text.normalize('NFC').replace(/\s*(?:đảng )?chính thức/iu, '') : text)
 }
 
 function isOfficialMove(text: string): boolean {

@@ -22,6 +22,7 @@ import { meaningOf, numberFactor } from './meaning.ts'
 import { numberedQuestions } from './numbered-questions.ts'
 import { ownLanguage } from './own-language.ts'
 import { onlyOffers } from './only-offers.ts'
+import { rewriteTexts } from './rewrite-texts.ts'
 import { makeWeights } from './word-weights.ts'
 import { ofMeetings, readFieldSide, readRowSide, START_BIT, type Side } from './match-side.ts'
 import { sharedLabels } from './shared-labels.ts'
@@ -31,7 +32,7 @@ import { canAnswer } from './same-question.ts'
 import { namesOfSections } from './names-of-sections.ts'
 import { namedIn, organisationFactor, organisationsIn } from './organisations.ts'
 import { findParents } from './sub-items.ts'
-import { otherPeriods, preferMainPeriod } from './main-period.ts'
+import { monthsBesideQuarters, otherPeriods, preferMainPeriod } from './main-period.ts'
 import { judgeFactor, markFactor, takesMarks } from './marks-given.ts'
 import { monthsOfColumns } from './months-of-columns.ts'
 import { inYears, periodsBefore, sameInYears } from './periods-before.ts'
@@ -86,7 +87,9 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
     rows,
   )
   const isSame = sameInYears(rows, asked)
-  const fields = plainMoves(rows, isSame ? asked.map(inYears(['label', 'row', 'column'])) : asked)
+  const plain = plainMoves(rows)
+  const spoken = (text: string) => plain(isSame ? inYears(text) : text)
+  const fields = asked.map(rewriteTexts(['label', 'row', 'column'], spoken))
   const organisations = organisationsIn(rows, fields)
   const parents = findParents(fields)
   const legends = legendColumns(fields)
@@ -99,7 +102,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
     ),
   )
   const named = periodsBefore(yearsOfRows(rows, fields), fields)
-  const told = plainMoves(rows, isSame ? named.map(inYears(['label'])) : named)
+  const told = named.map(rewriteTexts(['label'], spoken))
   const values = ofMeetings(told.map(readRowSide))
   const bare = withoutPrefixes(told).map((row) => row && readRowSide(row))
   const weigh = makeWeights([...places, ...values])
@@ -129,7 +132,8 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
   )
   const hasMarks = places.some(({ takesMarks }) => takesMarks)
   const isOther = otherPeriods(rows)
-  const hasQuarters = rows.some(({ period }) => /^\s*quý/iu.test(period.normalize('NFC')))
+  const isOfMonth = monthsBesideQuarters(rows)
+  const isOfQuarter = fields.map(({ section }) => OF_QUARTER.test(section.at(-1)?.normalize('NFC') ?? ''))
   const offers = onlyOffers(rows, fields, places, organisations)
   // The very words of the report, however little each of them says: «Số liệu từ ngày».
   const known = new Map<string, number>()
@@ -154,7 +158,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
       kindFactor(row, field, value, place) *
       answerFactor(row, field, place) *
       (isOther[i] && !namesPeriod(value, place) ? 0.5 : 1) *
-      (hasQuarters && /^\s*tháng/iu.test(row.period) && OF_QUARTER.test(field.section.at(-1)?.normalize('NFC') ?? '') ? 0.5 : 1) *
+      (isOfMonth[i] && isOfQuarter[j] ? 0.5 : 1) *
       (offers.has(i) && offers.get(i) !== j && /text$/.test(field.kind) && row.value.includes(';') ? UNOFFERED : 1) *
       judgeFactor(row, field) *
       markFactor(row, field, place.takesMarks, hasMarks) *
