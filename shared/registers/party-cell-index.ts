@@ -68,17 +68,9 @@ export function makePartyCellIndex(nameNow: (name: string) => string): PartyCell
       const shorter = source
         ? undefined
         : oneOf(plain, (long, short) => isInitials(short, long) || isShortForm(short, long), plainName(name))
-      const one = shorter === undefined ? undefined : list[shorter]
-      if (one && !one.source) {
-        list[one.index] = { ...one, name: name.replace(COUNT_BEHIND, '').replace(DAY_BEHIND, '') }
-        strict.set(key.strict, one.index)
-        weak.set(key.weak, weak.has(key.weak) ? -1 : one.index)
-        plain.set(plainName(name), one.index)
-        found.clear()
-        return one.index
-      }
-      const index = list.length
-      list.push({ index, name: name.replace(COUNT_BEHIND, '').replace(DAY_BEHIND, ''), source, typed })
+      const one = list[shorter ?? -1]
+      const index = one && !one.source ? one.index : list.length
+      list[index] = { index, name: name.replace(COUNT_BEHIND, '').replace(DAY_BEHIND, ''), source, typed: list[index]?.typed ?? typed }
       strict.set(key.strict, index)
       // A key that two cells share without their tones (Thôn Đông, Thôn Đồng) tells nothing.
       weak.set(key.weak, weak.has(key.weak) ? -1 : index)
@@ -136,8 +128,7 @@ function isInitials(typed: string, known: string): boolean {
       at++
       continue
     }
-    const letters = words.slice(at, at + word.length).map((full) => full.charAt(0))
-    if (word.length < 2 || letters.join('') !== word) return false
+    if (word.length < 2 || initials(words, at, word.length) !== word) return false
     at += word.length
   }
   return at === words.length

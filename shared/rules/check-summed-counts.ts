@@ -3,7 +3,7 @@ import { kindOfPeriod } from '../registers/meeting-of-period.ts'
 import { readCount, readText } from '../registers/read-grid-cell.ts'
 import { headerKey, headerLeaf } from '../sheet/header-key.ts'
 import { measureNamed } from '../sheet/measure-words.ts'
-import type { Measure } from '../sheet/parse-period.ts'
+import { type Measure, periodKey } from '../sheet/parse-period.ts'
 import { plainHeader } from '../sheet/plain-header.ts'
 import { columnIndex, dataRows, type Table, type TableColumn } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
@@ -22,14 +22,16 @@ export function checkSummedCounts({ dataset }: RuleContext, report: Report): voi
     const open = openRows(dataset, table)
     const rows = dataRows(table).filter((row) => !open.has(row))
     for (const column of table.columns) {
-      const measure = measureOf(column)
-      if (column.period || measure === undefined || !isSum(column.header)) continue
+      const measure = summedMeasure(column)
+      if (measure === undefined) continue
       // What the office sums up is what gives its own numbers most often.
       const scopes = scopesOf(table, column, measure).filter((scope) => scope.length > 0)
-      const inTable = scopes.map((scope) => rows.flatMap((row) => disagreement(table, row, column, scope)))
+      const wrongIn = (scope: Scope, others: (row: number) => number) =>
+        rows.flatMap((row) => disagreement(table, row, column, scope, others(row)))
+      const inTable = scopes.map((scope) => wrongIn(scope, () => 0))
       const elsewhere = inTable.every((wrong) => wrong.length > 0) ? countsElsewhere(dataset, table, measure) : NONE
-      const withOthers =
-        elsewhere.size === 0 ? [] : scopes.map((scope) => rows.flatMap((row) => disagreement(table, row, column, scope, elsewhere)))
+      const othersOf = (row: number) => elsewhere.get(partyCellOf(table, row)) ?? 0
+      const withOthers = elsewhere.size === 0 ? [] : scopes.map((scope) => wrongIn(scope, othersOf))
       const [wrong = []] = [...inTable, ...withOthers].sort((a, b) => a.length - b.length)
       for (const { row, ...params } of wrong) report.at({ table, row }, column.index, { params })
     }
@@ -38,8 +40,8 @@ export function checkSummedCounts({ dataset }: RuleContext, report: Report): voi
 
 /** Whether a column of sums says of a row what the row's own months give. */
 export function sumsUpMonths(table: Table, row: number, column: TableColumn): boolean {
-  const measure = measureOf(column)
-  if (column.period || measure === undefined || !isSum(column.header)) return false
+  const measure = summedMeasure(column)
+  if (measure === undefined) return false
   return scopesOf(table, column, measure).some((scope) => scope.length > 0 && disagreement(table, row, column, scope).length === 0)
 }
 
@@ -51,12 +53,11 @@ function countsElsewhere(dataset: Dataset, table: Table, measure: string): Reado
   const monthsOf = ({ columns }: Table) => columns.filter((column) => column.period && measureOf(column) === measure)
   const kindOf = ({ period }: TableColumn) => period && kindOfPeriod(period)
   const kinds = new Set(monthsOf(table).map(kindOf))
-  const seen = new Set(monthsOf(table).map(({ period }) => JSON.stringify(period)))
+  const keyOf = ({ period }: TableColumn) => period && periodKey(period)
+  const seen = new Set(monthsOf(table).map(keyOf))
   for (const { table: other, role } of dataset.tables) {
     const months =
-      role === 'attendance-summary'
-        ? monthsOf(other).filter((column) => kinds.has(kindOf(column)) && !seen.has(JSON.stringify(column.period)))
-        : []
+      role === 'attendance-summary' ? monthsOf(other).filter((column) => kinds.has(kindOf(column)) && !seen.has(keyOf(column))) : []
     for (const row of months.length === 0 ? [] : dataRows(other)) {
       const counts = months.map(({ index }) => readCount(other, row, index) ?? 0)
       const key = partyCellOf(other, row)
@@ -65,7 +66,7 @@ function countsElsewhere(dataset: Dataset, table: Table, measure: string): Reado
         counts.reduce((sum, count) => sum + count, sums.get(key) ?? 0),
       )
     }
-    for (const { period } of months) seen.add(JSON.stringify(period))
+    for (const month of months) seen.add(keyOf(month))
   }
   return sums
 }
@@ -76,8 +77,7 @@ function partyCellOf(table: Table, row: number): string {
 
 /** The counts that a row sums up to in columns of their own, of those who came and of all: «Cộng 9 tháng / PD | D». */
 export function summedShares(table: Table, row: number): { part: number; whole: number }[] {
-  const sumsOf = (measure: string) =>
-    table.columns.filter((column) => !column.period && measureOf(column) === measure && isSum(column.header))
+  const sumsOf = (measure: string) => table.columns.filter((column) => summedMeasure(column) === measure)
   const wholes = sumsOf('required').map(({ index }) => readCount(table, row, index))
   return sumsOf('present').flatMap(({ index }, i) => {
     const [part, whole] = [readCount(table, row, index), wholes[i]]
@@ -93,6 +93,11 @@ function measureOf({ field, header, period }: TableColumn): string | undefined {
   return measure === 'rate' ? undefined : measure
 }
 
+/** What a column of sums counts; undefined for a column of a single period and for what sums up nothing. */
+function summedMeasure(column: TableColumn): string | undefined {
+  return !column.period && isSum(column.header) ? measureOf(column) : undefined
+}
+
 /** Rows of which a meeting still waits for a correction: nobody knows yet what the right sum is. */
 function openRows(dataset: Dataset, table: Table): ReadonlySet<number> {
   return new Set(
@@ -104,10 +109,7 @@ function openRows(dataset: Dataset, table: Table): ReadonlySet<number> {
 function scopesOf(table: Table, column: TableColumn, measure: string): Scope[] {
   const months = table.columns.filter((other) => other.period && measureOf(other) === measure)
   const before = months.filter(({ index }) => index < column.index)
-  const lastSum =
-    table.columns
-      .filter((other) => !other.period && measureOf(other) === measure && isSum(other.header) && other.index < column.index)
-      .at(-1)?.index ?? -1
+  const lastSum = table.columns.findLast((other) => other.index < column.index && summedMeasure(other) === measure)?.index ?? -1
   const scopes = [before.filter(({ index }) => index > lastSum), before, months]
   // Thematic meetings are often left out of a sum.
   const regular = scopes.map((scope) => scope.filter(({ period }) => period && kindOfPeriod(period) === 'regular'))
@@ -119,10 +121,10 @@ function disagreement(
   row: number,
   { index }: TableColumn,
   scope: Scope,
-  elsewhere: ReadonlyMap<string, number> = NONE,
+  elsewhere = 0,
 ): { row: number; typed: number; right: number }[] {
   const typed = readCount(table, row, index)
   const counts = scope.map((column) => readCount(table, row, column.index)).filter((count) => count !== undefined)
-  const right = counts.reduce((sum, count) => sum + count, elsewhere.get(partyCellOf(table, row)) ?? 0)
+  const right = counts.reduce((sum, count) => sum + count, elsewhere)
   return typed === undefined || counts.length === 0 || typed === right ? [] : [{ row, typed, right }]
 }

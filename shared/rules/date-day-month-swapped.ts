@@ -22,15 +22,17 @@ export const dateDayMonthSwapped: Rule = {
         // A register of meetings says better which day it was, and says it once.
         if (!column || (isScheduled && role === 'attendance-list' && field === 'meetingDate')) continue
         // Where the month stands beside the day or above its rows, it says which days are meant as they are.
-        const saysPeriod =
-          findColumn(table, 'period') !== undefined || table.groups.some(({ label }) => (parsePeriod([label])?.month ?? 0) > 0)
-        const timeOf = field === 'meetingDate' && saysPeriod ? readMeetingTime(table, dataset.year) : undefined
+        const timeOf = field === 'meetingDate' && saysPeriod(table) ? readMeetingTime(table, dataset.year) : undefined
         const isMeant = (row: number) => timeOf !== undefined && saysMonth(readDay(table, row, column.index), timeOf(row)?.month ?? 0)
         for (const row of swappedRows(table, column.index)) if (!isMeant(row)) report.at({ table, row }, column.index)
       }
     }
     reportMeetings(dataset, report)
   },
+}
+
+function saysPeriod(table: Table): boolean {
+  return findColumn(table, 'period') !== undefined || table.groups.some(({ label }) => (parsePeriod([label])?.month ?? 0) > 0)
 }
 
 /** Whether a day is of the month that stands beside it, or the other way round of none that does: it may have been held late. */

@@ -4,25 +4,27 @@ import { findColumn, type Table } from '../sheet/table.ts'
 import { NO_DATE } from '../text/civil-day.ts'
 import type { Rule } from './rule.ts'
 
+/** So many dates are no coincidence. */
+const ENOUGH = 3
+/** Nobody is asked since when. */
+const UNDATED: ReadonlySet<Member['status']> = new Set<Member['status']>(['ACTIVE', 'RESIDENCE_ONLY'])
 const saying = new WeakMap<Table, boolean>()
 
 /** Whether a roll writes days into its status («Miễn SH từ 01/02/2024»): most of those of whom it says one have theirs. */
 function saysDates(members: readonly Member[], table: Table): boolean {
   const known = saying.get(table)
   if (known !== undefined) return known
-  const told = members.filter(({ source, status }) => source.table === table && status !== 'ACTIVE' && status !== 'RESIDENCE_ONLY')
+  const told = members.filter(({ source, status }) => source.table === table && !UNDATED.has(status))
   const dated = told.filter(({ statusFrom }) => statusFrom !== NO_DATE)
   const answer = findColumn(table, 'status') !== undefined && dated.length >= ENOUGH && dated.length * 4 >= told.length * 3
   saying.set(table, answer)
   return answer
 }
 
-const ENOUGH = 3
-
 export const statusWithoutDate: Rule = {
   severity: 'error',
   checkMember: (member, report, { counted, dataset }) => {
-    if (member.status === 'ACTIVE' || member.status === 'RESIDENCE_ONLY' || member.statusFrom !== NO_DATE || member.duplicateOf >= 0) return
+    if (UNDATED.has(member.status) || member.statusFrom !== NO_DATE || member.duplicateOf >= 0) return
     const details = { params: { status: member.status } }
     // Where the roll has no column for the date, nobody was asked for one; it is missed only of who left and is marked all the same.
     const { statusSource } = member

@@ -39,8 +39,7 @@ function holdsFacts(grid: Grid, from: number, column: number): boolean {
   const below = grid.values
     .slice(from, from + SAMPLED_ROWS)
     .map((row) => row[column] ?? '')
-    .filter((value) => value !== heading)
     // Below counts only the headings of the tables that follow have lines.
-    .filter((value) => typeof value !== 'string' || value.length > 3)
+    .filter((value) => value !== heading && (typeof value !== 'string' || value.length > 3))
   return below.length >= 3 && below.filter(hasLines).length * 10 >= below.length * 6
 }

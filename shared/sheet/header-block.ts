@@ -207,15 +207,20 @@ function isFullRow(values: readonly GridValue[], headings: readonly (readonly Gr
   if (headings.some((row) => row.some(hasDigits))) return false
   const filled = values.flatMap((value, column) => (headings.some((row) => (row[column] ?? '') !== '') ? [value] : []))
   // «13 | 13 | 12 | 1 | 0» as texts: what does not count up numbers no columns.
-  const bare = filled.map((value) => bareNumber(levelText(value).trim())).filter((number) => !Number.isNaN(number))
+  const bare = filled.map((value) => numberOf(value)).filter((number) => !Number.isNaN(number))
   const areCounts = bare.some((number, i) => i > 0 && number <= (bare[i - 1] as number))
-  const isValue = (value: GridValue) => hasDigits(value) || (areCounts && !Number.isNaN(bareNumber(levelText(value).trim())))
+  const isValue = (value: GridValue) => hasDigits(value) || (areCounts && !Number.isNaN(numberOf(value)))
   return filled.length >= FEWEST_FULL && filled.every((value) => value !== '') && filled.filter(isValue).length * 2 >= filled.length
+}
+
+/** A number that stands alone; NaN for all else. */
+function numberOf(value: GridValue): number {
+  return bareNumber(levelText(value).trim())
 }
 
 /** «1 | 2 | 3 … | Ghi chú» under «Kết quả điểm danh», nothing under the ordinal and the name: months. */
 function isCount(row: readonly GridValue[]): boolean {
-  const numbers = row.map((value) => bareNumber(levelText(value).trim())).filter((number) => !Number.isNaN(number))
+  const numbers = row.map((value) => numberOf(value)).filter((number) => !Number.isNaN(number))
   const from = row.findIndex((value) => value !== '')
   return from >= 2 && numbers.length >= 3 && numbers.length <= 12 && numbers.every((number, i) => number === i + 1)
 }

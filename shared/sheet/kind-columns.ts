@@ -27,13 +27,10 @@ export function kindColumns(
   const isNamed = columns.some(({ field }) => field === 'fullName' || field === 'givenName')
   if (month === 0 || !isNamed || columns.some(({ field, period }) => field === 'mark' || field === 'present' || period)) return columns
   const marks = vocabulary.fields.get('mark')?.values
-  const kinds = new Map<number, { thematic: boolean }>()
+  const isMark = (key: string) => marks?.test(key) || EXEMPT.test(key)
   const isMarked = (column: TableColumn) =>
     sniffContent(grid, column.index, firstRow) === 'mark' ||
-    mostly(
-      filled(grid, column, firstRow),
-      (value) => typeof value === 'string' && (marks?.test(foldText(value)) || EXEMPT.test(foldText(value))),
-    )
+    mostly(filled(grid, column, firstRow), (value) => typeof value === 'string' && isMark(foldText(value)))
   const named = columns.flatMap((column) => {
     const [, regular, thematic] = KIND.exec(headerKey(column.header)) ?? KIND.exec(headerKey(headerLeaf(column.header))) ?? []
     return regular || thematic ? [{ column, thematic: thematic !== undefined }] : []
@@ -41,7 +38,7 @@ export function kindColumns(
   // Few party cells may have had the other kind, further down.
   const marked = named.filter(({ column }) => isMarked(column))
   const beside = marked.length === 0 ? [] : named.filter(({ column }) => filled(grid, column, firstRow).length === 0)
-  for (const { column, thematic } of [...marked, ...beside]) kinds.set(column.index, { thematic })
+  const kinds = new Map([...marked, ...beside].map(({ column, thematic }) => [column.index, { thematic }]))
   const isAlone = kinds.size === 1 && [...kinds.values()].every(({ thematic }) => !thematic)
   return columns.map((column) => {
     const kind = kinds.get(column.index)

@@ -42,6 +42,7 @@ const REMARK = /:\s+\p{Ll}/u
 export function readTitles(texts: readonly string[], sheet: string): TitleContext {
   const keys = texts.map(foldText)
   const key = keys.filter((_, i) => !REMARK.test(texts[i] as string)).join(' | ')
+  const undated = keys.filter((text) => !OF_DAY.test(text))
   const sheetKey = foldText(sheet)
   const named = texts.map(partyCellIn)
   // A sheet over several months names no one of them.
@@ -51,18 +52,12 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
   const month = isRange
     ? 0
     : numberIn(MONTH_ALONE, headed === undefined ? [] : [headed]) ||
-      numberIn(
-        /\b(?:thang|ky) 0?(1[0-2]|[1-9])\b(?! nam \d{4} den)/,
-        keys.filter((text) => !OF_DAY.test(text)),
-      ) ||
+      numberIn(/\b(?:thang|ky) 0?(1[0-2]|[1-9])\b(?! nam \d{4} den)/, undated) ||
       numberIn(/^(?:thang|t|th) ?0?(1[0-2]|[1-9])(?: (?:nam )?\d{2,4})?$|\b(?:thang|t) ?0?(1[0-2]|[1-9])\b/, [sheetKey])
   const wordedMonth =
     isRange || month > 0
       ? 0
-      : (keys
-          .filter((text) => !OF_DAY.test(text))
-          .map((text) => parsePeriod([text.replace(/ nam 20\d\d$/, '')])?.month ?? 0)
-          .find((found) => found > 0) ?? 0)
+      : (undated.map((text) => parsePeriod([text.replace(/ nam 20\d\d$/, '')])?.month ?? 0).find((found) => found > 0) ?? 0)
   // A line that is nothing but a day, above a table that says no month.
   const ownDay =
     isRange || month > 0 || wordedMonth > 0
@@ -96,10 +91,7 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
     year:
       (schoolYear > 0 && term > 0 ? schoolYear + term - 1 : schoolYear) ||
       (ofSchool > 0 ? sheetYear : 0) ||
-      numberIn(
-        /\bnam (20\d\d)\b/,
-        keys.filter((text) => !OF_DAY.test(text)),
-      ) ||
+      numberIn(/\bnam (20\d\d)\b/, undated) ||
       sheetYear ||
       numberIn(/\bnam (20\d\d)\b/, keys) ||
       numberIn(/\b(20\d\d)\b/, keys),
