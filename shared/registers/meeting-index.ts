@@ -30,14 +30,12 @@ export function notHeldKey(partyCell: number, kind: Meeting['kind'], { year, mon
   return `${partyCell}|${kind}|${year}|${month}`
 }
 
-/** Every key of a party cell's meetings of one kind begins with this. */
-function seriesOf(partyCell: number, kind: Meeting['kind']): number {
-  return (partyCell * 2 + (kind === 'regular' ? 0 : 1)) * 100_000_000
-}
+/** The meetings of a party cell of one kind by their time: a day has eight digits, a year with its month or quarter six, the second meeting of a month seven. */
+type Series = Map<number, Meeting>
 
 export function makeMeetingIndex(): MeetingIndex {
   const list: Meeting[] = []
-  const known = new Map<number, Meeting>()
+  const series: Record<Meeting['kind'], Map<number, Series>> = { regular: new Map(), thematic: new Map() }
   const others = new Set<string>()
   /** Meetings of which only the quarter is said so far. */
   const undated = new Set<Meeting>()
@@ -47,23 +45,21 @@ export function makeMeetingIndex(): MeetingIndex {
     setOther: (partyCell, day) => others.add(`${partyCell}|${day}`),
     notHeld: new Set(),
     kindOn(partyCell, day) {
-      const kinds = (['regular', 'thematic'] as const).filter((kind) => day > 0 && known.has(seriesOf(partyCell, kind) + day))
+      const kinds = (['regular', 'thematic'] as const).filter((kind) => day > 0 && series[kind].get(partyCell)?.has(day))
       return kinds.length > 1 ? undefined : (kinds[0] ?? (others.has(`${partyCell}|${day}`) ? 'other' : undefined))
     },
     add(partyCell, kind, { day, year, month, quarter, likelyMonth, occasion }) {
-      // A day has eight digits, a year with its month or quarter six: both are kept in one map.
-      const series = seriesOf(partyCell, kind)
-      const ofQuarter = series + year * 100 + 20 + quarter
-      // The second meeting of a month has seven.
-      const period = month > 0 ? series + (occasion ?? 0) * 1_000_000 + year * 100 + month : ofQuarter
-      const dated = series + day
+      const known: Series = series[kind].get(partyCell) ?? new Map()
+      if (known.size === 0) series[kind].set(partyCell, known)
+      const ofQuarter = year * 100 + 20 + quarter
+      const period = month > 0 ? (occasion ?? 0) * 1_000_000 + year * 100 + month : ofQuarter
       const inQuarter = kind === 'thematic' ? known.get(ofQuarter) : undefined
       // A thematic meeting may be said by its quarter in one sheet and by its month in another; two months of a quarter are two meetings.
       const samePeriod = known.get(period) ?? (inQuarter && (month === 0 || undated.has(inQuarter)) ? inQuarter : undefined)
       // Two days in one month are two meetings; a month without a day is the one meeting of that month.
       const isOther = samePeriod && day > 0 && samePeriod.day > 0 && samePeriod.day !== day
       // On one day, but said to be of two months: a slip in one of the days, not one meeting.
-      const sameDay = day > 0 ? known.get(dated) : undefined
+      const sameDay = day > 0 ? known.get(day) : undefined
       let meeting = (sameDay && (month === 0 || sameDay.month === month) ? sameDay : undefined) ?? (isOther ? undefined : samePeriod)
       if (!meeting) {
         meeting = {
@@ -88,7 +84,7 @@ export function makeMeetingIndex(): MeetingIndex {
       if (month > 0) undated.delete(meeting)
       for (const key of [period, ofQuarter]) if (!known.has(key)) known.set(key, meeting)
       if (meeting.day === 0) meeting.day = day
-      if (day > 0 && sameDay === undefined) known.set(dated, meeting)
+      if (day > 0 && sameDay === undefined) known.set(day, meeting)
       return meeting
     },
   }

@@ -13,12 +13,15 @@ const KINDS: readonly (readonly [kind: 'present' | 'excused' | 'unexcused', patt
 
 /** Compares a sentence below or right above the list of one meeting («Tổng hợp: phải dự 17 đ/c; có mặt 16 đ/c; …») with its marks, also where the list goes on beside itself. */
 export function checkSummarySentences({ dataset, counted }: RuleContext, report: Report): void {
+  const told = listsBesideEachOther(dataset).flatMap((parts) => {
+    const sentence = sentenceOf(parts[0].table)
+    return sentence ? [{ parts, sentence, table: parts[0].table }] : []
+  })
+  // A year of marks is looked through only for a list that a sentence sums up.
+  if (told.length === 0) return
   const uncounted = marksOfUncounted(counted)
   const again = new Set(counted.repeated.flatMap(({ second, same }) => (same ? [placeOfMark(dataset, second)] : [])))
-  for (const parts of listsBesideEachOther(dataset)) {
-    const [{ table }] = parts
-    const sentence = sentenceOf(table)
-    if (!sentence) continue
+  for (const { parts, sentence, table } of told) {
     const sums = noMarks()
     const extra = noMarks()
     for (const part of parts) {

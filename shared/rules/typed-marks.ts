@@ -64,7 +64,10 @@ function addBlanks(
 
 /** Entries of the attendance that stand for people who did not have to come. */
 export function marksOfUncounted({ matrices }: Counted): ReadonlySet<number> {
-  return new Set(matrices.flatMap(({ leftOut, entries }) => [...entries].filter((entry, at) => entry >= 0 && leftOut[at] !== 0)))
+  const uncounted = new Set<number>()
+  for (const { leftOut, entries } of matrices)
+    for (let at = 0; at < entries.length; at++) if (leftOut[at] !== 0 && (entries[at] as number) >= 0) uncounted.add(entries[at] as number)
+  return uncounted
 }
 
 export const KINDS = ['present', 'excused', 'unexcused'] as const
