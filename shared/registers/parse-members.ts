@@ -1,7 +1,6 @@
 import type { GridValue } from '../sheet/grid.ts'
 import { type Table, type TableColumn, columnIndex, dataRows, findColumn, isDataRow } from '../sheet/table.ts'
 import { type CivilDay, NO_DATE } from '../text/civil-day.ts'
-import { foldText } from '../text/fold-text.ts'
 import { nameKey } from '../text/name-key.ts'
 import { parseDateText } from '../text/parse-date.ts'
 import type { Member } from './dataset.ts'
@@ -10,9 +9,11 @@ import { identityReader } from './identity-number.ts'
 import { type DatedStatus, readNotedStatus, readStatus, type StatusReading } from './member-status.ts'
 import { movesAway } from './moves-away.ts'
 import { splitName } from './name-remark.ts'
-import { isDitto, readDay, readText, readValue, valueText } from './read-grid-cell.ts'
+import { isDitto, readDay, readText, readValue } from './read-grid-cell.ts'
 import { isPlaceholder } from '../sheet/value-day.ts'
 import { birthReader } from './birth-reader.ts'
+import { genderReader } from './gender-reader.ts'
+import { membershipDays } from './membership-days.ts'
 import { rowPartyCells } from './row-party-cells.ts'
 import { eventReader, type StatusEvent } from './status-events.ts'
 import { sectionStatus } from './status-sections.ts'
@@ -23,8 +24,6 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
   const at = (field: FieldId) => columnIndex(table, field)
   const columns = {
     dateOfBirth: at('dateOfBirth'),
-    gender: at('gender'),
-    admissionDate: at('admissionDate'),
     officialDate: at('officialDate'),
     statusFrom: at('statusFrom'),
     statusTo: at('statusTo'),
@@ -37,6 +36,8 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
   const identitiesOf = identityReader(table)
   const eventOf = eventReader(table)
   const birthOf = birthReader(table)
+  const genderOf = genderReader(table)
+  const daysOf = membershipDays(table)
   for (const row of dataRows(table)) {
     const { name, status: said } = splitName(readName(table, row))
     if (name === '') continue
@@ -53,7 +54,7 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
     const identities = identitiesOf(row)
     const statusFrom = event ? stated.from : readDay(table, row, columns.statusFrom)
     const statusTo = event ? stated.to : readDay(table, row, columns.statusTo) || endOfSpan(readText(table, row, columns.statusFrom))
-    const admissionDate = readDay(table, row, columns.admissionDate)
+    const { admission, official } = daysOf(row)
     const birth = birthOf?.(row)
     // «dự bị» where the official day belongs.
     const instead = typeInPlaceOfDay(readValue(table, row, columns.officialDate))
@@ -68,9 +69,9 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
       citizenId: identities.find((number) => number.field === 'citizenId')?.digits ?? '',
       partyCardNo: identities.find((number) => number.field === 'partyCardNo')?.digits ?? '',
       dateOfBirth: birth ? birth.dateOfBirth : readDay(table, row, columns.dateOfBirth),
-      gender: birth ? birth.gender : readGender(readValue(table, row, columns.gender)),
-      admissionDate: admissionDate === NO_DATE ? admittedBy(readText(table, row, columns.note)) : admissionDate,
-      officialDate: instead === undefined ? readDay(table, row, columns.officialDate) : NO_DATE,
+      gender: birth ? birth.gender : genderOf(row),
+      admissionDate: admission.day === NO_DATE ? admittedBy(readText(table, row, columns.note)) : admission.day,
+      officialDate: instead === undefined ? official.day : NO_DATE,
       type: stated.type ?? instead,
       status: leaves ? 'TRANSFERRED_OUT' : (stated.status ?? 'ACTIVE'),
       statusUnknown: stated.unknown,
@@ -117,12 +118,6 @@ function endOfSpan(text: string): CivilDay {
 function admittedBy(note: string): CivilDay {
   const day = /(?:kết nạp|vào đảng)(?:\s+(?:đảng|mới|từ|ngày|viên))*\s*:?\s*(\d[\d/.-]+\d)/iu.exec(note)?.[1]
   return day === undefined ? NO_DATE : Math.max(parseDateText(day), NO_DATE)
-}
-
-function readGender(value: GridValue): Member['gender'] {
-  if (value === 'Nam' || value === 'Nữ') return value === 'Nam' ? 'male' : 'female'
-  const key = foldText(valueText(value))
-  return key === 'nam' ? 'male' : key === 'nu' || key === 'x' ? 'female' : ''
 }
 
 /**

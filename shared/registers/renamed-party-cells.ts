@@ -1,4 +1,4 @@
-import type { Grid } from '../sheet/grid.ts'
+import type { Grid, GridValue } from '../sheet/grid.ts'
 import { foldText } from '../text/fold-text.ts'
 import { partyCellKey } from './party-cell-key.ts'
 import { valueText } from './read-grid-cell.ts'
@@ -28,13 +28,18 @@ export function renamedPartyCells(sheets: readonly Grid[]): (name: string) => st
   return (name) => names.get(partyCellKey(name).strict) ?? name
 }
 
-/** The old and the new name in each row below a header, up to the first row without both. */
+/** The old and the new name in each row below a header and its second row («Tổng số | Chính thức» under «Đảng viên»), up to the first row without both. */
 function pairsBelow(values: Grid['values'], header: number): [string, string][] {
   const keys = (values[header] ?? []).map((value) => (typeof value === 'string' && value.length < MAX_HEADING ? foldText(value) : ''))
   const find = (wanted: RegExp, other: RegExp) => keys.findIndex((key) => NAMES.test(key) && wanted.test(key) && !other.test(key))
   const [before, after] = [find(OLD, NEW), find(NEW, OLD)]
-  if (before < 0 || after < 0 || keys.some((key) => OF_PEOPLE.test(key))) return []
-  const pairs = values.slice(header + 1).map((row) => [valueText(row[before] ?? ''), valueText(row[after] ?? '')] as [string, string])
+  if (before < 0 || after < 0) return []
+  const pairOf = (row: readonly GridValue[]) => [valueText(row[before] ?? ''), valueText(row[after] ?? '')] as [string, string]
+  const isSecondRow = (pair: readonly string[]) => pair.every((name) => name === '')
+  const first = header + (isSecondRow(pairOf(values[header + 1] ?? [])) ? 2 : 1)
+  // «Đảng viên» over counts is how many they are.
+  if (keys.some((key, column) => OF_PEOPLE.test(key) && typeof values[first]?.[column] === 'string')) return []
+  const pairs = values.slice(first).map(pairOf)
   const end = pairs.findIndex((pair) => pair.includes(''))
   return end < 0 ? pairs : pairs.slice(0, end)
 }

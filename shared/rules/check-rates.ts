@@ -41,14 +41,27 @@ function checkRatesOfPeople(context: RuleContext, index: number, column: number,
   compareShares(table, column, rows, report)
 }
 
-/** What the rate of a row may be of: of `all`, or of `some` where those excused are left out. */
-type Shares = { readonly row: number; readonly all: readonly Share[]; readonly some: readonly Share[] }
+/**
+ * What the rate of a row may be of: of one of `all` (by what an office may divide, in the same order in each row; undefined where the row does not say it), or of `some` where those excused are left out.
+ */
+type Shares = { readonly row: number; readonly all: readonly (Share | undefined)[]; readonly some: readonly Share[] }
 
-/** Rates that leave out the excused are wrong where more of the sheet count them. */
+/** Of everybody, an office divides by what at least half as many of its rates agree with as with the likeliest; rates that leave out the excused are wrong where more of the sheet count them. */
 function compareShares(table: Table, column: number, rows: readonly Shares[], report: Report): void {
-  const agreeing = (by: 'all' | 'some') => rows.filter((shares) => isRate(table, shares.row, column, shares[by])).length
-  const isLeftOut = agreeing('some') >= agreeing('all')
-  for (const { row, all, some } of rows) compareRate(table, row, column, isLeftOut ? [...all, ...some] : all, report)
+  const agreeing = (of: (shares: Shares) => readonly (Share | undefined)[]) =>
+    rows.filter((shares) => isRate(table, shares.row, column, said(of(shares)))).length
+  const ways = Array.from({ length: Math.max(0, ...rows.map(({ all }) => all.length)) }, (_, way) => agreeing(({ all }) => [all[way]]))
+  const isUsual = (_: unknown, way: number) => (ways[way] as number) * 2 >= Math.max(...ways)
+  const isLeftOut = agreeing(({ some }) => some) >= agreeing(({ all }) => all)
+  for (const { row, all, some } of rows) {
+    const usual = said(all.filter(isUsual))
+    const shares = usual.length > 0 ? usual : said(all)
+    compareRate(table, row, column, isLeftOut ? [...shares, ...some] : shares, report)
+  }
+}
+
+function said(shares: readonly (Share | undefined)[]): Share[] {
+  return shares.filter((share) => share !== undefined)
 }
 
 /** The rate beside the counts of each month. */
@@ -79,10 +92,14 @@ function meetingShares(table: Table): (row: number) => Shares {
   return (row) => {
     const count = (field: string) => readCount(table, row, columnIndex(table, field))
     const present = count('present')
-    if (present === undefined) return { row, all: [ratioAt(table, row, ratio)].filter((share) => share !== undefined), some: [] }
+    if (present === undefined) return { row, all: [ratioAt(table, row, ratio)], some: [] }
     const [excused, unexcused, absent] = ['excused', 'unexcused', 'absent'].map((field) => count(field) ?? 0) as [number, number, number]
-    const all = [count('required'), count('total'), present + excused + unexcused + absent].filter((whole) => whole !== undefined)
-    return { row, all: all.map((whole) => ({ part: present, whole })), some: [{ part: present, whole: present + unexcused }] }
+    const all = [count('required'), count('total'), present + excused + unexcused + absent]
+    return {
+      row,
+      all: all.map((whole) => (whole === undefined ? undefined : { part: present, whole })),
+      some: [{ part: present, whole: present + unexcused }],
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Dataset, Source } from '../registers/dataset.ts'
 import { birthReader } from '../registers/birth-reader.ts'
+import { membershipDays } from '../registers/membership-days.ts'
 import type { FieldId } from '../registers/fields.ts'
 import { shownText } from '../registers/read-grid-cell.ts'
 import { columnIndex, columnLetter } from '../sheet/table.ts'
@@ -67,6 +68,8 @@ export function placeOf(source: Source, column: number | FieldId | null): Place 
 }
 
 function indexOf(source: Source, column: number | FieldId | null): number {
+  if (column === 'admissionDate') return membershipDays(source.table)(source.row).admission.column
+  if (column === 'officialDate') return membershipDays(source.table)(source.row).official.column
   if (column === 'dateOfBirth') return birthReader(source.table)?.(source.row).column ?? columnIndex(source.table, column)
   return column === null ? -1 : typeof column === 'number' ? column : columnIndex(source.table, column)
 }

@@ -10,13 +10,14 @@ const ENOUGH = 3
 const UNDATED: ReadonlySet<Member['status']> = new Set<Member['status']>(['ACTIVE', 'RESIDENCE_ONLY'])
 const saying = new WeakMap<Table, boolean>()
 
-/** Whether a roll writes days into its status («Miễn SH từ 01/02/2024»): most of those of whom it says one have theirs. */
+/** Whether a roll writes days into its status or, without one, into its notes («Miễn SH từ 01/02/2024»): most of those of whom it says one have theirs. */
 function saysDates(members: readonly Member[], table: Table): boolean {
   const known = saying.get(table)
   if (known !== undefined) return known
   const told = members.filter(({ source, status }) => source.table === table && !UNDATED.has(status))
   const dated = told.filter(({ statusFrom }) => statusFrom !== NO_DATE)
-  const answer = findColumn(table, 'status') !== undefined && dated.length >= ENOUGH && dated.length * 4 >= told.length * 3
+  const answer =
+    (['status', 'note'] as const).some((field) => findColumn(table, field)) && dated.length >= ENOUGH && dated.length * 4 >= told.length * 3
   saying.set(table, answer)
   return answer
 }
@@ -31,7 +32,8 @@ export const statusWithoutDate: Rule = {
     if (statusSource && findColumn(statusSource.table, 'statusFrom'))
       report.at(statusSource, 'statusFrom', { ...details, partyCell: member.partyCell, person: member.name })
     else if (findColumn(member.source.table, 'statusFrom')) report.member(member, 'statusFrom', details)
-    else if (saysDates(dataset.members, member.source.table)) report.member(member, 'status', details)
+    else if (saysDates(dataset.members, member.source.table))
+      report.member(member, findColumn(member.source.table, 'status') ? 'status' : 'note', details)
     else if (isToldByMarks(member) && isMarkedAnywhere(counted.matrices[member.partyCell], member.index))
       report.member(member, findColumn(member.source.table, 'note') ? 'note' : null, details)
   },

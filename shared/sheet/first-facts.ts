@@ -3,10 +3,12 @@ import type { Grid, GridValue } from './grid.ts'
 const HEADER_ROWS = 30
 const SAMPLED_ROWS = 60
 const SEPARATOR = /[\n;]/
+const OFFICIAL = /[\n;].*chính thức/iu
+const TWO_DAYS = /^\D*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*[\n;]\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\D*$/
 
 /**
  * Rolls after the Party's own form put several facts into one grid cell, one per line or parted by a semicolon, under a heading that names them likewise («Ngày vào Đảng⏎Ngày chính thức» over «04/08/2015⏎04/08/2016»).
- * Of such columns only the first fact is kept. What is shown to people stays as it was.
+ * Of such columns only the first fact is kept, but for the official day below that of admission. What is shown to people stays as it was.
  */
 export function keepFirstFacts(grid: Grid): Grid {
   const columns = new Map<number, number>()
@@ -15,8 +17,10 @@ export function keepFirstFacts(grid: Grid): Grid {
       if (hasLines(value) && isHeading(grid, r, c) && !columns.has(c) && holdsFacts(grid, r + 1, c)) columns.set(c, r)
   if (columns.size === 0) return grid
   const first = (value: GridValue) => (hasLines(value) ? (value.split(SEPARATOR)[0] as string).trim() : value)
+  const saysOfficial = new Set([...columns].filter(([c, r]) => OFFICIAL.test(String(grid.values[r]?.[c]).normalize('NFC'))).map(([c]) => c))
+  const isKept = (value: GridValue, c: number) => saysOfficial.has(c) && typeof value === 'string' && TWO_DAYS.test(value)
   const values = grid.values.map((row, r) =>
-    row.map((value, c) => (r >= (columns.get(c) ?? Number.POSITIVE_INFINITY) ? first(value) : value)),
+    row.map((value, c) => (r >= (columns.get(c) ?? Number.POSITIVE_INFINITY) && !isKept(value, c) ? first(value) : value)),
   )
   return { ...grid, values }
 }

@@ -127,3 +127,18 @@ test('one column may hold the beginning and the end of a status', () => {
     'Chi bộ Thôn Đông|TK 4|3 3 0 0 0',
   ])
 })
+
+test('a status without its day is missed in the notes, too, where the others give theirs', () => {
+  const roll = makeGrid(
+    'Chi bộ Thôn Đông',
+    `
+    STT|Họ và tên|Ngày sinh|Ngày vào Đảng|Ghi chú
+    1|Lê Thị Cốm|02/03/1970|03/02/2010|miễn sinh hoạt từ 01/3/2026
+    2|Vũ Văn Đê|05/06/1980|03/02/2010|chuyển đi 01/7/2026
+    3|Tô Thị Sen|07/08/1950|03/02/2010|từ trần 01/4/2026
+    4|Bùi Văn Lúa|09/10/1960|03/02/2010|đã chuyển đi
+    5|Hồ Thị Mía|11/12/1975|03/02/2010|nguyên trưởng thôn
+  `,
+  )
+  expect(findingLines(compute([roll]))).toEqual(['status-without-date@Chi bộ Thôn Đông!E5'])
+})

@@ -67,3 +67,11 @@ test('«Chi bộ cũ | Chi bộ mới» beside people says who moved', () => {
   const moved = names('1|Trần Thị Mía|Chi bộ Ấp Gò Dừa|Chi bộ Khu phố 1', 'TT|Họ và tên|Chi bộ cũ|Chi bộ mới')
   expect(cellsOf(moved, ROLL, OLD)).toEqual(['Chi bộ Khu phố 1', 'Chi bộ Ấp Gò Dừa'])
 })
+
+test('the names stand above a second row of headings, and «Đảng viên» there is a count', () => {
+  const counted = names(
+    '1|Chi bộ Khu phố 1|Chi bộ Khu phố 1|3|3|0\n2|Chi bộ Khu phố 4|Chi bộ Ấp Gò Dừa|2|1|1',
+    'TT|Tên chi bộ hiện nay|Tên chi bộ trước đây|Đảng viên||\n|||Tổng số|Chính thức|Dự bị',
+  )
+  expect(cellsOf(counted, OLD, GRID)).toEqual(['Chi bộ Khu phố 1', 'Chi bộ Khu phố 4'])
+})
