@@ -1,5 +1,5 @@
 import { addToList } from '../registers/add-to-list.ts'
-import { LEFT_OUT_REASONS, type LeftOutReason } from '../registers/codes.ts'
+import { LEFT_OUT_REASONS, type LeftOutReason, MARKS } from '../registers/codes.ts'
 import { type Dataset, MARK_CODE, type Meeting, type Member } from '../registers/dataset.ts'
 import type { Settings } from '../registers/settings.ts'
 import type { TypedProblem } from '../registers/typed-problem.ts'
@@ -140,10 +140,22 @@ function fillMarks(
       matrix.entries[at] = i
       continue
     }
+    // What a person answered for one of two places settles both.
+    const [isFirstAnswered, isSecondAnswered] = [first, i].map((entry) => isAnswered(dataset, entry))
+    if (before !== mark && isFirstAnswered !== isSecondAnswered) {
+      if (isSecondAnswered) matrix.marks[at] = mark
+      continue
+    }
     // The same mark twice counts once; two different ones wait for a correction.
     if (before !== mark) matrix.marks[at] = MARK_CODE.conflict
     repeated.push({ first, second: i, same: before === mark })
   }
+}
+
+/** Whether a person said what this very mark means, and not what its sign does. */
+function isAnswered({ attendance, codes }: Dataset, entry: number): boolean {
+  const code = codes[attendance.codes[entry] as number]
+  return code?.by === 'answer' && MARKS.some((mark) => mark === code.code)
 }
 
 function fillLeftOut(dataset: Dataset, matrices: readonly CellMatrix[], memberships: readonly Membership[]): void {

@@ -82,6 +82,16 @@ function absencesIn(text: string): Absences | 'unreadable' {
   return kindsOf(text.slice(counted.index + counted[0].length), absent) ?? namedIn(text, absent)
 }
 
+/** «01 đ/c có lý do, 01 đ/c không lý do» under «Vắng»; undefined where neither kind is counted. */
+export function readKindsOfAbsence(typed: string): { excused: number; unexcused: number } | undefined {
+  const text = typed.normalize('NFC')
+  for (const patterns of [...KINDS].reverse()) {
+    const [excused, unexcused] = numbersIn(patterns, text)
+    if (excused !== undefined || unexcused !== undefined) return { excused: excused ?? 0, unexcused: unexcused ?? 0 }
+  }
+  return undefined
+}
+
 /** «unreadable» where both kinds are counted and are not all of the absent; undefined where none is. */
 function kindsOf(rest: string, absent: number): Absences | 'unreadable' | undefined {
   for (const patterns of KINDS) {

@@ -1,7 +1,8 @@
 import { type Table, dataRows } from '../sheet/table.ts'
 import { ratioColumn } from './ratio-column.ts'
 import { readCount, readText, readValue } from './read-grid-cell.ts'
-import { countColumns, readAbsent } from './typed-counts.ts'
+import { readAbsent } from './read-absent.ts'
+import { countColumns } from './typed-counts.ts'
 import { isUnreadableCount } from './typed-problem.ts'
 
 /** Finds the column of a row that holds a number which counts nobody: -1, 14.5; or no number where somebody had to come, although who came or who did not is counted. Undefined where none does. */

@@ -3,12 +3,14 @@ import type { ColumnPeriod, Measure } from '../sheet/parse-period.ts'
 import { type Table, type TableColumn, columnIndex, dataRows } from '../sheet/table.ts'
 import type { CivilDay } from '../text/civil-day.ts'
 import { parseRatioText, type Ratio } from '../text/parse-ratio.ts'
+import { readKindsOfAbsence } from './attendance-sentence.ts'
 import { groupByPeriod } from './group-by-period.ts'
 import type { MeetingIndex } from './meeting-index.ts'
 import type { Meeting, TypedCounts } from './dataset.ts'
 import { kindOfPeriod, timeOfPeriod } from './meeting-of-period.ts'
 import { type RowReading, readParts } from './part-counts.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
+import { readAbsent } from './read-absent.ts'
 import { readCount, readDay, readValue, valueText } from './read-grid-cell.ts'
 import { rowPartyCells } from './row-party-cells.ts'
 import { isUnreadableCount, typedProblemOf } from './typed-problem.ts'
@@ -74,7 +76,9 @@ function readGroup(table: Table, row: number, columns: readonly TableColumn[], t
       at = column.index
       continue
     }
-    const count = readCount(table, row, column.index)
+    const count = measure === 'absent' ? readAbsent(table, row, column.index) : readCount(table, row, column.index)
+    const kinds = measure === 'absent' && count === undefined ? readKindsOfAbsence(valueText(value)) : undefined
+    if (kinds) typed = { ...typed, ...kinds }
     if (isNoCount(value, count, measure)) {
       isUnreadable = true
       at = column.index

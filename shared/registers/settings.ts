@@ -40,9 +40,12 @@ export function parseSettings(value: unknown): Settings {
       const { sheet, code, mark } = entry
       return isText(sheet, 200) && isText(code, 60) && MARKS.includes(mark as Mark) ? { sheet, code, mark: mark as Mark } : undefined
     }),
-    values: entries(object['values'], ({ sheet, at, value: said }) =>
-      isText(sheet, 200) && isText(at, 12) && /^[A-Z]{1,3}\d{1,7}$/.test(at) && isText(said, 60) ? { sheet, at, value: said } : undefined,
-    ),
+    values: entries(object['values'], ({ sheet, at, value }) => {
+      const said = typeof value === 'number' ? String(value) : value
+      return isText(sheet, 200) && isText(at, 12) && /^[A-Z]{1,3}\d{1,7}$/.test(at) && isText(said, 60)
+        ? { sheet, at, value: said }
+        : undefined
+    }),
     layouts: entries(object['layouts'], ({ sheet, role, columns }) => {
       if (!isText(sheet, 200)) return undefined
       const fields = Object.fromEntries(

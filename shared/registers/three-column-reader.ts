@@ -67,6 +67,11 @@ export function threeColumnReader(
           return { mark: here, column: column.index, code }
         }
       }
+      // «tt» stands for more than one thing, and is no tick.
+      if (here === MARK_CODE.present && said === MARK_CODE.ask && /\p{L}{2}/u.test(valueText(value))) {
+        countUse(codes[code] as UsedCode, row, column.index)
+        return { mark: said, column: column.index, code }
+      }
       // A word that nobody knows is no tick, nor is a part of one.
       if (here === MARK_CODE.present && said === MARK_CODE.unknown && /\p{L}{2}|[½¼¾?]/u.test(valueText(value)))
         return { mark: said, column: column.index, code }

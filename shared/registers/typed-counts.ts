@@ -1,12 +1,14 @@
 import { headerLeaf } from '../sheet/header-key.ts'
 import { type Table, type TableColumn, columnIndex, dataRows } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
+import type { Ratio } from '../text/parse-ratio.ts'
 import { readAttendanceSentence, sentenceColumn } from './attendance-sentence.ts'
 import type { TypedCounts } from './dataset.ts'
 import type { FieldId } from './fields.ts'
 import { readMarkWords } from './mark-codes.ts'
 import { readRatio } from './parse-summary.ts'
 import { ratioColumn } from './ratio-column.ts'
+import { readAbsent } from './read-absent.ts'
 import { readCount, readText, readValue } from './read-grid-cell.ts'
 import { isUnreadableCount } from './typed-problem.ts'
 
@@ -41,7 +43,7 @@ export function typedCounts(table: Table): (row: number) => TypedCounts | 'unrea
   const none = isBlankNobody(table, columns, kindsAt) ? 0 : undefined
   return (row) => {
     const count = countAt(table, row)
-    const said = ratio < 0 ? undefined : readRatio(readValue(table, row, ratio), table)
+    const said = ratio < 0 ? ratioAt(table, row, columns.present) : readRatio(readValue(table, row, ratio), table)
     const present = said?.part ?? count(columns.present)
     const total = count(columns.total)
     const { excused = none, unexcused = none } = kindsAt(row)
@@ -58,6 +60,12 @@ export function typedCounts(table: Table): (row: number) => TypedCounts | 'unrea
     const required = stated ?? summed ?? (columns.required < 0 ? total : undefined)
     return present === undefined && required === undefined ? undefined : { total, required, present, excused, unexcused, absent }
   }
+}
+
+/** «28/34» among counts alone says of how many, too; a date does not. */
+function ratioAt(table: Table, row: number, column: number): Ratio | undefined {
+  const value = readValue(table, row, column)
+  return typeof value === 'string' ? readRatio(value, table) : undefined
 }
 
 const CODED = /^\p{L}{1,3}\.?\s*\d{1,2}$/u
@@ -152,10 +160,3 @@ function absenceCounts(table: Table, columns: Columns): (row: number) => TypedCo
     return { total, required, present: required - absent, excused, unexcused, absent }
   }
 }
-
-/** How many stayed away; 0 for «đủ», «không». */
-export function readAbsent(table: Table, row: number, column: number): number | undefined {
-  return NOBODY.test(foldText(readText(table, row, column))) ? 0 : readCount(table, row, column)
-}
-
-const NOBODY = /^(?:(?:day )?du|khong(?: co| ai| vang)?)$/

@@ -8,7 +8,7 @@ import { levelText } from './level-text.ts'
 import { matchHeader, spelledSo } from './match-header.ts'
 import { numberedMonths } from './numbered-months.ts'
 import { readNeighbours } from './read-neighbours.ts'
-import { countsEverybody } from './measure-words.ts'
+import { countsEverybody, measureNamed } from './measure-words.ts'
 import { type ColumnPeriod, type Measure, parsePeriod, periodKey } from './parse-period.ts'
 import { plainHeader } from './plain-header.ts'
 import type { TitleContext } from './read-titles.ts'
@@ -120,7 +120,7 @@ function besideMeasures(columns: TableColumn[]): void {
     const leaf = headerLeaf(header)
     const key = periodKey(period)
     const isOther: { readonly [Of in Measure]?: boolean } = {
-      mark: counted.has(key) && header !== leaf && parsePeriod([leaf]) === undefined,
+      mark: counted.has(key) && header !== leaf && parsePeriod([leaf]) === undefined && !namesRatio(leaf),
       required: isTotal(column) && stated.has(key),
       signed: !reasoned.has(key) && !noted.has(key),
       reason: !excusable.has(key),
@@ -128,6 +128,12 @@ function besideMeasures(columns: TableColumn[]): void {
     }
     if (isOther[period.measure]) columns[i] = { ...column, period: { ...period, measure: 'other' } }
   }
+}
+
+/** «Dự/phải dự», «Có mặt / Triệu tập»: who came and who had to, in one grid cell. */
+function namesRatio(leaf: string): boolean {
+  const [part, whole, ...more] = leaf.split('/').map((text) => measureNamed(plainHeader(headerKey(text))))
+  return more.length === 0 && ((part === 'present' && whole === 'required') || (part === 'required' && whole === 'present'))
 }
 
 /** «CĐ» alone, right of a month, is the thematic meeting of that month's quarter; «Chuyên đề quý (dự/phải dự)» too. */

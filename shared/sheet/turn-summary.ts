@@ -53,7 +53,7 @@ function summaryAt(grid: Grid, header: number): Summary | undefined {
   const names = partyCellColumns(grid, header)
   if (names.length < 2) return undefined
   const first = Math.min(...names)
-  const hasMeasures = isMeasureRow(grid.values[header + 1] ?? [], names)
+  const hasMeasures = isMeasureRow(grid, header, names)
   for (let label = first - 1; label >= 0; label--) {
     const months = monthRows(grid, header + (hasMeasures ? 2 : 1), label)
     if (months.some((row) => isCounted(grid.values[row] ?? [], names)))
@@ -101,9 +101,11 @@ function isHeaded(values: Grid['values'], header: number, column: number): boole
 }
 
 const PARTY_CELLS = /^(?:ten |cac |don vi )?(?:chi bo|cb)(?: truc thuoc)?$/
-/** «Phải dự | Có mặt | Tỷ lệ» below the names. */
-function isMeasureRow(row: readonly GridValue[], names: readonly number[]): boolean {
-  return names.some((column) => (parsePeriod(['Tháng 1', row[column] ?? ''])?.measure ?? 'mark') !== 'mark')
+/** «Phải dự | Có mặt | Tỷ lệ», «Dự/phải dự | Vắng» below the names. */
+function isMeasureRow({ values }: Grid, header: number, names: readonly number[]): boolean {
+  const isMeasure = (column: number) => (parsePeriod(['Tháng 1', values[header + 1]?.[column] ?? ''])?.measure ?? 'mark') !== 'mark'
+  const isBelow = (column: number) => !names.includes(column) && (values[header]?.[column] ?? '') === ''
+  return names.some((column) => isMeasure(column) || (isBelow(column + 1) && isMeasure(column + 1)))
 }
 
 /** The rows of the months and, between and below them, of their sums; none where there are too few months. */
@@ -130,8 +132,8 @@ function kindOf(value: GridValue | undefined): boolean | undefined {
   return typeof value === 'string' ? (parsePeriod(['Tháng 1', value])?.thematic ?? undefined) : undefined
 }
 
-/** «Cộng quý I», «Lũy kế», «Tỷ lệ (%)» among the months. */
-const SUM_ROW = /^(?:cong|tong|so ket|luy ke|ca nam|ty le|ti le|binh quan)(?: |$)/
+/** «Cộng quý I», «6 tháng», «Lũy kế», «Tỷ lệ (%)» among the months. */
+const SUM_ROW = /^(?:(?:cong|tong|so ket|luy ke|ca nam|ty le|ti le|binh quan)(?: |$)|(?:6|9|sau|chin) thang(?: dau| cuoi)?(?: nam)?$)/
 
 function turned(grid: Grid, { header, names, label, months, hasMeasures }: Summary): Placed[][] {
   const at = placesOf(grid)
@@ -149,7 +151,10 @@ function turned(grid: Grid, { header, names, label, months, hasMeasures }: Summa
     return at(row, own[label] === '' ? own.findIndex((value) => value !== '') : label)
   }
   const rows: Placed[][] = [[['Chi bộ', { row: header, column: label }], ...months.flatMap((row) => measures.map(() => labelOf(row)))]]
-  if (hasMeasures) rows.push([blank, ...months.flatMap(() => measures.map((i) => at(header + 1, widest.name + i)))])
+  // What a rate stands under says nothing of it.
+  const isRate = (row: number) => RATE.test(foldText(String(labelOf(row)[0])))
+  if (hasMeasures)
+    rows.push([blank, ...months.flatMap((row) => measures.map((i) => (isRate(row) ? blank : at(header + 1, widest.name + i))))])
   for (const { name, width } of blocks)
     rows.push([
       at(nameRow(grid.values, header, name), name),

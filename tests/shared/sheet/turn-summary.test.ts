@@ -61,3 +61,33 @@ test('a roll with party cells in a column stays what it is', () => {
   )
   expect(compute([CELLS, roll]).dataset.members.map(({ name }) => name)).toEqual(['Nguyễn Văn Lúa', 'Trần Thị Mía', 'Lê Văn Tre'])
 })
+
+test('the ratio and, beside it, in words how people stayed away below each party cell; sums of half a year and rates between the months', () => {
+  const outcome = compute([
+    makeGrid(
+      'Theo dõi SH',
+      `
+      Tháng|CB Khối Nội||CB Khối Ngoại|
+      |Dự/phải dự|Vắng|Dự/phải dự|Vắng
+      Tháng 4|20/22|01 đ/c có lý do, 01 đ/c không lý do|20/21|01 đ/c có lý do (đi học)
+      Tháng 5|22/22|đủ|không họp|
+      Tháng 6|19/22|03 đ/c không lý do|21/21|Đủ
+      6 tháng|61/66|01 đ/c có lý do, 04 đ/c không lý do|41/42|01 đ/c có lý do
+      Tháng 7|15/20|04 đ/c có lý do|18/20|02 đ/c có lý do
+      Tỷ lệ dự|88,4%||80%|
+    `,
+    ),
+  ])
+  // In July five of twenty stayed away and four are told of.
+  expect(meetingLines(outcome)).toEqual([
+    'CB Khối Ngoại|TK 4|21 20 1 0 0',
+    'CB Khối Ngoại|TK 6|21 21 0 0 0',
+    'CB Khối Ngoại|TK 7|20 18 2 0 0',
+    'CB Khối Nội|TK 4|22 20 1 1 0',
+    'CB Khối Nội|TK 5|22 22 0 0 0',
+    'CB Khối Nội|TK 6|22 19 0 3 0',
+    'CB Khối Nội|TK 7|chờ',
+  ])
+  // 76 of 86 is 88,4%; 59 of 62 is 95,2%.
+  expect(findingLines(outcome)).toEqual(['counts-do-not-add-up@Theo dõi SH!B7', 'rate-disagrees@Theo dõi SH!D8'])
+})
