@@ -1,4 +1,5 @@
 import { type Grid, type GridValue, isCivilDate } from '../sheet/grid.ts'
+import { ownHalfOf } from '../sheet/keep-one-language.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { withAnyRemark } from './code-tables.ts'
 import { MARKS, type Mark } from './codes.ts'
@@ -23,8 +24,9 @@ export function makeCodeReader(grid: Grid, explained: Legend, answers: readonly 
   const legend = new Map([...explained].filter(([code]) => code !== NO_REASON && code !== ANY_REASON))
   const answered = new Map<string, number>()
   for (const answer of answers) {
-    if (answer.sheet === '*' || cleanText(answer.sheet) === cleanText(grid.sheet))
-      answered.set(codeKey(answer.code), MARK_CODE[answer.mark])
+    if (answer.sheet !== '*' && cleanText(answer.sheet) !== cleanText(grid.sheet)) continue
+    // «Pending / Chờ duyệt» is read as «Chờ duyệt» in a tab in two languages.
+    for (const code of [answer.code, ownHalfOf(answer.code)]) answered.set(codeKey(code), MARK_CODE[answer.mark])
   }
   const byRaw = new Map<GridValue, number>()
   const byKey = new Map<string, number>()

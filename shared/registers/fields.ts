@@ -143,7 +143,7 @@ const FIELD_TABLE = {
     'date',
     'ngay hop, ngay sinh hoat, hop ngay, sinh hoat ngay, thoi gian, thoi gian to chuc, ngay to chuc, ngay, thoi gian hop',
     'thoi gian sinh hoat, ngay diem danh, buoi hop, buoi sinh hoat, thoi diem hop, ngay gio hop, ngay hoi nghi, hop chi bo ngay, chi bo hop ngay',
-    'ngay hop …, ngay sinh hoat …, ngay to chuc …, ngay tien hanh …, ngay dien ra …, ngay trieu tap …, ngay mo cuoc hop, ngay chi bo hop, chi bo hop ngay nao, ngay du hop, ngay cua buoi hop, thoi gian to chuc …',
+    'ngay hop …, ngay sinh hoat …, ngay to chuc …, ngay tien hanh …, ngay dien ra …, ngay trieu tap …, ngay mo cuoc hop, ngay chi bo hop, chi bo hop ngay nao, ngay du hop, hom nao, hop hom nao, hom hop, ngay cua buoi hop, thoi gian to chuc …',
     'meeting date, date of meeting, session date, event date, date',
   ],
   period: [
@@ -164,7 +164,7 @@ const FIELD_TABLE = {
     'ma buoi, ma buoi hop, ma cuoc hop, ma ky hop, so nghi quyet, nghi quyet so, so nq, so bien ban',
     'session id, session code, meeting id, meeting code, event id, event code',
   ],
-  startTime: ['any', 'gio bat dau, bat dau, tu gio, gio hop, gio', 'start time'],
+  startTime: ['any', 'gio bat dau, bat dau, tu gio, gio hop, gio, gio diem danh, gio cham cong, gio den, gio co mat', 'start time'],
   endTime: ['any', 'gio ket thuc, ket thuc, den gio', 'end time'],
   duration: ['count', 'thoi luong, so phut, thoi gian hop phut, thoi luong phut, phut', 'duration'],
   place: [

@@ -37,6 +37,9 @@ const COLOUR_BESIDE_SIGN = /(?<=(?:^|[\s:;,])[^\s:=;,()]{1,3}\s?)\((?:[^()]*\s)?
 /** «(Chỉ ghi người vắng. P: có phép, K: không phép)» */
 const BRACKETED = /^\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*$/u
 
+/** «… như bên Q1 (c: có đi họp, vp: vắng có phép)»: the pairs stand in brackets behind some words. */
+const IN_BRACKETS = /^[^:=→()]{1,40}\(([^()]*[:=→][^()]*[:=→][^()]*)\)\s*$/u
+
 /** A text that explains codes, without the colours that stand beside signs. */
 export function withoutColours(text: string): string {
   return text.normalize('NFC').replace(COLOUR_BESIDE_SIGN, ' ')
@@ -72,7 +75,7 @@ export function legendPairs(text: string, used: ReadonlySet<string>): Map<string
   const labelled = LABEL.test(whole)
   // «+ có dự» explains a sign where somebody marks with it; else the plus, like a dash, only opens a line.
   const bullet = used.has('+') ? /^(?:[-–*.]+|\+(?=.*[:=→]))\s*(?![\s:=]|là\s|tức\s)/ : /^[-–*+.]+\s*(?![\s:=]|là\s|tức\s)/
-  const parts = partsOf(whole.replace(LABEL, '').replace(NUMBERED, '').replace(HEADED, '')).map((part) =>
+  const parts = partsOf(whole.replace(LABEL, '').replace(IN_BRACKETS, '$1').replace(NUMBERED, '').replace(HEADED, '')).map((part) =>
     cleanText(part).replace(bullet, ''),
   )
   for (const [i, part] of parts.entries()) {

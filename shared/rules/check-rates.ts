@@ -18,7 +18,8 @@ export function checkRates(context: RuleContext, report: Report): void {
     if (role === 'attendance-summary') checkMonthlyRates(table, report)
     if (role === 'attendance-summary' || role === 'meetings') checkRatesBehind(table, report)
     const column = findColumn(table, 'rate')
-    if (!column || role === 'other' || role === 'members') continue
+    if (!column || role === 'members') continue
+    if (role === 'other') checkMonthRates(table, column.index, report)
     if (role === 'attendance-grid') {
       checkRatesOfPeople(context, index, column.index, report)
       continue
@@ -28,6 +29,14 @@ export function checkRates(context: RuleContext, report: Report): void {
     if (role === 'meetings') compareShares(table, column.index, rows.map(meetingShares(table)), report)
     else for (const row of rows) compareRate(table, row, column.index, summaryShares(table, row), report)
   }
+}
+
+/** The rate beside the counts of each month of the whole committee, where most of them agree with those counts. */
+function checkMonthRates(table: Table, column: number, report: Report): void {
+  if (['period', 'required', 'present'].some((field) => columnIndex(table, field) < 0)) return
+  const rows = dataRows(table).map(meetingShares(table))
+  const agreeing = rows.filter(({ row, all }) => isRate(table, row, column, said(all)))
+  if (agreeing.length * 4 >= rows.length * 3) compareShares(table, column, rows, report)
 }
 
 /** The rate beside each person. */

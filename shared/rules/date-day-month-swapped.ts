@@ -93,5 +93,5 @@ function swappedRows(table: Table, column: number): number[] {
     else if (typeof value === 'string' && UP_TO_12.test(value)) textsUpTo12++
   }
   // What would have become a date either way and stayed a text was typed as one.
-  return textsBeyond12 < ENOUGH || textsUpTo12 >= ENOUGH ? [] : dates
+  return textsBeyond12 < ENOUGH || textsUpTo12 >= ENOUGH || textsUpTo12 * 3 >= dates.length ? [] : dates
 }

@@ -1,6 +1,7 @@
 import { checkCumulativeCounts } from './check-cumulative-counts.ts'
 import { checkGridTotals } from './check-grid-totals.ts'
 import { checkMemberParts } from './check-member-parts.ts'
+import { checkMonthSums } from './check-month-sums.ts'
 import { checkRegisterTotals } from './check-register-totals.ts'
 import { checkRowSums } from './check-row-sums.ts'
 import { checkSummaryTotals } from './check-summary-totals.ts'
@@ -19,5 +20,6 @@ export const totalDisagrees: Rule = {
     checkRegisterTotals(context, report)
     checkMemberParts(context, report)
     checkCumulativeCounts(context, report)
+    checkMonthSums(context, report)
   },
 }

@@ -273,9 +273,14 @@ function groupLabel(values: readonly GridValue[], from: number, to: number, ordi
     if (foldText(value).length > foldText(best).length) best = value
   }
   const day = values.slice(from, to).find((value) => value !== best && isDayOfMeeting(value))
-  const label = withoutNumber(cleanText(best)).replace(/^\s*(?:danh sách\s+)?đảng viên\s+(?=chi bộ)/iu, '')
+  const label = withoutNumber(cleanText(best))
+    .replace(/^\s*(?:danh sách\s+)?đảng viên\s+(?=chi bộ)/iu, '')
+    .replace(NOT_HELD, '')
   return day === undefined ? label : `${label} (${String(day).replace(/[()]/g, '').trim()})`
 }
+
+/** «Chi bộ thôn Đìa Sen (tháng 8 mưa bão không họp)» */
+const NOT_HELD = /\s*\([^()]*(?:không|chưa|hoãn)\s+(?:tổ chức\s+)?(?:họp|sinh hoạt)[^()]*\)\s*$/iu
 
 /** «họp ngày 6/4/2026» beside the name of a group, in whichever column there was room. */
 function isDayOfMeeting(value: GridValue): boolean {

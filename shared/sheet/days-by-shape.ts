@@ -71,6 +71,10 @@ function pairsOfDays(grid: Grid, from: TableColumn, to: TableColumn, firstRow: n
   })
 }
 
+const OVER_ROWS = /^\s*(?:tháng|quý)\s/iu
+
 function holdsDays(grid: Grid, column: TableColumn, firstRow: number): boolean {
-  return mostly(filled(grid, column, firstRow), (value) => typeof value !== 'number' && hasDay(valueDay(value)))
+  // «THÁNG 1» over the days of each month is no day that could not be read.
+  const days = filled(grid, column, firstRow).filter((value) => typeof value !== 'string' || !OVER_ROWS.test(value.normalize('NFC')))
+  return mostly(days, (value) => typeof value !== 'number' && hasDay(valueDay(value)))
 }

@@ -28,8 +28,24 @@ export function keepOneLanguage(grid: Grid): Grid {
   const isTranslated = (value: GridValue) => typeof value === 'string' && ownHalf(value) !== value
   const isHeading = (row: readonly GridValue[]) => row.filter(isTranslated).length >= ENOUGH_HEADINGS
   if (!grid.values.slice(0, HEADER_ROWS).some(isHeading)) return grid
-  return { ...grid, values: grid.values.map((row) => row.map((value) => (typeof value === 'string' ? ownHalf(value) : value))) }
+  return {
+    ...grid,
+    values: grid.values.map((row) => row.map((value) => (typeof value === 'string' ? ownHalfOf(value, ownHalf(value)) : value))),
+  }
 }
+
+/** Where an office writes both languages, «Late / Đến muộn» says in Vietnamese what it says before it in words that need not be known: the half without any sign of Vietnamese goes. */
+export function ownHalfOf(text: string, half = withoutTranslation(text)): string {
+  if (half !== text) return half
+  const [, first = '', second = ''] = TWO_HALVES.exec(text.normalize('NFC')) ?? []
+  if (FOREIGN.test(first) && OF_VIETNAMESE.test(second)) return second
+  return FOREIGN.test(second) && OF_VIETNAMESE.test(first) ? first : text
+}
+
+const TWO_HALVES = /^\s*([^/]+?)\s+\/\s+([^/]+?)\s*$/
+/** A word of more letters than a code has, and none that only Vietnamese writes. */
+const FOREIGN = /^(?=.*[A-Za-z]{4})[\x20-\x7e]+$/
+const OF_VIETNAMESE = /[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]/i
 
 /** What is left of a text without its English half; the text itself where it has none. */
 function withoutTranslation(text: string): string {

@@ -26,7 +26,7 @@ export type ColumnPeriod = {
 
 /** Sub-columns that count nobody. */
 const OTHER =
-  /^(?:ghi chu|gc|dp|dang phi|so tien|ly do|ly do vang|nguyen nhan|ghi ro ly do|xep loai|xl|diem|ngay|ngay hop|gio|noi dung|chu tri|ky nhan|ky ten)\b/
+  /^(?:ghi chu|gc|dp|dang phi|so tien|ly do|ly do vang|nguyen nhan|ghi ro ly do|xep loai|xl|diem(?! danh)|ngay|ngay hop|gio|noi dung|chu tri|ky nhan|ky ten)\b/
 const SIGNED = /^(?:chu ky|ky (?:ten|nhan|xac nhan|tham du|diem danh))\b/
 const DAY = /^ngay(?: (?:hop|sinh hoat|sh|to chuc))?(?: chi bo)?$/
 const REASON = /^(?:ghi (?:ro )?)?(?:ly do|nguyen nhan)(?: (?:vang|nghi)(?: mat| hop)?)?$/
@@ -149,7 +149,7 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
 function measureOf(key: string): Measure | undefined {
   const plain = plainHeader(key)
   if (SIGNED.test(key)) return 'signed'
-  if (REASON.test(key)) return 'reason'
+  if (REASON.test(key) || REASON.test(plain)) return 'reason'
   if (DAY.test(key)) return 'day'
   if (key === 'ghi chu' || key === 'gc') return 'note'
   return key === 'tt' ? undefined : (measureNamed(plain) ?? (OTHER.test(key) || OTHER.test(plain) ? 'other' : undefined))

@@ -139,6 +139,7 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:(?:thon|xom|ap|ban|buon|khom|khoi|khu pho|to dan pho|tdp|kp|co quan|truong hoc|don vi)(?: hoac| va)?(?: |$)){2,}$/, 'chi bo'],
   [/^vang (?:do|vi)(?: ly do| sao)?$|^vi sao(?: vang)?$|^vang ly do gi$/, 'ly do'],
   [/^(?:dat|duoc) bao nhieu (?:phan tram|phantram)$/, 'ty le'],
+  [/^(?:vang|nghi) (?:may|bao nhieu) (?:buoi|lan|ky|cuoc)$|^(?:may|bao nhieu) (?:buoi|lan|ky|cuoc) (?:vang|nghi)$/, 'tong vang'],
   [/^(ty le.*?) phantram\b/, '$1'],
   // «Tỷ lệ dự thường kỳ cả quý»: over which meetings, the numbers beside it tell.
   [

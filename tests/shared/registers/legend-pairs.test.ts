@@ -16,6 +16,7 @@ test.for([
   '“x” có mặt; “P” có phép; “K” không phép; “M” miễn',
   'Dấu x là có mặt, chữ P là vắng có phép, chữ K là vắng không phép, chữ M là miễn sinh hoạt',
   'Ký hiệu: x có mặt, P vắng có phép, K vắng không phép, M miễn',
+  'Ký hiệu như bên Q1 (x: có mặt, P: vắng có phép, K: vắng không phép, M: miễn)',
   'GHI CHU: x co mat; P: vang co phep; K: vang khong phep; M: mien',
   '(x): dự họp; (P): có phép; (K): không có lý do; (M): được miễn',
   '  Ký  hiệu:  x = có mặt; P = có  phép; K = không phép;  M = miễn ',

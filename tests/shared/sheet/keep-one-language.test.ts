@@ -47,3 +47,22 @@ test('a register and a roll in two languages are read like any other', () => {
   expect(meetingLines(outcome)).toEqual(['Thôn Đông|CĐ 1|chờ', 'Thôn Đông|TK 1|2 1 1 0 0'])
   expect(findingLines(outcome)).toEqual(['present-exceeds-required@Q1!F4'])
 })
+
+test('where headings stand in two languages, words that no list knows are left out too, and codes are kept', () => {
+  const list = makeGrid(
+    'Check-in',
+    `
+    No.|Event ID|Date / Ngày họp|Branch / Chi bộ|Full name / Họ tên|Check-in time / Giờ điểm danh|Result / Kết quả
+    1|EV1|04/05/2026|Chi bộ Thôn Đông|Lê Văn Lúa|07:17|On time / Đúng giờ
+    2|EV1|04/05/2026|Chi bộ Thôn Đông|Vũ Văn Tre|07:49|Late / Đến muộn
+    3|EV1|04/05/2026|Chi bộ Thôn Đông|Tô Thị Sen||On leave / Nghỉ có phép
+    4|EV1|04/05/2026|Chi bộ Thôn Đông|Hồ Thị Mía||Pending / Chờ duyệt
+  `,
+  )
+  const results = keepOneLanguage(list).values.map((row) => row.at(-1))
+  expect(results).toEqual(['Kết quả', 'Đúng giờ', 'Đến muộn', 'Nghỉ có phép', 'Chờ duyệt'])
+  expect(meetingLines(compute([list]))).toEqual(['Chi bộ Thôn Đông|TK 5|chờ'])
+  // What a person answered names the word as it stands in the sheet.
+  const answers = [{ sheet: 'Check-in', code: 'Pending / Chờ duyệt', mark: 'excused' as const }]
+  expect(meetingLines(compute([list], { answers }))).toEqual(['Chi bộ Thôn Đông|TK 5|4 2 2 0 0'])
+})
