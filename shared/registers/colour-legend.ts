@@ -16,9 +16,10 @@ const MAX_TEXT = 200
 /** Whether a tab explains colours and no signs: what a blank there means cannot be read, only seen (P35). `legend` is what the tab explains of signs. */
 export function isColourLegend(grid: Grid, tables: readonly Table[], legend: Legend): boolean {
   const last = Math.max(-1, ...tables.map((table) => table.firstRow + table.rowKinds.lastIndexOf(0)))
+  const isData = dataRowsOf(tables, grid.values.length)
   let bare = 0
   for (let row = 0; row < grid.values.length; row++) {
-    if (tables.some((table) => row >= table.firstRow && row < table.endRow && isDataRow(table, row))) continue
+    if (isData[row] === 1) continue
     const values = grid.values[row] as readonly GridValue[]
     const texts = values.filter((value): value is string => typeof value === 'string' && value !== '' && value.length <= MAX_TEXT)
     if (texts.some((text) => COLOUR.test(foldText(withoutColours(text))) && MARK.test(text.normalize('NFC')))) return true
@@ -34,4 +35,11 @@ export function isColourLegend(grid: Grid, tables: readonly Table[], legend: Leg
       bare++
   }
   return legend.size === 0 && bare >= FEWEST_BARE
+}
+
+/** 1 for each row of a tab that is a row of data in one of its tables. */
+function dataRowsOf(tables: readonly Table[], length: number): Uint8Array {
+  const isData = new Uint8Array(length)
+  for (const table of tables) for (let row = table.firstRow; row < table.endRow; row++) if (isDataRow(table, row)) isData[row] = 1
+  return isData
 }
