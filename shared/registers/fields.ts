@@ -11,7 +11,7 @@ const FIELD_TABLE = {
   ordinal: ['any', 'stt, so tt, tt, s tt, so thu tu, no, thu tu, sott, s t t'],
   fullName: [
     'name',
-    'ho ten, ten dang vien, dong chi, dang vien, ho ten ho ten, ho dem va ten, full name, ten dong chi, ho ten …',
+    'ho ten, ten dang vien, dong chi, dang vien, ho ten ho ten, ho dem va ten, full name, ten dong chi, ho ten …, cap bac ho ten, quan ham ho ten, ho ten cap bac, chuc vu ho ten, cap bac chuc vu ho ten',
     'danh sach dang vien, ho dem ten khai sinh, ho ten dem va ten, ho dem va ten khai sinh, ten ho',
     'member name, name, member full name',
   ],

@@ -106,11 +106,11 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
   ],
   [
     'TRANSFERRED_IN',
-    /\b(?:chuyen|csh)\b.*\bden\b|\btiep nhan\b|\bmoi (?:den|ve|nhan|chuyen toi)\b|\bve sinh hoat\b|\bchuyen (?:(?:shd?|sinh hoat|dang|sinh hoat dang) )?(?:ve|toi)\b|^nhan (?:shd?|sinh hoat)\b|\b(?:nhan|den|ve|toi)\b.*\btu (?:noi|don vi|co quan|cb|chi bo|dang bo|xa|phuong|tinh|huyen)\b|^(?:tu )?(?:cb|chi bo|noi) khac (?:chuyen )?(?:sang|qua|den|ve)\b|^chuyen tu (?:cb|chi bo|noi) khac\b/,
+    /^(?:duoc |moi )?(?:dieu dong|dieu chuyen|thuyen chuyen|luan chuyen) (?:den|ve|toi)\b|\b(?:chuyen|csh)\b.*\bden\b|\btiep nhan\b|\bmoi (?:den|ve|nhan|chuyen toi)\b|\bve sinh hoat\b|\bchuyen (?:(?:shd?|sinh hoat|dang|sinh hoat dang) )?(?:ve|toi)\b|^nhan (?:shd?|sinh hoat)\b|\b(?:nhan|den|ve|toi)\b.*\btu (?:noi|don vi|co quan|cb|chi bo|dang bo|xa|phuong|tinh|huyen)\b|^(?:tu )?(?:cb|chi bo|noi) khac (?:chuyen )?(?:sang|qua|den|ve)\b|^chuyen tu (?:cb|chi bo|noi) khac\b/,
   ],
   [
     'TRANSFERRED_OUT',
-    /\b(?:chuyen|csh)\b.*\bdi\b|\bda chuyen\b|\bchuyen di\b|\bchuyen sang\b|\bchuyen (?:noi|don vi|co quan|cb|chi bo|dang bo|xa|phuong|tinh) khac\b|\bchuyen sinh hoat chinh thuc\b|^chuyen$|^chuyen (?:shd|dang|cong tac)$/,
+    /^(?:duoc |da )?(?:dieu dong|dieu chuyen|thuyen chuyen|luan chuyen)(?: di| cong tac|$)|\b(?:chuyen|csh)\b.*\bdi\b|\bda chuyen\b|\bchuyen di\b|\bchuyen sang\b|\bchuyen (?:noi|don vi|co quan|cb|chi bo|dang bo|xa|phuong|tinh) khac\b|\bchuyen sinh hoat chinh thuc\b|^chuyen$|^chuyen (?:shd|dang|cong tac)$/,
   ],
   ['TEMP_IN', /^(?:tam thoi|shtt|sinh hoat tam thoi)$/],
   [

@@ -10,6 +10,9 @@ import { rowPartyCells } from './row-party-cells.ts'
 import { countedInWords, typedCounts } from './typed-counts.ts'
 import { saysNotHeld, typedProblemOf } from './typed-problem.ts'
 
+/** «Không họp, đường ngập triều cường» beside a row without a day and without counts. */
+const NOT_HELD = /^\s*(?:\p{L}+\s+){0,3}?(?:không|chưa)\s+(?:tổ chức\s+)?(?:họp|sinh hoạt)(?!\p{L})/iu
+
 /**
  * Reads a register of meetings: date, kind and, where the office counts by hand, how many had to come and came. A row of a party cell that is not known is
  * left to the rules. Counts are used only for meetings without marks (rows beat typed totals). Of two rows for one meeting the first counts; if they disagree, it waits.
@@ -26,6 +29,7 @@ export function parseMeetings(
   const kinds = readMeetingKind(table)
   const codeColumn = columnIndex(table, 'meetingCode')
   const dateColumn = columnIndex(table, 'meetingDate')
+  const noteColumn = columnIndex(table, 'note')
   const impossibleAt = impossibleCounts(table)
   const typedOf = typedCounts(table)
   const words = countedInWords(table)
@@ -38,7 +42,11 @@ export function parseMeetings(
     if (partyCell >= 0 && time && kind === undefined) meetings.setOther(partyCell, time.day)
     // Of three regular meetings in a quarter a row without its month could be any.
     if (partyCell < 0 || time === undefined || kind === undefined || (kind === 'regular' && time.month === 0)) continue
-    if (time.day === 0 && saysNotHeld(readText(table, row, dateColumn))) {
+    const said = readText(table, row, dateColumn)
+    if (
+      time.day === 0 &&
+      (saysNotHeld(said) || (said === '' && typedOf(row) === undefined && NOT_HELD.test(readText(table, row, noteColumn))))
+    ) {
       meetings.notHeld.add(notHeldKey(partyCell, kind, time))
       continue
     }

@@ -1,4 +1,7 @@
 import { groupByPeriod } from '../registers/group-by-period.ts'
+import { headerKey, headerLeaf } from '../sheet/header-key.ts'
+import { type CountedMeasure, measureNamed } from '../sheet/measure-words.ts'
+import { plainHeader } from '../sheet/plain-header.ts'
 import { kindOfPeriod } from '../registers/meeting-of-period.ts'
 import type { Dataset } from '../registers/dataset.ts'
 import { ratioColumn } from '../registers/ratio-column.ts'
@@ -26,6 +29,7 @@ export function checkRates(context: RuleContext, report: Report): void {
     }
     if (role !== 'attendance-summary' && role !== 'meetings') continue
     const rows = [...dataRows(table), ...table.totals]
+    if (role === 'attendance-summary' && checkSumRates(table, rows, report)) continue
     if (role === 'meetings') compareShares(table, column.index, rows.map(meetingShares(table)), report)
     else for (const row of rows) compareRate(table, row, column.index, summaryShares(table, row), report)
   }
@@ -37,6 +41,27 @@ function checkMonthRates(table: Table, column: number, report: Report): void {
   const rows = dataRows(table).map(meetingShares(table))
   const agreeing = rows.filter(({ row, all }) => isRate(table, row, column, said(all)))
   if (agreeing.length * 4 >= rows.length * 3) compareShares(table, column, rows, report)
+}
+
+/** «Cộng quý I» over «Phải họp | Dự | Tỷ lệ %»: each such rate is of the counts under its own heading. Whether the table has any. */
+function checkSumRates(table: Table, rows: readonly number[], report: Report): boolean {
+  const headOf = ({ header }: TableColumn) => header.slice(0, header.length - headerLeaf(header).length)
+  const under = (head: string, measure: CountedMeasure) =>
+    table.columns.find(
+      (column) => !column.period && headOf(column) === head && measureNamed(plainHeader(headerKey(headerLeaf(column.header)))) === measure,
+    )
+  const heads = [...new Set(table.columns.filter(({ period }) => !period).map(headOf))].filter((head) => head !== '')
+  const groups = heads.flatMap((head) => {
+    const [part, whole, rate] = [under(head, 'present'), under(head, 'required'), under(head, 'rate')]
+    return part && whole && rate ? [{ part, whole, rate }] : []
+  })
+  for (const { part, whole, rate } of groups) {
+    for (const row of rows) {
+      const [came, due] = [part, whole].map(({ index }) => readCount(table, row, index))
+      if (came !== undefined && due !== undefined) compareRate(table, row, rate.index, [{ part: came, whole: due }], report)
+    }
+  }
+  return groups.length > 0
 }
 
 /** The rate beside each person. */

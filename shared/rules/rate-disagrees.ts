@@ -1,3 +1,4 @@
+import { checkGridRates } from './check-grid-rates.ts'
 import { checkRateRows } from './check-rate-rows.ts'
 import { checkRatesOfCounts } from './check-rates-of-counts.ts'
 import { checkRates } from './check-rates.ts'
@@ -8,6 +9,7 @@ export const rateDisagrees: Rule = {
   check: (context, report) => {
     checkRates(context, report)
     checkRateRows(context, report)
+    checkGridRates(context, report)
     checkRatesOfCounts(context, report)
   },
 }

@@ -14,7 +14,7 @@ const UNSURE: ReadonlySet<string> = new Set(['content', 'cellType', 'totalRatio'
 
 /** Gives a column the field that its values show, where nobody knows its header or the header means several things, and no other header names that field: «Đang SH tại» over «Chi bộ Thôn Đông». */
 export function fieldsByValues(grid: Grid, columns: readonly TableColumn[], firstRow: number, vocabulary: Vocabulary): TableColumn[] {
-  const named = withOrdinal(grid, columns, firstRow)
+  const named = withMarks(grid, withOrdinal(grid, columns, firstRow), firstRow)
   for (const { id, values } of vocabulary.fields.values()) {
     if (values === undefined || named.some((column) => column.field === id)) continue
     const at = named.findIndex(
@@ -24,6 +24,26 @@ export function fieldsByValues(grid: Grid, columns: readonly TableColumn[], firs
     if (at >= 0) named[at] = { ...(named[at] as TableColumn), field: id }
   }
   return named
+}
+
+/** «Phép» over «Có phép» and «Không phép», «Vắng» over both: what is headed like one kind of absence holds the marks themselves. */
+function withMarks(grid: Grid, columns: TableColumn[], firstRow: number): TableColumn[] {
+  if (columns.some(({ field }) => field === 'mark' || field === 'present')) return columns
+  const at = columns.findIndex(({ index, field, period }) => KINDS.has(field) && !period && holdsBothKinds(grid, index, firstRow))
+  return at < 0 ? columns : columns.map((column, i) => (i === at ? { ...column, field: 'mark' } : column))
+}
+
+const KINDS: ReadonlySet<string> = new Set(['excused', 'unexcused', 'absent'])
+const EXCUSED = /^(?:vang )?(?:co|xin) (?:phep|ly do|bao)$/
+const UNEXCUSED = /^(?:vang )?(?:khong|ko|0) (?:phep|ly do|bao|xin phep)$/
+
+function holdsBothKinds(grid: Grid, index: number, firstRow: number): boolean {
+  const texts = grid.values.slice(firstRow, firstRow + SAMPLED_ROWS).flatMap((row) => {
+    const value = row[index] ?? ''
+    return typeof value === 'string' && value !== '' ? [foldText(value)] : []
+  })
+  const [excused, unexcused] = [EXCUSED, UNEXCUSED].map((kind) => texts.filter((text) => kind.test(text)).length) as [number, number]
+  return excused > 0 && unexcused > 0 && (excused + unexcused) * 10 >= texts.length * 7
 }
 
 /** The first column counts the rows, whatever sign stands above it («#», «Số»). */

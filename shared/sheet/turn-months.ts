@@ -22,7 +22,9 @@ export function turnMonths(grid: Grid): Grid {
     if (counts.length > MOST_COUNTS) continue
     const measures = counts.map((line) => measureLabelled(grid.values[line]?.[label] ?? '')).filter((measure) => measure !== undefined)
     const isWhole = measures.includes('present') && measures.length > 1 && new Set(measures).size === measures.length
-    if (isWhole) return turned(grid, header, label, months, counts)
+    // «Số người dự» and «Tỷ lệ %» below a list of people sum it up.
+    const isOfCounts = measures.length * 2 >= counts.length
+    if (isWhole && isOfCounts) return turned(grid, header, label, months, counts)
   }
   return grid
 }

@@ -2,13 +2,15 @@ import { combineLetter, isCombiningMark, TONE, TONELESS_LETTER, toneOfMark } fro
 
 let buffer = new Uint16Array(256)
 const TITLES = /^(?:đồng chí|đ[./ ]?c[./: ]|ông:? (?=\S+ \S+ \S)|bà:? (?=\S+ \S+ \S))\s*/i
+/** «Thượng tá Chu Đức Sân»: a rank changes, the person does not. */
+const RANK = /^(?:(?:(?:đại|thượng|trung|thiếu|chuẩn) (?:tướng|tá|úy|uý|sĩ|sỹ)|hạ s[ĩỹ]|binh (?:nhất|nhì)|qncn|cnvqp)[.:,]? )+(?=\S+ \S)/i
 
 /**
  * The key by which two spellings of one name are equal: case, spaces, composition (NFC, NFD, half-composed), invisible characters and the place of the
- * tone (Thuỷ, Thủy) do not matter; every letter and tone does. A title before the name («Đ/c») is left out. Empty when there is no letter.
+ * tone (Thuỷ, Thủy) do not matter; every letter and tone does. A title or a rank before the name («Đ/c», «Thượng tá») is left out. Empty when there is no letter.
  */
 export function nameKey(name: string): string {
-  return toneKey(hasTitle(name) ? name.normalize('NFC').trim().replace(TITLES, '') : name)
+  return toneKey(hasTitle(name) ? withoutRank(name.normalize('NFC').trim().replace(TITLES, '')) : name)
 }
 
 /** `nameKey` without the titles: for the names of party cells and other texts whose tones matter. Each word ends in the digit of its tone. */
@@ -39,18 +41,14 @@ export function toneKey(text: string): string {
   return String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[])
 }
 
+function withoutRank(name: string): string {
+  return name.replace(RANK, '')
+}
+
+/** Letters that open a title or a rank. */
+const OPENING = 'đĐôÔbBdDOotTcChHqQ'
+
 function hasTitle(name: string): boolean {
   const first = name.trimStart().charAt(0)
-  return (
-    first === 'đ' ||
-    first === 'Đ' ||
-    first === 'ô' ||
-    first === 'Ô' ||
-    first === 'b' ||
-    first === 'B' ||
-    first === 'd' ||
-    first === 'D' ||
-    first === 'O' ||
-    first === 'o'
-  )
+  return OPENING.includes(first) && first !== ''
 }

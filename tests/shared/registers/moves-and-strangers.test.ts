@@ -67,3 +67,19 @@ test('the sum behind the months is compared with the months', () => {
   expect(findingLines(summary(37))).toEqual([])
   expect(findingLines(summary(38))).toEqual(['total-disagrees@Tổng hợp!G3'])
 })
+
+test('«về địa phương» in a note leads out of a works and into a village', () => {
+  const statusIn = (partyCell: string) =>
+    compute([
+      makeGrid(
+        'Danh sách',
+        `
+        STT|Họ và tên|Chi bộ|Ngày sinh|Ngày vào Đảng|Ghi chú
+        1|Nguyễn Văn Lúa|${partyCell}|01/02/1960|03/02/1985|
+        2|Trần Thị Mía|${partyCell}|05/06/1965|03/02/1990|Chuyển đảng về địa phương từ 01/03/2026
+      `,
+      ),
+    ]).dataset.members.map(({ status, statusFrom }) => `${status} ${statusFrom}`)[1]
+  expect(statusIn('Chi bộ Phân xưởng Lò nung')).toBe('TRANSFERRED_OUT 20260301')
+  expect(statusIn('Chi bộ Thôn Đoài')).toBe('TRANSFERRED_IN 20260301')
+})

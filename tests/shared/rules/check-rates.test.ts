@@ -45,3 +45,52 @@ test('a rate by another whole than the other rates of the sheet is wrong', () =>
   expect(findingLines(compute([meetings(['95%', '75%', '80%', '100%'])]))).toEqual(['rate-disagrees@Sổ họp!J3'])
   expect(findingLines(compute([meetings(['79,2%', '75%', '75%', '93,8%'])]))).toEqual([])
 })
+
+test('a rate under the sum of a quarter is of the counts under that sum', () => {
+  const months = ['1', '2', '3'].flatMap((month) => [`Tháng ${month}`, '', ''])
+  const counts = ['Phải họp', 'Dự', 'Vắng']
+  const row = (name: string, came: readonly number[], due: number, rate: string) =>
+    [name, ...came.flatMap((one) => [due, one, due - one]), due * 3, came.reduce((sum, one) => sum + one, 0), '', rate].join('|')
+  const summary = makeGrid(
+    'Theo dõi',
+    [
+      ['Chi bộ', ...months, 'Cộng quý I', '', '', ''].join('|'),
+      ['', ...counts, ...counts, ...counts, ...counts, 'Tỷ lệ %'].join('|'),
+      // 53 of 60 is 88,3%, 28 of 30 is 93,3%.
+      row('Chi bộ Thôn Đông', [18, 17, 18], 20, '88,3'),
+      row('Chi bộ Thôn Tây', [10, 9, 9], 10, '90'),
+    ].join('\n'),
+    { merges: [1, 4, 7, 10].map((from, i) => ({ row: 1, column: from + 1, rows: 1, columns: i === 3 ? 4 : 3 })) },
+  )
+  expect(findingLines(compute([summary]))).toEqual(['rate-disagrees@Theo dõi!N4'])
+})
+
+test('a rate below the marks of a meeting is wrong where the others of its row are right', () => {
+  const grid = (rates: readonly string[]) =>
+    makeGrid(
+      'Bản Cọ',
+      `
+      CHI BỘ BẢN CỌ – SỔ THEO DÕI ĐI HỌP NĂM 2026
+      TT|Đồng chí|Ngày họp|||
+      ||05/01|06/02|05/03|05/04
+      1|Lê Văn Lúa|c|c|c|c
+      2|Trần Thị Mía|c|b|c|c
+      3|Phạm Văn Đậu|c|c|k|c
+      4|Vũ Thị Na|c|c|c|c
+      |Số người dự|4|3|3|4
+      |Tỷ lệ %|${rates.join('|')}
+      |Chú thích: c – có dự; b – có báo vắng, chi ủy đồng ý; k – nghỉ không báo
+    `,
+      {
+        merges: [
+          { row: 2, column: 1, rows: 2, columns: 1 },
+          { row: 2, column: 2, rows: 2, columns: 1 },
+          { row: 2, column: 3, rows: 1, columns: 4 },
+        ],
+      },
+    )
+  expect(findingLines(compute([grid(['100', '75', '75', '100'])]))).toEqual([])
+  expect(findingLines(compute([grid(['100', '75', '66,7', '100'])]))).toEqual(['rate-disagrees@Bản Cọ!E9'])
+  // Rates of something else are left alone.
+  expect(findingLines(compute([grid(['50', '40', '40', '50'])]))).toEqual([])
+})
