@@ -113,9 +113,18 @@ function partIn<Part extends string>(known: Record<Part, RegExp>, target: HTMLEl
 /** Looking up a label walks the whole page, so only controls as small as a part of a date are asked. */
 function labelOfPart(target: HTMLElement): string {
   const isSmall = isSelect(target) || (isInput(target) && ((target.maxLength > 0 && target.maxLength <= 4) || target.size <= 4))
-  if (!isSmall) return target.closest('label')?.textContent ?? ''
   // «ngày [ ] tháng [ ] năm [ ]»
-  return target.labels?.[0]?.textContent ?? /\S+\s*$/.exec(target.previousSibling?.textContent ?? '')?.[0] ?? ''
+  const before = /\S+\s*$/.exec(target.previousSibling?.textContent ?? '')?.[0] ?? ''
+  if (isSmall) return target.labels?.[0]?.textContent ?? before
+  const isNarrow = isInput(target) && isPart(before) && target.offsetWidth <= NARROW
+  return target.closest('label')?.textContent ?? (isNarrow ? before : '')
+}
+
+/** Pixels of a box for a year. */
+const NARROW = 90
+
+function isPart(word: string): boolean {
+  return Object.values(PARTS).some((part) => part.test(foldText(word)))
 }
 
 function areNeighbours(controls: readonly Control[]): boolean {

@@ -23,10 +23,12 @@ const UNIT =
 /** «HTXSNV (%)» over a column of numbers. */
 const RATE_HEAD = /(?:\(\s*%\s*\)|\s%)$/
 /** «[27] chi bộ với [1034] đảng viên, trong đó [40]»: what goes on to the next field of a sentence. */
-const JOINS = /(?:\s*\)?[,;.]|[,;]?\s+(?:với|và|trong đó|gồm|có))\s*$/u
-const VERB = /(?<!hiện)(?:^|\s)(?:có|gồm|đạt|bằng|chiếm|tiến hành|thực hiện được|đồng chí)$/iu
+const JOINS = /(?:\s*\)?[,;.]|[,;]?\s+(?:với|và|trong đó|gồm|có|(?:trên|trong)(?: tổng)? số))\s*$/u
+const VERB = /(?<!hiện)(?:^|\s)(?:có|gồm|đạt|bằng|chiếm|tiến hành|thực hiện được|đồng chí|tiếp nhận|đã kiểm tra|đã giám sát)$/iu
 /** «[28] chính thức, [3] dự bị»: what ends before a field is the end of what the field before it is about. */
-const ENDS_OFF = /(?:[,;.]|\s(?:và|với))$/u
+const ENDS_OFF = /(?:[,;.]|\s(?:và|với|(?:trên|trong)(?: tổng)? số))$/u
+/** «[46] chi bộ với [1386] đảng viên»: what comes before the first field is said of both. */
+const SHARES_VERB = /\s(?:và|với)$/u
 const JOINS_ONLY = /^\)?[,;.]?\s*(?:với|và|trong đó|gồm|có)?[:,]?$/u
 /** What the boxes of a date call themselves. */
 const PART = /^(?:day|month|year|ngày|tháng|năm|dd|mm|yyyy)$/i
@@ -42,6 +44,8 @@ const HELP =
 /** Words for screen readers inside a label: «, numeric only,». */
 const SPOKEN = '.sr-only,.visually-hidden,.screen-reader-text'
 const ERROR = '[role=alert],[class*="error"],[class*="invalid"],[class*="counter"],[aria-live]'
+/** «B I U» over a field that holds formatted text. */
+const TOOLS = '[role=toolbar],[class*="toolbar"],[aria-hidden=true]:not(label)'
 /** An explanation under a label, which is no part of the name when there is one. */
 const ASIDE = '[class*="hint"],[class*="help"]'
 
@@ -108,6 +112,7 @@ export function findLabels(
   if (trailing !== undefined) add('beside', trailing)
   else if (around.distance < 2 && /^[\p{Ll}%]/u.test(around.after) && (VERB.test(around.before) || goesOn(around)))
     add('beside', `${around.before} ${around.after}`)
+  else if (around.before === '' && around.lead !== '' && /^\p{Ll}/u.test(around.after)) add('beside', `${around.lead} ${around.after}`)
   else if (around.before !== described && !isCounter) add(around.distance < 2 ? 'beside' : 'above', around.before)
   if (control.widget !== 'check-box' && control.widget !== 'radio-group') add('floating', UNIT.test(around.after) ? '' : around.floating)
   const placeholder = attr(target, 'placeholder') ?? ''
@@ -134,7 +139,7 @@ export function findLabels(
     .join(' ')
     .slice(0, 300)
   return {
-    labels,
+    labels: labels.map((label) => withoutHelp(label, around.help)),
     unit:
       (RATE_HEAD.test(place?.column ?? '') ? '%' : place?.unit) ||
       (isUnit(around.after) && !NAMED_MONEY.test(around.after) && !(isSelect(target) && PART.test(around.after)) ? around.after : '') ||
@@ -143,6 +148,12 @@ export function findLabels(
     help: help.slice(0, 400),
     hint,
   }
+}
+
+/** «Phải dự» with «không tính ĐV miễn» in small letters inside its name. */
+function withoutHelp({ source, text }: FoundLabel, help: string): FoundLabel {
+  const name = help !== '' && text.endsWith(` ${help}`) ? text.slice(0, -help.length).trim() : text
+  return { source, text: hasWords(name) ? name : text }
 }
 
 /** «Tiếp nhận [4] đảng viên chuyển đến»: a few words without a colon, and behind the field more than its unit. */
@@ -266,12 +277,12 @@ function labelledBy(element: Element): { title: string; aside: string } {
 
 const HEADING = '[role=heading],h1,h2,h3,h4,h5,h6'
 
-/** `aside`: small print right before the field, which is not its name. */
-type Around = { before: string; distance: number; aside: string; after: string; floating: string; question: string; help: string }
+/** `aside`: small print right before the field, which is not its name; `lead`: what is said of the field before it and of this one as well. */
+type Around = Record<'before' | 'lead' | 'aside' | 'after' | 'floating' | 'question' | 'help', string> & { distance: number }
 
 /** Texts before and after the field, going outwards as long as the surroundings hold no other field. */
 function besides(control: Control, owners: Owners, skip: (node: Node) => boolean): Around {
-  const found: Around = { before: '', distance: 0, aside: '', after: '', floating: '', question: '', help: '' }
+  const found: Around = { before: '', lead: '', distance: 0, aside: '', after: '', floating: '', question: '', help: '' }
   let at: Element = control.anchor
   for (let distance = 0; distance < 8; distance++) {
     const holder = parentOf(at)
@@ -279,6 +290,7 @@ function besides(control: Control, owners: Owners, skip: (node: Node) => boolean
     // «−» of a field that counts up and down is no name.
     const before = hasWords(said.text) ? said : { ...said, text: '' }
     if (found.aside === '') found.aside = before.aside
+    if (found.lead === '') found.lead = before.lead
     if (before.text !== '') {
       found.before = before.text
       found.distance = distance
@@ -342,8 +354,8 @@ function below(element: Element, owners: Owners): string {
   return element.parentElement?.lastElementChild === at ? text : ''
 }
 
-type Before = { text: string; blocked: boolean; aside: string }
-const NOTHING: Before = { text: '', blocked: true, aside: '' }
+type Before = { text: string; lead: string; blocked: boolean; aside: string }
+const NOTHING: Before = { text: '', lead: '', blocked: true, aside: '' }
 
 /** The nearest text before an element within its parent. Another field in between ends the search: that text is the other's. */
 function textBefore(element: Element, owners: Owners, distance: number, skip: (node: Node) => boolean): Before {
@@ -359,9 +371,10 @@ function textBefore(element: Element, owners: Owners, distance: number, skip: (n
         // «[12] người, trong đó nữ: [5]»: the unit of the field before ends at the first separator.
         const cut = /^(?:[^,;.–:]{0,25}|\p{Ll}[^,;.–:]{0,60})[,;.–]\s*(.+)$/u.exec(inline) ?? /^[^.]{0,60}\.\s+(\p{Lu}.*)$/u.exec(inline)
         const own = ENDS_OFF.test(inline) ? '' : (cut?.[1] ?? (UNIT.test(inline.replace(JOINS, '')) ? '' : inline))
-        return { text: JOINS_ONLY.test(own) ? '' : own, blocked: true, aside }
+        const lead = SHARES_VERB.test(inline) ? textBefore(node, owners, distance, skip).text : ''
+        return { text: JOINS_ONLY.test(own) ? '' : lastOf(own), lead, blocked: true, aside }
       }
-      if (/^(?:SCRIPT|STYLE|TEMPLATE)$/.test(node.tagName) || node.matches(ERROR)) continue
+      if (/^(?:SCRIPT|STYLE|TEMPLATE)$/.test(node.tagName) || node.matches(`${ERROR},${TOOLS}`)) continue
       if (/^(?:BR|HR)$/.test(node.tagName) && pieces.length > 0) break
       if (/^H[1-6]$/.test(node.tagName) && distance > 3) break
       const text = textOf(node, (part) => part !== node && part.matches(ASIDE)) || textOf(node)
@@ -373,10 +386,23 @@ function textBefore(element: Element, owners: Owners, distance: number, skip: (n
       }
       if (text !== '') pieces.unshift(text)
       if (text !== '' && !/^(?:SPAN|B|STRONG|I|EM|U|FONT|SUP|SUB|A|SMALL)$/.test(node.tagName)) break
-    } else if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) pieces.unshift(node.nodeValue.trim())
+    } else if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) {
+      pieces.unshift(node.nodeValue.trim())
+      // «Biểu xếp loại năm 2026  Đảng bộ: [ ]»: what stands in bold before a name of its own is a title.
+      if (pieces.length === 1 && /^\p{Lu}[^:]*:$/u.test(pieces[0] ?? '') && isTag(node.previousSibling, /^(?:B|STRONG)$/)) break
+    }
   }
   const text = pieces.join(' ').trim()
-  return { text: POINTS_BACK.test(text) ? '' : text, blocked: false, aside }
+  return { text: POINTS_BACK.test(text) ? '' : text, lead: '', blocked: false, aside }
+}
+
+function isTag(node: Node | null, tag: RegExp): boolean {
+  return node instanceof Element && tag.test(node.tagName)
+}
+
+/** «kiến nghị từ các chi bộ, đã giải quyết»: the rest of what a field before is about, then what this one is. */
+function lastOf(text: string): string {
+  return /^\p{Ll}.*,\s*((?:đã|còn|chưa)\s\p{Ll}.*)$/u.exec(text)?.[1] ?? text
 }
 
 /** «↑ người nhập»: the name of what stands before it. */
@@ -401,5 +427,6 @@ function textAfter(element: Element, owners: Owners): string {
     .replace(/^[:*]\s*|[;,.]$/g, '')
     .replace(/\s*\([^()]*$|\.\s+\p{Lu}.*$/u, '')
   // «[ ] % số phải dự; vắng [ ]»: after the separator begins what the next field is about.
-  return (goesOn ? text.replace(/[;,]\s.*$/u, '') : text).replace(JOINS, '')
+  // «[Tháng 10] năm 2026   Ngày lập: [ ]»: so does what ends in a colon.
+  return (goesOn ? text.replace(/[;,]\s.*$|\s+\p{Lu}[^:]*:$/u, '') : text).replace(JOINS, '')
 }

@@ -23,7 +23,7 @@ const TIMED =
 type Heading = { level: number; text: string; scope: Element; count: { kind: number; sign: string } | undefined }
 
 /**
- * Outermost first, at most six. A heading that stands over one field alone is that field's label and not a section; a tab is one
+ * Outermost first, at most six. A heading that stands over one field alone is that field's label and not a section, unless the field has a label of its own; a tab is one
  * over whatever it shows.
  */
 export function findSections(root: Document, controls: readonly Control[], owners: Owners, folds: readonly Fold[]): Map<Control, string[]> {
@@ -60,7 +60,7 @@ export function findSections(root: Document, controls: readonly Control[], owner
       if ((isGroup && spoken === undefined) || heading.parentElement?.closest(HEADING)) continue
       const holder = isGroup ? heading : holderOf(heading, owners)
       const text = spoken ?? (textOf(heading) || textOfOpener(heading))
-      if (holder && text !== '' && owners.count(holder) > 1)
+      if (holder && text !== '' && (owners.count(holder) > 1 || (heading.matches(HEADING) && isNamedApart(heading, holder, owners))))
         headings.set(heading, { level: levelOf(heading), text, scope: holder, count: countOf(text) })
     }
   }
@@ -73,6 +73,12 @@ export function findSections(root: Document, controls: readonly Control[], owner
 function isBoldHeading(bold: Element): boolean {
   const text = textOf(bold)
   return (NUMBERED.test(text) || TIMED.test(text)) && textOf(bold.parentElement as Element) === text
+}
+
+/** Whether the one field below a heading has a label of its own that says something else. */
+function isNamedApart(heading: Element, holder: Element, owners: Owners): boolean {
+  const labels = (owners.only(holder)?.target as Partial<HTMLInputElement> | undefined)?.labels ?? []
+  return [...labels].some((label) => follows(heading, label) && !['', textOf(heading)].includes(textOf(label)))
 }
 
 /** The heading of a part that opens and closes is a button. */

@@ -106,11 +106,23 @@ export function placeOfParts(parts: readonly Element[], placeOf: (anchor: Elemen
 
 const LEVEL = ' – '
 
+/** Of each line, which row of the table it is: grids that keep their first columns in sight draw each row in two parts, and say by its number which belong together. */
+function placesOfLines(lines: readonly Element[]): readonly number[] {
+  const numbers = lines.map((line) => Number(attr(line, 'aria-rowindex') ?? 0))
+  const known = [...new Set(numbers.filter((number) => number > 0))].sort((a, b) => a - b)
+  if (known.length === numbers.filter((number) => number > 0).length) return lines.map((_, i) => i)
+  let last = known.length
+  // A line of sums below has no number.
+  return numbers.map((number) => (number > 0 ? known.indexOf(number) : last++))
+}
+
 function readTable(holder: Element, owners: Owners): Table {
   const rows: (Slot | undefined)[][] = []
   const at = new Map<Element, { row: number; column: number; width: number }>()
   const lines = partsOf(holder, 'tr,[role=row]')
-  lines.forEach((line, r) => {
+  const places = placesOfLines(lines)
+  lines.forEach((line, i) => {
+    const r = places[i] as number
     rows[r] ??= []
     let c = 0
     const isDrawn = line.checkVisibility()

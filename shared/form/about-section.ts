@@ -15,13 +15,16 @@ const UNSAID: ReadonlySet<string> = new Set([
 export function aboutSection(field: Field, parent: string): Field | undefined {
   const own = field.row === '' || field.column === '' ? field.label : `${field.row} ${field.column}`
   if (![own, parent].some((text) => saysNothing(labelWords(text).words))) return undefined
-  const heading = withoutBrackets(field.section.at(-1) ?? '')
+  const heading = withoutBrackets(field.section.at(-1)?.normalize('NFC') ?? '')
   if (topicOf(heading, MOST_WORDS).length === 0) return undefined
-  const name = heading.replace(/^\s*\(?[\dIVXa-z]{1,4}[.)]\s*/u, '')
+  const name = heading.replace(NUMBERED, '').replace(OF_REPORT, '')
   return field.row === '' ? { ...field, label: `${field.label} ${name}` } : { ...field, row: `${field.row} ${name}` }
 }
 
 const MOST_WORDS = 5
+/** «3.», «Biểu B.» */
+const NUMBERED = /^\s*(?:(?:biểu|bảng|phần|mục|phụ lục)\s+)?\(?[\dIVXA-Za-z]{1,4}[.)]\s*/iu
+const OF_REPORT = /\s+(?:trong\s+)?(?:năm|kỳ|tháng|quý)\s+báo cáo\s*$/iu
 
 /** What a short heading is about; empty for a longer one, which is about more. */
 export function topicOf(heading: string, most = 2): string[] {

@@ -23,3 +23,14 @@ export function withoutTitle(place: Side, titles: ReadonlySet<string>): Side[] {
   const own = new Set([...place.own].filter((word) => !titles.has(word)))
   return own.size < place.own.size && ![...own].every(saysLittle) ? [{ ...place, own }] : []
 }
+
+/** Of headings over the whole form that list several matters («kiểm tra, giám sát và thi hành kỷ luật»), the words that a part of the form is headed by: in other parts they are not what is asked. */
+export function dividedWords(fields: readonly Field[], shared: ReadonlySet<string>): ReadonlySet<string> {
+  const listing = [...shared].filter((title) => LISTS.test(title.normalize('NFC')))
+  if (listing.length === 0) return new Set()
+  const parts = new Set(fields.flatMap(({ section }) => section.filter((title) => !shared.has(title))))
+  const heads = new Set([...parts].flatMap((title) => labelWords(title).words))
+  return new Set(listing.flatMap((title) => labelWords(title).words).filter((word) => heads.has(word)))
+}
+
+const LISTS = /,.*(?<!\p{L})và(?!\p{L})/u

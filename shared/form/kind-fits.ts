@@ -2,6 +2,7 @@
 import type { ReportRow } from '../reports/report.ts'
 import { isNumberKind } from '../reports/report-words.ts'
 import type { Field } from './field.ts'
+import { answersWhether } from './answers-whether.ts'
 import { termWord } from './join-terms.ts'
 import { matchOption } from './match-option.ts'
 import { RATE, type Side } from './match-side.ts'
@@ -105,6 +106,7 @@ const CLOCK = /^\s*\d{1,2}\s*(?::\s*\d{2}|(?:h|g|giờ)\s*\d{0,2})\s*$/iu
 
 /** A list that offers the very value speaks for itself; one that does not offer it speaks against. */
 export function optionFactor(row: ReportRow, field: Field): number {
-  if (field.kind !== 'choice' || field.options.length === 0 || row.value === '' || row.kind === 'mark') return 1
+  if (field.kind !== 'choice' || field.options.length === 0 || row.value === '' || row.kind === 'mark' || answersWhether(row, field))
+    return 1
   return matchOption(row.value, field.options).index === undefined ? 0.7 : 1.1
 }

@@ -23,6 +23,18 @@ export const SAME_QUESTIONS: readonly Question[] = [
     ],
     answer: /^(?:sinh hoạt |họp |kỳ )?(?:thường kỳ|định kỳ|thường lệ|lệ|chuyên đề|bất thường|đột xuất|tk|cđ)/iu,
   },
+  // What stands out
+  {
+    wordings: ['(các |những |)(kết quả|thành tích|việc|điểm|hoạt động) (nổi bật|tiêu biểu)( trong tháng| trong quý| trong năm| trong kỳ|)'],
+  },
+  // Whether the person was disciplined
+  {
+    wordings: [
+      'hình thức kỷ luật( trong năm| đảng|)',
+      '(trong năm |năm nay |)(đồng chí |bản thân |)có bị (xử lý |thi hành |)kỷ luật( đảng|)( hay|)( không|)',
+    ],
+    answer: /^(?:không|chưa|khiển trách|cảnh cáo|cách chức|khai trừ)/iu,
+  },
   // How it was held
   {
     wordings: [

@@ -89,9 +89,11 @@ const SHORT: readonly (readonly [short: RegExp, long: string, where: RegExp])[] 
   [/^(\s*(?:quyết định|nghị quyết|báo cáo|công văn|tờ trình|văn bản) .+) số\s*$/giu, 'số $1', / số\s*$/iu],
   [/%\s*TH\s*\/\s*KH/gu, 'tỷ lệ thực hiện kế hoạch', /TH/u],
   [/(?<!\p{L})TH(?=\s+(?:năm|tháng|quý|kỳ|\d{4}|6))/gu, 'thực hiện', /TH/u],
-  [/(?<=năm trước\s*)\((?:năm\s+)?20\d\d\)/giu, '', /năm trước/iu],
+  [/(?<=năm (?:trước|nay)\s*)\((?:năm\s+)?20\d\d\)/giu, '', /năm (?:trước|nay)/iu],
+  // Who makes up a table also vouches for its numbers.
+  [/(?<=\p{L}{2}),?\s*(?:và\s+)?cung cấp số liệu\s*$/giu, '', /cung cấp/iu],
   [
-    /(?<!\p{L})(?:(?:tính |kể )?từ đầu năm\s+)(?:đến|tới)(?:\s+hết)?\s+(?:quý|tháng)\s+(?:[IVX]+|\d{1,2})(?:\/20\d\d)?(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?:tính |kể )?từ đầu năm\s+)(?:đến|tới)(?:\s+hết)?\s+(?:quý|tháng|kỳ)(?:\s+(?:[IVX]+|\d{1,2}|này|báo cáo))?(?:\/20\d\d)?(?!\p{L})/giu,
     'lũy kế',
     /đầu năm/iu,
   ],
@@ -99,6 +101,19 @@ const SHORT: readonly (readonly [short: RegExp, long: string, where: RegExp])[] 
   // Over the columns of single months it says nothing more.
   [/(?<!\p{L})\d tháng (?:đầu|cuối|giữa)(?: kỳ| năm)?\s*–\s*(?=T\s?\d|tháng \d)/giu, '', /tháng/iu],
   [/(?<!\p{L}|(?:chương trình|kế hoạch|chỉ tiêu)(?: \p{L}+){0,3} )(?:trong|cả) năm(?!\s*(?:\d|nay|qua|trước|học))/giu, 'lũy kế', /năm/iu],
+  // «Chỉ tiêu kiểm tra tổ chức đảng» is how many are planned.
+  [
+    /^(\s*(?:số )?)chỉ tiêu(?=\s+(?:kiểm tra|giám sát|bồi dưỡng|phát triển|kết nạp|thu|mở|công nhận|chuyển|thành lập)(?!\p{L}))/giu,
+    '$1kế hoạch',
+    /chỉ tiêu/iu,
+  ],
+  // Of inspections: «ĐV được KT», «GS chuyên đề: ĐV», «Đơn thư KNTC».
+  [/(?<=được\s+)KT(?!\p{L})|(?<!\p{L})KT(?=\s+(?:khi có|DHVP|dấu hiệu|tài chính|chấp hành))/gu, 'kiểm tra', /KT/u],
+  [/(?<=được\s+)GS(?!\p{L})|(?<!\p{L})GS(?=\s+(?:chuyên đề|thường xuyên))/gu, 'giám sát', /GS/u],
+  [/(?<!\p{L})DHVP(?!\p{L})/gu, 'dấu hiệu vi phạm', /DHVP/u],
+  [/(?<!\p{L})KNTC(?!\p{L})/gu, 'khiếu nại, tố cáo', /KNTC/u],
+  // Letters are received, and nobody moves.
+  [/(?<=(?<!\p{L})đơn(?: \p{L}+){1,4}? (?:đã |được )*)tiếp nhận/giu, 'nhận', /đơn.*tiếp/iu],
   // «Cộng dồn 10 tháng» is added up until the month of the report.
   [/(?<!\p{L})(?:lũy kế|luỹ kế|cộng dồn)\s+(?:đến\s+)?\d{1,2} tháng(?!\s*\d)(?:\s+đầu)?(?:\s+năm)?/giu, 'lũy kế', /lũy|luỹ|cộng/iu],
   // «Số chi bộ có sinh hoạt chuyên đề (lũy kế quý)» adds up no more than its quarter.

@@ -91,11 +91,13 @@ export type FieldContext = {
   named: 'row' | 'column' | ''
   /** Headings over all fields of the form: they say nothing of the time of one. */
   shared?: ReadonlySet<string>
+  /** Words of theirs that head a part of the form. */
+  divided?: ReadonlySet<string> | undefined
   /** Those of them that speak of marks in a form one part of which alone gives them. */
   loose?: ReadonlySet<string> | undefined
 }
 
-export function readFieldSide(field: Field, { parent, named, shared, loose }: FieldContext = { named: '' }): Side {
+export function readFieldSide(field: Field, { parent, named, shared, divided, loose }: FieldContext = { named: '' }): Side {
   const label = labelWords(field.label)
   const row = labelWords(field.row)
   const column = labelWords(field.column)
@@ -158,7 +160,10 @@ export function readFieldSide(field: Field, { parent, named, shared, loose }: Fi
     {
       criterion,
       takesMarks: marks,
-      untimed: wordsIn([...(shared ?? []), ...sections.filter((title) => !headings.includes(title))]),
+      untimed: [
+        ...wordsIn([...(shared ?? [])]).filter((word) => !divided?.has(word)),
+        ...wordsIn(sections.filter((title) => !headings.includes(title))),
+      ],
       timed: isNow ? [] : timedBy(sections.at(-1) ?? '', own),
       topic: topicOf(sections.at(-1) ?? ''),
       head: topicOf(sections.at(-1) ?? '', 4),
@@ -181,8 +186,9 @@ function timedBy(heading: string, own: ReadonlySet<string>): readonly string[] {
 
 /** «Bảng số liệu (cột lũy kế tính từ 01/01)»: explains a column, and says nothing of the fields below that have none. */
 const ABOUT_COLUMNS = /\((?:các )?(?:cột|dòng|hàng)\s[^()]*\)/giu
-/** «So với kế hoạch năm 2026» over what was done. */
-const OF_PLAN = /so với (?:kế hoạch|chỉ tiêu)[^;.()]*/giu
+/** «So với kế hoạch năm 2026», «Kết quả thực hiện chỉ tiêu» over what was done. */
+const OF_PLAN =
+  /so với (?:kế hoạch|chỉ tiêu)[^;.()]*|(?:kết quả|tình hình|tiến độ)(?: thực hiện| hoàn thành)?(?: các| một số)? (?:kế hoạch|chỉ tiêu)(?! năm sau)/giu
 /** «% so với chỉ tiêu giao» in an explanation. */
 const BASE = /(?:%\s*)?(?:so với|trên tổng|trên số|chia cho)\s[^;.]*/giu
 /** «Kết quả (%)» over counts and rates under the same names. */

@@ -6,14 +6,15 @@ const QUANTITIES: readonly (readonly [quantity: string, units: RegExp])[] = [
   ['people', /^(?:số )?(?:người|đồng chí|đ\/c|đc|đv|đảng viên|quần chúng|đoàn viên)$/],
   ['cells', /^(?:số )?(?:chi bộ|cb|tổ chức|tổ chức đảng|tcđ|đảng bộ)$/],
   ['meetings', /^(?:số )?(?:buổi|cuộc|lần|kỳ|kỳ họp|phiên|hội nghị)$/],
-  ['turns', /^(?:số )?(?:lượt|lượt người|ý kiến|lượt ý kiến|kiến nghị)$/],
+  ['turns', /^(?:số )?(?:lượt|lượt người)$/],
+  ['opinions', /^(?:số )?(?:ý kiến|lượt ý kiến|kiến nghị)$/],
   ['minutes', /^(?:số )?phút$/],
   ['hours', /^(?:số )?(?:giờ|tiếng)$/],
   ['points', /^(?:số )?điểm$/],
   ['documents', /^(?:số )?(?:văn bản|nghị quyết|quyết định|giấy|bản)$/],
 ]
 /** Units that offices use for each other: a check is a turn or a time, a turn is one person's. */
-const MIXED = new Set(['people turns', 'turns people', 'meetings turns', 'turns meetings'])
+const MIXED = new Set(['people turns', 'turns people', 'meetings turns', 'turns meetings', 'opinions turns', 'turns opinions'])
 
 /** Whether two units count different things; a unit that is not known says nothing. */
 export function unitsDiffer(one: string, other: string): boolean {

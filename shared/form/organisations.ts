@@ -15,10 +15,8 @@ export type Organisations = { byField: ReadonlyMap<Field, string>; several: bool
 /** Which party cell of the report each field is about, by the words of its row, section and label. Several equally good ones: none. */
 export function organisationsIn(rows: readonly ReportRow[], fields: readonly Field[]): Organisations {
   const names = [...new Set(rows.map((row) => row.organisation.trim()).filter(Boolean))]
-  const generic = new Set([termWord('chi bộ'), termWord('đảng bộ'), ...FILLERS])
-  const keys = names
-    .map((name) => ({ name, all: wordsOf(name), words: wordsOf(name).filter((word) => !generic.has(word)) }))
-    .filter((key) => key.words.length > 0)
+  const generic = new Set([...KINDS, ...FILLERS])
+  const keys = names.map((name) => ({ name, all: wordsOf(name), words: ownWords(name) })).filter((key) => key.words.length > 0)
   const byField = new Map<Field, string>()
   if (names.length < 2) return { byField, several: false, reporter: names[0] ?? '' }
   const found = new Map<string, string>()
@@ -77,6 +75,14 @@ function markOthers(fields: readonly Field[], byField: Map<Field, string>): void
       byField.set(field, ANOTHER)
 }
 
+/** What tells one party cell from another: «Đồng Tâm» is a name, though both words say little in small letters. */
+function ownWords(name: string): readonly string[] {
+  const small = new Set(wordsOf(name.normalize('NFC').replace(/(?<!\p{L})\p{Lu}\p{L}*/gu, ' ')))
+  return wordsOf(name).filter((word) => !KINDS.has(word) && !(FILLERS.has(word) && small.has(word)))
+}
+
+const KINDS: ReadonlySet<string> = new Set(['chi bộ', 'đảng bộ'].map(termWord))
+
 function wordsOf(name: string): readonly string[] {
   return labelWords(writeOutName(name)).words
 }
@@ -107,8 +113,10 @@ function bestOrganisation(keys: readonly { name: string; all: readonly string[];
   // «Thôn Bưởi» and «Thôn Bưởi Trong» differ by a word that elsewhere says nothing.
   const isWhole = ({ all }: (typeof keys)[number]) => parts.some((part) => all.every((word) => part.includes(word)))
   const worth = (key: (typeof keys)[number]) => key.words.length + (isWhole(key) ? key.all.length / MOST_WORDS : 0)
-  const held = keys.filter((key) => key.words.every((word) => said.has(word))).sort((a, b) => worth(b) - worth(a))
-  const [first, second] = held
+  // «Các buổi trong tháng» over «Thôn Bưởi» does not make it «Thôn Bưởi Trong».
+  const inOnePart = keys.filter((key) => parts.some((part) => key.words.every((word) => part.includes(word))))
+  const held = inOnePart.length > 0 ? inOnePart : keys.filter((key) => key.words.every((word) => said.has(word)))
+  const [first, second] = held.sort((a, b) => worth(b) - worth(a))
   return first && (second === undefined || worth(first) > worth(second)) ? first.name : ''
 }
 

@@ -5,6 +5,7 @@
 import { fromFactor } from './at-least.ts'
 import type { ReportRow } from '../reports/report.ts'
 import { aboutSection } from './about-section.ts'
+import { addedUpRows } from './added-up-rows.ts'
 import { isNumberKind } from '../reports/report-words.ts'
 import { makeCompareWords } from './compare-words.ts'
 import { behindLeading, lastLevels, lineOfQuestion, spokenName } from './last-levels.ts'
@@ -17,7 +18,7 @@ import { gradesOfYear } from './grades-of-year.ts'
 import { termWord } from './join-terms.ts'
 import { labelWords } from './label-words.ts'
 import { FILLERS, saysLittle } from './fillers.ts'
-import { sharedSections, titleWords, withoutTitle } from './form-titles.ts'
+import { dividedWords, sharedSections, titleWords, withoutTitle } from './form-titles.ts'
 import { meaningOf, numberFactor } from './meaning.ts'
 import { numberedQuestions } from './numbered-questions.ts'
 import { ownLanguage } from './own-language.ts'
@@ -94,14 +95,15 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
   const parents = findParents(fields)
   const legends = legendColumns(fields)
   const shared = sharedSections(fields)
+  const divided = dividedWords(fields, shared)
   const loose = fields.some((field) => takesMarks(field, shared)) ? shared : undefined
   const places = fields.map((field) =>
     readFieldSide(
       { ...field, column: field.column || (legends.get(field) ?? '') },
-      { parent: parents.get(field), named: namedIn(field, organisations), shared, loose },
+      { parent: parents.get(field), named: namedIn(field, organisations), shared, divided, loose },
     ),
   )
-  const named = periodsBefore(yearsOfRows(rows, fields), fields)
+  const named = addedUpRows(periodsBefore(yearsOfRows(rows, fields), fields), fields)
   const told = named.map(rewriteTexts(['label'], spoken))
   const values = ofMeetings(told.map(readRowSide))
   const bare = withoutPrefixes(told).map((row) => row && readRowSide(row))
@@ -124,7 +126,9 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
       behindLeading(field),
       movesForGood(field),
       aboutSection(field, nameOfParent(field)),
-    ].flatMap((other) => (other ? [{ j, place: readFieldSide(other, { named: namedIn(field, organisations), shared, loose }) }] : [])),
+    ].flatMap((other) =>
+      other ? [{ j, place: readFieldSide(other, { named: namedIn(field, organisations), shared, divided, loose }) }] : [],
+    ),
   ])
   const compareAgain = makeCompareWords(
     again.map(({ place }) => place),

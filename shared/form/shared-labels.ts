@@ -20,7 +20,8 @@ export function sharedLabels(fields: readonly Field[]): readonly Field[] {
     start = end
   }
   for (const field of fields) {
-    const asked = named.has(field) || field.labels.some(({ source }) => source !== 'name') ? undefined : askedByOptions(field.options)
+    const isNamed = field.labels.some(({ source }) => source !== 'name')
+    const asked = named.has(field) ? undefined : isNamed ? periodOfTitle(field) : askedByOptions(field.options)
     if (asked !== undefined) named.set(field, asked)
   }
   for (const [i, field] of fields.entries()) {
@@ -53,6 +54,22 @@ function askedByOptions(options: readonly string[]): string | undefined {
   if (texts.length > 1 && texts.every((text) => /^(?:năm\s+)?20\d\d$/iu.test(text))) return 'Năm'
   return texts.length === 12 && texts.every((text) => /^(?:tháng\s+)?(?:0?[1-9]|1[0-2])$/iu.test(text)) ? 'Tháng' : undefined
 }
+
+/** «Tình hình công tác xây dựng Đảng tháng [10/2026]»: a title that leads on to a list of nothing but months or quarters of a year. */
+function periodOfTitle({ kind, label, options }: Field): string | undefined {
+  const periods = options.filter((option) => PERIOD_OF_YEAR.test(option.normalize('NFC')))
+  const months = options.filter((option) => MONTH_OF_YEAR.test(option.normalize('NFC')))
+  const isYear = months.length === 12 && options.length <= 13
+  const isList = kind === 'choice' && (isYear || (periods.length >= FEWEST_PERIODS && periods.length >= options.length - 1))
+  return isList && LEADS_ON.test(label.normalize('NFC')) ? 'Kỳ báo cáo' : undefined
+}
+
+const FEWEST_PERIODS = 3
+/** «Số liệu của tháng [Tháng 10] năm 2026» */
+const MONTH_OF_YEAR = /^\s*tháng\s*(?:0?[1-9]|1[0-2])\s*$/iu
+const PERIOD_OF_YEAR = /^\s*(?:(?:tháng|quý)\s*)?(?:\d{1,2}|[IV]{1,3})\s*[/-]\s*20\d\d\s*$/iu
+/** Of more words than the time alone. */
+const LEADS_ON = /^.*\p{L}{2}\s+\p{L}+\s+(?:tháng|quý|kỳ)(?:\s+năm\s+20\d\d)?\s*:?\s*$/iu
 
 /** «Thời gian kiểm điểm từ [ ] đến hết [ ]»: what the second box asks for. */
 function endOf(before: Field, field: Field): string | undefined {

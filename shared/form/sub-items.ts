@@ -9,6 +9,9 @@ const RATE = termWord('tỷ lệ')
 const PLAN = termWord('kế hoạch')
 const [OF = ''] = labelWords('trên').words
 const ABSENT = termWord('vắng')
+const REQUIRED = termWord('triệu tập')
+/** «, đạt [92,8] %» */
+const SAID_OF_RATES: ReadonlySet<string> = new Set([RATE, PLAN, termWord('đạt')])
 const DASH = /^\s*(?:[-–—+•]|(?:trong )?(?:số )?đó(?!\p{L}))/iu
 
 /** The label that a field goes on from; `isRate`: it only asks which part of that is. Fields without one are not in the answer. */
@@ -18,7 +21,7 @@ export type Parents = ReadonlyMap<Field, { label: string; isRate: boolean }>
 export function findParents(fields: readonly Field[]): Parents {
   const parents = new Map<Field, { label: string; isRate: boolean }>()
   const last = new Map<string, string>()
-  // A rate is of those who came, also after those who did not.
+  // A rate is of those who came, also after those who did not, and those who had to.
   const counted = new Map<string, string>()
   for (const field of fields) {
     if (field.access === 'hidden') continue
@@ -29,7 +32,7 @@ export function findParents(fields: readonly Field[]): Parents {
     if (before !== undefined && (isRate || DASH.test(label))) parents.set(field, { label: before, isRate })
     else {
       last.set(place, label)
-      if (!labelWords(label).words.includes(ABSENT)) counted.set(place, label)
+      if (!labelWords(label).words.some((word) => word === ABSENT || word === REQUIRED)) counted.set(place, label)
     }
   }
   return parents
@@ -40,5 +43,5 @@ function isOnlyRate(label: string): boolean {
   // «Bằng … % trên số phải dự»
   const base = all.indexOf(OF)
   const words = base > 0 ? all.slice(0, base) : all
-  return words.includes(RATE) && words.every((word) => word === RATE || word === PLAN || FILLERS.has(word))
+  return words.includes(RATE) && words.every((word) => SAID_OF_RATES.has(word) || FILLERS.has(word))
 }

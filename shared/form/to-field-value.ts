@@ -4,6 +4,7 @@ import { isNumberKind } from '../reports/report-words.ts'
 import type { Field } from './field.ts'
 import type { FieldValue } from './field-value.ts'
 import type { FillReason } from './fill-reason.ts'
+import { answersWhether } from './answers-whether.ts'
 import { matchOption } from './match-option.ts'
 import { moneyShift } from './measure-units.ts'
 import { dateOrderOf, dateSeparatorOf, readReportDate, writeDate } from './parse-date-parts.ts'
@@ -18,6 +19,7 @@ export type Transform =
   | 'date'
   | 'month'
   | 'option'
+  | 'yes-or-no'
   | 'options'
   | 'check'
   | 'dot-decimal'
@@ -194,10 +196,11 @@ function toOption(text: string, row: ReportRow, field: Field): Written {
   if (field.options.length === 0) return { ok: true, value, shown: text, transform: 'option' }
   // The first of several boxes may say the name of the question as well.
   const options = field.options.map((option) => (option.startsWith(`${field.label} `) ? option.slice(field.label.length + 1) : option))
-  const match = matchOption(row.kind === 'mark' && text !== '' ? 'Có' : text, options)
+  const answer = answersWhether(row, field)
+  const match = matchOption(answer ?? (row.kind === 'mark' && text !== '' ? 'Có' : text), options)
   if (match.index === undefined) return refuse(match.reason)
   const option = field.options[match.index] ?? text
-  return { ok: true, value: { type: 'option', text: option }, shown: option, transform: 'option' }
+  return { ok: true, value: { type: 'option', text: option }, shown: option, transform: answer === undefined ? 'option' : 'yes-or-no' }
 }
 
 function toOptions(text: string, field: Field): Written {

@@ -1,4 +1,5 @@
 /** Fills one report form through the built extension and compares what the page's own model holds with a gold written by hand. */
+import { PANEL } from '../../../shared/messages/panel.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserContext } from 'playwright-core'
@@ -6,14 +7,13 @@ import type { ReportKind, ReportRow } from '../../../shared/reports/report.ts'
 import type { FormServer } from './form-server.ts'
 import { openPanel, type ShownRow } from './panel-page.ts'
 
-/** `fills`: report code → key in `window.__model()` and the value it must hold. `notUndoable`: keys that cannot come back. */
+/** `fills`: report code → key in `window.__model()` and the value it must hold. */
 export type Gold = {
   title: string
   report: [code: string, label: string, value: string, unit: string, kind: ReportKind, period?: string, organisation?: string][]
   fills: Record<string, [key: string, value: unknown]>
   /** Keys that a value changes beside its own, e.g. the second box of one question. */
   also?: string[]
-  notUndoable?: string[]
 }
 
 export type Figures = {
@@ -27,6 +27,8 @@ export type Figures = {
   touched: number
   submits: number
   undone: number
+  /** Values of which the panel said before filling that they cannot be taken back. */
+  announced: number
   undoable: number
   milliseconds: number
   misses: string[]
@@ -56,6 +58,7 @@ export async function measureForm(
   const panel = await openPanel(context, extensionId, form, { behind: options.behind ?? false })
   await panel.giveReport(gold.report.map(toRow))
   await panel.readForm()
+  const announced = new Set((await panel.rows()).flatMap(({ code, text }) => (text.includes(PANEL.match.notUndoable) ? [code] : [])))
   const started = performance.now()
   const rows = await panel.fill()
   const milliseconds = performance.now() - started
@@ -64,9 +67,8 @@ export async function measureForm(
   const figures = compare(target, gold, rows, before, after)
   if (rows.some((row) => row.status === 'verified' || row.status === 'filled')) await panel.undo()
   const restored = await model()
-  const keys = Object.values(gold.fills)
-    .map(([key]) => key)
-    .filter((key) => !gold.notUndoable?.includes(key))
+  // What was announced as lost need not come back; whatever was not must.
+  const keys = Object.entries(gold.fills).flatMap(([code, [key]]) => (announced.has(code) ? [] : [key]))
   const same = (key: string) => JSON.stringify(restored[key]) === JSON.stringify(before[key])
   const submitted = await form.evaluate(() => (window as unknown as { __submits?: number }).__submits ?? 0)
   for (const key of keys)
@@ -74,7 +76,7 @@ export async function measureForm(
   const submits = submitted + (form.url() === url ? 0 : 1) + server.posts.length - postsBefore
   await panel.page.close()
   await form.close()
-  return { ...figures, submits, undoable: keys.length, undone: keys.filter(same).length, milliseconds }
+  return { ...figures, submits, announced: announced.size, undoable: keys.length, undone: keys.filter(same).length, milliseconds }
 }
 
 function compare(target: string, gold: Gold, rows: readonly ShownRow[], before: Model, after: Model): Figures {
@@ -104,7 +106,7 @@ function compare(target: string, gold: Gold, rows: readonly ShownRow[], before: 
     figures.falseVerified++
     misses.push(`${row.code} không có ô mà báo đã điền: ${row.text}`)
   }
-  return { target, ...figures, submits: 0, undone: 0, undoable: 0, milliseconds: 0, misses }
+  return { target, ...figures, submits: 0, undone: 0, announced: 0, undoable: 0, milliseconds: 0, misses }
 }
 
 function toRow([code, label, value, unit, kind, period = '', organisation = '']: Gold['report'][number]): ReportRow {

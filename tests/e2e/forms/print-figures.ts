@@ -34,6 +34,7 @@ function row(one: Counts) {
     touched: one.touched,
     submits: one.submits,
     undo: `${one.undone}/${one.undoable}`,
+    announced: one.announced,
     ms: Math.round(one.milliseconds),
   }
 }
@@ -50,6 +51,7 @@ function sum(figures: readonly Figures[]): Counts {
     touched: total('touched'),
     submits: total('submits'),
     undone: total('undone'),
+    announced: total('announced'),
     undoable: total('undoable'),
     milliseconds: total('milliseconds'),
   }

@@ -110,3 +110,23 @@ test('a line across the whole table above its heads is the title of its part', (
     <tr><td>2</td><td>Từ trần</td><td><input></td></tr>`)
   expect(first).toMatchObject({ row: 'Kết nạp mới', column: 'Số đảng viên', section: 'PHẦN II. CÙNG KỲ NĂM TRƯỚC' })
 })
+
+test('a grid that keeps its first column in sight draws each row in two parts', () => {
+  const line = (number: string, cells: string) => `<div role="row"${number && ` aria-rowindex="${number}"`}>${cells}</div>`
+  const name = (column: number, text: string) => `<div role="gridcell" aria-colindex="${column}">${text}</div>`
+  const field = (column: number) => name(column, '<input>')
+  const fields = fieldsIn(`
+    <div role="grid">
+      <div role="presentation">${line('1', '<div role="columnheader" aria-colindex="1">Chi bộ</div>')}
+        ${line('2', name(1, 'Thôn Đông'))}${line('3', name(1, 'Thôn Tây'))}</div>
+      <div role="presentation">${line('1', '<div role="columnheader" aria-colindex="2">Tổng số</div><div role="columnheader" aria-colindex="3">Dự bị</div>')}
+        ${line('2', field(2) + field(3))}${line('3', field(2) + field(3))}${line('', name(2, '0') + name(3, '0'))}</div>
+    </div>`)
+  const places = fields.map(makeTablePlaces(FIELDS))
+  expect(places.map((place) => place && `${place.row} | ${place.column}`)).toEqual([
+    'Thôn Đông | Tổng số',
+    'Thôn Đông | Dự bị',
+    'Thôn Tây | Tổng số',
+    'Thôn Tây | Dự bị',
+  ])
+})

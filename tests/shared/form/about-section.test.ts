@@ -6,6 +6,7 @@ test.for([
   ['Chỉ tiêu năm', '', '1. Phát triển đảng', 'Chỉ tiêu năm Phát triển đảng'],
   ['Thực hiện', '', 'II. Đảng phí (đồng)', 'Thực hiện Đảng phí'],
   ['– Nữ', 'Thực hiện', '1. Phát triển đảng', '– Nữ Phát triển đảng'],
+  ['Số thu', '', 'Biểu B. Thu, nộp đảng phí năm báo cáo (ĐVT: nghìn đồng)', 'Số thu Thu, nộp đảng phí'],
   ['30 năm:', '', '1. Trao Huy hiệu Đảng (số đảng viên)', '30 năm: Trao Huy hiệu Đảng'],
   // It says itself what it is about, or the heading says more than one thing.
   ['Kết nạp', '', '1. Phát triển đảng', undefined],

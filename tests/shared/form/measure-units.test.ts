@@ -64,6 +64,8 @@ test('what is counted in party cells is no number of people', () => {
   expect(unitsDiffer('chi bộ', 'đ/c')).toBe(true)
   expect(unitsDiffer('đảng viên', 'đ/c')).toBe(false)
   expect(unitsDiffer('lượt', 'buổi')).toBe(false)
+  expect(unitsDiffer('đảng viên', 'ý kiến')).toBe(true)
+  expect(unitsDiffer('lượt', 'ý kiến')).toBe(false)
   expect(unitsDiffer('mô hình', 'đ/c')).toBe(false)
   const field = aField('Toàn đảng bộ có', { help: 'đảng viên' })
   expect(matchFields([aRow('Tổng số chi bộ', { unit: 'chi bộ' })], [field])[0]?.field).toBeUndefined()

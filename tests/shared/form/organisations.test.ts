@@ -46,3 +46,12 @@ test('names that differ by a word that elsewhere says nothing are told apart', (
   const fields = names.map((name) => aField('ĐV có mặt', { section: ['Các buổi trong tháng', name] }))
   expect(matchFields(counts, fields).map(({ field }) => field?.section[1])).toEqual(names)
 })
+
+test('a name of words that elsewhere say little is still a name, and no other place is taken for it', () => {
+  const names = ['Chi bộ thôn Đồng Tâm', 'Chi bộ thôn Khe Ngang']
+  const counts = names.map((organisation, i) => aRow('Tổng số đảng viên', { organisation, value: `${30 + i}` }))
+  const field = (place: string) => aField(`CB thôn ${place} – Tổng số đảng viên`, { row: `CB thôn ${place}`, column: 'Tổng số đảng viên' })
+  const rowsOf = (...places: string[]) => matchFields(counts, places.map(field)).map(({ field: found }) => found?.row)
+  expect(rowsOf('Làng Chanh', 'Đồng Tâm', 'Khe Ngang')).toEqual(['CB thôn Đồng Tâm', 'CB thôn Khe Ngang'])
+  expect(rowsOf('Làng Chanh', 'Khe Ngang')).toEqual([undefined, 'CB thôn Khe Ngang'])
+})

@@ -33,3 +33,11 @@ test('«đến hết» goes on from the «từ» before it, for boxes of one kin
   expect(named(from, aField('đến hết', { kind: 'number' }))[1]).toBe('đến hết')
   expect(named(aField('Ghi chú', { kind: 'date' }), aField('đến hết', { kind: 'date' }))[1]).toBe('đến hết')
 })
+
+test('a title that leads on to the months of a year asks for the period of the report', () => {
+  const months = ['…', ...Array.from({ length: 12 }, (_, i) => `${i + 1}/2026`)]
+  const list = (label: string, options: readonly string[] = months) => aField(label, { kind: 'choice', options: [...options] })
+  expect(named(list('Tình hình công tác xây dựng Đảng tháng'))).toEqual(['Kỳ báo cáo'])
+  expect(named(list('Tình hình công tác xây dựng Đảng'))).toEqual(['Tình hình công tác xây dựng Đảng'])
+  expect(named(list('Số buổi họp trong tháng', ['1', '2', '3', '4']))).toEqual(['Số buổi họp trong tháng'])
+})

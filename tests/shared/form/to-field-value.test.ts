@@ -99,3 +99,15 @@ test.for([
   )
   expect(written).toMatchObject({ ok: true, shown: text })
 })
+
+test('a count answers a question of yes or no, and nothing else does', () => {
+  const asks = (label: string, options = ['Có', 'Không']) => aField(label, { kind: 'choice', options })
+  const whether = 'Trong kỳ có tổ chức đảng bị thi hành kỷ luật không?'
+  const count = (value: string, kind: ReturnType<typeof aRow>['kind'] = 'integer') => aRow('Số tổ chức đảng bị kỷ luật', { value, kind })
+  expect(shown(count('0'), asks(whether))).toBe('Không (yes-or-no)')
+  expect(shown(count('12'), asks(whether, ['Không có', 'Có']))).toBe('Có (yes-or-no)')
+  expect(shown(count('12'), asks(whether, ['Có', 'Không', 'Chưa rõ']))).toBe('no-such-option')
+  expect(shown(count('12'), asks('Tổ chức đảng bị thi hành kỷ luật'))).toBe('no-such-option')
+  expect(shown(count('92,5', 'percent'), asks(whether))).toBe('no-such-option')
+  expect(shown(count('-1'), asks(whether))).toBe('no-such-option')
+})
