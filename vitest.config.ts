@@ -1,9 +1,10 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    // Most tests wait for a page or a workbook; one worker per processor leaves none of them idle.
-    maxWorkers: '100%',
+    // Tests of the browser wait for pages half of their time: one worker more than there are processors leaves none of these idle.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {
