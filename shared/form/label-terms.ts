@@ -503,6 +503,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     '(thu |nộp |thu nộp |tiền |tổng thu |tổng |)đảng phí( thu nộp| thu được| đã thu được|)',
     '(tổng |)(số |số tiền |tiền |)đảng phí( đã thu| đã nộp| thu được| thu|)',
     '(thu nộp |thu |)(và |)(quản lý |)(và |)sử dụng đảng phí',
+    'đảng phí (của |)(các |)chi bộ (đã |)(thu|nộp)( được|)',
   ],
   ['số liệu', '(câu |)trả lời', 'nhập liệu', 'ô nhập'],
   ['kiểm tra giám sát', 'kt(-|)gs', 'kiểm tra(, | và )giám sát', 'kt, gs'],

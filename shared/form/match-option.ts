@@ -192,10 +192,14 @@ function samePeriod(text: string, options: readonly string[]): OptionMatch | und
 /** «9 tháng đầu năm 2026» is «9 tháng»; the first six are a half. */
 const MONTHS = /^0?(9|10|11|chin)(?: )?t(?:hang)?(?: dau)?(?: nam)?(?: (?:nam )?(\d{4}))?$/
 const HALF = /^(?:(?:(?:0?6|sau) ?t(?:hang)?|nua(?: nam)?|ky) )?(dau|cuoi|sau)(?: nam)?(?: (\d{4}))?$/
+/** «6 tháng năm 2026» beside «9 tháng năm 2026». */
+const SIX_MONTHS = /^0?(?:6|sau) ?t(?:hang)?(?: nam)?(?: (\d{4}))?$/
 
 function readPeriod(text: string): { unit: string; number: number; year: string } | undefined {
   const half = HALF.exec(foldText(text))
   if (half) return { unit: 'half', number: half[1] === 'dau' ? 1 : 2, year: half[2] ?? '' }
+  const six = SIX_MONTHS.exec(foldText(text))
+  if (six) return { unit: 'half', number: 1, year: six[1] ?? '' }
   const months = MONTHS.exec(foldText(text))
   if (months) return { unit: 'months', number: Number(months[1]) || 9, year: months[2] ?? '' }
   const found = PERIOD.exec(foldText(text))

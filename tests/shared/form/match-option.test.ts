@@ -89,4 +89,7 @@ test('options in two languages are read in Vietnamese', () => {
 test('so many months of a year, and a half of it with a nought in front', () => {
   expect(matchOption('9 tháng đầu năm 2026', ['Quý I', '6 tháng đầu năm', '9 tháng', 'Cả năm'])).toEqual({ index: 2 })
   expect(matchOption('6 tháng đầu năm 2026', ['Năm 2025', '06 tháng đầu năm 2026', 'Năm 2026'])).toEqual({ index: 1 })
+  const periods = ['Quý I năm 2026', '6 tháng năm 2026', '9 tháng năm 2026', 'Cả năm 2026']
+  expect(matchOption('6 tháng đầu năm 2026', periods)).toEqual({ index: 1 })
+  expect(matchOption('6 tháng cuối năm 2026', periods).index).toBeUndefined()
 })
