@@ -48,7 +48,7 @@ const WORDS: readonly (readonly [Mark, RegExp])[] = [
   ],
   [
     'unexcused',
-    /\b(?:khong|ko|k|0) (?:co |xin |ro )?(?:phep|l[iy] do|ld)\b|\bvang (?:khong|ko|k) (?:co )?(?:bao|thong bao)\b|\b(?:vang|nghi) k(?:p|ld|xp|cp)\b|\btu y\b|\bvo l[iy] do\b|\bbo (?:hop|sh|sinh hoat)\b|\bnghi ngang\b|^(?:vang|khong du|khong di hop) (?:khong|ko|k) bao(?: cao| truoc)?$/,
+    /\b(?:khong|ko|k|0) (?:co |xin |ro )?(?:phep|l[iy] do|ld)\b|\bvang (?:khong|ko|k) (?:co )?(?:bao|thong bao)\b|\b(?:vang|nghi) k(?:p|ld|xp|cp)\b|\btu y\b|\bvo l[iy] do\b|\bbo (?:hop|sh|sinh hoat)\b|\bnghi ngang\b|^(?:vang|khong du|khong di hop) (?:khong|ko|k) bao(?: cao| truoc)?$|\b(?:vang|nghi|khong (?:du|di|hop))\b.*\bchua (?:co |duoc )?(?:xin phep|bao(?: cao)?)$|^chua xin phep$/,
   ],
   // Before «công tác», «ốm»: «miễn công tác, sinh hoạt» is a state, not an excuse.
   ['exempt', /\bmien\b(?! (?:nam|bac|trung|tay|dong|nui)\b)/],
@@ -58,7 +58,7 @@ const WORDS: readonly (readonly [Mark, RegExp])[] = [
   ],
   [
     'excused',
-    /\b(?:co phep|co l[iy] do|co ld|(?:vang|nghi) c(?:p|ld)|vang phep|vang (?:vi |do )?ban|vang co bao|xin phep|(?:xin|duoc phep|(?<!(?:khong|ko|k|chua) )bao) (?:vang|nghi)|vang duoc|cong tac|om|benh|bi binh|di hoc|hoc (?:lop|trung cap|tc|tcct|tcllct|llct|chinh tri)|thai san|nghi phep|di vien|(?:nam|nhap) vien|dieu tri|tai kham|kham benh|phau thuat|(?:di|moi) mo|viec (?:gia dinh|rieng|nha|hieu|hi|hy)|di xa|lam xa|ban (?:viec|truc)|tang gia|(?:co|nha co) (?:tang|dam)|dam (?:tang|hieu|cuoi|gio|hi)|tap huan|coi thi|di thi|ve que|nuoc ngoai|nghi (?:de|sinh(?! hoat)|sanh)|(?:sinh|sanh) (?:con|em be)|lam ca|truc (?:co quan|ca|chien|ban|gac|dem)|di truc|hop (?:tren )?(?:tinh|huyen|xa|dang uy|hdnd|ubnd)|cham (?:con|me|bo|vo|chong|chau))\b|^phep$|^di ct$|^(?:mo|dau|binh)$/,
+    /\b(?:co phep|co l[iy] do|co ld|(?:vang|nghi) c(?:p|ld)|vang phep|vang (?:vi |do )?ban|vang co bao|(?<!(?:khong|ko|k|chua) (?:co )?)xin phep|(?:xin|duoc phep|(?<!(?:khong|ko|k|chua) )bao) (?:vang|nghi)|vang duoc|cong tac|om|benh|bi binh|di hoc|hoc (?:lop|trung cap|tc|tcct|tcllct|llct|chinh tri)|thai san|nghi phep|di vien|(?:nam|nhap) vien|dieu tri|tai kham|kham benh|phau thuat|(?:di|moi) mo|viec (?:gia dinh|rieng|nha|hieu|hi|hy)|di xa|lam xa|ban (?:viec|truc)|tang gia|(?:co|nha co) (?:tang|dam)|dam (?:tang|hieu|cuoi|gio|hi)|tap huan|coi thi|di thi|ve que|nuoc ngoai|nghi (?:de|sinh(?! hoat)|sanh)|(?:sinh|sanh) (?:con|em be)|lam ca|truc (?:co quan|ca|chien|ban|gac|dem)|di truc|hop (?:tren )?(?:tinh|huyen|xa|dang uy|hdnd|ubnd)|cham (?:con|me|bo|vo|chong|chau))\b|^phep$|^di ct$|^(?:mo|dau|binh)$/,
   ],
   [
     'outside',

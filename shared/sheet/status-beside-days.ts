@@ -20,7 +20,8 @@ export function sinceBesideStatus(grid: Grid, columns: readonly TableColumn[], f
   const next = columns[status + 1]
   if (status < 0 || !next || has(columns, 'statusFrom')) return columns
   const isDayOfMeeting = next.field === 'meetingDate' && next.header !== '' && !next.period
-  if (!isFree(next) && !isDayOfMeeting) return columns
+  // «Tình trạng | Bắt đầu | Kết thúc»: no hours of a meeting.
+  if (!isFree(next) && !isDayOfMeeting && next.field !== 'startTime') return columns
   const rows = grid.values.slice(firstRow)
   const days = rows.flatMap((row) => ((row[next.index] ?? '') === '' ? [] : [valueDay(row[next.index] as GridValue)]))
   if (days.length * 2 > rows.length || days.length === 0 || days.filter((day) => day > 0).length * 2 < days.length) return columns
@@ -31,7 +32,7 @@ export function sinceBesideStatus(grid: Grid, columns: readonly TableColumn[], f
 export function untilBesideSince(grid: Grid, columns: readonly TableColumn[], firstRow: number): readonly TableColumn[] {
   const from = columns.findIndex(({ field }) => field === 'statusFrom')
   const [since, next] = [columns[from], columns[from + 1]]
-  if (!since || !next || !isFree(next) || has(columns, 'statusTo')) return columns
+  if (!since || !next || !(isFree(next) || next.field === 'endTime') || has(columns, 'statusTo')) return columns
   const typed = grid.values.slice(firstRow).filter((row) => (row[next.index] ?? '') !== '')
   const follow = typed.filter((row) => {
     const until = valueDay(row[next.index] as GridValue)

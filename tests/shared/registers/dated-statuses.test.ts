@@ -142,3 +142,37 @@ test('a status without its day is missed in the notes, too, where the others giv
   )
   expect(findingLines(compute([roll]))).toEqual(['status-without-date@Chi bộ Thôn Đông!E5'])
 })
+
+test('«Bắt đầu» and «Kết thúc» right of a status are days of it, and no hours of a meeting', () => {
+  const roll = makeGrid(
+    'Chi bộ Thôn Đông',
+    `
+    STT|Họ và tên|Ngày sinh|Ngày vào Đảng|Tình trạng|Bắt đầu|Kết thúc
+    1|Lê Thị Cốm|02/03/1970|03/02/2010|Bình thường||
+    2|Vũ Văn Đê|05/06/1980|03/02/2010|Tạm miễn sinh hoạt|01/02/2026|31/03/2026
+    3|Tô Thị Sen|07/08/1950|03/02/2010|Chuyển đi phường khác|15/02/2026|
+    4|Bùi Văn Lúa|09/10/1960|03/02/2010|Bình thường||
+  `,
+  )
+  const outcome = compute([roll])
+  expect(outcome.dataset.members.map(({ statusFrom, statusTo }) => `${statusFrom} ${statusTo}`)).toEqual([
+    '0 0',
+    '20260201 20260331',
+    '20260215 0',
+    '0 0',
+  ])
+  expect(findingLines(outcome)).toEqual([])
+})
+
+test('who has not asked for leave is absent without it', () => {
+  const list = makeGrid(
+    'Câu trả lời',
+    `
+    Ngày họp|Chi bộ|Họ và tên|Kết quả
+    05/01/2026|Chi bộ Thôn Đông|Lê Thị Cốm|Có, tôi có dự
+    05/01/2026|Chi bộ Thôn Đông|Vũ Văn Đê|Không dự, đã xin phép
+    05/01/2026|Chi bộ Thôn Đông|Tô Thị Sen|Không dự, chưa xin phép
+  `,
+  )
+  expect(meetingLines(compute([list]))).toEqual(['Chi bộ Thôn Đông|TK 1|3 1 1 1 0'])
+})
