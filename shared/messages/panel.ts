@@ -140,7 +140,7 @@ export const TRANSFORM_TEXTS: Record<Transform, string> = {
   date: '',
   month: '',
   option: '',
-  'yes-or-no': 'đổi số thành có hoặc không',
+  'yes-or-no': 'đổi số ra có/không',
   options: '',
   check: '',
   'dot-decimal': 'dùng dấu chấm thập phân',
