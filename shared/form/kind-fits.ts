@@ -5,7 +5,8 @@ import type { Field } from './field.ts'
 import { answersWhether } from './answers-whether.ts'
 import { termWord } from './join-terms.ts'
 import { matchOption } from './match-option.ts'
-import { RATE, type Side } from './match-side.ts'
+import type { Side } from './match-side.ts'
+import { RATE } from './own-words.ts'
 import { quantityOf } from './measure-units.ts'
 
 const COUNTS = ['số', 'số lượng'].map(termWord)

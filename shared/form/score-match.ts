@@ -4,40 +4,20 @@
  */
 import { fromFactor } from './at-least.ts'
 import type { ReportRow } from '../reports/report.ts'
-import { aboutSection } from './about-section.ts'
-import { addedUpRows } from './added-up-rows.ts'
 import { isNumberKind } from '../reports/report-words.ts'
-import { makeCompareWords } from './compare-words.ts'
-import { behindLeading, lastLevels, lineOfQuestion, spokenName } from './last-levels.ts'
-import { letteredItems } from './lettered-items.ts'
-import { legendColumns } from './legend-columns.ts'
-import { daysOfPeriod } from './days-of-period.ts'
 import type { Field } from './field.ts'
-import { kindFactor, optionFactor } from './kind-fits.ts'
-import { gradesOfYear } from './grades-of-year.ts'
-import { termWord } from './join-terms.ts'
-import { labelWords } from './label-words.ts'
 import { FILLERS, saysLittle } from './fillers.ts'
-import { dividedWords, sharedSections, titleWords, withoutTitle } from './form-titles.ts'
-import { meaningOf, numberFactor } from './meaning.ts'
-import { numberedQuestions } from './numbered-questions.ts'
-import { ownLanguage } from './own-language.ts'
-import { onlyOffers } from './only-offers.ts'
-import { rewriteTexts } from './rewrite-texts.ts'
-import { makeWeights } from './word-weights.ts'
-import { ofMeetings, readFieldSide, readRowSide, START_BIT, type Side } from './match-side.ts'
-import { sharedLabels } from './shared-labels.ts'
-import { movesForGood, partOfWhole, plainMoves, saidAgain } from './said-again.ts'
-import { withoutPrefixes } from './shared-prefixes.ts'
-import { canAnswer } from './same-question.ts'
-import { namesOfSections } from './names-of-sections.ts'
-import { namedIn, organisationFactor, organisationsIn } from './organisations.ts'
-import { findParents } from './sub-items.ts'
+import { termWord } from './join-terms.ts'
+import { kindFactor, optionFactor } from './kind-fits.ts'
 import { monthsBesideQuarters, otherPeriods, preferMainPeriod } from './main-period.ts'
-import { judgeFactor, markFactor, takesMarks } from './marks-given.ts'
-import { monthsOfColumns } from './months-of-columns.ts'
-import { inYears, periodsBefore, sameInYears } from './periods-before.ts'
-import { yearsOfColumns, yearsOfRows } from './years-of-columns.ts'
+import { ASKED, makeLikeness } from './make-likeness.ts'
+import { judgeFactor, markFactor } from './marks-given.ts'
+import { START_BIT, type Side } from './match-side.ts'
+import { meaningOf, numberFactor } from './meaning.ts'
+import { onlyOffers } from './only-offers.ts'
+import { organisationFactor } from './organisations.ts'
+import { readSides } from './read-sides.ts'
+import { canAnswer } from './same-question.ts'
 
 /** Why a match scores as it does; each has its sentence. */
 export type MatchWhy = 'same-code' | 'same-label' | 'similar-label' | 'between-neighbours'
@@ -66,8 +46,6 @@ export const ALONE = 0.5
 export const POSSIBLE = 0.45
 /** From here two labels say the same; one of them with one word more says something else. */
 const EXACT = 0.97
-/** Another wording of the same question: less than the same words, so that these win where a form has both. */
-const ASKED = 0.9
 /** The same criterion of a scale: enough, unless it is somebody else's mark. */
 const JUDGED = 0.75
 /** A list that alone offers the value, and whose label shares at least a hint with it. */
@@ -80,79 +58,19 @@ const HOPELESS = 0.3
 
 /** Weights are taken from the labels of this report and this form, so that «đảng viên» says little where every label has it. */
 export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]): Scores {
-  const asked = daysOfPeriod(
-    monthsOfColumns(
-      yearsOfColumns(namesOfSections(gradesOfYear(sharedLabels(letteredItems(numberedQuestions(ownLanguage(all)))))), rows),
-      rows,
-    ),
-    rows,
-  )
-  const isSame = sameInYears(rows, asked)
-  const plain = plainMoves(rows)
-  const spoken = (text: string) => plain(isSame ? inYears(text) : text)
-  const fields = asked.map(rewriteTexts(['label', 'row', 'column'], spoken))
-  const organisations = organisationsIn(rows, fields)
-  const parents = findParents(fields)
-  const legends = legendColumns(fields)
-  const shared = sharedSections(fields)
-  const divided = dividedWords(fields, shared)
-  const loose = fields.some((field) => takesMarks(field, shared)) ? shared : undefined
-  const places = fields.map((field) =>
-    readFieldSide(
-      { ...field, column: field.column || (legends.get(field) ?? '') },
-      { parent: parents.get(field), named: namedIn(field, organisations), shared, divided, loose },
-    ),
-  )
-  const named = addedUpRows(periodsBefore(yearsOfRows(rows, fields), fields), fields)
-  const told = named.map(rewriteTexts(['label'], spoken))
-  const values = ofMeetings(told.map(readRowSide))
-  const bare = withoutPrefixes(told).map((row) => row && readRowSide(row))
-  const weigh = makeWeights([...places, ...values])
-  const compare = makeCompareWords(places, weigh)
-  const lastLevel = lastLevels(fields)
-  const nameOfParent = (field: Field) => {
-    const parent = parents.get(field)
-    return parent && !parent.isRate ? parent.label : ''
-  }
-  const titles = titleWords(fields)
-  const again = fields.flatMap((field, j) => [
-    ...withoutTitle(places[j] as Side, titles).map((place) => ({ j, place })),
-    ...[
-      saidAgain(field),
-      partOfWhole(field),
-      lastLevel(field),
-      lineOfQuestion(field),
-      spokenName(field),
-      behindLeading(field),
-      movesForGood(field),
-      aboutSection(field, nameOfParent(field)),
-    ].flatMap((other) =>
-      other ? [{ j, place: readFieldSide(other, { named: namedIn(field, organisations), shared, divided, loose }) }] : [],
-    ),
-  ])
-  const compareAgain = makeCompareWords(
-    again.map(({ place }) => place),
-    weigh,
-  )
+  const sides = readSides(rows, all)
+  const { fields, places, values, organisations, hasSameLabel } = sides
+  const likenessTo = makeLikeness(sides)
   const hasMarks = places.some(({ takesMarks }) => takesMarks)
   const isOther = otherPeriods(rows)
   const isOfMonth = monthsBesideQuarters(rows)
   const isOfQuarter = fields.map(({ section }) => OF_QUARTER.test(section.at(-1)?.normalize('NFC') ?? ''))
   const offers = onlyOffers(rows, fields, places, organisations)
-  // The very words of the report, however little each of them says: «Số liệu từ ngày».
-  const known = new Map<string, number>()
-  const nameOf = ({ label }: { label: string }) => {
-    const name = labelWords(label).words.join(' ')
-    if (!known.has(name)) known.set(name, known.size)
-    return known.get(name)
-  }
-  const names = told.map(nameOf)
-  const asksFor = fields.map(nameOf)
-  const likenesses: ReturnType<typeof compare>[] = []
+  const likenesses = rows.map((_, i) => likenessTo(i))
   const wordsOf = (i: number, j: number) => {
     const place = places[j] as Side
     const likeness = likenesses[i]?.[j] as number
-    if (names[i] === asksFor[j] && names[i] !== known.get('')) return 1
+    if (hasSameLabel(i, j)) return 1
     return Math.max(likeness, knownWorth(values[i] as Side, place), offers.get(i) === j ? offerWorth(place, likeness) : 0)
   }
   /** What beside the words speaks for and against a pair. */
@@ -191,23 +109,12 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
   }
   const confidences = rows.map((_, i) => {
     const value = values[i] as Side
-    const likenessTo = (side: Side) => {
-      const found = compare(side)
-      for (const [k, worth] of (again.length > 0 ? compareAgain(side) : []).entries()) {
-        const { j } = again[k] as (typeof again)[number]
-        found[j] = Math.max(found[j] as number, ASKED * worth)
-      }
-      return found
-    }
-    const similarities = likenessTo(value)
-    const short = bare[i]
-    if (short) for (const [j, worth] of likenessTo(short).entries()) similarities[j] = Math.max(similarities[j] as number, ASKED * worth)
-    likenesses.push(similarities)
-    const found = new Map<number, number>()
+    const likeness = likenesses[i] as Float64Array
     const mayBeKnown = value.questions.length > 0 || value.criterion !== ''
+    const found = new Map<number, number>()
     for (let j = 0; j < fields.length; j++) {
       // Most pairs of a large form end here.
-      if ((similarities[j] as number) < HOPELESS && !mayBeKnown && offers.get(i) !== j && names[i] !== asksFor[j]) continue
+      if ((likeness[j] as number) < HOPELESS && !mayBeKnown && offers.get(i) !== j && !hasSameLabel(i, j)) continue
       const score = scoreOf(i, j)
       if (score > 0) found.set(j, score)
     }

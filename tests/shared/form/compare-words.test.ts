@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { makeCompareWords } from '../../../shared/form/compare-words.ts'
-import { type Side, readFieldSide, readRowSide } from '../../../shared/form/match-side.ts'
+import { readFieldSide } from '../../../shared/form/field-side.ts'
+import type { Side } from '../../../shared/form/match-side.ts'
+import { readRowSide } from '../../../shared/form/row-side.ts'
 import { aField, aRow } from './builders.ts'
 
 const ofLabel = (label: string): Side => readFieldSide(aField(label))

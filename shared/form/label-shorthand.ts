@@ -1,0 +1,97 @@
+/** How labels shorten what they say: letters that mean several things in general and one thing in their place, and turns of phrase that other labels say in a word. */
+
+/** Each is looked for only where the text has what its third part finds, which is quicker. Their order matters: later ones read what earlier ones wrote. */
+const SHORTHAND: readonly (readonly [short: RegExp, long: string, where: RegExp])[] = [
+  [/(^|[–—:(]\s*)TB(?=\s*(?:$|[–—)]))/gu, '$1trung bình', /TB/u],
+  [/(?<=(?:mức|loại|hạng)\s+)TB(?!\p{L})/gu, 'trung bình', /TB/u],
+  [/(?<!\p{L})k\.\s?(?=phép|lý do)/giu, 'không ', /k\./iu],
+  [/(?<!\p{L})c\.\s?(?=phép|lý do)/giu, 'có ', /c\./iu],
+  [/(?<!\p{L})KP(?!\p{L})/gu, 'không phép', /vắng|nghỉ/iu],
+  [/(?<!\p{L})C?P(?!\p{L})/gu, 'có phép', /vắng|nghỉ/iu],
+  [/(?<!\p{L})KN(?!\p{L})/gu, 'kết nạp', /mới KN|KN mới|KN đảng/iu],
+  [/(?<=ý kiến\s*(?:,|và)\s*)KN(?!\p{L})/gu, 'kiến nghị', /KN/u],
+  [/(?<=cao cấp\s*(?:,|\/|và)\s*)CN(?!\p{L})/giu, 'cử nhân', /CN/iu],
+  [/(?<!\p{L})CC\s*[,/]\s*CN(?!\p{L})/gu, 'cao cấp, cử nhân', /CC/u],
+  [/(?<!\p{L})tr\.?\s?đó(?!\p{L})/giu, 'trong đó', /tr/iu],
+  [/^(\s*(?:[-–+•]|\d[\d.]*)?\s*)trong (?:tổng )?số (?:\([^()]*\)|này|trên)\s*:/giu, '$1trong đó:', /trong/iu],
+  [/(?<!\p{L})TC\s?(?=\d)/gu, 'tiêu chí ', /TC/u],
+  [/^\s*họp trong(?=\s*(?:\(phút\)\s*)?$)/giu, 'thời lượng', /họp/iu],
+  // «Đi (số ĐV)», «Đến – Chính thức»: of members who move.
+  [/(^\s*|–\s*)(đi|đến)(?=\s*(?:\(số|–))/giu, '$1chuyển $2', /(?:đi|đến)\s*(?:\(|–)/iu],
+  [/^(\s*(?:[-–+•]|\d[\d.]*)?\s*)TĐ(?=\s*:|\s)/gu, '$1trong đó', /TĐ/u],
+  [/(?<!\p{L})GK(?=\s+(?:của|cấp|Đảng))/gu, 'giấy khen', /GK/u],
+  [/(?<!\p{L})BK(?=\s+(?:của|cấp|Tỉnh|Trung))/gu, 'bằng khen', /BK/u],
+  [/(?<=(?:tăng|thêm)(?: [^–]*)?–\s*)vào đảng/giu, 'kết nạp', /vào đảng/iu],
+  // «Loại 2 (HTT)»: the number only tells the place of the grade.
+  [/(?<!\p{L})(?:loại|mức|hạng)\s*\d\s*(?=\()/giu, '', /\d\s*\(/u],
+  // The last of the times in which members joined (Biểu 1, HD 38-HD/BTCTW).
+  [/sau (?:ngày )?30\/4\/(?:19)?75/giu, 'từ 01/5/1975 đến nay', /30\/4/u],
+  // «Kiến nghị thứ hai» is that of the block «Việc 2».
+  ...['nhất', 'hai', 'ba', 'tư', 'năm'].map((word, i): readonly [RegExp, string, RegExp] => [
+    new RegExp(`(?<!(?:phần|chương|mục|tháng|quý|năm|tuần|điều|khoản|kỳ|lần|ngày)\\s)(?<!\\p{L})thứ ${word}(?!\\p{L})`, 'giu'),
+    String(i + 1),
+    /thứ/iu,
+  ]),
+  // Under «KTGS (cuộc)» each of the two stands alone.
+  [/KT\s?[-,]?\s?GS(?:\s*\([^)]*\))?\s*–\s*KT(?!\p{L})/gu, 'cuộc kiểm tra', /KT/u],
+  [/KT\s?[-,]?\s?GS(?:\s*\([^)]*\))?\s*–\s*GS(?!\p{L})/gu, 'cuộc giám sát', /GS/u],
+  [/(?<=cuộc\s+)KT(?!\p{L}|\s?[-,]?\s?GS)/gu, 'kiểm tra', /cuộc KT/u],
+  [/(?<=cuộc\s+)GS(?!\p{L})/gu, 'giám sát', /cuộc GS/u],
+  // The most there is, told behind the name of a mark.
+  [/(?<!điểm|^)\s+(?:tối đa|thang)\s+(?:0\s*(?:đến|[-–])\s*)?\d{1,3}(?:\s*điểm)?\s*$/giu, '', /tối đa|thang/iu],
+  // «T/M Ban Thường vụ» signs for it; no month.
+  [/(?<!\p{L})T\/?M\.?\s+(?=\p{Lu}\p{L})/gu, 'thay mặt ', /T\/?M/u],
+  // «Dân tộc Khmer» names one, and not all of the few.
+  [/(?<!\p{L})[Dd]ân tộc (?=(?!Thiểu|Ít)\p{Lu}\p{Ll})/gu, 'người ', /[Dd]ân tộc \p{Lu}/u],
+  // «CB tổng hợp» is a person, not a party cell.
+  [/(?<!\p{L})CB(?=\s+(?:tổng hợp|thống kê|lập biểu|lập báo cáo|phụ trách|văn phòng|nhập liệu|nhập số liệu))/gu, 'cán bộ', /CB/u],
+  [/(?<=(?:đúng|theo|trái|sai)\s+)QĐ(?!\p{L})/gu, 'quy định', /QĐ/u],
+  // «Hồ sơ đã số hóa, đạt [ ]» asks for the rate.
+  [/^(.{6,}),\s*(?:đạt|chiếm)(?:\s+tỷ lệ)?\s*$/giu, 'tỷ lệ $1', /đạt|chiếm/iu],
+  // «bằng [92,3] % số phải dự» tells what it is taken of.
+  [/%\s+(?=(?:tổng )?số )/giu, '% trên ', /% /u],
+  // «… theo Điều 30 Điều lệ Đảng» says why, and no number.
+  [/(?<=.{8})\s+theo\s+(?:khoản\s+\d+,?\s*)?(?:điều|quy định|hướng dẫn|quyết định|kết luận)\s+(?:số\s+)?\d+[^,;()]*$/giu, '', /theo/iu],
+  // «… để nâng cao chất lượng sinh hoạt?» says what for.
+  [/(?<=.{15})\s+(?:để|nhằm)\s+(?:nâng cao|thực hiện|góp phần|phục vụ|làm tốt)\s.*$/giu, '', /để|nhằm/iu],
+  // «Quyết định xếp loại số»
+  [/^(\s*(?:quyết định|nghị quyết|báo cáo|công văn|tờ trình|văn bản) .+) số\s*$/giu, 'số $1', / số\s*$/iu],
+  [/%\s*TH\s*\/\s*KH/gu, 'tỷ lệ thực hiện kế hoạch', /TH/u],
+  [/(?<!\p{L})TH(?=\s+(?:năm|tháng|quý|kỳ|\d{4}|6))/gu, 'thực hiện', /TH/u],
+  [/(?<=năm (?:trước|nay)\s*)\((?:năm\s+)?20\d\d\)/giu, '', /năm (?:trước|nay)/iu],
+  // Who makes up a table also vouches for its numbers.
+  [/(?<=\p{L}{2}),?\s*(?:và\s+)?cung cấp số liệu\s*$/giu, '', /cung cấp/iu],
+  [
+    /(?<!\p{L})(?:(?:tính |kể )?từ đầu năm\s+)(?:đến|tới)(?:\s+hết)?\s+(?:quý|tháng|kỳ)(?:\s+(?:[IVX]+|\d{1,2}|này|báo cáo))?(?:\/20\d\d)?(?!\p{L})/giu,
+    'lũy kế',
+    /đầu năm/iu,
+  ],
+  [/cùng kỳ\s+(?:năm\s+)?20\d\d/giu, 'cùng kỳ năm trước', /cùng kỳ/iu],
+  // Over the columns of single months it says nothing more.
+  [/(?<!\p{L})\d tháng (?:đầu|cuối|giữa)(?: kỳ| năm)?\s*–\s*(?=T\s?\d|tháng \d)/giu, '', /tháng/iu],
+  [/(?<!\p{L}|(?:chương trình|kế hoạch|chỉ tiêu)(?: \p{L}+){0,3} )(?:trong|cả) năm(?!\s*(?:\d|nay|qua|trước|học))/giu, 'lũy kế', /năm/iu],
+  // «Chỉ tiêu kiểm tra tổ chức đảng» is how many are planned.
+  [
+    /^(\s*(?:số )?)chỉ tiêu(?=\s+(?:kiểm tra|giám sát|bồi dưỡng|phát triển|kết nạp|thu|mở|công nhận|chuyển|thành lập)(?!\p{L}))/giu,
+    '$1kế hoạch',
+    /chỉ tiêu/iu,
+  ],
+  // Of inspections: «ĐV được KT», «GS chuyên đề: ĐV», «Đơn thư KNTC».
+  [/(?<=được\s+)KT(?!\p{L})|(?<!\p{L})KT(?=\s+(?:khi có|DHVP|dấu hiệu|tài chính|chấp hành))/gu, 'kiểm tra', /KT/u],
+  [/(?<=được\s+)GS(?!\p{L})|(?<!\p{L})GS(?=\s+(?:chuyên đề|thường xuyên))/gu, 'giám sát', /GS/u],
+  [/(?<!\p{L})DHVP(?!\p{L})/gu, 'dấu hiệu vi phạm', /DHVP/u],
+  [/(?<!\p{L})KNTC(?!\p{L})/gu, 'khiếu nại, tố cáo', /KNTC/u],
+  // Letters are received, and nobody moves.
+  [/(?<=(?<!\p{L})đơn(?: \p{L}+){1,4}? (?:đã |được )*)tiếp nhận/giu, 'nhận', /đơn.*tiếp/iu],
+  // «Cộng dồn 10 tháng» is added up until the month of the report.
+  [/(?<!\p{L})(?:lũy kế|luỹ kế|cộng dồn)\s+(?:đến\s+)?\d{1,2} tháng(?!\s*\d)(?:\s+đầu)?(?:\s+năm)?/giu, 'lũy kế', /lũy|luỹ|cộng/iu],
+  // «Số chi bộ có sinh hoạt chuyên đề (lũy kế quý)» adds up no more than its quarter.
+  [/\((?:lũy kế|cộng dồn)\s+(?:trong\s+|cả\s+)?(quý|tháng)[^)]*\)/giu, '(trong $1)', /lũy|cộng/iu],
+]
+
+/** The label (NFC) without shorthand. */
+export function writtenOut(label: string): string {
+  let text = label
+  for (const [short, long, where] of SHORTHAND) if (where.test(text)) text = text.replace(short, long)
+  return text
+}
