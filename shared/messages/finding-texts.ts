@@ -68,12 +68,21 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
     '{who}: có dấu “{value}” ở buổi {meeting}, trước khi kết nạp hoặc chuyển đến.',
   ],
   'mark-after-leaving': [
+    '{who}: có dấu “{value}” ở {meeting}, rời chi bộ ngày {meanwhile}; bảng không ghi ngày họp nên không tính buổi này.',
     '{who}: có dấu “{value}” ở buổi {meeting}, sau ngày rời chi bộ ({since}).',
     '{who}: có dấu “{value}” ở buổi {meeting} dù ghi là đã rời chi bộ (chưa rõ từ ngày nào).',
   ],
   'away-without-decision': '{who}: ghi “{value}” nhưng danh sách không ghi miễn hay tạm miễn.',
-  'mark-when-not-required': '{who}: ghi “{value}” ở buổi {meeting} dù không phải dự.',
-  unmarked: ['{name}: buổi {meeting} chưa có dấu.', '{name}: {meetings} buổi chưa có dấu ({labels}).'],
+  'mark-when-not-required': [
+    '{who}: ghi “{value}” ở {meeting}, không phải dự từ ngày {meanwhile}; bảng không ghi ngày họp nên không tính buổi này.',
+    '{who}: ghi “{value}” ở {meeting}, không phải dự đến hết ngày {until}; bảng không ghi ngày họp nên không tính buổi này.',
+    '{who}: ghi “{value}” ở buổi {meeting} dù không phải dự.',
+  ],
+  unmarked: [
+    '{name}: buổi {meeting} chưa có dấu; mới vào chi bộ ngày {joined}, bảng không ghi ngày họp nên vẫn tính là phải dự.',
+    '{name}: buổi {meeting} chưa có dấu.',
+    '{name}: {meetings} buổi chưa có dấu ({labels}).',
+  ],
   'status-differs-from-roll': ['{who}: ở đây ghi “{value}”, danh sách ghi ngày {day}.', '{who}: ở đây ghi “{value}”, danh sách chưa ghi.'],
   'exempt-mark-contradicts-roll': '{name}: buổi {meeting} ghi “miễn”, danh sách đảng viên không ghi miễn.',
   'residence-only-listed': '{who} là đảng viên nơi cư trú (QĐ 213), không thuộc chi bộ này.',

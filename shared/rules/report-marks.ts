@@ -2,9 +2,10 @@ import { LEFT_OUT_REASONS, type LeftOutReason } from '../registers/codes.ts'
 import { type Dataset, MARK_CODE, type Meeting } from '../registers/dataset.ts'
 import type { CellMatrix } from '../rates/count-meetings.ts'
 import { formatDay } from '../text/civil-day.ts'
+import { isMeanwhile } from './is-meanwhile.ts'
 import type { Report, RuleContext } from './rule.ts'
 
-/** Reports marks of people who do not count at the meeting for one of the reasons: `present` marks only, or any of present, excused, unexcused. */
+/** Reports marks of people who do not count at the meeting for one of the reasons: `present` marks only, or any of present, excused, unexcused. Where only the month is known and they came or left within it, nothing is wrong: it is only noted. */
 export function reportMarks(
   { dataset, counted }: RuleContext,
   report: Report,
@@ -32,10 +33,19 @@ function reportMark(dataset: Dataset, matrix: CellMatrix, at: number, report: Re
   const table = dataset.tables[dataset.attendance.tables[entry] as number]?.table
   if (!member || !table) return
   const since = member.statusFrom > 0 || reason !== 'not-yet-member' ? member.statusFrom : member.admissionDate
+  const began = isMeanwhile(meeting, since)
+  const ended = isMeanwhile(meeting, member.statusTo)
   report.at({ table, row: dataset.attendance.rows[entry] as number }, dataset.attendance.columns[entry] as number, {
+    ...((began || ended) && { severity: 'info' }),
     person: member.name,
     partyCell: meeting.partyCell,
-    params: { reason, meeting: meetingLabel(meeting), ...(since > 0 && { since: formatDay(since) }) },
+    params: {
+      reason,
+      meeting: meetingLabel(meeting),
+      ...(since > 0 && { since: formatDay(since) }),
+      ...(began && { meanwhile: formatDay(since) }),
+      ...(ended && { until: formatDay(member.statusTo) }),
+    },
     related: [member.source, null],
   })
 }

@@ -2,8 +2,11 @@ import { addToList } from '../registers/add-to-list.ts'
 import { MARK_CODE, type Meeting, type Member } from '../registers/dataset.ts'
 import { isLongList } from '../registers/is-long-list.ts'
 import { markColumn } from '../registers/recognise-role.ts'
+import { isMeanwhile } from './is-meanwhile.ts'
 import { meetingLabel } from './report-marks.ts'
-import type { Finding, Report, RuleContext } from './rule.ts'
+import type { Details, Finding, Report, RuleContext } from './rule.ts'
+import { formatDay } from '../text/civil-day.ts'
+import type { Membership } from '../rates/membership.ts'
 
 /** Reports everybody who had to attend a held meeting and has no mark (or one that the roll contradicts): at their grid cell in a grid, at their row in a list; where they have no row, once at the tab for all their meetings. */
 export function reportUnmarked({ dataset, counted }: RuleContext, report: Report, wanted: number = MARK_CODE.unmarked): void {
@@ -27,7 +30,14 @@ export function reportUnmarked({ dataset, counted }: RuleContext, report: Report
         if (matrix.leftOut[at] !== 0 || matrix.marks[at] !== wanted) continue
         const member = dataset.members[matrix.members[r] as number] as Member
         const partyCell = meeting.partyCell
-        const details = { person: member.name, partyCell, params: { meeting: meetingLabel(meeting), name: member.name } }
+        const { joined } = counted.memberships[member.index] as Membership
+        const isNew = isMeanwhile(meeting, joined)
+        const details: Details & { params: { meeting: string } } = {
+          ...(isNew && { severity: 'info' }),
+          person: member.name,
+          partyCell,
+          params: { meeting: meetingLabel(meeting), name: member.name, ...(isNew && { joined: formatDay(joined) }) },
+        }
         const places = (columnsOf.get(meeting.index) ?? []).map((column) => ({
           ...column,
           row: rowOf.get(column.table * 1_000_000 + member.index),
