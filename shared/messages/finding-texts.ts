@@ -115,7 +115,11 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   'total-disagrees': 'Ghi {typed}, tính lại được {right}.',
   'rate-disagrees': 'Ghi “{value}”, tính lại được {right}% ({part}/{whole}).',
   'party-cell-total-disagrees': '{partyCell}: ghi {typed}, danh sách đảng viên có {right}.',
-  'meeting-counts-disagree': '{partyCell}: sổ họp ghi {typed}, điểm danh được {right}.',
+  'meeting-counts-disagree': [
+    '{partyCell}: buổi {meeting} ở đây ghi {typed}, trang “{elsewhere}” ghi {right}.',
+    '{partyCell}: buổi {meeting} ở đây ghi {typed}, điểm danh được {right}.',
+    '{partyCell}: sổ họp ghi {typed}, điểm danh được {right}.',
+  ],
   'everyone-always-present': '{partyCell}: cả {meetings} buổi đều đủ 100%.',
   'colour-as-mark': 'Chú giải của trang chỉ có màu, không có ký hiệu: ô tô màu chưa tính được.',
   'blank-means-present': 'Theo chú giải của trang, ô trống tính là có mặt.',

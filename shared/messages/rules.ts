@@ -434,8 +434,8 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   },
   'meeting-counts-disagree': {
     class: 'CROSS',
-    title: 'Số trong sổ họp không khớp điểm danh',
-    affects: 'Tính theo điểm danh từng người.',
+    title: 'Một buổi họp, hai nơi ghi khác số',
+    affects: 'Tính theo điểm danh từng người; không có thì theo sổ họp.',
     fix: 'Đối chiếu biên bản rồi sửa một trong hai nơi.',
   },
   'everyone-always-present': {

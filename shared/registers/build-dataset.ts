@@ -129,7 +129,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
   }
   clearDashes(sink.builder.attendance, sink.codes)
   const attendanceRows = doubtNames(sink.builder.attendance, sink.rows, members, tables)
-  for (const table of tablesOf(tables, 'attendance-summary')) parseSummary(table, partyCells, sink.meetings, year)
+  const countedAgain = tablesOf(tables, 'attendance-summary').flatMap((table) => parseSummary(table, partyCells, sink.meetings, year))
   checkAgainstRoll(sink.meetings.list, members)
   const changed = applyGridChanges(members, sink.changes)
   const kept = keptYears(sink.meetings.list, sink.meetingColumns, asOfYear)
@@ -148,6 +148,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     repeatedChanges: repeated,
     blankMarks: sink.blankMarks,
     repeatedMeetings,
+    countedAgain,
     codes: sink.codes,
     colouredTabs,
     brokenTabs: sheets.map((grid) => ({ sheet: grid.sheet, count: countBroken(grid) })).filter(({ count }) => count > 0),

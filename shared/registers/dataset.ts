@@ -164,6 +164,9 @@ export type UnplacedRow = { readonly table: number; readonly row: number; readon
 /** A row of a list whose mark is blank. */
 export type BlankMark = { readonly table: number; readonly row: number; readonly member: number; readonly meeting: number }
 
+/** What a summary says of a meeting that another sheet counts as well; the other counts. */
+export type CountedAgain = { readonly meeting: number; readonly source: Source & { readonly column: number }; readonly typed: TypedCounts }
+
 /** A row of a register of meetings that says a meeting of the register once more; the first row counts. */
 export type RepeatedMeeting = { readonly meeting: number; readonly source: Source }
 
@@ -188,6 +191,7 @@ export type Dataset = {
   readonly unconfirmedChanges: readonly UnconfirmedChange[]
   readonly blankMarks: readonly BlankMark[]
   readonly repeatedMeetings: readonly RepeatedMeeting[]
+  readonly countedAgain: readonly CountedAgain[]
   readonly codes: readonly UsedCode[]
   /** Attendance tabs whose legend explains colours and no signs. */
   readonly colouredTabs: readonly string[]

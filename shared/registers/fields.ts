@@ -220,7 +220,10 @@ const FIELD_TABLE = {
     'result, result code, attendance, attendance status, attendance result, mark, code',
   ],
   signed: ['text', 'ky ten, chu ky, ky ten diem danh, ky diem danh, ky tham du, ky nhan, ky xac nhan', 'signature'],
-  totalPresent: ['count', 'buoi du, da du, da du hop, da du buoi, tong du, tong co mat, tong cm'],
+  totalPresent: [
+    'count',
+    'buoi du, da du, da du hop, da du buoi, tong du, tong co mat, tong cm, cong du, cong co mat, cong di hop, cong du hop, tong di hop, tong du hop, buoi di hop, buoi du hop, lan di hop, lan du hop',
+  ],
   totalExcused: ['count', 'buoi vang co phep, tong co phep, buoi co phep, tong vang co phep, buoi p', 'tong p'],
   totalUnexcused: ['count', 'buoi vang khong phep, tong khong phep, tong vang khong phep', 'buoi k, tong k'],
   totalRatio: ['any', 'cong, buoi, tong cong, luy ke, ca nam, tong nam, tong hop'],

@@ -16,6 +16,8 @@ export type NameColumns = { readonly columns: readonly NameColumn[]; readonly is
 
 const NONE: NameColumns = { columns: [], isWhole: false, isCounted: false }
 const PRESENT = /\b(?:co mat|(?:du|tham du) (?:hop|sinh hoat)|tham du)\b/
+/** «Vắng», «Ai nghỉ». */
+const ABSENT = /(?<!\p{L})(?:vắng|nghỉ)(?!\p{L}| hưu)/iu
 /** «Không có đồng chí nào»: nobody. */
 const NOBODY = /^(?:khong(?: co)?(?: (?:ai|(?:dong chi|dang vien|nguoi|truong hop) nao))?(?: vang)?|(?:day )?du|0)?$/
 const SAMPLED_ROWS = 80
@@ -79,7 +81,7 @@ export function absentColumns(table: Table): readonly number[] {
 function markUnder(heading: string): number | undefined {
   const key = foldText(heading)
   const words = readMarkWords(heading)
-  if (/\bvang\b/.test(key)) return words === 'excused' || words === 'unexcused' ? MARK_CODE[words] : MARK_CODE.ask
+  if (ABSENT.test(heading.normalize('NFC'))) return words === 'excused' || words === 'unexcused' ? MARK_CODE[words] : MARK_CODE.ask
   return PRESENT.test(key) ? MARK_CODE.present : undefined
 }
 

@@ -6,7 +6,7 @@ import { parseRatioText, type Ratio } from '../text/parse-ratio.ts'
 import { readKindsOfAbsence } from './attendance-sentence.ts'
 import { groupByPeriod } from './group-by-period.ts'
 import type { MeetingIndex } from './meeting-index.ts'
-import type { Meeting, TypedCounts } from './dataset.ts'
+import type { CountedAgain, Meeting, TypedCounts } from './dataset.ts'
 import { kindOfPeriod, timeOfPeriod } from './meeting-of-period.ts'
 import { type RowReading, readParts } from './part-counts.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
@@ -15,8 +15,9 @@ import { readCount, readDay, readValue, valueText } from './read-grid-cell.ts'
 import { rowPartyCells } from './row-party-cells.ts'
 import { isUnreadableCount, typedProblemOf } from './typed-problem.ts'
 
-/** Reads «party cell × month»: «18/20» in one grid cell, also where the sheet turned it into a date, or sub-columns of counts under each month. */
-export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings: MeetingIndex, fallbackYear: number): void {
+/** Reads «party cell × month»: «18/20» in one grid cell, also where the sheet turned it into a date, or sub-columns of counts under each month. Answers what it says of meetings whose counts stand elsewhere. */
+export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings: MeetingIndex, fallbackYear: number): CountedAgain[] {
+  const again: CountedAgain[] = []
   const nameOf = rowPartyCells(table)
   // «Quý II / Thường kỳ» sums up meetings of three months.
   const isSum = ({ month, quarter, day, thematic }: ColumnPeriod) => month === 0 && quarter > 0 && day === 0 && thematic === false
@@ -35,7 +36,10 @@ export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings:
       const kind = table.titles.thematic ? 'thematic' : kindOfPeriod(period)
       const time = timeOfPeriod(period, table, fallbackYear)
       const meeting = meetings.add(partyCell, kind, { ...time, day: time.day || dayIn(table, said, columns) })
-      if (meeting.typed !== undefined && !saysMore(typed, meeting)) continue
+      if (meeting.typed !== undefined && !saysMore(typed, meeting)) {
+        if (typed && !isUnreadable) again.push({ meeting: meeting.index, source: { table, row: said, column }, typed })
+        continue
+      }
       meeting.source = { table, row: said, column }
       meeting.typed = typed ?? {}
       meeting.fromSummary = true
@@ -46,6 +50,7 @@ export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings:
           : typedProblemOf(typed, table.grid.isPivot)
     }
   }
+  return again
 }
 
 /** Whether counts say the same as those of another summary, and which kinds of absence there were besides. */

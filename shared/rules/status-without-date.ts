@@ -8,18 +8,26 @@ import type { Rule } from './rule.ts'
 const ENOUGH = 3
 /** Nobody is asked since when. */
 const UNDATED: ReadonlySet<Member['status']> = new Set<Member['status']>(['ACTIVE', 'RESIDENCE_ONLY'])
-const saying = new WeakMap<Table, boolean>()
+/** By the tables of one workbook with the same columns: an office keeps its rolls alike. */
+const saying = new WeakMap<readonly Member[], Map<string, boolean>>()
 
 /** Whether a roll writes days into its status or, without one, into its notes («Miễn SH từ 01/02/2024»): most of those of whom it says one have theirs. */
 function saysDates(members: readonly Member[], table: Table): boolean {
-  const known = saying.get(table)
+  const layout = layoutOf(table)
+  const layouts = saying.get(members) ?? new Map<string, boolean>()
+  saying.set(members, layouts)
+  const known = layouts.get(layout)
   if (known !== undefined) return known
-  const told = members.filter(({ source, status }) => source.table === table && !UNDATED.has(status))
+  const told = members.filter(({ source, status }) => !UNDATED.has(status) && layoutOf(source.table) === layout)
   const dated = told.filter(({ statusFrom }) => statusFrom !== NO_DATE)
   const answer =
     (['status', 'note'] as const).some((field) => findColumn(table, field)) && dated.length >= ENOUGH && dated.length * 4 >= told.length * 3
-  saying.set(table, answer)
+  layouts.set(layout, answer)
   return answer
+}
+
+function layoutOf({ columns }: Table): string {
+  return columns.map(({ header }) => header).join('|')
 }
 
 export const statusWithoutDate: Rule = {

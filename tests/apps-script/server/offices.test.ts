@@ -39,6 +39,13 @@ describe.for(OFFICES)('%s', (office) => {
     expect(wrong).toEqual([])
   })
 
+  test('every fault is found', () => {
+    const reported = new Set(answer.findings.map(({ sheet, row }) => `${sheet}!${row}`))
+    const missed = key.faults.filter((fault) => ![fault, ...(fault.also ?? [])].some(({ sheet, row }) => reported.has(`${sheet}!${row}`)))
+    const said = missed.map(({ sheet, row }) => `${sheet}!${row} missed`)
+    expect(said.filter((place) => !OTHERWISE[office]?.includes(place))).toEqual([])
+  })
+
   test('no row without a fault is called wrong', () => {
     const faults = key.faults.flatMap((fault) => [fault, ...(fault.also ?? [])])
     const tolerated = (key.tolerated ?? []).flatMap(({ sheet, row = null, rows = [row] }) => rows.map((one) => ({ sheet, row: one })))
