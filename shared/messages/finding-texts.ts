@@ -53,14 +53,17 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   'id-duplicate': '{who} và {other} (dòng {row}) cùng ghi số “{value}”.',
   'member-twice': '{who} còn được ghi ở trang {sheet}, dòng {row}.',
   'member-in-two-cells': '{who} còn được ghi ở {other} (trang {sheet}, dòng {row}).',
-  'mark-repeated': '{who} đã được điểm danh buổi này ở dòng {row}.',
+  'mark-repeated': '{who} đã có ở dòng {row}.',
   'not-on-roll': [
     '“{name}” không có trong danh sách đảng viên. Có phải “{suggestion}”?',
     '“{name}” thuộc {own}, không tính ở đây.',
     '“{name}” không có trong danh sách đảng viên.',
   ],
   'attendance-row-without-cell': '“{name}”: không biết thuộc chi bộ nào.',
-  'name-spelled-differently': '“{value}” ở đây, “{other}” trong danh sách đảng viên (dòng {row}): đang coi là một người.',
+  'name-spelled-differently': [
+    'Cột “{heading}” ghi “{value}”, danh sách đảng viên ghi “{other}” (dòng {row}). Có phải một người?',
+    '“{value}” ở đây, “{other}” trong danh sách đảng viên (dòng {row}): đang coi là một người.',
+  ],
   'party-cell-twice': '“{value}” đã có ở dòng {row}.',
   'two-secretaries': '{who} và {other} (dòng {row}) cùng ghi là Bí thư.',
   'mark-before-joining': [

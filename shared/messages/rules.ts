@@ -267,7 +267,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   },
   'mark-repeated': {
     class: 'KEY',
-    title: 'Một người điểm danh hai lần trong một buổi',
+    title: 'Một người có hai dòng điểm danh',
     affects: COUNTED_ONCE,
     fix: 'Xóa dòng thừa. Hai người trùng tên thì ghi thêm (A), (B) ở cả hai nơi.',
   },

@@ -131,6 +131,7 @@ export const FIELD_LABELS: Record<FieldId, string> = {
   totalPresent: 'số buổi dự',
   totalExcused: 'số buổi vắng có lý do',
   totalUnexcused: 'số buổi vắng không lý do',
+  totalAbsent: 'số buổi vắng',
   totalRatio: 'tổng cộng',
   secretary: 'bí thư chi bộ',
   cellType: 'loại hình chi bộ',

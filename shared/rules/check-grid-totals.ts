@@ -32,6 +32,7 @@ function checkRows(context: RuleContext, table: Table, tableIndex: number, repor
     ['totalPresent', 'present'],
     ['totalExcused', 'excused'],
     ['totalUnexcused', 'unexcused'],
+    ['totalAbsent', 'absent'],
     // Right of the months the short headings are totals, too.
     ['present', 'present'],
     ['excused', 'excused'],

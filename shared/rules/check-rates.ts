@@ -7,6 +7,7 @@ import type { Dataset } from '../registers/dataset.ts'
 import { ratioColumn } from '../registers/ratio-column.ts'
 import { readCount, readText } from '../registers/read-grid-cell.ts'
 import type { ColumnPeriod } from '../sheet/parse-period.ts'
+import { isRateLabel } from '../sheet/rate-label.ts'
 import { type Table, type TableColumn, columnIndex, dataRows, findColumn } from '../sheet/table.ts'
 import { countTyped } from './typed-marks.ts'
 import { summedShares } from './check-summed-counts.ts'
@@ -20,6 +21,7 @@ export function checkRates(context: RuleContext, report: Report): void {
   for (const [index, { table, role }] of dataset.tables.entries()) {
     if (role === 'attendance-summary') checkMonthlyRates(table, report)
     if (role === 'attendance-summary' || role === 'meetings') checkRatesBehind(table, report)
+    if (role === 'attendance-summary') checkFurtherRates(table, report)
     const column = findColumn(table, 'rate')
     if (!column || role === 'members') continue
     if (role === 'other') checkMonthRates(table, column.index, report)
@@ -118,6 +120,12 @@ function checkRatesBehind(table: Table, report: Report): void {
       if (ratio && behind !== undefined) compareRate(table, row, index, [ratio], report, behind)
     }
   }
+}
+
+/** «Đạt %» below the sums of a sheet with the party cells across: once turned, rates beside the counts that have their own. */
+function checkFurtherRates(table: Table, report: Report): void {
+  const further = table.columns.filter(({ field, period, header }) => field === '' && !period && isRateLabel(header))
+  for (const { index } of further) for (const row of dataRows(table)) compareRate(table, row, index, summaryShares(table, row), report)
 }
 
 /** The counts beside the rate, or «18/20» in a column of its own. */

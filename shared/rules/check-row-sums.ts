@@ -6,6 +6,7 @@ const SUMS = [
   ['totalPresent', 'present'],
   ['totalExcused', 'excused'],
   ['totalUnexcused', 'unexcused'],
+  ['totalAbsent', 'absent'],
 ] as const
 
 /** Compares «Cộng có mặt» behind the months of «party cell × month» with what the months of its row count. An office that sums up otherwise in most rows is left alone. */

@@ -1,8 +1,8 @@
 import { readText } from '../registers/read-grid-cell.ts'
+import { isRateLabel } from '../sheet/rate-label.ts'
 import type { Table } from '../sheet/table.ts'
-import { foldText } from '../text/fold-text.ts'
 
 /** Whether a row says the rate of each column («Tỷ lệ dự»), so that what stands in it is no sum. */
 export function isRateRow(table: Table, row: number): boolean {
-  return table.columns.some(({ index }) => /^t[yi] le\b/.test(foldText(readText(table, row, index))))
+  return table.columns.some(({ index }) => isRateLabel(readText(table, row, index)))
 }

@@ -1,4 +1,5 @@
 import { checkGridRates } from './check-grid-rates.ts'
+import { checkListRates } from './check-list-rates.ts'
 import { checkRateRows } from './check-rate-rows.ts'
 import { checkRatesOfCounts } from './check-rates-of-counts.ts'
 import { checkRates } from './check-rates.ts'
@@ -10,6 +11,7 @@ export const rateDisagrees: Rule = {
     checkRates(context, report)
     checkRateRows(context, report)
     checkGridRates(context, report)
+    checkListRates(context, report)
     checkRatesOfCounts(context, report)
   },
 }

@@ -48,6 +48,6 @@ export type MemberCheck = (member: Member, report: Report, context: RuleContext)
  * (`checkMember`): all rules of that kind share one pass over the members.
  */
 export type Rule = { readonly severity: Severity } & (
-  | { readonly check: (context: RuleContext, report: Report) => void }
-  | { readonly checkMember: MemberCheck }
+  | { readonly check: (context: RuleContext, report: Report) => void; readonly checkMember?: MemberCheck }
+  | { readonly check?: (context: RuleContext, report: Report) => void; readonly checkMember: MemberCheck }
 )

@@ -16,8 +16,8 @@ export function runRules(context: RuleContext): Finding[] {
     const own: Finding[] = []
     findings.push(own)
     const report = makeReport(id, rule.severity, context.dataset, own)
-    if ('check' in rule) rule.check(context, report)
-    else {
+    rule.check?.(context, report)
+    if (rule.checkMember) {
       checks.push(rule.checkMember)
       reports.push(report)
     }

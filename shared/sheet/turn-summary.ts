@@ -2,6 +2,7 @@ import { foldText } from '../text/fold-text.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { levelText } from './level-text.ts'
 import { parsePeriod } from './parse-period.ts'
+import { isRateLabel } from './rate-label.ts'
 import { type Placed, placedGrid, placedRows, placesOf } from './placed-grid.ts'
 import { isPartyCellName, isUnitName } from './party-cell-name.ts'
 import { rowWord } from './row-words.ts'
@@ -82,12 +83,10 @@ function partyCellColumns({ values }: Grid, header: number): number[] {
   const label = row.findIndex((value) => value !== '')
   const totals = row.flatMap((_, column) => {
     const text = levelText(values[nameRow(values, header, column)]?.[column] ?? '')
-    return column > label && (rowWord(text) === 'total' || RATE.test(foldText(text))) ? [column] : []
+    return column > label && (rowWord(text) === 'total' || isRateLabel(text)) ? [column] : []
   })
   return columns.length < 2 ? [] : [...columns, ...totals]
 }
-
-const RATE = /^t[yi] le\b/
 
 /** «Toàn phường», merged over two rows, stands above the row of the names. */
 function nameRow(values: Grid['values'], header: number, column: number): number {
@@ -120,7 +119,7 @@ function monthRows({ values }: Grid, from: number, label: number): number[] {
     }
     const value = values[row]?.[label] || (values[row]?.slice(0, label).find((text) => text !== '') ?? '')
     const isMonth = value === values[row]?.[label] && parsePeriod(['Tháng', value]) !== undefined
-    if (!isMonth && !(typeof value === 'string' && SUM_ROW.test(foldText(value)))) break
+    if (!isMonth && !(typeof value === 'string' && (SUM_ROW.test(foldText(value)) || isRateLabel(value)))) break
     if (isMonth) months++
     rows.push(row)
   }
@@ -133,7 +132,7 @@ function kindOf(value: GridValue | undefined): boolean | undefined {
 }
 
 /** «Cộng quý I», «6 tháng», «Lũy kế», «Tỷ lệ (%)» among the months. */
-const SUM_ROW = /^(?:(?:cong|tong|so ket|luy ke|ca nam|ty le|ti le|binh quan)(?: |$)|(?:6|9|sau|chin) thang(?: dau| cuoi)?(?: nam)?$)/
+const SUM_ROW = /^(?:(?:cong|tong|so ket|luy ke|ca nam|binh quan)(?: |$)|(?:6|9|sau|chin) thang(?: dau| cuoi)?(?: nam)?$)/
 
 function turned(grid: Grid, { header, names, label, months, hasMeasures }: Summary): Placed[][] {
   const at = placesOf(grid)
@@ -152,7 +151,7 @@ function turned(grid: Grid, { header, names, label, months, hasMeasures }: Summa
   }
   const rows: Placed[][] = [[['Chi bộ', { row: header, column: label }], ...months.flatMap((row) => measures.map(() => labelOf(row)))]]
   // What a rate stands under says nothing of it.
-  const isRate = (row: number) => RATE.test(foldText(String(labelOf(row)[0])))
+  const isRate = (row: number) => isRateLabel(levelText(labelOf(row)[0]))
   if (hasMeasures)
     rows.push([blank, ...months.flatMap((row) => measures.map((i) => (isRate(row) ? blank : at(header + 1, widest.name + i))))])
   for (const { name, width } of blocks)
