@@ -65,7 +65,10 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
     '“{value}” ở đây, “{other}” trong danh sách đảng viên (dòng {row}): đang coi là một người.',
   ],
   'party-cell-twice': '“{value}” đã có ở dòng {row}.',
-  'two-secretaries': '{who} và {other} (dòng {row}) cùng ghi là Bí thư.',
+  'two-secretaries': [
+    'Ở đây Bí thư là {who}, ở trang {elsewhere} (dòng {row}) là {other}.',
+    '{who} và {other} (dòng {row}) cùng ghi là Bí thư.',
+  ],
   'mark-before-joining': [
     '{who}: có dấu “{value}” ở buổi {meeting}, trước ngày kết nạp hoặc chuyển đến ({since}).',
     '{who}: có dấu “{value}” ở buổi {meeting}, trước khi kết nạp hoặc chuyển đến.',

@@ -161,7 +161,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     class: 'DOMAIN',
     title: 'Trạng thái chưa hiểu',
     affects: 'Chưa biết có phải dự không: buổi của chi bộ còn chờ.',
-    fix: 'Ghi một trong các trạng thái: Đang sinh hoạt, Miễn sinh hoạt, Tạm miễn, Sinh hoạt tạm thời nơi khác, Chuyển đi, Chuyển đến…',
+    fix: 'Ghi một trong: Đang sinh hoạt, Miễn sinh hoạt, Tạm miễn, Sinh hoạt tạm thời nơi khác, Chuyển đi, Chuyển đến…',
   },
   'status-abbreviated': {
     class: 'CELL',
@@ -412,7 +412,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     class: 'CELL',
     title: 'Công thức báo lỗi',
     affects: 'Không ảnh hưởng: chương trình tự tính lại từ các dấu.',
-    fix: 'Sửa công thức hoặc xóa ô; với mẫu số bằng 0 thì để trống.',
+    fix: 'Sửa công thức, hoặc để trống ô.',
   },
   'total-disagrees': {
     class: 'CROSS',
@@ -424,7 +424,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     class: 'CROSS',
     title: 'Tỷ lệ ghi không khớp',
     affects: 'Không ảnh hưởng: chương trình tự tính tỷ lệ.',
-    fix: 'Sửa tỷ lệ hoặc kiểm tra các số bên trái.',
+    fix: 'Sửa tỷ lệ hoặc kiểm tra các số được chia.',
   },
   'party-cell-total-disagrees': {
     class: 'CROSS',

@@ -1,4 +1,4 @@
-import { type CivilDay, NO_DATE } from '../text/civil-day.ts'
+import { type CivilDay, civilDay, daysInMonth, IMPOSSIBLE_DATE, NO_DATE } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
 import { parseDateText } from '../text/parse-date.ts'
 
@@ -169,15 +169,16 @@ function readOne(typed: string): StatusReading {
   const text = said.replace(NUMBERED, '').replace(CAME, '$1 từ ').replace(YEAR_BEHIND, '$1/$2')
   const dates = [
     ...text.matchAll(
-      /(từ|đến|kể từ|tới|từ ngày|đến ngày)?\s*(?:ngày\s*)?(\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}(?!\d))|\d{1,2}[/.-]\d{4})/gi,
+      /(từ|kể từ|(?:đến|tới)(?:\s+hết)?|hết)?\s*(?:ngày\s*)?(\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}(?!\d))|\d{1,2}[/.-]\d{4})/gi,
     ),
   ]
   let from: CivilDay = NO_DATE
   let to: CivilDay = NO_DATE
   for (const match of dates) {
-    const day = parseDateText(match[2] as string)
+    const isEnd = /^(?:đến|tới|hết)/i.test(match[1] ?? '')
+    const day = dayOfStatus(match[2] as string, isEnd || from !== NO_DATE)
     if (day <= 0) continue
-    if (/^(?:đến|tới)/i.test(match[1] ?? '')) to = day
+    if (isEnd) to = day
     else if (from === NO_DATE) from = day
     else to = day
   }
@@ -196,6 +197,14 @@ function readOne(typed: string): StatusReading {
     if (!found.type && !found.status) unknown.push(part.trim())
   }
   return { type, status, from, to, unknown: unknown.join(', ') }
+}
+
+/** «31/6/2026» lies between June and July, whatever was meant: what ends then ends with June, what begins then begins in July. That there is no such day is reported. */
+function dayOfStatus(text: string, isEnd: boolean): CivilDay {
+  const day = parseDateText(text)
+  const [, month, year] = /^(?:29|3[01])[/.-](\d{1,2})[/.-](\d{4})$/.exec(text)?.map(Number) ?? []
+  if (day !== IMPOSSIBLE_DATE || month === undefined || year === undefined || month < 1 || month > 11) return day
+  return isEnd ? civilDay(year, month, daysInMonth(year, month)) : civilDay(year, month + 1, 1)
 }
 
 /** How a remark begins that says a status of the member; «con đã mất», «thẻ đảng đã mất» speak of something else. */

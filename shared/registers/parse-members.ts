@@ -27,7 +27,8 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
     officialDate: at('officialDate'),
     statusFrom: at('statusFrom'),
     statusTo: at('statusTo'),
-    position: at('position'),
+    // Where no column says who somebody is, a note does: «BT».
+    position: at('position') >= 0 ? at('position') : at('note'),
     note: at('note'),
   }
   const rows: Member[] = []

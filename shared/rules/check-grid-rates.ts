@@ -1,25 +1,41 @@
-import type { Share } from './compare-rate.ts'
-import { compareRate, isRate } from './compare-rate.ts'
+import { readCount } from '../registers/read-grid-cell.ts'
+import type { Table } from '../sheet/table.ts'
+import { compareRate, isRate, type Share } from './compare-rate.ts'
 import { isRateRow } from './is-rate-row.ts'
+import { isRequiredRow } from './is-required-row.ts'
 import type { Report, RuleContext } from './rule.ts'
+import { type ColumnShare, sharesOfColumns } from './shares-of-columns.ts'
 
 /** So many rates of a row that agree show what it divides. */
 const ENOUGH = 3
 
-/** Compares «Tỷ lệ %» below the marks of each meeting with what is counted of it, where most rates of the row agree with that. A meeting whose counts are not known is left alone. */
+/**
+ * Compares «Tỷ lệ %» below the marks of each meeting with what is counted of it, of all party cells of the sheet together, and with «Tổng có mặt», «Tổng phải dự» above it, where most rates of the row agree with
+ * one of them. A meeting of which neither is known is left alone.
+ */
 export function checkGridRates({ dataset, counted }: RuleContext, report: Report): void {
   for (const [index, { table, role }] of dataset.tables.entries()) {
     const rateRows = role === 'attendance-grid' ? table.totals.filter((row) => isRateRow(table, row)) : []
     if (rateRows.length === 0) continue
-    const shares = dataset.meetingColumns.flatMap(({ table: of, column, meeting }): { column: number; share: Share }[] => {
-      const { present, required, provisional } = counted.meetings[meeting] ?? {}
-      const isKnown = of === index && typeof present === 'number' && typeof required === 'number' && required > 0
-      return isKnown && !provisional ? [{ column, share: { part: present, whole: required } }] : []
-    })
+    const ownShares = new Map(sharesOfColumns(dataset, counted, index).map((share) => [share.column, share]))
+    const columns = [...new Set(dataset.meetingColumns.filter((place) => place.table === index).map(({ column }) => column))]
     for (const row of rateRows) {
-      const wrong = shares.filter(({ column, share }) => !isRate(table, row, column, [share]))
+      const shares = columns
+        .map((column) => ({ column, of: sharesAbove(table, row, column, ownShares.get(column)) }))
+        .filter(({ of }) => of.length > 0)
+      const wrong = shares.filter(({ column, of }) => !isRate(table, row, column, of))
       if (shares.length - wrong.length < Math.max(ENOUGH, wrong.length * 3)) continue
-      for (const { column, share } of wrong) compareRate(table, row, column, [share], report)
+      for (const { column, of } of wrong) compareRate(table, row, column, of, report)
     }
   }
+}
+
+/** What is counted of the meeting; then «Tổng phải dự | 134» and «Tổng có mặt | 125» where they stand right above the rate, the first of them as counted where that is known. */
+function sharesAbove(table: Table, row: number, column: number, counted: ColumnShare | undefined): Share[] {
+  const areAbove = isRequiredRow(table, row - 2) && table.totals.includes(row - 1)
+  const [part, whole] = areAbove ? [readCount(table, row - 1, column), counted?.required ?? readCount(table, row - 2, column)] : []
+  return [
+    ...(counted && counted.present !== null && counted.required > 0 ? [{ part: counted.present, whole: counted.required }] : []),
+    ...(part !== undefined && whole ? [{ part, whole }] : []),
+  ]
 }

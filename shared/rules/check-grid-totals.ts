@@ -71,7 +71,7 @@ function checkRows(context: RuleContext, table: Table, tableIndex: number, repor
 }
 
 /** The columns that a total beside a person may count, the likeliest first: all meetings, the regular ones, the thematic ones. */
-function summedColumns(dataset: Dataset, table: Table, tableIndex: number): ((column: number) => boolean)[] {
+export function summedColumns(dataset: Dataset, table: Table, tableIndex: number): ((column: number) => boolean)[] {
   const thematic = new Set(
     dataset.meetingColumns
       .filter(({ table: index, meeting }) => index === tableIndex && dataset.meetings[meeting]?.kind === 'thematic')

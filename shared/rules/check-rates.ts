@@ -9,6 +9,7 @@ import { readCount, readText } from '../registers/read-grid-cell.ts'
 import type { ColumnPeriod } from '../sheet/parse-period.ts'
 import { isRateLabel } from '../sheet/rate-label.ts'
 import { type Table, type TableColumn, columnIndex, dataRows, findColumn } from '../sheet/table.ts'
+import { summedColumns } from './check-grid-totals.ts'
 import { countTyped } from './typed-marks.ts'
 import { summedShares } from './check-summed-counts.ts'
 import { compareRate, isRate, type Share } from './compare-rate.ts'
@@ -70,9 +71,17 @@ function checkSumRates(table: Table, rows: readonly number[], report: Report): b
 function checkRatesOfPeople(context: RuleContext, index: number, column: number, report: Report): void {
   const { table } = context.dataset.tables[index] as Dataset['tables'][number]
   const meetings = [heldColumns(context.dataset, index), table.columns.filter((candidate) => candidate.period).length]
+  const [, ...kinds] = summedColumns(context.dataset, table, index)
+  const parts = kinds.map((counts) => ({ typed: countTyped(context, index, counts), held: heldColumns(context.dataset, index, counts) }))
   const rows = [...countTyped(context, index)].flatMap(([row, { present: part, excused, unexcused, open }]) => {
-    const all = [part + excused + unexcused, ...meetings].map((whole) => ({ part, whole }))
-    return open > 0 ? [] : [{ row, all, some: [{ part, whole: part + unexcused }] }]
+    const all = [part + excused + unexcused, ...meetings].map((of) => ({ part, whole: of }))
+    // «TL %» of the regular meetings alone.
+    const ofKinds = parts.flatMap(({ typed, held }) => {
+      const kind = typed.get(row)
+      if (!kind || kind.open > 0) return [undefined, undefined]
+      return [kind.present + kind.excused + kind.unexcused, held].map((of) => ({ part: kind.present, whole: of }))
+    })
+    return open > 0 ? [] : [{ row, all: [...all, ...ofKinds], some: [{ part, whole: part + unexcused }] }]
   })
   compareShares(table, column, rows, report)
 }
@@ -167,6 +176,7 @@ function summaryShares(table: Table, row: number): Share[] {
   ]
 }
 
-function heldColumns(dataset: Dataset, tableIndex: number): number {
-  return new Set(dataset.meetingColumns.filter((column) => column.table === tableIndex).map((column) => column.column)).size
+function heldColumns(dataset: Dataset, tableIndex: number, counts: (column: number) => boolean = () => true): number {
+  return new Set(dataset.meetingColumns.filter(({ table, column }) => table === tableIndex && counts(column)).map(({ column }) => column))
+    .size
 }

@@ -1,15 +1,23 @@
-import { readValue } from '../registers/read-grid-cell.ts'
+import { readText, readValue } from '../registers/read-grid-cell.ts'
 import { columnIndex } from '../sheet/table.ts'
+import { parseDateText } from '../text/parse-date.ts'
 import { valueDay } from '../sheet/value-day.ts'
 import { IMPOSSIBLE_DATE } from '../text/civil-day.ts'
 import { listedAgain } from './listed-again.ts'
 import { DATE_FIELDS } from './member-dates.ts'
 import type { Rule } from './rule.ts'
 
+/** The columns that tell a status and its days in words: «Chuyển đi 31/6/2026». */
+const TOLD = ['status', 'typeAndStatus', 'note'] as const
+
 export const dateImpossible: Rule = {
   severity: 'error',
   checkMember: (member, report) => {
     for (const field of DATE_FIELDS) if (member[field] === IMPOSSIBLE_DATE) report.member(member, field)
+    if (member.status === 'ACTIVE' || member.statusSource) return
+    for (const field of TOLD)
+      if (namesImpossibleDay(readText(member.source.table, member.source.row, columnIndex(member.source.table, field))))
+        report.member(member, field)
   },
   check: ({ dataset }, report) => {
     for (const { member, source } of listedAgain(dataset, DATE_FIELDS))
@@ -17,4 +25,8 @@ export const dateImpossible: Rule = {
         if (valueDay(readValue(source.table, source.row, columnIndex(source.table, field))) === IMPOSSIBLE_DATE)
           report.at(source, field, { person: member.name, partyCell: member.partyCell })
   },
+}
+
+function namesImpossibleDay(text: string): boolean {
+  return text.includes('/') && (text.match(/\d{1,2}\/\d{1,2}\/\d{4}/g) ?? []).some((day) => parseDateText(day) === IMPOSSIBLE_DATE)
 }

@@ -3,13 +3,13 @@ import { isWithinDistance } from '../text/edit-distance.ts'
 import { foldText } from '../text/fold-text.ts'
 import { nameKey } from '../text/name-key.ts'
 import { oneI } from '../text/one-i.ts'
-import { checkSecretaries } from './check-secretaries.ts'
+import { checkSecretaryNames } from './check-secretary-names.ts'
 import type { Rule } from './rule.ts'
 
 export const nameSpelledDifferently: Rule = {
   severity: 'warning',
   check: (context, report) => {
-    checkSecretaries(context, report)
+    checkSecretaryNames(context, report)
     const { dataset } = context
     const seen = new Set<string>()
     const plain = tonelessTables(dataset)

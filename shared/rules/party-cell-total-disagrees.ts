@@ -1,5 +1,6 @@
 import { checkPartyCellTotals } from './check-party-cell-totals.ts'
 import { checkGroupCounts } from './check-group-counts.ts'
+import { checkTotalsOfMeetings } from './check-totals-of-meetings.ts'
 import type { Rule } from './rule.ts'
 
 export const partyCellTotalDisagrees: Rule = {
@@ -7,5 +8,6 @@ export const partyCellTotalDisagrees: Rule = {
   check: (context, report) => {
     checkPartyCellTotals(context, report)
     checkGroupCounts(context, report)
+    checkTotalsOfMeetings(context, report)
   },
 }

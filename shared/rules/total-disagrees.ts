@@ -3,6 +3,7 @@ import { checkGridTotals } from './check-grid-totals.ts'
 import { checkMemberParts } from './check-member-parts.ts'
 import { checkMonthSums } from './check-month-sums.ts'
 import { checkRegisterTotals } from './check-register-totals.ts'
+import { checkRequiredRows } from './check-required-rows.ts'
 import { checkRowSums } from './check-row-sums.ts'
 import { checkSummaryTotals } from './check-summary-totals.ts'
 import { checkSummarySentences } from './check-summary-sentences.ts'
@@ -21,5 +22,6 @@ export const totalDisagrees: Rule = {
     checkMemberParts(context, report)
     checkCumulativeCounts(context, report)
     checkMonthSums(context, report)
+    checkRequiredRows(context, report)
   },
 }

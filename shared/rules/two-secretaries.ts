@@ -1,32 +1,55 @@
 import { hasLeft } from '../registers/member-status.ts'
-import type { Member } from '../registers/dataset.ts'
+import type { Dataset, Member } from '../registers/dataset.ts'
+import { readText } from '../registers/read-grid-cell.ts'
+import { columnIndex, dataRows } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
-import type { Rule } from './rule.ts'
+import { nameKey } from '../text/name-key.ts'
+import { isNameSlip } from './name-slip.ts'
+import type { Report, Rule } from './rule.ts'
 
 export const twoSecretaries: Rule = {
   severity: 'warning',
-  check: (context, report) => {
-    const first = new Map<number, Member>()
-    for (const member of context.dataset.members) {
-      if (
-        member.position === '' ||
-        !/^(?:bi thu|bt|bi thu chi bo|bi thu cb)$/.test(foldText(member.position)) ||
-        member.partyCell < 0 ||
-        member.duplicateOf >= 0 ||
-        isNoCandidate(member)
-      )
-        continue
-      const other = first.get(member.partyCell)
+  check: ({ dataset }, report) => {
+    const onRoll = new Map<number, Member[]>()
+    for (const member of dataset.members) {
+      if (!isSecretary(member)) continue
+      const others = onRoll.get(member.partyCell) ?? []
+      onRoll.set(member.partyCell, [...others, member])
+      const [other] = others
       if (other && other.nameKey !== member.nameKey)
         report.member(member, 'position', {
           params: { other: other.name },
           related: [other.source, 'position'],
         })
-      else if (!other) first.set(member.partyCell, member)
     }
+    checkRegister(dataset, onRoll, report)
   },
 }
 
-function isNoCandidate(member: Member): boolean {
-  return hasLeft(member.status) || member.status === 'RESIDENCE_ONLY' || member.status === 'TEMP_IN'
+/** The register of party cells and the roll each name a secretary; a name that is only mistyped is the matter of another rule. */
+function checkRegister(dataset: Dataset, onRoll: ReadonlyMap<number, readonly Member[]>, report: Report): void {
+  for (const { table, role } of dataset.tables) {
+    const column = role === 'party-cells' ? columnIndex(table, 'secretary') : -1
+    for (const row of column < 0 ? [] : dataRows(table)) {
+      const name = readText(table, row, column)
+      const key = nameKey(name)
+      const partyCell = dataset.findPartyCell(readText(table, row, columnIndex(table, 'partyCell')))
+      const members = onRoll.get(partyCell) ?? []
+      const [member] = members
+      if (!member || !key.includes(' ') || members.some((one) => key === one.nameKey || isNameSlip(key, one.nameKey))) continue
+      report.at({ table, row }, column, {
+        person: name,
+        partyCell,
+        params: { other: member.name, elsewhere: member.source.table.grid.sheet },
+        related: [member.source, 'position'],
+      })
+    }
+  }
 }
+
+function isSecretary({ position, partyCell, duplicateOf, status }: Member): boolean {
+  const isNoCandidate = hasLeft(status) || status === 'RESIDENCE_ONLY' || status === 'TEMP_IN'
+  return position !== '' && SECRETARY.test(foldText(position)) && partyCell >= 0 && duplicateOf < 0 && !isNoCandidate
+}
+
+const SECRETARY = /^(?:bi thu|bt|bi thu chi bo|bi thu cb)$/

@@ -18,6 +18,7 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   // «Ng. SH», «Ng. vào Đ»; «Ng. chủ trì» is a person.
   [/\bng(?= (?:sh|sinh hoat|hop|vao|vo|chinh|c|ct|kn|ket|cn|cong nhan|thang|di|den|mien|chuyen|qd)\b)/g, 'ngay'],
   [/\bsh\b/g, 'sinh hoat'],
+  [/\bki\b/g, 'ky'],
   // «Bao nhiêu đồng chí có mặt?»: a form's question.
   [/^(?:co )?bao nhieu (?=dong chi\b|dang vien\b|nguoi\b)/, 'so '],
   [/\bcb\b/g, 'chi bo'],

@@ -20,6 +20,8 @@ const OTHERWISE: Record<string, readonly string[]> = {
   'xa-quy-canh-nhau': ['T7', 'T8', 'T9', 'Q3'].map((time) => `Chi bộ bản Co Mướp|${time}`),
   // Two people have one number, and the log of those who came holds only numbers: the number is reported, who has no line is not known.
   'xuat-phan-mem-tieng-anh': ['event!22 missed'],
+  // The register leaves the counts of one meeting to the summary, which has them.
+  'dang-uy-cong-ty-so-hop-va-tong-hop': ['Sổ họp!49 missed'],
   // The key says nothing of the year before; a person of the roll has no mark there.
   'danh-sach-va-luoi': ['2025!H53 unmarked'],
 }

@@ -39,3 +39,22 @@ test('a rate beside the sum of a party cell in a list is of the people above it'
   expect(findingLines(compute([list('100%')]))).toEqual([])
   expect(findingLines(compute([list('95%')]))).toEqual(['rate-disagrees@Tháng 5!D30'])
 })
+
+const grid = (rows: string) =>
+  makeGrid(
+    'Điểm danh',
+    `Ghi chú: v: có mặt; P: vắng có phép
+STT|Họ và tên|Chi bộ|T1|T2|T3|T4|CĐ quý I|TL %
+1|Nguyễn Văn Lúa|Chi bộ Thôn Đông|v|v|v|v|v|100
+2|Trần Thị Mía|Chi bộ Thôn Đông|P|v|v|v|P|75
+3|Lê Văn Tre|Chi bộ Thôn Đoài|v|v|P|P|v|50
+4|Vũ Thị Cải|Chi bộ Thôn Đoài|v|P|v|v|v|75
+${rows}`,
+  )
+
+test('the rate beside a person may leave out the thematic meetings; below the months it is of all party cells', () => {
+  // 3, 3, 3, 3 and 3 of 4 came.
+  expect(findingLines(compute([grid('|Tổng phải dự||4|4|4|4|4|\n|Tổng có mặt||3|3|3|3|3|\n|Tỷ lệ dự (%)||75|75|75|75|75|')]))).toEqual([])
+  const wrong = grid('|Tổng phải dự||4|4|5|4|4|\n|Tổng có mặt||3|3|3|3|3|\n|Tỷ lệ dự (%)||75|75|75|70|75|')
+  expect(findingLines(compute([wrong]))).toEqual(['total-disagrees@Điểm danh!F7', 'rate-disagrees@Điểm danh!G9'])
+})

@@ -1,12 +1,11 @@
 import { readText } from '../registers/read-grid-cell.ts'
 import { columnIndex, dataRows } from '../sheet/table.ts'
-import { foldText } from '../text/fold-text.ts'
-import { isWithinDistance } from '../text/edit-distance.ts'
 import { nameKey } from '../text/name-key.ts'
+import { isNameSlip } from './name-slip.ts'
 import type { Report, RuleContext } from './rule.ts'
 
 /** Compares the secretaries named in a register of party cells with the roll: one who is a letter or a tone away from a single member of the cell, and whom no roll knows, is most likely that member. */
-export function checkSecretaries({ dataset }: RuleContext, report: Report): void {
+export function checkSecretaryNames({ dataset }: RuleContext, report: Report): void {
   const known = new Set(dataset.members.map((member) => member.nameKey))
   for (const { table, role } of dataset.tables) {
     const column = role === 'party-cells' ? columnIndex(table, 'secretary') : -1
@@ -15,7 +14,7 @@ export function checkSecretaries({ dataset }: RuleContext, report: Report): void
       const key = nameKey(name)
       if (key === '' || known.has(key)) continue
       const partyCell = dataset.findPartyCell(readText(table, row, columnIndex(table, 'partyCell')))
-      const alike = dataset.members.filter((member) => partyCell >= 0 && member.partyCell === partyCell && isSlip(key, member.nameKey))
+      const alike = dataset.members.filter((member) => partyCell >= 0 && member.partyCell === partyCell && isNameSlip(key, member.nameKey))
       const [member] = alike
       if (member && new Set(alike.map((one) => one.nameKey)).size === 1)
         report.at({ table, row }, column, {
@@ -26,13 +25,4 @@ export function checkSecretaries({ dataset }: RuleContext, report: Report): void
         })
     }
   }
-}
-
-/** One word is another by a letter or by its tone. */
-function isSlip(key: string, known: string): boolean {
-  const [words, others] = [key.split(' '), known.split(' ')]
-  const differing = words.flatMap((word, i) => (word === others[i] ? [] : [[word, others[i] ?? ''] as const]))
-  const [pair] = differing
-  if (words.length !== others.length || differing.length !== 1 || !pair) return false
-  return foldText(pair[0]) === foldText(pair[1]) || isWithinDistance(pair[0], pair[1], 1)
 }
