@@ -5,7 +5,7 @@
 import type { Control } from './control.ts'
 import { follows } from './follows.ts'
 import type { Owners } from './owners.ts'
-import { parentOf } from './visibility.ts'
+import { isVisible, parentOf } from './visibility.ts'
 
 export function bindLabels(root: Document, controls: readonly Control[], owners: Owners): Map<Control, HTMLLabelElement[]> {
   const byPart = new Map<Element, Control>()
@@ -49,7 +49,7 @@ function isOfOption(label: HTMLLabelElement, { anchor, target, twin }: Control):
 }
 
 function fieldOf(label: HTMLLabelElement, byPart: ReadonlyMap<Element, Control>, owners: Owners): Control | undefined {
-  if (owners.count(label) > 0) return owners.only(label)
+  if (owners.count(label) > 0) return owners.only(label) ?? onlyShown(label, byPart)
   const named = label.htmlFor === '' || !label.control ? undefined : byPart.get(label.control)
   const near = holderOf(label, owners)
   if (!near) return named
@@ -59,6 +59,13 @@ function fieldOf(label: HTMLLabelElement, byPart: ReadonlyMap<Element, Control>,
   const next = nextFieldIn(near, label, byPart)
   // What stands between may be a widget that was not recognised: a field with a label of its own needs none from before it.
   return next && !(label.htmlFor === '' && hasOwnLabel(next, owners)) ? next : named
+}
+
+/** A label around a hidden input and the box that a library draws for it. */
+function onlyShown(label: HTMLLabelElement, byPart: ReadonlyMap<Element, Control>): Control | undefined {
+  const inside = new Set([...label.querySelectorAll('*')].flatMap((part) => byPart.get(part) ?? []))
+  const shown = [...inside].filter(({ target }) => isVisible(target))
+  return shown.length === 1 ? shown[0] : undefined
 }
 
 /** Another label stands between: what the first one names was not recognised. */

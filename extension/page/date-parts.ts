@@ -25,8 +25,7 @@ export function dateParts(sorted: readonly Control[]): Control[] {
   for (let i = 0; i < sorted.length; i++) {
     // Most controls are no part of a date: then what follows them need not be looked at.
     const three = datePartOf(sorted[i] as Control) === undefined ? [] : nextDrawn(sorted, i, 3)
-    const roles = three.map(datePartOf)
-    if (three.length === 3 && new Set(roles).size === 3 && !roles.includes(undefined) && areNeighbours(three)) {
+    if (isDate(three) && ![1, 2].some((step) => isNearer(nextDrawn(sorted, i + step, 3), three))) {
       const parts = three.map((control) => control.target)
       result.push({ widget: 'date-parts', kind: 'date', target: parts[0] as HTMLElement, anchor: commonAncestor(parts), parts })
       // What a library hides between them is no part, and stays what it is.
@@ -43,6 +42,18 @@ export function dateParts(sorted: readonly Control[]): Control[] {
     } else result.push(sorted[i] as Control)
   }
   return result
+}
+
+function isDate(three: readonly Control[]): boolean {
+  const roles = three.map(datePartOf)
+  return three.length === 3 && new Set(roles).size === 3 && !roles.includes(undefined) && areNeighbours(three)
+}
+
+/** «Tháng [ ] năm [ ]» before «Ngày [ ] tháng [ ] năm [ ]»: three that stand closer together are the date. */
+function isNearer(others: readonly Control[], three: readonly Control[]): boolean {
+  const holderOf = (controls: readonly Control[]) => commonAncestor(controls.map(({ target }) => target))
+  const [near, wide] = isDate(others) ? [holderOf(others), holderOf(three)] : []
+  return near !== undefined && wide !== undefined && near !== wide && wide.contains(near)
 }
 
 /** A control and those after it that are drawn. */
@@ -129,5 +140,19 @@ function isPart(word: string): boolean {
 
 function areNeighbours(controls: readonly Control[]): boolean {
   const holder = commonAncestor(controls.map((control) => control.target))
-  return holder.querySelectorAll(`${INPUT},select,textarea`).length <= 6
+  return holder.querySelectorAll(`${INPUT},select,textarea`).length <= 6 || areInOneLine(controls.map(({ target }) => target))
 }
+
+/** «ngày [ ] tháng [ ] năm [ ]» in the middle of a sentence with more boxes: nothing else stands between them. */
+function areInOneLine([first, ...others]: readonly HTMLElement[]): boolean {
+  let before = first
+  for (const target of others) {
+    const between = target.previousSibling
+    if (!(between instanceof Text) || between.data.trim().length > WORD || target.previousElementSibling !== before) return false
+    before = target
+  }
+  return true
+}
+
+/** Letters of «tháng», with a sign before it. */
+const WORD = 7

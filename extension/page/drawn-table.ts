@@ -35,7 +35,8 @@ function readDrawn(holder: Element, owners: Owners): DrawnTable | undefined {
   const lines = linesOf(cells)
   const hasField = ({ element }: DrawnCell) => owners.count(element) > 0
   // Where every field has words of its own beside it, what stands above names nothing.
-  if (lines.flat().every((cell) => !hasField(cell) || /\p{L}{2}/u.test(textOf(cell.element)))) return undefined
+  const isUndrawn = (part: Element) => !part.checkVisibility()
+  if (lines.flat().every((cell) => !hasField(cell) || /\p{L}{2}/u.test(textOf(cell.element, isUndrawn)))) return undefined
   const head = lines[lines.findIndex((line) => line.some(hasField)) - 1] ?? []
   const columns = new Set(
     lines

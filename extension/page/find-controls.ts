@@ -31,7 +31,7 @@ export function findControls(root: Document): Control[] {
     order.set(element, order.size)
     if (!(element instanceof HTMLElement) || /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD)$/.test(element.tagName)) return 'past'
     if (attr(element, 'aria-hidden') === 'true' && !holdsOnlyTwin(element)) return 'past'
-    if (claimed.has(element) || isPopup(element) || isArrow(element)) return 'past'
+    if (claimed.has(element) || isPopup(element) || isArrow(element) || isOfNote(element)) return 'past'
     const role = attr(element, 'role') ?? nameAsRole(element)
     // A role around the real box: the box itself is what hears the click.
     if (
@@ -72,6 +72,18 @@ function isFilter(anchor: Element): boolean {
   if (!line?.previousElementSibling) return false
   const isSilent = (place: Element) => !/\p{L}/u.test(textOf(place, (part) => part.matches('select,option,button')))
   return [...line.children].every(isSilent) && line.closest('table')?.querySelector('tbody :is(input,select,textarea)') != null
+}
+
+/** Behind a note between the questions stands an input that nobody sees and nobody may write: the note is text like any other. */
+function isOfNote(element: HTMLElement): boolean {
+  return (
+    isInput(element) &&
+    element.readOnly &&
+    element.type === 'text' &&
+    element.closest('label') !== null &&
+    !isVisible(element) &&
+    isVisible(element.closest('label') as Element)
+  )
 }
 
 /** An input in which only an arrow is drawn: the button of the list beside it. */

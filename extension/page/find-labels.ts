@@ -44,6 +44,8 @@ const HELP =
 /** Words for screen readers inside a label: «, numeric only,». */
 const SPOKEN = '.sr-only,.visually-hidden,.screen-reader-text'
 const ERROR = '[role=alert],[class*="error"],[class*="invalid"],[class*="counter"],[aria-live]'
+/** What a form says of a wrong value, kept for later. */
+const MESSAGE = `${ERROR},[class*="-msg"],[class*="message"],[class*="required"]`
 /** «B I U» over a field that holds formatted text. */
 const TOOLS = '[role=toolbar],[class*="toolbar"],[aria-hidden=true]:not(label)'
 /** An explanation under a label, which is no part of the name when there is one. */
@@ -189,7 +191,8 @@ function textOfLabel(label: HTMLLabelElement, control: Control): string {
     isPast ||= control.parts.some((one) => part === one)
     return isPast || isAside(part)
   })
-  return (hasWords(before) ? before : textOf(label, isAside)) || textOf(label)
+  // Of a label that is not drawn at all, what is no message.
+  return (hasWords(before) ? before : textOf(label, isAside)) || textOf(label, (part) => part !== label && part.matches(MESSAGE))
 }
 
 /** Not drawn, or drawn as a picture: icon fonts write words for it. */
@@ -385,15 +388,21 @@ function textBefore(element: Element, owners: Owners, distance: number, skip: (n
         continue
       }
       if (text !== '') pieces.unshift(text)
+      if (isNamedBehindTitle(pieces, node)) break
       if (text !== '' && !/^(?:SPAN|B|STRONG|I|EM|U|FONT|SUP|SUB|A|SMALL)$/.test(node.tagName)) break
     } else if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) {
       pieces.unshift(node.nodeValue.trim())
-      // «Biểu xếp loại năm 2026  Đảng bộ: [ ]»: what stands in bold before a name of its own is a title.
-      if (pieces.length === 1 && /^\p{Lu}[^:]*:$/u.test(pieces[0] ?? '') && isTag(node.previousSibling, /^(?:B|STRONG)$/)) break
+      if (isNamedBehindTitle(pieces, node)) break
     }
   }
   const text = pieces.join(' ').trim()
   return { text: POINTS_BACK.test(text) ? '' : text, lead: '', blocked: false, aside }
+}
+
+/** «Biểu xếp loại năm 2026  Đảng bộ: [ ]»: what stands in bold before a name of its own is a title. */
+function isNamedBehindTitle(pieces: readonly string[], { previousSibling: before }: Node): boolean {
+  const title = before instanceof Text && before.data.trim() === '' ? before.previousSibling : before
+  return pieces.length === 1 && /^\p{Lu}[^:]*:$/u.test(pieces[0] ?? '') && isTag(title, /^(?:B|STRONG)$/)
 }
 
 function isTag(node: Node | null, tag: RegExp): boolean {

@@ -7,7 +7,7 @@ import { mainPeriod } from './main-period.ts'
 
 const ADDED_UP = 'lũy kế'
 const WORD = termWord(ADDED_UP)
-const SINCE_JANUARY = /^\s*(?:\d{1,2}|sáu|chín) tháng đầu năm(?!\p{L})/iu
+const SINCE_JANUARY = /^\s*(?:\d{1,2}|sáu|chín) tháng(?: đầu)? năm(?!\p{L})/iu
 
 /** The same rows; one since January is named so, where the report is about a shorter time and the form asks for it. */
 export function addedUpRows(rows: readonly ReportRow[], fields: readonly Field[]): readonly ReportRow[] {

@@ -52,7 +52,10 @@ export function readFieldSide(field: Field, { parent, named, shared, divided, lo
     around: [...near, ...wordsIn([...headings, help]), ...(criterion === '' ? [] : [criterion]), ...alsoMeant(own), ...above],
     numbering,
     unit,
-    percent: isRate || (field.unit === '' && OF_PERCENT.test(field.section.at(-1) ?? '')) || own.has(RATE),
+    percent:
+      isRate ||
+      (field.unit === '' && OF_PERCENT.test(field.section.at(-1) ?? '')) ||
+      (own.has(RATE) && ![...own].some((word) => word.startsWith('c:'))),
     criterion,
     takesMarks: marks,
     untimed: [

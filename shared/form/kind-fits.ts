@@ -17,6 +17,8 @@ const FULL_NAME = termWord('họ và tên')
 /** Columns that ask for words beside a number. */
 const NOTES = /^(?:ghi chú|nhận xét|lý do|thuyết minh|giải trình|diễn giải|nguyên nhân)/iu
 
+const PART_OF_DATE = /^[\s,.;:]*(?:ngày|tháng|năm)[\s,.;:]*$/iu
+
 /** 1 where it can, less where it hardly does, 0 where it cannot. */
 export function kindFactor(row: ReportRow, field: Field, value: Side, place: Side): number {
   if (field.kind === 'file') return 0
@@ -39,19 +41,24 @@ export function kindFactor(row: ReportRow, field: Field, value: Side, place: Sid
   if (isWords && row.kind !== 'mark' && field.kind === 'text' && countsInRow) return 0.2
   // «Kiến nghị tiếp nhận – Tháng này»: a table month by month counts, whatever it names.
   if (isWords && row.kind !== 'mark' && field.kind === 'text' && place.isNow) return 0.3
+  // «…, trong đó đã giải quyết [ ]»: how many of those before it.
+  if (isWords && row.kind !== 'mark' && field.kind === 'text' && OF_THESE.test(field.label.normalize('NFC'))) return 0.2
   // «Được xếp loại», «Đã kiểm điểm» count those of whom it is said.
   if (row.kind === 'choice' && isWords && field.kind === 'text' && COUNTS_THOSE.test(field.label.normalize('NFC'))) return 0.2
   // Nobody's name and no words.
   if (isWords && row.kind !== 'mark' && field.kind === 'text' && asksForPoints(field)) return 0.2
   if (field.kind === 'check' && row.kind !== 'mark' && row.kind !== 'choice' && row.kind !== 'text') return 0
   const isNumber = isNumberKind(row.kind)
+  // The box for the year of a date is for no count.
+  if (isNumber && row.unit !== '' && PART_OF_DATE.test(field.label.normalize('NFC')) && field.row === '') return 0.2
   // «18/20» is both of what it compares, and neither alone.
   if (row.kind === 'ratio' && COMPARED.every((word) => value.own.has(word)) && COMPARED.filter((word) => place.own.has(word)).length === 1)
     return 0.3
   // «Ngày ký nghị quyết» asks for a day, «Điểm chất lượng» for points, «Nêu nội dung kiến nghị» for words.
   if (ASKS_DAY.test(field.label.normalize('NFC')) && !SAYS_DAY.test(row.value)) return 0.2
   if (row.kind === 'ratio' && asksForPoints(field)) return 0.2
-  if (isNumber && ASKS_WORDS.test(field.label.normalize('NFC'))) return 0.2
+  if (isNumber && (ASKS_WORDS.test(field.label.normalize('NFC')) || (field.unit === '' && ASKS_NAME.test(field.label.normalize('NFC')))))
+    return 0.2
   // Whole sentences are nobody's name.
   if (place.own.has(FULL_NAME) && /\d|\.\s*$/.test(row.value)) return 0.2
   // A count is no name, and a mark is no count.
@@ -75,8 +82,11 @@ function asksForPoints({ label, help }: Field): boolean {
   return MARKS.test(label.normalize('NFC')) || AT_MOST.test(`${label} ${help}`.normalize('NFC'))
 }
 
+const OF_THESE = /^\s*(?:trong (?:số )?đó|gồm)(?!.*(?:nêu|ghi|kể|tên|lý do)(?!\p{L}))/iu
 const ASKS_DAY = /^\s*(?:[\d.]+\s+)?ngày(?!\s*(?:công|phép))\s/iu
 const SAYS_DAY = /\d\s*[/.-]\s*\d|ngày|^\s*$/iu
+/** «Tôi dự họp với chi bộ [ ]»: a name goes on the sentence. */
+const ASKS_NAME = /\s(?:với|tại|ở|thuộc|cùng) (?:các )?(?:chi bộ|đảng bộ|chi ủy|đơn vị|cơ quan)\s*:?\s*$/iu
 const ASKS_WORDS = /^\s*(?:[\d.]+\s+)?(?:nêu|ghi (?:tóm tắt|rõ)|tóm tắt)\s|nội dung gì|những gì/iu
 
 /** Points, and no letters. */

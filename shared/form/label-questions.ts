@@ -137,6 +137,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       // «Trong năm» at the end is read as «lũy kế».
       '(phiếu|biểu|bảng|sổ|nhật ký|báo cáo|số liệu) (tháng|kỳ)( mấy|)( lũy kế|)',
       '(kết quả|số liệu|báo cáo|phiếu) này (tháng|kỳ)( mấy|)',
+      '(phiếu|biểu|báo cáo) (này |)(chấm |đánh giá |khai |lập |tính |)(cho |về |của |)(kỳ|tháng|họp kỳ|kỳ họp|tháng họp)( nào| mấy|)',
       '(đồng chí |)(rà soát|báo cáo|tổng hợp) cho (tháng|kỳ|giai đoạn)( mấy|)',
       'tháng/năm( báo cáo| họp| thống kê| tổng hợp| số liệu|)',
     ],
@@ -382,7 +383,10 @@ export const SAME_QUESTIONS: readonly Question[] = [
   { wordings: ['ngày (vào|kết nạp|kết nạp vào) đảng', '(vào|kết nạp) đảng ngày', 'ngày kết nạp'], answer: /\d{1,2}[/.-]\d{1,2}/ },
   // The decision on the grades of the year
   {
-    wordings: ['số quyết định( xếp loại| công nhận|)', 'qđ (công nhận|phê duyệt) xếp loại số'],
+    wordings: [
+      'số quyết định( xếp loại| công nhận|)',
+      '(qđ|quyết định|số quyết định) (công nhận|phê duyệt) (xếp loại|kết quả|kết quả xếp loại)( số|)',
+    ],
   },
   // Why points were taken off
   {

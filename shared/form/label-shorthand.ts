@@ -10,6 +10,7 @@ const SHORTHAND: readonly (readonly [short: RegExp, long: string, where: RegExp]
   [/(?<!\p{L})C?P(?!\p{L})/gu, 'có phép', /vắng|nghỉ/iu],
   [/(?<!\p{L})KN(?!\p{L})/gu, 'kết nạp', /mới KN|KN mới|KN đảng/iu],
   [/(?<=ý kiến\s*(?:,|và)\s*)KN(?!\p{L})/gu, 'kiến nghị', /KN/u],
+  [/(?<!\p{L})PBYK(?!\p{L})/gu, 'phát biểu ý kiến', /PBYK/u],
   [/(?<=cao cấp\s*(?:,|\/|và)\s*)CN(?!\p{L})/giu, 'cử nhân', /CN/iu],
   [/(?<!\p{L})CC\s*[,/]\s*CN(?!\p{L})/gu, 'cao cấp, cử nhân', /CC/u],
   [/(?<!\p{L})tr\.?\s?đó(?!\p{L})/giu, 'trong đó', /tr/iu],
@@ -21,7 +22,22 @@ const SHORTHAND: readonly (readonly [short: RegExp, long: string, where: RegExp]
   [/^(\s*(?:[-–+•]|\d[\d.]*)?\s*)TĐ(?=\s*:|\s)/gu, '$1trong đó', /TĐ/u],
   [/(?<!\p{L})GK(?=\s+(?:của|cấp|Đảng))/gu, 'giấy khen', /GK/u],
   [/(?<!\p{L})BK(?=\s+(?:của|cấp|Tỉnh|Trung))/gu, 'bằng khen', /BK/u],
-  [/(?<=(?:tăng|thêm)(?: [^–]*)?–\s*)vào đảng/giu, 'kết nạp', /vào đảng/iu],
+  [/(?<=(?:tăng|thêm)(?: [^–]*)?–\s*)vào đảng|^\s*(?:mới )?vào đảng\s*$/giu, 'kết nạp', /vào đảng/iu],
+  [/hết (?:thời gian )?dự bị,?\s+(?=(?:được )?(?:công nhận|chuyển))/giu, '', /hết/iu],
+  // «Điểm mục 2 – …», «Điểm 2. …»: the mark of a criterion.
+  [/^(\s*)điểm\s+(?:mục|nội dung|phần|số|câu)?\s*(?=\d{1,2}\s*[.:–-]\s*\p{L})/giu, '$1điểm tiêu chí ', /điểm/iu],
+  [
+    /(?<!\p{L})(?:tổng )?cộng điểm(?:\s+(?:của )?(?:cả )?\d{1,2}\s+(?:tiêu chí|mục|nội dung|phần|tiêu chuẩn))?/giu,
+    'tổng điểm',
+    /cộng điểm/iu,
+  ],
+  [
+    /(?:giơ tay|biểu quyết) (?:thông qua|nhất trí|đồng ý|tán thành)(?: (?:nghị quyết|kết luận)(?:, (?:nghị quyết|kết luận))*)?(?: (?:cuộc họp|buổi họp|của chi bộ))?/giu,
+    'biểu quyết tán thành',
+    /giơ tay|biểu quyết/iu,
+  ],
+  // Of those who move their membership: for good or for a time.
+  [/(?<!\p{L})chuyển (?:sinh hoạt|SH)(?: đảng|Đ)? (?=(?:chính thức|tạm thời)\s*:.*chuyển (?:đi|đến))/giu, '', /chuyển.*:.*chuyển/iu],
   // «Loại 2 (HTT)»: the number only tells the place of the grade.
   [/(?<!\p{L})(?:loại|mức|hạng)\s*\d\s*(?=\()/giu, '', /\d\s*\(/u],
   // The last of the times in which members joined (Biểu 1, HD 38-HD/BTCTW).

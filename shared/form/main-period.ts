@@ -56,14 +56,15 @@ export function yearOf(period: string): number {
 }
 
 /** Of each value, whether it speaks of another month, quarter or year than the report: then it belongs only where a field says so. */
-export function otherPeriods(rows: readonly ReportRow[]): readonly boolean[] {
+export function otherPeriods(rows: readonly ReportRow[]): readonly ('' | 'period' | 'year')[] {
   const main = mainPeriod(rows)
   const [unit, year] = [unitOf(main), yearOf(main)]
   return rows.map(({ period }) => {
-    if (main === '' || period === '' || period === main) return false
+    if (main === '' || period === '' || period === main) return ''
+    if (year > 0 && yearOf(period) > 0 && yearOf(period) !== year) return 'year'
     // What is added up since January is no value of the month or quarter itself.
-    if (unit !== '' && unit !== 'năm' && isAddedUp(period)) return true
-    return (unit !== '' && unitOf(period) === unit) || (year > 0 && yearOf(period) > 0 && yearOf(period) !== year)
+    const isAdded = unit !== '' && unit !== 'năm' && isAddedUp(period)
+    return isAdded || (unit !== '' && unitOf(period) === unit) ? 'period' : ''
   })
 }
 

@@ -168,7 +168,7 @@ function beginningOf(text: string, options: readonly string[]): OptionMatch | un
   return /[\p{Lu}\d]/u.test(rest.normalize('NFC').replace('Đảng', '')) ? undefined : { index: only.index }
 }
 
-const PERIOD = /^(thang|th|quy|nam|t|q)?\s?(\d{1,4}|iv|i{1,3})(?:\s(?:nam\s)?(\d{4}))?$/
+const PERIOD = /^(?:ca )?(thang|th|quy|nam|t|q)?\s?(\d{1,4}|iv|i{1,3})(?:\s(?:nam\s)?(\d{4}))?$/
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv']
 
 /** «Tháng 10/2026» is the option «Tháng 10», «10» or «10/2026»; «Quý III» is «Quý 3». A year that both name must agree. */

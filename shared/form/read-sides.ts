@@ -20,6 +20,7 @@ import { inYears, periodsBefore, sameInYears } from './periods-before.ts'
 import { rewriteTexts } from './rewrite-texts.ts'
 import { readRowSide } from './row-side.ts'
 import { plainMoves } from './said-again.ts'
+import { sentenceTimes } from './sentence-times.ts'
 import { sharedLabels } from './shared-labels.ts'
 import { withoutPrefixes } from './shared-prefixes.ts'
 import { findParents, type Parents } from './sub-items.ts'
@@ -41,7 +42,7 @@ export type Sides = {
 }
 
 export function readSides(rows: readonly ReportRow[], all: readonly Field[]): Sides {
-  const named = namesOfSections(gradesOfYear(sharedLabels(letteredItems(numberedQuestions(ownLanguage(all))))))
+  const named = namesOfSections(gradesOfYear(sharedLabels(letteredItems(numberedQuestions(sentenceTimes(ownLanguage(all)))))))
   const asked = daysOfPeriod(monthsOfColumns(yearsOfColumns(named, rows), rows), rows)
   const isSame = sameInYears(rows, asked)
   const plain = plainMoves(rows)

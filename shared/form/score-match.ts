@@ -7,6 +7,7 @@ import type { ReportRow } from '../reports/report.ts'
 import { isNumberKind } from '../reports/report-words.ts'
 import type { Field } from './field.ts'
 import { FILLERS, saysLittle } from './fillers.ts'
+import { halfPeriods, isWholePeriod } from './half-periods.ts'
 import { termWord } from './join-terms.ts'
 import { kindFactor, optionFactor } from './kind-fits.ts'
 import { monthsBesideQuarters, otherPeriods, preferMainPeriod } from './main-period.ts'
@@ -16,7 +17,9 @@ import { START_BIT, type Side } from './match-side.ts'
 import { meaningOf, numberFactor } from './meaning.ts'
 import { onlyOffers } from './only-offers.ts'
 import { organisationFactor } from './organisations.ts'
+import { bodyFactor } from './other-bodies.ts'
 import { readSides } from './read-sides.ts'
+import { areSamePeriod } from './said-period.ts'
 import { canAnswer } from './same-question.ts'
 
 /** Why a match scores as it does; each has its sentence. */
@@ -65,6 +68,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
   const isOther = otherPeriods(rows)
   const isOfMonth = monthsBesideQuarters(rows)
   const isOfQuarter = fields.map(({ section }) => OF_QUARTER.test(section.at(-1)?.normalize('NFC') ?? ''))
+  const halves = halfPeriods(rows, fields)
   const offers = onlyOffers(rows, fields, places, organisations)
   const likenesses = rows.map((_, i) => likenessTo(i))
   const wordsOf = (i: number, j: number) => {
@@ -79,13 +83,15 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
     return (
       kindFactor(row, field, value, place) *
       answerFactor(row, field, place) *
-      (isOther[i] && !namesPeriod(value, place) ? 0.5 : 1) *
+      (isOther[i] !== '' && !namesPeriod(value, place, isOther[i] === 'year' ? /^y:/ : /^[mqy]:/) ? 0.5 : 1) *
       (isOfMonth[i] && isOfQuarter[j] ? 0.5 : 1) *
       (offers.has(i) && offers.get(i) !== j && /text$/.test(field.kind) && row.value.includes(';') ? UNOFFERED : 1) *
       judgeFactor(row, field) *
       markFactor(row, field, place.takesMarks, hasMarks) *
       organisationFactor(row, field, organisations) *
+      (halves[j] && isWholePeriod(row) ? 0.3 : 1) *
       fromFactor(row, field) *
+      bodyFactor(row, field) *
       optionFactor(row, field)
     )
   }
@@ -101,8 +107,8 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
     const numbered = value.numbering !== '' && value.numbering === place.numbering ? 0.05 : 0
     // The same code is strong evidence, but field names like «c1» also meet by chance: the words must agree as well.
     const exact = (likenesses[i]?.[j] as number) > EXACT && meaning === 1 ? 0.03 : 0
-    // «T1» for the value of January, and not the sum beside it.
-    const dated = factor === 1 && (value.said.months & place.said.months) !== 0 ? 0.06 : 0
+    // «T1» for the value of January, and not the sum beside it; «Quý IV» for that of the quarter, and not its last month.
+    const dated = factor === 1 && areSamePeriod(value.said, place.said) ? 0.06 : 0
     const score = words * factor + numbered + exact + dated + (factor > 0.5 && sameCode(row, field) ? 0.3 : 0)
     // What something speaks against needs more than that nothing else comes near.
     return factor < 1 && score < SURE ? Math.min(score, ALONE - 0.01) : score
@@ -176,12 +182,12 @@ function isHopeless(words: number, factor: number): boolean {
   return factor * MOST_FACTOR <= 0.5 && words * factor * MOST_FACTOR + 0.05 < POSSIBLE
 }
 
-/** Whether a field says of which time it is, in any words, or by the very month, quarter or year. */
-function namesPeriod(value: Side, place: Side): boolean {
+/** Whether a field says of which time it is, in any words, or by the very month, quarter or year; `numbers`: which of them tell it. «Tháng 12» is not that of the year before. */
+function namesPeriod(value: Side, place: Side, numbers: RegExp): boolean {
   return (
     place.timeAll !== 0 ||
     (place.narrowingAll & START_BIT) !== 0 ||
-    place.numbersAll.some((word) => /^[mqy]:/.test(word) && value.all.has(word))
+    place.numbersAll.some((word) => numbers.test(word) && value.all.has(word))
   )
 }
 

@@ -3,6 +3,7 @@ import type { Field } from './field.ts'
 import { termWord } from './join-terms.ts'
 import { labelWords } from './label-words.ts'
 import { FILLERS } from './fillers.ts'
+import { quantityOf } from './measure-units.ts'
 
 const RATE = termWord('tỷ lệ')
 /** «Đạt tỷ lệ so với chỉ tiêu» */
@@ -25,6 +26,13 @@ export function findParents(fields: readonly Field[]): Parents {
   const counted = new Map<string, string>()
   for (const field of fields) {
     if (field.access === 'hidden') continue
+    if (field.row !== '' && field.column.includes(' – ')) {
+      const [group, leaf] = splitColumn(field)
+      const of = counted.get(group)
+      if (isOnlyRate(leaf) && of !== undefined) parents.set(field, { label: of, isRate: true })
+      // «Dự/triệu tập»: the first of the two is what the rate is of.
+      else if (!isOnlyRate(leaf)) counted.set(group, leaf.split('/')[0] as string)
+    }
     const place = `${field.section.join('|')}|${field.column}`
     const label = field.row || field.label
     const isRate = field.column === '' && isOnlyRate(label)
@@ -32,11 +40,25 @@ export function findParents(fields: readonly Field[]): Parents {
     if (before !== undefined && (isRate || DASH.test(label))) parents.set(field, { label: before, isRate })
     else {
       last.set(place, label)
-      if (!labelWords(label).words.some((word) => word === ABSENT || word === REQUIRED)) counted.set(place, label)
+      if (!labelWords(label).words.some((word) => word === ABSENT || word === REQUIRED)) counted.set(place, withUnit(label, field.unit))
     }
   }
   return parents
 }
+
+/** The row with the upper levels of the column, and its last level. */
+function splitColumn({ section, row, column }: Field): [group: string, leaf: string] {
+  const at = column.lastIndexOf(' – ')
+  return [`${section.join('|')}|${row}|${column.slice(0, at)}`, column.slice(at + 3)]
+}
+
+/** «đã dự [ ] buổi, đạt [ ] %» asks for the rate of meetings, «có mặt [ ] đồng chí, chiếm [ ] %» for that of people. */
+function withUnit(label: string, unit: string): string {
+  const counted = COUNTED[quantityOf(unit)]
+  return counted === undefined ? label : `${label} ${counted}`
+}
+
+const COUNTED: Readonly<Record<string, string>> = { people: 'đảng viên', cells: 'chi bộ', meetings: 'buổi' }
 
 function isOnlyRate(label: string): boolean {
   const all = labelWords(label).words

@@ -128,6 +128,7 @@ export const PARTS: readonly string[] = [
   'giữ lại',
   'trực tuyến',
   'họp riêng',
+  'lại',
 ]
 
 /** What is asked of a person beside the name, of which place, by whom: a value and a field both say it, or neither does. */

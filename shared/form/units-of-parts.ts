@@ -7,7 +7,8 @@ export function unitOfPart(section: readonly string[]): string {
   const units = titles.map((title) => (OF_PART.exec(title) ?? ONLY_COUNT.exec(title))?.[1] ?? '')
   return units.findLast((text) => quantityOf(text) !== '') ?? ''
 }
-const ONLY_COUNT = /^\s*(?:[\dIVX]{1,4}[.)]\s*)?số (buổi|cuộc)(?: họp| sinh hoạt)?(?: trong (?:tháng|quý|kỳ|năm))?\s*:?\s*$/iu
+const ONLY_COUNT =
+  /^\s*(?:[\dIVX]{1,4}[.)]\s*)?(?:(?:nhập|ghi|điền) )?số (buổi|cuộc)(?: họp| sinh hoạt)?(?: dự| tham dự| đã dự)?(?: trong (?:tháng|quý|kỳ|năm))?\s*:?\s*$/iu
 const OF_PART = /(?:đvt|đơn vị tính|đơn vị)\s*:\s*([^()\d]{1,20}?)\s*\)?\s*$/iu
 
 /** «%, ghi dấu phẩy», «buổi»: help that begins with a unit. */

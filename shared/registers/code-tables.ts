@@ -1,7 +1,7 @@
 import type { Grid, GridValue } from '../sheet/grid.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { Mark } from './codes.ts'
-import { legendCode, meaningOf } from './legend-pairs.ts'
+import { ANY_REASON, legendCode, meaningOf } from './legend-pairs.ts'
 import { valueText } from './read-grid-cell.ts'
 
 const HEADS_CODES = /^(?:ky hieu|quy uoc|ma(?: cham)?|cach ghi|noi dung ghi|(?:ghi |danh dau )?trong (?:o|bang))$/
@@ -30,15 +30,39 @@ export function readCodeTable({ values }: Grid, header: number, legend: Map<stri
     const beside = foldText(valueText(headings[column + 1] ?? ''))
     if (!isText(heading) || !isMeaning(column + 1) || !(MEANING.test(beside) || HEADS_CODES.test(foldText(heading)))) continue
     const end = headings.findIndex((_, other) => other > column && !isMeaning(other))
+    const examples = headings.findIndex((other) => /^vi du$/.test(foldText(valueText(other))))
     for (let row = header + 1; isText(values[row]?.[column]); row++) {
       const [said = '', ...meanings] = (values[row] as readonly GridValue[]).slice(column, end < 0 ? undefined : end).map(valueText)
-      const code = legendCode(said.replace(ANYTHING, '…'))
       const marks = meanings.flatMap((meaning) => meaningOf(meaning) ?? [])
       const mark = marks.find((meant) => meant === 'exempt') ?? marks.at(-1)
-      if (code.length <= MAX_CODE && mark !== undefined && !legend.has(code)) legend.set(code, mark)
+      if (mark === undefined) continue
+      const example = examples < 0 ? '' : valueText(values[row]?.[examples] ?? '')
+      for (const code of [...codesIn(said), ...examplesIn(example)])
+        if (code.length <= MAX_CODE && !legend.has(code)) legend.set(code, code === ANY_REASON ? 'excused' : mark)
     }
   }
 }
+
+/** «x, ✓, có», «v hoặc ghi luôn lý do»: several codes of one meaning; anything longer is one, with what stands in its brackets. */
+function codesIn(said: string): string[] {
+  const parts = said.normalize('NFC').split(/\s*[,;]\s*|\s+hoặc\s+/iu)
+  const isList = parts.length > 1 && parts.every((part) => part.length <= LONGEST_OF_MANY || WRITTEN_OUT.test(foldText(part)))
+  return isList
+    ? parts.map((part) => (WRITTEN_OUT.test(foldText(part)) ? ANY_REASON : legendCode(part)))
+    : [legendCode(said.replace(ANYTHING, '…'))]
+}
+
+/** «ốm; ct (công tác); h (đi học)»: beside a code and its meaning what else is written for it. */
+function examplesIn(text: string): string[] {
+  return text
+    .split(/\s*[,;]\s*/)
+    .map((part) => part.replace(/\s*\([^()]*\)\s*$/, ''))
+    .filter((part) => part !== '' && part.length <= LONGEST_OF_MANY)
+    .map(legendCode)
+}
+
+const LONGEST_OF_MANY = 12
+const WRITTEN_OUT = /^ghi (?:luon |ro |thang )*ly do$/
 
 function isText(value: GridValue | undefined): value is string {
   return typeof value === 'string' && value !== ''

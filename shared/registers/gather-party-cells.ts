@@ -23,11 +23,11 @@ export function gatherPartyCells(tables: readonly RegisteredTable[], nameNow: (n
   for (const table of tablesOf(tables, 'party-cells')) addRegister(table, partyCells)
   const hasRegister = partyCells.list.length > 0
   const fullName = titleWithPlace(rolls, attendance)
-  for (const table of [...attendance, ...rolls]) addStructuralNames(table, partyCells, fullName)
+  const onRolls: RollNames = new Map(
+    rolls.flatMap((table) => [...namesOf(table).keys()].map((name) => [partyCellKey(name).strict, name] as const)),
+  )
+  for (const table of [...attendance, ...rolls]) addStructuralNames(table, partyCells, fullName, onRolls)
   if (!hasRegister) {
-    const onRolls: RollNames = new Map(
-      rolls.flatMap((table) => [...namesOf(table).keys()].map((name) => [partyCellKey(name).strict, name] as const)),
-    )
     for (const table of naming('attendance-summary', 'meetings')) {
       const names = likelyNames(table, onRolls)
       for (const name of names) {
@@ -109,9 +109,13 @@ const SHORT_NAME = /^(?:ten )?(?:ky hieu|(?:chi bo )?(?:viet tat|goi tat|rut gon
 const RENAMED = /(?:trước(?: đây| kia|[^,;]*?\d)? là|đổi tên từ|tên cũ(?: là)?\s*:?)\s+((?:chi bộ|cb)\s[^,;.()]+)/iu
 
 /** Group rows and titles name party cells whether or not a register does; a tab's name only where it is plainly one. */
-function addStructuralNames(table: Table, partyCells: PartyCellIndex, fullName: (title: string) => string): void {
-  const groups = table.groups.filter((group) => isPartyCellLabel(group.label))
-  for (const group of groups) partyCells.add(group.label)
+function addStructuralNames(table: Table, partyCells: PartyCellIndex, fullName: (title: string) => string, onRolls: RollNames): void {
+  const labels = table.groups.flatMap(({ label }) => (isPartyCellLabel(label) ? [label] : []))
+  for (const label of labels) {
+    const full = longerName(label, labels, onRolls)
+    if (full === undefined) partyCells.add(label)
+    else partyCells.alias(label, partyCells.add(full))
+  }
   if (columnIndex(table, 'partyCell') >= 0) return
   const titled = titledPartyCell(table)
   if (titled !== '') partyCells.alias(titled, partyCells.add(fullName(titled)))

@@ -112,7 +112,10 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
     'TRANSFERRED_OUT',
     /^(?:duoc |da )?(?:dieu dong|dieu chuyen|thuyen chuyen|luan chuyen)(?: di| cong tac|$)|\b(?:chuyen|csh)\b.*\bdi\b|\bda chuyen\b|\bchuyen di\b|\bchuyen sang\b|\bchuyen (?:noi|don vi|co quan|cb|chi bo|dang bo|xa|phuong|tinh) khac\b|\bchuyen sinh hoat chinh thuc\b|^chuyen$|^chuyen (?:shd|dang|cong tac)$/,
   ],
-  ['TEMP_IN', /^(?:tam thoi|shtt|sinh hoat tam thoi)$/],
+  [
+    'TEMP_IN',
+    /^(?:tam thoi|shtt|sinh hoat tam thoi)$|^khach(?: moi| du)?\b|^(?:dv|dang vien) (?:cua )?(?:phuong|xa|chi bo|cb|noi|don vi|co quan|dang bo) (?:ben|khac|ban)\b/,
+  ],
   [
     'ACTIVE',
     /^(?:(?:hien|dang|dv|dang vien|van|thuoc|dien|phai|co|con|tham gia|cong tac|va) )*(?:shd?|shcb|shtx|shbt|sinh hoat)(?: (?:sh|sinh hoat|dang|chi bo|binh thuong|thuong xuyen|thuong ky|day du|deu|deu dan|chinh thuc|(?:tai|o) (?:don vi|chi bo|cb|cho|co quan|dia phuong)))*$|^(?:binh thuong|b ?thuong|thuong xuyen|(?:dang )?hoat dong|(?:dang |van |con |co )+tham gia|co|dang cong tac|du|(?:moi )?ket nap(?: moi)?|moi vao dang)$/,

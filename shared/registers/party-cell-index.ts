@@ -1,3 +1,4 @@
+import { NOT_MET } from '../sheet/row-words.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { PartyCell, Source } from './dataset.ts'
 import { isLikelySlip } from './likely-slip.ts'
@@ -70,7 +71,12 @@ export function makePartyCellIndex(nameNow: (name: string) => string): PartyCell
         : oneOf(plain, (long, short) => isInitials(short, long) || isShortForm(short, long), plainName(name))
       const one = list[shorter ?? -1]
       const index = one && !one.source ? one.index : list.length
-      list[index] = { index, name: name.replace(COUNT_BEHIND, '').replace(DAY_BEHIND, ''), source, typed: list[index]?.typed ?? typed }
+      list[index] = {
+        index,
+        name: name.replace(COUNT_BEHIND, '').replace(NOT_MET, '').replace(DAY_BEHIND, ''),
+        source,
+        typed: list[index]?.typed ?? typed,
+      }
       strict.set(key.strict, index)
       // A key that two cells share without their tones (Thôn Đông, Thôn Đồng) tells nothing.
       weak.set(key.weak, weak.has(key.weak) ? -1 : index)

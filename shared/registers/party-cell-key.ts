@@ -1,3 +1,4 @@
+import { NOT_MET } from '../sheet/row-words.ts'
 import { foldText } from '../text/fold-text.ts'
 import { toneKey } from '../text/name-key.ts'
 
@@ -85,8 +86,13 @@ const ROMAN: Readonly<Record<string, string>> = {
 }
 
 const SAID_DAY = String.raw`(?:(?:sinh hoạt|họp|ngày|thường kỳ|lệ|chuyên đề|CĐ)[\s:]*)+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?`
-/** «Chi bộ Ấp 1 (họp ngày 06/07/2026, chuyên đề 16/07)», «Chi bộ Ấp 1 - ngày họp: 06/7»: the days of meetings are no part of the name. */
-export const DAY_BEHIND = new RegExp(String.raw`\s*[-–,;:(]?\s*${SAID_DAY}(?:\s*(?:[,;]|và)?\s*${SAID_DAY})*\s*\)?\s*$`, 'iu')
+/** «(07/01/2026)» says its year, which «(18/20)» does not. */
+const WHOLE_DAY = String.raw`\s*\(\s*\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d\s*\)`
+/** «Chi bộ Ấp 1 (họp ngày 06/07/2026, chuyên đề 16/07)», «Chi bộ Ấp 1 - ngày họp: 06/7», «Chi bộ Ấp 1 (07/01/2026)»: the days of meetings are no part of the name. */
+export const DAY_BEHIND = new RegExp(
+  String.raw`(?:\s*[-–,;:(]?\s*${SAID_DAY}(?:\s*(?:[,;]|và)?\s*${SAID_DAY})*\s*\)?|${WHOLE_DAY})\s*$`,
+  'iu',
+)
 
 /** «20 đảng viên», «13 đồng chí»: how many they are is no part of the name. */
 export const COUNT_OF_MEMBERS = String.raw`\d+\s*(?:đảng viên|đv|đ\/c|đồng chí)`
@@ -107,6 +113,7 @@ export function partyCellKey(name: string): PartyCellKey {
     .replace(/^(\s*(?:chi\s*bộ|cb))\s*(?:số\s*)?\d+\s*[:–-]\s*(?=\p{L})/iu, '$1 ')
     .replace(MEMBERS_COUNTED, ' ')
     .replace(/\(\s*\d+\s*\)\s*$/, ' ')
+    .replace(NOT_MET, ' ')
     .replace(DAY_BEHIND, ' ')
   const folded = foldText(bare).split(' ')
   const toned = toneKey(bare).split(' ')

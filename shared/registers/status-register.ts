@@ -1,11 +1,12 @@
 /** A tab beside the roll that says what became of some members: «Biến động đảng viên», «Miễn SH», «Chuyển đi, đến». */
-import { dataRows, findColumn, type Table, type TableColumn } from '../sheet/table.ts'
+import { columnIndex, dataRows, findColumn, type Table, type TableColumn } from '../sheet/table.ts'
 import type { FieldId } from './fields.ts'
 import { type DatedStatus, readStatus } from './member-status.ts'
 import type { Member, RegisteredTable, Source } from './dataset.ts'
 import { parseMembers } from './parse-members.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
 import { readText } from './read-grid-cell.ts'
+import { NO_DATE } from '../text/civil-day.ts'
 
 /** What titles call such lists; a roll may mention them, but describes its people. */
 const CHANGES =
@@ -59,6 +60,7 @@ export function applyStatusRegisters(
   members: readonly Member[],
 ): { members: Member[]; strangers: Stranger[]; repeated: RepeatedChange[] } {
   const strangers: Stranger[] = []
+  const former: Member[] = []
   const repeated: RepeatedChange[] = []
   const events = new Map<number, (DatedStatus & { source: Source })[]>()
   const roll = members.filter((member) => !member.fromAttendance && member.duplicateOf < 0)
@@ -67,6 +69,28 @@ export function applyStatusRegisters(
     const partyCell = partyCells.place(row.partyCellText, row.source.table.grid.sheet)
     const found = membersMeant(roll, row, partyCell)
     const [only] = found
+    const moved = only ? undefined : movedWithin(roll, row, partyCells)
+    if (moved && partyCell >= 0) {
+      events.set(moved.index, [
+        ...(events.get(moved.index) ?? []),
+        { status: 'TRANSFERRED_IN', from: row.statusFrom, to: NO_DATE, source: row.source },
+      ])
+      former.push({
+        ...moved,
+        index: members.length + former.length,
+        partyCell,
+        partyCellText: row.partyCellText,
+        identities: [],
+        citizenId: '',
+        partyCardNo: '',
+        status: 'TRANSFERRED_OUT',
+        statusFrom: row.statusFrom,
+        statusTo: NO_DATE,
+        statusSource: row.source,
+        statusBefore: undefined,
+      })
+      continue
+    }
     if (!only) strangers.push({ source: row.source, name: row.name, partyCell })
     if (!only || found.length > 1 || row.status === 'ACTIVE') continue
     const { source } = row
@@ -76,8 +100,19 @@ export function applyStatusRegisters(
     if (first) repeated.push({ member: only.index, source, first: first.source })
     events.set(only.index, [...known, event])
   }
-  return { members: members.map((member) => withEvents(member, events.get(member.index) ?? [])), strangers, repeated }
+  return { members: [...members.map((member) => withEvents(member, events.get(member.index) ?? [])), ...former], strangers, repeated }
 }
+
+/** «Chuyển nội bộ sang CB Cơ quan xã» of somebody whom the roll lists there by now: the one of that name in the party cell that the text names. */
+function movedWithin(roll: readonly Member[], row: Member, partyCells: PartyCellIndex): Member | undefined {
+  if (row.status !== 'TRANSFERRED_OUT' || row.statusFrom <= 0) return undefined
+  const text = readText(row.source.table, row.source.row, columnIndex(row.source.table, 'status')).normalize('NFC')
+  const now = partyCells.find(MOVES_TO.exec(text)?.[1] ?? '')
+  const found = roll.filter((member) => now >= 0 && member.partyCell === now && member.nameKey === row.nameKey)
+  return found.length === 1 ? found[0] : undefined
+}
+
+const MOVES_TO = /(?:sang|đến|về|qua)\s+((?:CB|chi bộ)\s.+)$/iu
 
 function membersMeant(roll: readonly Member[], row: Member, partyCell: number): readonly Member[] {
   const numbers = new Set(row.identities.flatMap(({ digits }) => (digits === '' ? [] : [digits])))

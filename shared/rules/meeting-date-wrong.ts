@@ -45,7 +45,8 @@ const TITLE_ROWS = 4
 function reportHeadings(table: Table, role: string, isTold: boolean, report: Report): void {
   if (!role.startsWith('attendance')) return
   for (const { index, header, period } of table.columns)
-    if (period?.day === IMPOSSIBLE_DATE) report.at({ table, row: table.firstRow - 1 }, index, { params: { wrong: header } })
+    if (period?.day === IMPOSSIBLE_DATE || period?.strayYear !== undefined)
+      report.at({ table, row: table.firstRow - 1 }, index, { params: { wrong: header } })
   const lines = table.groups.map(({ row }) => row)
   for (let row = Math.max(0, table.headerRow - TITLE_ROWS); !isTold && row < table.headerRow; row++) lines.push(row)
   for (const row of lines) {

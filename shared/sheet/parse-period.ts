@@ -22,6 +22,8 @@ export type ColumnPeriod = {
   readonly measure: Measure
   /** Which meeting of its month it was, where there was more than one («T5 lần 2»): from 2; absent for the first or only one. */
   readonly occasion?: number
+  /** The year that was typed, where it was a slip for that of all the other columns. */
+  readonly strayYear?: number
 }
 
 /** Sub-columns that count nobody. */
@@ -104,7 +106,8 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
     const isMonth = monthParent && MONTH_WORDS.includes(key)
     const found =
       isLeaf && depth > 0 && !isMonth ? (measureOf(key) ?? (typeof level === 'string' ? measureOf(bareKey(level)) : undefined)) : undefined
-    if (found) measure = found
+    // «Ngày 7/1» over marks is the meeting of that day.
+    if (found && !(found === 'other' && named)) measure = found
     if (levels.length > 1 && OF_OTHERS.test(key)) isOfOthers = true
     occasion = Number(OCCASION.exec(key)?.[1] ?? occasion)
     const monthMatch = MONTH_SLASH_YEAR.exec(key) ?? MONTH.exec(key) ?? NUMBERED_MEETING.exec(key)

@@ -1,5 +1,6 @@
 import { cleanText } from '../text/clean-text.ts'
 import { parseNumberText } from '../text/parse-number.ts'
+import { daysBelowMonths } from './days-below-months.ts'
 import { fieldsByValues } from './fields-by-values.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { bareKey, headerKey, headerLeaf, withoutBrackets } from './header-key.ts'
@@ -13,6 +14,7 @@ import { type ColumnPeriod, type Measure, parsePeriod, periodKey } from './parse
 import { plainHeader } from './plain-header.ts'
 import type { TitleContext } from './read-titles.ts'
 import { SAMPLED_ROWS, type Sniffed, sniffContent } from './sniff-content.ts'
+import { strayPeriodYears } from './stray-period-years.ts'
 import type { TableColumn } from './table.ts'
 import type { FieldContent, Vocabulary } from './vocabulary.ts'
 
@@ -68,6 +70,8 @@ export function resolveColumns(
     columns.push({ index, header, field, period: kept })
   }
   besideMeasures(columns)
+  daysBelowMonths(columns, levels)
+  strayPeriodYears(columns)
   yearsBeside(columns)
   const meetings = kindColumns(grid, numberedMonths(grid, columns, firstRow), titles, firstRow, vocabulary)
   const byValues: readonly TableColumn[] = fieldsByValues(grid, meetings, firstRow, vocabulary)

@@ -20,7 +20,7 @@ const GROUP =
 const MEMO_LIMIT = 60_000
 /** «Số có mặt», «Vắng có phép», «Tỷ lệ (%)», «Số chi bộ xếp loại Tốt»: counts below the table. */
 const COUNT =
-  /^(?:so|tong so|tong) (?:nguoi )?ky$|^so (?:chi bo|cb|don vi) \D|^(?:so |tong so |tong )?(?:dang vien |dv )?(?:co mat|vang|vang mat|phai du|trieu tap|ty le|ti le|si so|mien|du hop|tham du)(?: (?:co phep|khong phep|co ly do|khong ly do|cp|kp|cld|kld|phai du|du|sinh hoat|hop|dang vien|dv|chung))*$/
+  /^(?:so|tong so|tong) (?:nguoi )?ky$|^so (?:chi bo|cb|don vi) \D|^(?:so |tong so |tong )?(?:dang vien |dv )?(?:co mat|c mat|p du|vang|vang mat|phai du|trieu tap|ty le|ti le|si so|mien|du hop|tham du)(?: (?:co phep|khong phep|co ly do|khong ly do|cp|kp|cld|kld|phai du|du|sinh hoat|hop|dang vien|dv|chung))*$/
 /** How all the words above begin: most names need no pattern. */
 const FIRST_LETTERS = 'tcgnkbpdaxlqsvmhu'
 /** Places and offices that have a party cell; with their tones, because Trương is a family name. */
@@ -71,9 +71,11 @@ export function isDayRow(text: string): boolean {
 
 const DAY_ROW = /^(?:ngay|thoi gian)(?: (?:hop|sinh hoat|to chuc|diem danh))+$/
 
-/** «I. CHI BỘ THÔN ĐÔNG», «2) Tổ 3», «* Chi bộ Thôn Đông» without the number or the sign in front. */
+/** «I. CHI BỘ THÔN ĐÔNG», «2) Tổ 3», «* Chi bộ Thôn Đông» without the number or the sign in front; «C.mặt» has none. */
 export function withoutNumber(text: string): string {
-  return text.replace(/^\s*[-–*+•●▪►»]\s*(?=[\p{L}\d])/u, '').replace(/^\s*(?:[IVXLC]{1,8}|[A-H]|\d{1,2})\s*[.):/–-]+\s*(?=\p{L})/u, '')
+  return text
+    .replace(/^\s*[-–*+•●▪►»]\s*(?=[\p{L}\d])/u, '')
+    .replace(/^\s*(?!C\.\s?(?:mặt|phép))(?:[IVXLC]{1,8}|[A-H]|\d{1,2})\s*[.):/–-]+\s*(?=\p{L})/u, '')
 }
 
 /** «Số người dự», «Số đồng chí vắng có phép» below the people. */
@@ -83,8 +85,11 @@ function isCount(key: string): boolean {
 
 /** «TOÀN XÃ (số đi họp)» without what is counted. */
 function withoutRemark(text: string): string {
-  return text.replace(/\([^()]*\)\s*$/, '')
+  return text.replace(/\([^()]*\)\s*$/, '').replace(NOT_MET, '')
 }
+
+/** «CB bản Huổi Sen – hoãn do mưa lũ, sinh hoạt bù vào tháng 8»: why it did not meet. */
+export const NOT_MET = /\s+[–-]\s+(?:hoãn|không họp|chưa họp|nghỉ|dời|lùi|chuyển sang|họp bù|sinh hoạt bù).*$/iu
 
 function isTotal(key: string, text: string): boolean {
   return TOTAL.test(key) || TOTAL.test(foldText(withoutRemark(text))) || COUNT.test(key) || isCount(key)

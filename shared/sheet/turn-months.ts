@@ -24,7 +24,9 @@ export function turnMonths(grid: Grid): Grid {
     const isWhole = measures.includes('present') && measures.length > 1 && new Set(measures).size === measures.length
     // «Số người dự» and «Tỷ lệ %» below a list of people sum it up.
     const isOfCounts = measures.length * 2 >= counts.length
-    if (isWhole && isOfCounts) return turned(grid, header, label, months, counts)
+    // Days of birth stand over nothing that «Có mặt» below the people counts.
+    const isCounted = counts.every((line) => months.some((column) => (grid.values[line]?.[column] ?? '') !== ''))
+    if (isWhole && isOfCounts && isCounted) return turned(grid, header, label, months, counts)
   }
   return grid
 }
