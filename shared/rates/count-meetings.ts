@@ -1,6 +1,7 @@
 import { addToList } from '../registers/add-to-list.ts'
 import { LEFT_OUT_REASONS, type LeftOutReason, MARKS } from '../registers/codes.ts'
 import { type Dataset, MARK_CODE, type Meeting, type Member } from '../registers/dataset.ts'
+import { isCountedByRegister } from '../registers/official-register.ts'
 import type { Settings } from '../registers/settings.ts'
 import type { TypedProblem } from '../registers/typed-problem.ts'
 import type { CivilDay } from '../text/civil-day.ts'
@@ -79,7 +80,7 @@ export function countMeetings(dataset: Dataset, settings: Settings, asOf: CivilD
         runYear = meeting.year
       }
       const whole = coloured.has(meeting.index) ? 'colour' : unsure.get(meeting.index)
-      counts[meeting.index] = countMeeting(meeting, matrix, column, runs, whole)
+      counts[meeting.index] = countMeeting(meeting, matrix, column, runs, whole, dataset.isRegisterOfficial)
     }
   }
   const byPartyCell = matrices.map((matrix) => matrix.meetings.map((meeting) => counts[meeting] as MeetingCounts))
@@ -276,6 +277,7 @@ function countMeeting(
   column: number,
   runs: Int16Array,
   whole: PendingReason | undefined,
+  byRegister: boolean,
 ): MeetingCounts {
   const width = matrix.meetings.length
   /** People by mark: those who had to attend, and the others. */
@@ -292,6 +294,12 @@ function countMeeting(
   const required = sum(due)
   const unmarked = withoutSign(due)
   if (required - unmarked + sum(others) - withoutSign(others) === 0) return countTyped(meeting)
+  if (byRegister && isCountedByRegister(meeting)) {
+    const typed = countTyped(meeting)
+    // The kinds of absence that the register leaves open the marks may tell.
+    const isTold = typed.excused !== null || typed.pending || typed.required !== required || typed.present !== due[MARK_CODE.present]
+    if (isTold) return typed
+  }
   const pending = whole ?? PENDING.find(([, mark]) => (due[mark] as number) > 0)?.[0]
   const [, present = 0, excused = 0, unexcused = 0] = due
   return {

@@ -28,21 +28,67 @@ const ALL_OF_KIND = [WITH_REASON, WITHOUT_REASON].map(
 const SAID = kindPatterns((kind) => String.raw`vắng\s*:?\s*${before(kind)}(?!\s*:?\s*\d)|vắng\s+${behind(kind)}`)
 /** «Vắng 3 (có lý do 2, không lý do 1)», «Vắng: 3, trong đó 2 có phép, 1 không phép»: the kinds of those counted just before. */
 const KINDS = [kindPatterns(behind), kindPatterns(before)]
+const OF_BOTH = kindPatterns((kind) => String.raw`vắng[^.;]*,\s*${before(kind)}`)
 /** «(đ/c Lúa có lý do, đ/c Mía – đi viện)» */
 const NAMED = /\(([^()]*)\)/u
 const NEXT_PERSON = /[,;]\s*(?=đ\/?\s?c\s|đồng chí\s|\p{Lu})/iu
+
+/** «11/13, vắng 2 (2P)», «15/19 đ/c; vắng 4: 04 có phép»: who came of how many stands first. */
+const RATIO_FIRST = /^\s*(\d{1,3}\??)\s*\/\s*(\d{1,3})(?![\d/])/u
+/** «dự 16 trên 17, vắng 01 có phép». */
+const ON_ALL = /(?:có mặt|dự họp|dự)\s*:?\s*(\d{1,3}\??)\s*(?:trên|trong số)\s*(?:tổng số\s*)?(\d{1,3})/iu
+/** «vắng 2/17 (2P)»: who was absent of how many. */
+const ABSENT_OF_ALL = /^\s*vắng(?:\s+mặt)?\s*:?\s*(\d{1,3})\s*\/\s*(\d{1,3})/iu
+/** «15 - 3 = 12 (2P, 1K)». */
+const SUBTRACTED = /^\s*(\d{1,3})\s*[-–−]\s*(\d{1,3})\s*=\s*(\d{1,3})/u
+/** «Có mặt đủ 23 đ/c». */
+const ALL_OF_THEM = /(?:có mặt|dự|tham dự)\s+(?:đủ|đầy đủ)\s*:?\s*(\d{1,3})\s*(?:đồng chí|đ\/?\s?c|đảng viên|đv|người)/iu
+/** «Hai đồng chí vắng có lý do, còn lại 16 đồng chí dự đủ». */
+const THE_OTHERS = /còn lại\s*(\d{1,3})\s*(?:đồng chí|đ\/?\s?c|đảng viên|đv|người)?\s*(?:đều\s+)?(?:dự|có mặt|tham dự)/iu
+const WORDED_ABSENCE =
+  /(?<!\p{L})(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s*(?:đồng chí|đ\/?\s?c|đảng viên|đv|người)\s*vắng(?:\s+mặt)?/iu
+const NUMBER_WORDS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+/** «(2P, 1K)», «vắng CP 3, KP 0». */
+const CODED = [
+  /(?<![\p{L}\d])(\d{1,2})\s*C?P(?!\p{L})|(?<!\p{L})CP\s*:?\s*(\d{1,2})/u,
+  /(?<![\p{L}\d])(\d{1,2})\s*KP?(?!\p{L})|(?<!\p{L})KP?\s*:?\s*(\d{1,2})(?!\p{L})/u,
+]
+
+type Stated = {
+  readonly present: string | undefined
+  readonly required: string | undefined
+  readonly absent?: number
+  readonly isWrong?: boolean
+}
+
+/** Who came and who had to, in whatever order a sentence says it. */
+function statedIn(text: string): Stated {
+  const away = ABSENT_OF_ALL.exec(text)
+  if (away) return { present: String(Number(away[2]) - Number(away[1])), required: away[2], absent: Number(away[1]) }
+  const [, all, less, left] = SUBTRACTED.exec(text) ?? []
+  if (all !== undefined) return { present: left, required: all, absent: Number(less), isWrong: Number(all) - Number(less) !== Number(left) }
+  const others = THE_OTHERS.exec(text)?.[1]
+  const word = WORDED_ABSENCE.exec(text)?.[1]?.toLowerCase()
+  if (others !== undefined && word !== undefined) {
+    const absent = /\d/.test(word) ? Number(word) : NUMBER_WORDS.indexOf(word)
+    return { present: others, required: String(Number(others) + absent), absent }
+  }
+  const ratio = OF_ALL.exec(text) ?? ALL_BEFORE.exec(text) ?? ON_ALL.exec(text) ?? RATIO_FIRST.exec(text)
+  const everyone = ALL_OF_THEM.exec(text)?.[1]
+  const required = ratio?.[2] ?? (REQUIRED.exec(text) ?? TOTAL.exec(text))?.[1] ?? everyone
+  return { required, present: ratio?.[1] ?? PRESENT.exec(text)?.[1] ?? everyone ?? (EVERYBODY.test(text) ? required : undefined) }
+}
 
 /** The counts that a sentence of a resolution book says; «unreadable» where a count in it is doubtful («2?/25»), undefined where it says none. */
 export function readAttendanceSentence(typed: string): TypedCounts | 'unreadable' | undefined {
   const text = typed.normalize('NFC')
   if (OF_BLANK.test(text)) return 'unreadable'
-  const ratio = OF_ALL.exec(text) ?? ALL_BEFORE.exec(text)
-  const required = ratio?.[2] ?? (REQUIRED.exec(text) ?? TOTAL.exec(text))?.[1]
-  const present = ratio?.[1] ?? PRESENT.exec(text)?.[1] ?? (EVERYBODY.test(text) ? required : undefined)
+  const { present, required, absent, isWrong } = statedIn(text)
   if (present === undefined || required === undefined) return undefined
-  const absences = absencesIn(text)
-  if (present.endsWith('?') || absences === 'unreadable') return 'unreadable'
-  return { required: Number(required), present: Number(present), ...absences }
+  const absences = codedIn(text) ?? absencesIn(text, absent)
+  if (present.endsWith('?') || absences === 'unreadable' || isWrong) return 'unreadable'
+  const nobody = present === required && Object.keys(absences).length === 0 ? { excused: 0, unexcused: 0 } : {}
+  return { required: Number(required), present: Number(present), ...nobody, ...absences }
 }
 
 /** The column of a register that says in sentences who came; undefined where none does in most of its rows. */
@@ -73,9 +119,22 @@ function kindPatterns(pattern: (kind: string) => string): RegExp[] {
 
 type Absences = Pick<TypedCounts, 'excused' | 'unexcused' | 'absent'>
 
-function absencesIn(text: string): Absences | 'unreadable' {
+/** «(2P, 1K)»; undefined where neither letter counts anybody. */
+function codedIn(text: string): Absences | undefined {
+  const [excused, unexcused] = numbersIn(CODED, text)
+  return excused === undefined && unexcused === undefined ? undefined : { excused: excused ?? 0, unexcused: unexcused ?? 0 }
+}
+
+/** `stated`: how many were absent, where that is known already. */
+function absencesIn(text: string, stated?: number): Absences | 'unreadable' {
   const [excused, unexcused] = numbersIn(SAID, text)
-  if (excused !== undefined || unexcused !== undefined) return { excused: excused ?? 0, unexcused: unexcused ?? 0 }
+  if (excused !== undefined || unexcused !== undefined) {
+    // «vắng 01 có phép, 01 không phép»: both are of those absent.
+    const [others, further] = numbersIn(OF_BOTH, text)
+    return { excused: excused ?? others ?? 0, unexcused: unexcused ?? further ?? 0 }
+  }
+  const worded = stated === undefined ? undefined : /vắng(?:\s+mặt)?/iu.exec(text)
+  if (worded && stated !== undefined) return kindsOf(text.slice(worded.index + worded[0].length), stated) ?? { absent: stated }
   const counted = ABSENT.exec(text)
   if (!counted) return {}
   const absent = Number(counted[1])

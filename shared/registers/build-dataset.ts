@@ -42,6 +42,7 @@ import { parseMeetings } from './parse-meetings.ts'
 import { type Legend, readLegend } from './read-legend.ts'
 import { parseSummary } from './parse-summary.ts'
 import { isRegisterOfAbsences } from './register-of-absences.ts'
+import { isRegisterOfficial } from './official-register.ts'
 import { registerTables, tablesOf } from './register-tables.ts'
 import { renamedPartyCells } from './renamed-party-cells.ts'
 import type { Settings } from './settings.ts'
@@ -153,6 +154,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     colouredTabs,
     brokenTabs: sheets.map((grid) => ({ sheet: grid.sheet, count: countBroken(grid) })).filter(({ count }) => count > 0),
     rollAsOf: tablesOf(tables, 'members').find((table) => table.titles.asOf > 0)?.titles.asOf ?? 0,
+    isRegisterOfficial: isRegisterOfficial(sheets),
     year: kept.at(-1) ?? year,
     earlierYears: leftOutYears(kept, sink.meetings.list, sink.meetingColumns),
   }

@@ -199,6 +199,8 @@ export type Dataset = {
   readonly brokenTabs: readonly { readonly sheet: string; readonly count: number }[]
   /** «Tính đến ngày» of the roll's title, or 0. */
   readonly rollAsOf: CivilDay
+  /** Whether the office says that the counts of its register of meetings stand, whatever the marks give. */
+  readonly isRegisterOfficial: boolean
   /** The year that is reported on: the latest that the sheets keep. */
   readonly year: number
   /** Years that other sheets of the workbook keep. */

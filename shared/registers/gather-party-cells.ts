@@ -5,7 +5,7 @@ import type { TabRole } from './codes.ts'
 import type { RegisteredTable } from './dataset.ts'
 import type { FieldId } from './fields.ts'
 import { fullPartyCellName, type NamedRows } from './full-party-cell-name.ts'
-import { isPlaceAlone, isShortened, makePartyCellIndex, type PartyCellIndex } from './party-cell-index.ts'
+import { isInitials, isPlaceAlone, isShortened, makePartyCellIndex, type PartyCellIndex } from './party-cell-index.ts'
 import { partyCellKey } from './party-cell-key.ts'
 import { readCount, readText } from './read-grid-cell.ts'
 import { isPartyCellLabel, rowPartyCells } from './row-party-cells.ts'
@@ -31,7 +31,7 @@ export function gatherPartyCells(tables: readonly RegisteredTable[], nameNow: (n
     for (const table of naming('attendance-summary', 'meetings')) {
       const names = likelyNames(table, onRolls)
       for (const name of names) {
-        const full = longerName(name, names, onRolls)
+        const full = longerName(name, names, onRolls) ?? writtenOut(name, onRolls)
         if (full === undefined) partyCells.add(name)
         else partyCells.alias(name, partyCells.add(full))
       }
@@ -150,6 +150,13 @@ function longerName(name: string, names: readonly string[], onRolls: RollNames):
   return longer.length === 1 ? longer[0]?.[1] : undefined
 }
 
+/** «CB TV&TTN» is «Chi bộ Thư viện và Trại thực nghiệm» of the roll: the only one whose words begin so. Undefined where there is none, or more than one. */
+function writtenOut(name: string, onRolls: RollNames): string | undefined {
+  const { strict, weak } = partyCellKey(name)
+  const full = onRolls.has(strict) ? [] : [...onRolls.values()].filter((other) => isInitials(weak, partyCellKey(other).weak))
+  return full.length === 1 ? full[0] : undefined
+}
+
 /**
  * The names in a register or summary, but for slips of the hand: one in few rows that no roll knows where the rolls know nearly all the others; a name that differs by its tones alone from one of the rolls that the
  * table does not name («Thôn Cầu Gạo» for «Thôn Cầu Gáo»).
@@ -159,7 +166,10 @@ function likelyNames(table: Table, onRolls: RollNames): string[] {
   const names = [...namesOf(table)].filter(([name]) => !/^to dang\b/.test(foldText(name)))
   const rows = names.reduce((n, [, count]) => n + count, 0)
   const own = new Set(names.map(([name]) => partyCellKey(name).strict))
-  const strange = names.filter(([name]) => !onRolls.has(partyCellKey(name).strict))
+  const typed = names.map(([name]) => name)
+  const isKnown = (name: string) =>
+    onRolls.has(partyCellKey(name).strict) || (longerName(name, typed, onRolls) ?? writtenOut(name, onRolls)) !== undefined
+  const strange = names.filter(([name]) => !isKnown(name))
   const isRare = onRolls.size > 1 && strange.length === 1 && (strange[0]?.[1] ?? 0) * RARE <= rows
   const meant = new Set([...onRolls].flatMap(([strict, name]) => (own.has(strict) ? [] : [partyCellKey(name).weak])))
   const isSlip = (name: string) => isRare || (onRolls.size > 1 && meant.has(partyCellKey(name).weak) && isToned(name))

@@ -126,7 +126,7 @@ function plainName(name: string): string {
 }
 
 /** «vp kt», «ttyt» for «van phong kinh te», «trung tam y te»: every word stands in full or for the first letters of several; all words of the name are said. Both are weak keys. */
-function isInitials(typed: string, known: string): boolean {
+export function isInitials(typed: string, known: string): boolean {
   const words = known.split(' ')
   let at = 0
   for (const word of typed.split(' ')) {

@@ -111,6 +111,8 @@ export function partyCellKey(name: string): PartyCellKey {
   const bare = name
     .replace(/^\s*\d{1,2}\s*[.)]\s*(?=\p{L})/u, '')
     .replace(/^(\s*(?:chi\s*bộ|cb))\s*(?:số\s*)?\d+\s*[:–-]\s*(?=\p{L})/iu, '$1 ')
+    // «CB K. Chăn nuôi» of a university.
+    .replace(/(?<!\p{L})K\.\s*(?=\p{Lu}\p{Ll})/gu, 'Khoa ')
     .replace(MEMBERS_COUNTED, ' ')
     .replace(/\(\s*\d+\s*\)\s*$/, ' ')
     .replace(NOT_MET, ' ')

@@ -128,12 +128,14 @@ export function readMeetingKind(table: Table): (row: number) => Meeting['kind'] 
     const key = foldText(readText(table, kindRow(row), typeColumn) || readText(table, periodRow(row), periodColumn))
     const kind = kindNamed(key)
     if (kind !== undefined) return kind === 'other' ? undefined : kind
-    if (key === '' && OPENS_THEMATIC.test(foldText(readText(table, row, contentColumn)))) return 'thematic'
+    const opening = key === '' ? OPENS_KIND.exec(foldText(readText(table, row, contentColumn)))?.[0] : undefined
+    const opened = opening === undefined ? undefined : kindNamed(opening)
+    if (opened !== undefined) return opened === 'other' ? undefined : opened
     const group = periodOfGroup(row)
     // Over dated meetings «QUÝ I» only puts them in order.
     return group && (group.thematic !== null || (!isDated && group.month === 0)) ? kindOfPeriod(group) : fallback
   }
 }
 
-/** «Sinh hoạt chuyên đề: học tập và làm theo…» opens what a meeting was about; further on it may be one point of a regular one. */
-const OPENS_THEMATIC = /^(?:sinh hoat |hop )?chuyen de\b(?! (?:va|ket hop)\b)|^shcd\b/
+/** «Sinh hoạt chuyên đề: học tập và làm theo…», «Họp chi ủy chuẩn bị …» opens what a meeting was about; further on it may be one point of a regular one. */
+const OPENS_KIND = /^(?:(?:sinh hoat|hop|sh) )?(?:chuyen de\b(?! (?:va|ket hop)\b)|(?:thuong ky|dinh ky|chi uy|bat thuong)\b)|^shcd\b/

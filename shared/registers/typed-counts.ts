@@ -22,7 +22,8 @@ export function countColumns(table: Table): Columns {
 
 /** The column of a register without counts of its own that says in sentences who came; undefined for none. */
 export function countedInWords(table: Table): number | undefined {
-  return columnIndex(table, 'present') < 0 && ratioColumn(table) < 0 ? sentenceColumn(table) : undefined
+  const sentences = columnIndex(table, 'present') < 0 ? sentenceColumn(table) : undefined
+  return sentences !== undefined && [-1, sentences].includes(ratioColumn(table)) ? sentences : undefined
 }
 
 /** Reads the counts of a row; undefined where neither those who came nor those who had to are counted, «unreadable» where something else stands in their place. */
@@ -30,7 +31,15 @@ export function typedCounts(table: Table): (row: number) => TypedCounts | 'unrea
   const columns = countColumns(table)
   const ratio = ratioColumn(table)
   const sentences = countedInWords(table)
-  if (sentences !== undefined) return (row) => readAttendanceSentence(readText(table, row, sentences))
+  if (sentences !== undefined)
+    return (row) => {
+      // «21/23» alone, which the sheet may have turned into a date.
+      const value = readValue(table, row, sentences)
+      const bare = typeof value === 'string' && !BARE.test(value) ? undefined : readRatio(value, table)
+      return bare
+        ? { required: bare.whole, present: bare.part, ...nobodyAbsent(bare) }
+        : readAttendanceSentence(readText(table, row, sentences))
+    }
   // «Phải dự | Vắng» and no column for who came: they are the others.
   const countsAbsent = columns.absent >= 0 || (columns.excused >= 0 && columns.unexcused >= 0)
   if (columns.present < 0 && ratio < 0 && columns.required >= 0 && countsAbsent) return absenceCounts(table, columns)
@@ -60,6 +69,12 @@ export function typedCounts(table: Table): (row: number) => TypedCounts | 'unrea
     const required = stated ?? summed ?? (columns.required < 0 ? total : undefined)
     return present === undefined && required === undefined ? undefined : { total, required, present, excused, unexcused, absent }
   }
+}
+
+const BARE = /^\s*\d{1,3}\s*\/\s*\d{1,3}\s*$/
+
+function nobodyAbsent({ part, whole }: Ratio): TypedCounts {
+  return part === whole ? { excused: 0, unexcused: 0 } : {}
 }
 
 /** «28/34» among counts alone says of how many, too; a date does not. */

@@ -4,6 +4,7 @@ import { type CountedMeasure, measureNamed } from '../sheet/measure-words.ts'
 import { plainHeader } from '../sheet/plain-header.ts'
 import { kindOfPeriod } from '../registers/meeting-of-period.ts'
 import type { Dataset } from '../registers/dataset.ts'
+import { countedInWords, typedCounts } from '../registers/typed-counts.ts'
 import { ratioColumn } from '../registers/ratio-column.ts'
 import { readCount, readText } from '../registers/read-grid-cell.ts'
 import type { ColumnPeriod } from '../sheet/parse-period.ts'
@@ -140,7 +141,20 @@ function checkFurtherRates(table: Table, report: Report): void {
 /** The counts beside the rate, or «18/20» in a column of its own. */
 function meetingShares(table: Table): (row: number) => Shares {
   const ratio = ratioColumn(table)
+  // «Triệu tập 23; có mặt 20; vắng CP 3» in words.
+  const inWords = countedInWords(table) === undefined ? undefined : typedCounts(table)
   return (row) => {
+    const said = inWords?.(row)
+    if (inWords)
+      return {
+        row,
+        all: [
+          typeof said === 'object' && said.present !== undefined && said.required
+            ? { part: said.present, whole: said.required }
+            : undefined,
+        ],
+        some: [],
+      }
     const count = (field: string) => readCount(table, row, columnIndex(table, field))
     const present = count('present')
     if (present === undefined) return { row, all: [ratioAt(table, row, ratio)], some: [] }

@@ -4,6 +4,7 @@ import { daysOfMeetings, daysOfMembership } from './days-by-shape.ts'
 import type { Grid } from './grid.ts'
 import { absentBesideCounts, namesOfAbsent, wholeNames } from './names-beside.ts'
 import { halfOfName, namesByShape, partyCellsByShape } from './names-by-shape.ts'
+import { oneAbsentEach } from './one-absent-each.ts'
 import { sinceBesideStatus, statusBesideSince, untilBesideSince } from './status-beside-days.ts'
 import type { TableColumn } from './table.ts'
 import { ticksBesideTicks } from './ticks-beside-ticks.ts'
@@ -18,6 +19,7 @@ const READERS: readonly ((grid: Grid, columns: Columns, firstRow: number) => Col
   totalsOfMeetings,
   namesOfAbsent,
   absentBesideCounts,
+  oneAbsentEach,
   marksAlone,
   statusBesideSince,
   sinceBesideStatus,
