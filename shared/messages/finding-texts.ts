@@ -95,6 +95,7 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   'meeting-in-future': 'Ngày họp {day} sau ngày tính ({asOf}) nhưng đã có điểm danh.',
   'meeting-date-wrong': [
     '{partyCell}: sổ họp không có buổi ngày {notHeld}.',
+    'Ngày họp “{wrong}” khác năm {ofYear} của trang này.',
     'Ngày họp “{wrong}” không phải là ngày có thật.',
     'Thiếu ngày họp.',
   ],

@@ -147,6 +147,12 @@ function fillMarks(
       if (isSecondAnswered) matrix.marks[at] = mark
       continue
     }
+    // In another sheet the same sign may be explained: what is not understood contradicts nothing.
+    const [isFirstOpen, isSecondOpen] = [before, mark].map((one) => one === MARK_CODE.ask || one === MARK_CODE.unknown)
+    if (isFirstOpen !== isSecondOpen && attendance.tables[first] !== attendance.tables[i]) {
+      if (isFirstOpen) matrix.marks[at] = mark
+      continue
+    }
     // The same mark twice counts once; two different ones wait for a correction.
     if (before !== mark) matrix.marks[at] = MARK_CODE.conflict
     repeated.push({ first, second: i, same: before === mark })

@@ -87,8 +87,7 @@ export function readAttendanceSentence(typed: string): TypedCounts | 'unreadable
   if (present === undefined || required === undefined) return undefined
   const absences = codedIn(text) ?? absencesIn(text, absent)
   if (present.endsWith('?') || absences === 'unreadable' || isWrong) return 'unreadable'
-  const nobody = present === required && Object.keys(absences).length === 0 ? { excused: 0, unexcused: 0 } : {}
-  return { required: Number(required), present: Number(present), ...nobody, ...absences }
+  return { required: Number(required), present: Number(present), ...absences }
 }
 
 /** The column of a register that says in sentences who came; undefined where none does in most of its rows. */

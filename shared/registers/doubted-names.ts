@@ -1,3 +1,4 @@
+import { foldText } from '../text/fold-text.ts'
 import { nameKey } from '../text/name-key.ts'
 import { addToList } from './add-to-list.ts'
 import { type Attendance, type AttendanceRow, MARK_CODE, type Member, type RegisteredTable } from './dataset.ts'
@@ -5,7 +6,7 @@ import { isLikelySlip } from './likely-slip.ts'
 
 /**
  * «Trần Thị Bích Thúngg» in the list of a meeting, on no roll, where «Trần Thị Bích Thúng» of the same party cell has no mark: most likely she, but only the office knows. Until it corrects the name the meeting waits;
- * `attendance` is changed so. Gives back the rows, each with the member who is meant.
+ * A doubled letter is no other name: then the marks count, and the row is of that member. `attendance` is changed so. Gives back the rows, each with the member who is meant.
  */
 export function doubtNames(
   attendance: Attendance,
@@ -17,6 +18,11 @@ export function doubtNames(
   if (likely.size === 0) return [...rows]
   const place = (table: number, row: number) => `${table}|${row}`
   const rowAt = new Map([...likely].map(([row, member]) => [place(row.table, row.row), member]))
+  const sure = new Set(
+    [...likely.keys()].flatMap((row) =>
+      isSlipOfKey(row.name) && !isSlipOfKey(members[likely.get(row) as number]?.name ?? '') ? [place(row.table, row.row)] : [],
+    ),
+  )
   const { length, tables: places } = attendance
   const marked = new Set<string>()
   for (let i = 0; i < length; i++) marked.add(`${attendance.members[i]}|${attendance.meetings[i]}`)
@@ -24,10 +30,20 @@ export function doubtNames(
     const member = rowAt.get(place(places[i] as number, attendance.rows[i] as number))
     if (member === undefined || (attendance.members[i] as number) >= 0 || marked.has(`${member}|${attendance.meetings[i]}`)) continue
     attendance.members[i] = member
+    if (sure.has(place(places[i] as number, attendance.rows[i] as number))) continue
     attendance.marks[i] = MARK_CODE.doubted
     attendance.codes[i] = -1
   }
-  return rows.map((row) => (likely.has(row) ? { ...row, likely: likely.get(row) as number } : row))
+  return rows.map((row) => {
+    const member = likely.get(row)
+    if (member === undefined) return row
+    return sure.has(place(row.table, row.row)) ? { ...row, member, match: 'folded-name' } : { ...row, likely: member }
+  })
+}
+
+/** No Vietnamese syllable doubles a letter but «oo»: «Bíchh» is nobody else's name. */
+function isSlipOfKey(name: string): boolean {
+  return /([a-np-z])\1/.test(foldText(name))
 }
 
 /** Of rows of lists that are on no roll: the one member of the party cell whose name it may be. */

@@ -36,9 +36,7 @@ export function typedCounts(table: Table): (row: number) => TypedCounts | 'unrea
       // «21/23» alone, which the sheet may have turned into a date.
       const value = readValue(table, row, sentences)
       const bare = typeof value === 'string' && !BARE.test(value) ? undefined : readRatio(value, table)
-      return bare
-        ? { required: bare.whole, present: bare.part, ...nobodyAbsent(bare) }
-        : readAttendanceSentence(readText(table, row, sentences))
+      return bare ? { required: bare.whole, present: bare.part } : readAttendanceSentence(readText(table, row, sentences))
     }
   // «Phải dự | Vắng» and no column for who came: they are the others.
   const countsAbsent = columns.absent >= 0 || (columns.excused >= 0 && columns.unexcused >= 0)
@@ -72,10 +70,6 @@ export function typedCounts(table: Table): (row: number) => TypedCounts | 'unrea
 }
 
 const BARE = /^\s*\d{1,3}\s*\/\s*\d{1,3}\s*$/
-
-function nobodyAbsent({ part, whole }: Ratio): TypedCounts {
-  return part === whole ? { excused: 0, unexcused: 0 } : {}
-}
 
 /** «28/34» among counts alone says of how many, too; a date does not. */
 function ratioAt(table: Table, row: number, column: number): Ratio | undefined {

@@ -101,7 +101,7 @@ function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, unco
     dataset.meetingColumns.flatMap((place) => (place.table === tableIndex && place.isBlankPresent ? [place.column] : [])),
   )
   for (const total of rows) {
-    const label = foldText(table.columns.map((column) => readText(table, total, column.index)).find((text) => /\p{L}/u.test(text)) ?? '')
+    const label = foldText(labelOf(table, total))
     if (
       /phai du|trieu tap|t[yi] le|si so|mien|so dong(?! chi)|so luot(?! (?:(?:co|tham|di|dong chi|dang vien|nguoi) )*(?:du|mat|hop)\b)/.test(
         label,
@@ -132,6 +132,12 @@ function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, unco
       if (!fits) report.at({ table, row: total }, column.index, { params: { typed: said, right: right.least } })
     }
   }
+}
+
+/** What a total row calls itself, in a column with a heading of its own where one says it: what stands further left may belong to the table beside. */
+function labelOf(table: Table, total: number): string {
+  const headed = table.columns.filter(({ header }) => header !== '')
+  return [...headed, ...table.columns].map(({ index }) => readText(table, total, index)).find((text) => /\p{L}/u.test(text)) ?? ''
 }
 
 /** The other parts of a list that goes on beside itself: they share its header row and its title. */

@@ -46,15 +46,24 @@ function reportHeadings(table: Table, role: string, isTold: boolean, report: Rep
   if (!role.startsWith('attendance')) return
   for (const { index, header, period } of table.columns)
     if (period?.day === IMPOSSIBLE_DATE || period?.strayYear !== undefined)
-      report.at({ table, row: table.firstRow - 1 }, index, { params: { wrong: header } })
+      report.at({ table, row: table.firstRow - 1 }, index, {
+        params: { wrong: header, ...(period.strayYear ? { ofYear: period.year } : {}) },
+      })
   const lines = table.groups.map(({ row }) => row)
   for (let row = Math.max(0, table.headerRow - TITLE_ROWS); !isTold && row < table.headerRow; row++) lines.push(row)
   for (const row of lines) {
-    const column = (table.grid.values[row] ?? []).findIndex(
-      (value) => typeof value === 'string' && parsePeriod([value])?.day === IMPOSSIBLE_DATE,
-    )
-    if (column >= 0) report.at({ table, row }, column, { params: { wrong: String(table.grid.values[row]?.[column]) } })
+    const values = table.grid.values[row] ?? []
+    const column = values.findIndex((value) => typeof value === 'string' && parsePeriod([value])?.day === IMPOSSIBLE_DATE)
+    if (column >= 0) report.at({ table, row }, column, { params: { wrong: String(values[column]) } })
+    const stray = row < table.headerRow ? -1 : values.findIndex((value) => typeof value === 'string' && isOfOtherYear(value, table.titles))
+    if (stray >= 0) report.at({ table, row }, stray, { params: { wrong: String(values[stray]), ofYear: table.titles.year } })
   }
+}
+
+/** «CB bản Co Mận – họp ngày 06/01/2025» above the rows of a party cell in the sheet of January 2026. */
+function isOfOtherYear(label: string, { year, month, isSchoolYear }: TitleContext): boolean {
+  const said = parsePeriod([label])
+  return said !== undefined && said.day > 0 && said.year > 0 && said.month === month && year > 0 && said.year !== year && !isSchoolYear
 }
 
 /** A name with nothing counted beside it («Nghỉ hè, không họp») is no meeting without its day. */

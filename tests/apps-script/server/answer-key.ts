@@ -64,13 +64,21 @@ export function figuresOf(answer: Answer, key: Key): Map<string, string> {
       const name = names.get(partyCellKey(meeting.partyCell).weak) ?? meeting.partyCell
       const period = meeting.kind === 'thematic' ? `Q${meeting.quarter}` : `T${Number(meeting.month.slice(5))}`
       const said = meeting.pending ? 'pending' : figures(meeting)
-      return [[`${name}|${period}`, said], ...(meeting.date ? [[`${name}|${meeting.date}`, said] as [string, string]] : [])]
+      return [
+        [`${name}|${period}`, said],
+        ...(meeting.date ? [[`${name}|${period.charAt(0)}|${meeting.date}`, said] as [string, string]] : []),
+      ]
     }),
   )
 }
 
 export function figures({ required, present, excused, unexcused, unmarked }: Figures): string {
   return [required, present, excused, unexcused, unmarked].map((count) => count ?? '–').join(' ')
+}
+
+/** «Chi bộ Thôn Đông|T|2026-05-04»; undefined for a meeting without a day. */
+export function dayIdOf({ cell, kind, date }: KeyMeeting): string | undefined {
+  return date ? `${cell}|${kind === 'thematic' ? 'Q' : 'T'}|${date}` : undefined
 }
 
 /** «Chi bộ Thôn Đông|T5» */

