@@ -14,7 +14,7 @@ const REGISTER = makeGrid(
 )
 const ABSENT = makeGrid(
   'ĐV vắng',
-  `DANH SÁCH ĐẢNG VIÊN VẮNG NĂM 2026\nSTT|Ngày|Chi bộ|Họ tên đ/c vắng|Lý do|P/K\n${[1, 2, 3].map((month) => `${month}|#5/${month}/2026|Chi bộ Khoa Nông học|Nguyễn Văn Mía|ốm|P`).join('\n')}`,
+  `DANH SÁCH ĐẢNG VIÊN VẮNG NĂM 2026\nP: vắng có phép; K: vắng không phép\nSTT|Ngày|Chi bộ|Họ tên đ/c vắng|Lý do|P/K\n${[1, 2, 3].map((month) => `${month}|#5/${month}/2026|Chi bộ Khoa Nông học|Nguyễn Văn Mía|ốm|P`).join('\n')}`,
 )
 const january = (cover: string) => meetingLines(compute([makeGrid('Bìa', `SỔ THEO DÕI\n${cover}`), ROLL, REGISTER, ABSENT]))[0]
 
