@@ -1,6 +1,8 @@
 import { INPUT } from './is-input.ts'
 import { boxOf } from './box-of.ts'
 import { attr } from './attr.ts'
+import { isPrompt } from './is-prompt.ts'
+import { rawText } from './raw-text.ts'
 import { isPlaced } from './visibility.ts'
 
 /** What a drawn list shows as chosen, piece by piece; without placeholders, arrows, hidden parts and messages to screen readers. */
@@ -43,6 +45,9 @@ function wordsInside(element: Element): string {
   return attr(element, 'text') ?? attr(element, 'label') ?? attr(element, 'title') ?? ''
 }
 
+/** A box that keeps its class when something is chosen: only its words tell. */
+const STAYS = /(?:^|\s)select-placeholder(?:-text)?(?:\s|$)/
+
 function isSilent(element: Element): boolean {
   if (/^(?:SELECT|OPTION|SCRIPT|STYLE|LEGEND|FIELDSET)$/i.test(element.tagName) || element.hasAttribute('hidden')) return true
   // A label for nothing only draws the value.
@@ -57,7 +62,8 @@ function isSilent(element: Element): boolean {
   if (
     /placeholder/i.test(name) &&
     !element.matches(INPUT) &&
-    (!/select(?:ed|ion)-item|selected/i.test(name) || /is-transparent/.test(name))
+    (!/select(?:ed|ion)-item|selected/i.test(name) || /is-transparent/.test(name)) &&
+    !(STAYS.test(name) && !isPrompt(rawText(element)))
   )
     return true
   if (
