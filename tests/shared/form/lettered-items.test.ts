@@ -32,3 +32,14 @@ test('in a table each column of an item is about the same', () => {
     undefined,
   ])
 })
+
+test('rows that begin small go on from the one before that names what it is about', () => {
+  const rows = (...texts: readonly string[]) => letteredItems(texts.map((row) => aField(row, { row }))).map(({ row }) => row)
+  expect(rows('Chuyển sinh hoạt chính thức: nơi khác chuyển đến', 'chuyển đi nơi khác', 'Khen thưởng', 'đảng viên nữ')).toEqual([
+    'Chuyển sinh hoạt chính thức: nơi khác chuyển đến',
+    'Chuyển sinh hoạt chính thức – chuyển đi nơi khác',
+    'Khen thưởng',
+    'đảng viên nữ',
+  ])
+  expect(rows('Tổng số đảng viên, trong đó: nữ', 'dân tộc thiểu số')).toEqual(['Tổng số đảng viên, trong đó: nữ', 'dân tộc thiểu số'])
+})

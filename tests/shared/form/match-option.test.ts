@@ -12,6 +12,8 @@ test.for([
   ['Thường kỳ', ['Họp lệ', 'Họp chuyên đề', 'Họp đột xuất'], 0],
   ['Tháng 10/2026', ['Tháng 9', 'Tháng 10', 'Tháng 11'], 1],
   ['Quý III', ['Quý 1', 'Quý 2', 'Quý 3'], 2],
+  ['Cả năm 2026', ['Quý IV', 'Năm 2025', 'Năm 2026'], 2],
+  ['Năm 2026', ['6 tháng đầu năm', 'Cả năm 2026'], 1],
   ['x', ['Có', 'Không'], 0],
   ['Chi bộ Thôn 1', ['Thôn 1', 'Thôn 10'], 0],
   ['Hoà Bình', ['Hòa Bình', 'Hoa Binh 2'], 0],

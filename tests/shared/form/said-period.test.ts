@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { matchFields } from '../../../shared/form/match-fields.ts'
-import { periodsDiffer, saidPeriod } from '../../../shared/form/said-period.ts'
+import { areSamePeriod, periodsDiffer, saidPeriod } from '../../../shared/form/said-period.ts'
 import { aField, aRow } from './builders.ts'
 
 test.for([
@@ -17,6 +17,18 @@ test.for([
   ['Thông tin chung', 'Tháng 6/2026', false],
 ] as const)('«%s» and «%s» differ: %s', ([one, other, differ]) => {
   expect(periodsDiffer(saidPeriod([one]), saidPeriod([other]))).toBe(differ)
+})
+
+test.for([
+  ['Tháng 10/2026', 'T10', true],
+  ['Quý IV', 'Quý 4/2026', true],
+  ['Quý IV', 'Tháng 12', false],
+  ['Cả năm 2026', 'Năm báo cáo', true],
+  ['Năm 2026', 'Tháng 12/2026', false],
+  ['6 tháng đầu năm', '6 tháng đầu năm 2026', false],
+  ['Thông tin chung', 'Thông tin chung', false],
+] as const)('«%s» and «%s» name the very same time: %s', ([one, other, are]) => {
+  expect(areSamePeriod(saidPeriod([one]), saidPeriod([other]))).toBe(are)
 })
 
 const MONTHS = [7, 8, 9]
