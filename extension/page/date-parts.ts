@@ -26,8 +26,7 @@ export function dateParts(sorted: readonly Control[]): Control[] {
     // Most controls are no part of a date: then what follows them need not be looked at.
     const three = datePartOf(sorted[i] as Control) === undefined ? [] : nextDrawn(sorted, i, 3)
     if (isDate(three) && ![1, 2].some((step) => isNearer(nextDrawn(sorted, i + step, 3), three))) {
-      const parts = three.map((control) => control.target)
-      result.push({ widget: 'date-parts', kind: 'date', target: parts[0] as HTMLElement, anchor: commonAncestor(parts), parts })
+      result.push(asOne('date', three))
       // What a library hides between them is no part, and stays what it is.
       const last = sorted.indexOf(three[2] as Control)
       result.push(...sorted.slice(i, last).filter((control) => !three.includes(control)))
@@ -36,12 +35,27 @@ export function dateParts(sorted: readonly Control[]): Control[] {
     }
     const two = sorted.slice(i, i + 2)
     if (two.length === 2 && timePartOf(two[0]) === 'hour' && timePartOf(two[1]) === 'minute' && areNeighbours(two)) {
-      const parts = two.map((control) => control.target)
-      result.push({ widget: 'date-parts', kind: 'time', target: parts[0] as HTMLElement, anchor: commonAncestor(parts), parts })
+      result.push(asOne('time', two))
+      i++
+    } else if (isMonth(two)) {
+      result.push(asOne('month', two))
       i++
     } else result.push(sorted[i] as Control)
   }
   return result
+}
+
+function asOne(kind: 'date' | 'month' | 'time', controls: readonly Control[]): Control {
+  const parts = controls.map(({ target }) => target)
+  const holder = commonAncestor(parts)
+  // In the middle of a sentence, what stands before the first part names them all.
+  const anchor = fieldsIn(holder) > parts.length && areInOneLine(parts) ? (parts[0] as HTMLElement) : holder
+  return { widget: 'date-parts', kind, target: parts[0] as HTMLElement, anchor, parts }
+}
+
+/** «Báo cáo tháng [ ] năm [ ]» in one line; two questions below each other may have values of their own. */
+function isMonth(two: readonly Control[]): boolean {
+  return two.map(datePartOf).join() === 'month,year' && areInOneLine(two.map(({ target }) => target))
 }
 
 function isDate(three: readonly Control[]): boolean {
@@ -140,7 +154,11 @@ function isPart(word: string): boolean {
 
 function areNeighbours(controls: readonly Control[]): boolean {
   const holder = commonAncestor(controls.map((control) => control.target))
-  return holder.querySelectorAll(`${INPUT},select,textarea`).length <= 6 || areInOneLine(controls.map(({ target }) => target))
+  return fieldsIn(holder) <= 6 || areInOneLine(controls.map(({ target }) => target))
+}
+
+function fieldsIn(holder: HTMLElement): number {
+  return holder.querySelectorAll(`${INPUT},select,textarea`).length
 }
 
 /** «ngày [ ] tháng [ ] năm [ ]» in the middle of a sentence with more boxes: nothing else stands between them. */

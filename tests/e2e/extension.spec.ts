@@ -23,7 +23,7 @@ afterAll(async () => {
 })
 
 describe('carries a report into a form', () => {
-  test.for(['plain', 'react', 'vue', 'google-like', 'webforms-like', 'drawn', 'sheets', 'muc-dong-mo'])(
+  test.for(['plain', 'react', 'vue', 'google-like', 'webforms-like', 'drawn', 'sheets', 'muc-dong-mo', 'cau-va-ngay'])(
     '%s: every value in its place, verified, taken back, nothing sent',
     async (target) => {
       const figures = await measureForm(browser.context, browser.extensionId, server, target, {

@@ -1,4 +1,4 @@
-/** A date asked for in three controls, day, month and year, or a time in two, as inputs or lists. */
+/** A date asked for in three controls, day, month and year, a month or a time in two, as inputs or lists. */
 import type { FieldValue } from '../../../shared/form/field-value.ts'
 import { isSelect } from '../is-select.ts'
 import { isInput } from '../is-input.ts'
@@ -41,8 +41,8 @@ type Part = { element: HTMLElement; number: number }
 
 /** The boxes with the number that each of them must hold; none for a value of another kind. */
 function partsOf({ kind, parts }: Control, value: FieldValue): Part[] {
-  if (value.type !== kind || (value.type !== 'date' && value.type !== 'time')) return []
-  const [year = 0, month = 0, day = 0] = value.type === 'date' ? value.iso.split('-').map(Number) : []
+  if (value.type !== kind || (value.type !== 'date' && value.type !== 'month' && value.type !== 'time')) return []
+  const [year = 0, month = 0, day = 0] = value.type === 'time' ? [] : value.iso.split('-').map(Number)
   const [hour = 0, minute = 0] = value.type === 'time' ? value.text.split(':').map(Number) : []
   const numbers = { year, month, day, hour, minute }
   return parts.flatMap((element) => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'compute-'))
   await writeFile(join(folder, 'empty.xlsx'), '')
   await writeFile(join(folder, 'broken.json'), '{')
-}, 60_000)
+}, 180_000)
 
 afterAll(() => rm(folder, { recursive: true }))
 

@@ -13,6 +13,8 @@ test('a list of months beside one of years, where no value is a year alone', () 
   expect(halfPeriods([period, aRow('Năm', { value: '2026' })], [months, years])).toEqual([false, false])
   expect(halfPeriods([period], [months, grades])).toEqual([false, false])
   expect(halfPeriods([], [])).toEqual([])
+  expect(halfPeriods([period], [aField('Tháng:'), aField('Năm báo cáo *'), aField('Năm sinh')])).toEqual([true, true, false])
+  expect(halfPeriods([period], [aField('Tháng trước'), aField('Năm')])).toEqual([false, false])
 })
 
 test.for([
