@@ -192,8 +192,9 @@ const ONLY_TIME = /^\s*(?:(?:bắt đầu|kết thúc|khai mạc|bế mạc) (?:
 /** Letters that no English word has. */
 const MARKED = /[^\P{L}a-z]/iu
 
-/** A radio group, a list without a clear button, and calendars may keep what was chosen in them. */
+/** A radio group, a list without a clear button, and calendars may keep what was chosen in them; nobody can press a box back to being neither on nor off. */
 function comesBackEmpty({ widget, kind, target }: Control): boolean {
+  if (widget === 'check-box' && (attr(target, 'aria-checked') === 'mixed' || (isInput(target) && target.indeterminate))) return false
   if (widget === 'radio-group' || widget === 'pop-up-list' || widget === 'date-button' || widget === 'stepper') return false
   return !(isInput(target) && (target.readOnly || (kind === 'date' && pickerAround(target) !== undefined)))
 }

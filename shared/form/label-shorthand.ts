@@ -36,6 +36,12 @@ const SHORTHAND: readonly (readonly [short: RegExp, long: string, where: RegExp]
     'biểu quyết tán thành',
     /giơ tay|biểu quyết/iu,
   ],
+  // Of all that a line asks for, the box of a date takes the day.
+  [
+    /^(\s*[\d.]*\s*)(?:thời gian|ngày,? giờ)\s*(?:,|và)\s*(?:nơi|địa điểm) (họp|sinh hoạt|dự)\s*:(?:[^:]*,)?\s*ngày\s*$/giu,
+    '$1ngày $2',
+    /:.*ngày\s*$/iu,
+  ],
   // Of those who move their membership: for good or for a time.
   [/(?<!\p{L})chuyển (?:sinh hoạt|SH)(?: đảng|Đ)? (?=(?:chính thức|tạm thời)\s*:.*chuyển (?:đi|đến))/giu, '', /chuyển.*:.*chuyển/iu],
   // «Loại 2 (HTT)»: the number only tells the place of the grade.
