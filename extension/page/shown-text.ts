@@ -67,7 +67,7 @@ function isSilent(element: Element): boolean {
   )
     return true
   if (
-    /drop-?down|(?:^|[-_ ])(?:menu|popup|popper|drop|results|list|sr-only|visually-hidden|a11y|offscreen|chosen-drop)(?:$|[-_ ])/i.test(
+    /drop-?down|(?:^|[-_ ])(?:menu|popup|popper|drop|results|list|sr-only|visually-hidden|(?:assistive|hidden|invisible)-text|a11y|offscreen|chosen-drop)(?:$|[-_ ])/i.test(
       name,
     ) &&
     !/select-dropdown-trigger|toggle|trigger/.test(name)
