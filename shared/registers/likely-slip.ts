@@ -1,3 +1,4 @@
+import { differingWord } from '../text/differing-word.ts'
 import { isWithinDistance } from '../text/edit-distance.ts'
 
 /** A word that is shorter is another one («Khu A», «Khu B»), and so is a number. */
@@ -10,10 +11,8 @@ const SHORTEST_WORD = 3
 export function isLikelySlip(typed: string, known: string): boolean {
   if (typed === known) return false
   if (soundKey(typed) === soundKey(known)) return true
-  const [words, others] = [typed.split(' '), known.split(' ')]
-  const differing = words.flatMap((word, i) => (word === others[i] ? [] : [[word, others[i] ?? ''] as const]))
-  const [pair] = differing
-  if (words.length !== others.length || differing.length !== 1 || !pair) return false
+  const pair = differingWord(typed, known)
+  if (!pair) return false
   const [word, other] = pair
   return Math.max(word.length, other.length) >= SHORTEST_WORD && toneOf(word) === toneOf(other) && isWithinDistance(word, other, 1)
 }

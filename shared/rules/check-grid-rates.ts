@@ -3,11 +3,9 @@ import type { Table } from '../sheet/table.ts'
 import { compareRate, isRate, type Share } from './compare-rate.ts'
 import { isRateRow } from './is-rate-row.ts'
 import { isRequiredRow } from './is-required-row.ts'
+import { mostAgree } from './most-agree.ts'
 import type { Report, RuleContext } from './rule.ts'
 import { type ColumnShare, sharesOfColumns } from './shares-of-columns.ts'
-
-/** So many rates of a row that agree show what it divides. */
-const ENOUGH = 3
 
 /**
  * Compares «Tỷ lệ %» below the marks of each meeting with what is counted of it, of all party cells of the sheet together, and with «Tổng có mặt», «Tổng phải dự» above it, where most rates of the row agree with
@@ -24,7 +22,7 @@ export function checkGridRates({ dataset, counted }: RuleContext, report: Report
         .map((column) => ({ column, of: sharesAbove(table, row, column, ownShares.get(column)) }))
         .filter(({ of }) => of.length > 0)
       const wrong = shares.filter(({ column, of }) => !isRate(table, row, column, of))
-      if (shares.length - wrong.length < Math.max(ENOUGH, wrong.length * 3)) continue
+      if (!mostAgree(shares, wrong)) continue
       for (const { column, of } of wrong) compareRate(table, row, column, of, report)
     }
   }

@@ -2,17 +2,15 @@ import type { Dataset } from '../registers/dataset.ts'
 import { readText } from '../registers/read-grid-cell.ts'
 import type { Table } from '../sheet/table.ts'
 import { compareRate, isRate, type Share } from './compare-rate.ts'
+import { mostAgree } from './most-agree.ts'
 import type { Report, RuleContext } from './rule.ts'
 import { totalScopes } from './total-scopes.ts'
-
-/** So many rates of a list that agree show what they divide. */
-const ENOUGH = 3
 
 /** Compares a rate in a total row of a list («Cộng | 12 | 85,7%») with the meetings whose marks stand in the rows that it sums up, where most such rates of the list agree with them. */
 export function checkListRates({ dataset, counted }: RuleContext, report: Report): void {
   for (const [index, { table, role }] of dataset.tables.entries()) {
     const rates = role === 'attendance-list' ? table.totals.flatMap((row) => rateIn(table, row)) : []
-    if (rates.length < ENOUGH) continue
+    if (rates.length === 0) continue
     const meetings = meetingsOfRows(dataset, index)
     const shareOf = (rows: ReadonlySet<number>): Share[] => {
       const counts = [...rows].map((meeting) => counted.meetings[meeting])
@@ -27,7 +25,7 @@ export function checkListRates({ dataset, counted }: RuleContext, report: Report
       return shares.length === 0 ? [] : [{ ...rate, shares }]
     })
     const wrong = known.filter(({ row, column, shares }) => !isRate(table, row, column, shares))
-    if (known.length - wrong.length < Math.max(ENOUGH, wrong.length * 3)) continue
+    if (!mostAgree(known, wrong)) continue
     for (const { row, column, shares } of wrong) compareRate(table, row, column, shares, report)
   }
 }

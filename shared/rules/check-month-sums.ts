@@ -2,12 +2,11 @@ import type { MeetingCounts } from '../rates/count-meetings.ts'
 import { columnIndex, dataRows, findColumn, type Table } from '../sheet/table.ts'
 import { parsePeriod } from '../sheet/parse-period.ts'
 import { readCount, readValue } from '../registers/read-grid-cell.ts'
+import { mostAgree } from './most-agree.ts'
 import type { Report, RuleContext } from './rule.ts'
 
 const MEASURES = ['required', 'present', 'excused', 'unexcused'] as const
 const SCOPES = [['regular'], ['regular', 'thematic'], ['thematic']] as const
-/** So many months that agree show what a table sums up. */
-const ENOUGH = 3
 
 /** Compares a table of nothing but months («Tháng | Phải dự | Có mặt») with the sums of what the other tabs count of the whole committee, where most of its months agree with them. */
 export function checkMonthSums({ dataset, counted }: RuleContext, report: Report): void {
@@ -33,8 +32,7 @@ export function checkMonthSums({ dataset, counted }: RuleContext, report: Report
       )
       for (const known of readings) {
         const wrong = known.filter((one) => one.typed !== one.right)
-        const agreeing = known.length - wrong.length
-        if (agreeing < ENOUGH || wrong.length * 3 > agreeing) continue
+        if (!mostAgree(known, wrong)) continue
         for (const { row, ...params } of wrong) report.at({ table, row }, column.index, { params })
         break
       }

@@ -1,24 +1,21 @@
-import type { Member, PartyCell } from '../registers/dataset.ts'
+import type { PartyCell } from '../registers/dataset.ts'
 import { hasDay, monthsBetween } from '../text/civil-day.ts'
-import { isOnRoll } from './is-on-roll.ts'
+import { rollOfPartyCell } from './roll-of-party-cell.ts'
 import type { Report, RuleContext } from './rule.ts'
 
 /**
  * Compares the counts typed in the register of party cells with the roll on the day that the roll names («tính đến ngày»), else on the day of the calculation. Temporary members from elsewhere
  * are no members here, but some offices count them, so either count is right. A party cell with a row in doubt is left alone.
  */
-export function checkPartyCellTotals({ dataset, counted, asOf, settings }: RuleContext, report: Report): void {
+export function checkPartyCellTotals(context: RuleContext, report: Report): void {
+  const { dataset, asOf } = context
   if (!dataset.members.some((member) => !member.fromAttendance)) return
   const day = dataset.rollAsOf || asOf
   for (const partyCell of dataset.partyCells) {
     const { total, official: typedOfficial, probationary } = partyCell.typed
     if (!partyCell.source || (total === undefined && typedOfficial === undefined && probationary === undefined)) continue
-    const members = (counted.matrices[partyCell.index]?.members ?? [])
-      .map((index) => dataset.members[index] as Member)
-      .filter((member) => member.duplicateOf < 0 && !member.fromAttendance)
+    const { members, mine, guests } = rollOfPartyCell(context, partyCell.index, day)
     if (members.length === 0) continue
-    const mine = members.filter((member) => isOnRoll(member, day, settings.countTemporaryIn, asOf))
-    const guests = members.filter((member) => member.status === 'TEMP_IN').length
     check(partyCell, 'total', partyCell.typed.total, [mine.length, mine.length + guests], report)
     if (mine.some((member) => member.type === undefined)) continue
     const official = mine.filter((member) => member.type === 'OFFICIAL').length

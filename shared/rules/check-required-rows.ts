@@ -1,10 +1,8 @@
 import { readCount } from '../registers/read-grid-cell.ts'
 import { isRequiredRow } from './is-required-row.ts'
+import { mostAgree } from './most-agree.ts'
 import type { Report, RuleContext } from './rule.ts'
 import { sharesOfColumns } from './shares-of-columns.ts'
-
-/** So many counts of a row that agree show whom it counts. */
-const ENOUGH = 3
 
 /** Compares «Tổng phải dự» below the marks of each meeting with how many had to come, of all party cells of the sheet together, where most counts of the row agree with that. */
 export function checkRequiredRows({ dataset, counted }: RuleContext, report: Report): void {
@@ -18,7 +16,7 @@ export function checkRequiredRows({ dataset, counted }: RuleContext, report: Rep
         return typed === undefined ? [] : [{ column, typed, right: required }]
       })
       const wrong = said.filter(({ typed, right }) => typed !== right)
-      if (said.length - wrong.length < Math.max(ENOUGH, wrong.length * 3)) continue
+      if (!mostAgree(said, wrong)) continue
       for (const { column, ...params } of wrong) report.at({ table, row }, column, { params })
     }
   }

@@ -1,14 +1,14 @@
-import type { Member } from '../registers/dataset.ts'
 import { readCount } from '../registers/read-grid-cell.ts'
 import { columnIndex } from '../sheet/table.ts'
-import { isOnRoll } from './is-on-roll.ts'
+import { rollOfPartyCell } from './roll-of-party-cell.ts'
 import type { Report, RuleContext } from './rule.ts'
 
 /** Of so many rows three in four must agree with the roll before the others are wrong. */
 const ENOUGH = 8
 
 /** Compares «Đảng số» beside each meeting of a register with the roll on the day of the meeting. A register that mostly counts otherwise is left alone. */
-export function checkTotalsOfMeetings({ dataset, counted, asOf, settings }: RuleContext, report: Report): void {
+export function checkTotalsOfMeetings(context: RuleContext, report: Report): void {
+  const { dataset } = context
   const isRolled = dataset.members.some((member) => !member.fromAttendance)
   for (const { table, role } of dataset.tables) {
     const column = isRolled && role === 'meetings' ? columnIndex(table, 'total') : -1
@@ -16,11 +16,8 @@ export function checkTotalsOfMeetings({ dataset, counted, asOf, settings }: Rule
     const rows = dataset.meetings.flatMap(({ source, day, partyCell }) => {
       const typed = source?.table === table && day > 0 ? readCount(table, source.row, column) : undefined
       if (!source || typed === undefined) return []
-      const members = (counted.matrices[partyCell]?.members ?? [])
-        .map((index) => dataset.members[index] as Member)
-        .filter((member) => member.duplicateOf < 0 && !member.fromAttendance)
-      const right = members.filter((member) => isOnRoll(member, day, settings.countTemporaryIn, asOf)).length
-      const guests = members.filter((member) => member.status === 'TEMP_IN').length
+      const { members, mine, guests } = rollOfPartyCell(context, partyCell, day)
+      const right = mine.length
       return members.length === 0 ? [] : [{ source, partyCell, typed, right, isRight: typed === right || typed === right + guests }]
     })
     const wrong = rows.filter(({ isRight }) => !isRight)

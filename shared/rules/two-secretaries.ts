@@ -1,11 +1,9 @@
 import { hasLeft } from '../registers/member-status.ts'
 import type { Dataset, Member } from '../registers/dataset.ts'
-import { readText } from '../registers/read-grid-cell.ts'
-import { columnIndex, dataRows } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
-import { nameKey } from '../text/name-key.ts'
 import { isNameSlip } from './name-slip.ts'
 import type { Report, Rule } from './rule.ts'
+import { secretariesOfRegisters } from './secretaries-of-registers.ts'
 
 export const twoSecretaries: Rule = {
   severity: 'warning',
@@ -28,22 +26,16 @@ export const twoSecretaries: Rule = {
 
 /** The register of party cells and the roll each name a secretary; a name that is only mistyped is the matter of another rule. */
 function checkRegister(dataset: Dataset, onRoll: ReadonlyMap<number, readonly Member[]>, report: Report): void {
-  for (const { table, role } of dataset.tables) {
-    const column = role === 'party-cells' ? columnIndex(table, 'secretary') : -1
-    for (const row of column < 0 ? [] : dataRows(table)) {
-      const name = readText(table, row, column)
-      const key = nameKey(name)
-      const partyCell = dataset.findPartyCell(readText(table, row, columnIndex(table, 'partyCell')))
-      const members = onRoll.get(partyCell) ?? []
-      const [member] = members
-      if (!member || !key.includes(' ') || members.some((one) => key === one.nameKey || isNameSlip(key, one.nameKey))) continue
-      report.at({ table, row }, column, {
-        person: name,
-        partyCell,
-        params: { other: member.name, elsewhere: member.source.table.grid.sheet },
-        related: [member.source, 'position'],
-      })
-    }
+  for (const { table, row, column, name, key, partyCell } of secretariesOfRegisters(dataset)) {
+    const members = onRoll.get(partyCell) ?? []
+    const [member] = members
+    if (!member || !key.includes(' ') || members.some((one) => key === one.nameKey || isNameSlip(key, one.nameKey))) continue
+    report.at({ table, row }, column, {
+      person: name,
+      partyCell,
+      params: { other: member.name, elsewhere: member.source.table.grid.sheet },
+      related: [member.source, 'position'],
+    })
   }
 }
 
