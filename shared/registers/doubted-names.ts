@@ -17,27 +17,27 @@ export function doubtNames(
   const likely = likelyMembers(rows, members, tables)
   if (likely.size === 0) return [...rows]
   const place = (table: number, row: number) => `${table}|${row}`
-  const rowAt = new Map([...likely].map(([row, member]) => [place(row.table, row.row), member]))
-  const sure = new Set(
-    [...likely.keys()].flatMap((row) =>
-      isSlipOfKey(row.name) && !isSlipOfKey(members[likely.get(row) as number]?.name ?? '') ? [place(row.table, row.row)] : [],
-    ),
+  const meant = new Map(
+    [...likely].map(([row, member]) => {
+      const isSure = isSlipOfKey(row.name) && !isSlipOfKey(members[member]?.name ?? '')
+      return [place(row.table, row.row), { member, isSure }]
+    }),
   )
   const { length, tables: places } = attendance
   const marked = new Set<string>()
   for (let i = 0; i < length; i++) marked.add(`${attendance.members[i]}|${attendance.meetings[i]}`)
   for (let i = 0; i < length; i++) {
-    const member = rowAt.get(place(places[i] as number, attendance.rows[i] as number))
-    if (member === undefined || (attendance.members[i] as number) >= 0 || marked.has(`${member}|${attendance.meetings[i]}`)) continue
-    attendance.members[i] = member
-    if (sure.has(place(places[i] as number, attendance.rows[i] as number))) continue
+    const found = meant.get(place(places[i] as number, attendance.rows[i] as number))
+    if (!found || (attendance.members[i] as number) >= 0 || marked.has(`${found.member}|${attendance.meetings[i]}`)) continue
+    attendance.members[i] = found.member
+    if (found.isSure) continue
     attendance.marks[i] = MARK_CODE.doubted
     attendance.codes[i] = -1
   }
   return rows.map((row) => {
     const member = likely.get(row)
     if (member === undefined) return row
-    return sure.has(place(row.table, row.row)) ? { ...row, member, match: 'folded-name' } : { ...row, likely: member }
+    return meant.get(place(row.table, row.row))?.isSure ? { ...row, member, match: 'folded-name' } : { ...row, likely: member }
   })
 }
 

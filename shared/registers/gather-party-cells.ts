@@ -30,11 +30,7 @@ export function gatherPartyCells(tables: readonly RegisteredTable[], nameNow: (n
   if (!hasRegister) {
     for (const table of naming('attendance-summary', 'meetings')) {
       const names = likelyNames(table, onRolls)
-      for (const name of names) {
-        const full = longerName(name, names, onRolls) ?? writtenOut(name, onRolls)
-        if (full === undefined) partyCells.add(name)
-        else partyCells.alias(name, partyCells.add(full))
-      }
+      for (const name of names) addNamed(partyCells, name, longerName(name, names, onRolls) ?? writtenOut(name, onRolls))
     }
     // A party cell of the roll that has not met yet is one all the same.
     if (partyCells.list.length > 0) addFrequentNames({ roll: rolls, attendance: [] }, partyCells, (name) => partyCells.find(name) < 0)
@@ -111,16 +107,18 @@ const RENAMED = /(?:trước(?: đây| kia|[^,;]*?\d)? là|đổi tên từ|tên
 /** Group rows and titles name party cells whether or not a register does; a tab's name only where it is plainly one. */
 function addStructuralNames(table: Table, partyCells: PartyCellIndex, fullName: (title: string) => string, onRolls: RollNames): void {
   const labels = table.groups.flatMap(({ label }) => (isPartyCellLabel(label) ? [label] : []))
-  for (const label of labels) {
-    const full = longerName(label, labels, onRolls)
-    if (full === undefined) partyCells.add(label)
-    else partyCells.alias(label, partyCells.add(full))
-  }
+  for (const label of labels) addNamed(partyCells, label, longerName(label, labels, onRolls))
   if (columnIndex(table, 'partyCell') >= 0) return
   const titled = titledPartyCell(table)
   if (titled !== '') partyCells.alias(titled, partyCells.add(fullName(titled)))
   else if (table.titles.partyCell === '' && table.groups.length === 0 && TAB_OF_A_CELL.test(withoutNumber(table.grid.sheet)))
     partyCells.add(withoutNumber(table.grid.sheet))
+}
+
+/** A party cell under the name that a table gives it; `full`: what the roll calls it, where that is longer. */
+function addNamed(partyCells: PartyCellIndex, name: string, full: string | undefined): void {
+  if (full === undefined) partyCells.add(name)
+  else partyCells.alias(name, partyCells.add(full))
 }
 
 const TAB_OF_A_CELL = /^\s*(?:chi\s*b[ộo]|cb|tdp|kp|kdc|thôn|ấp|tổ dân phố)\s*[\p{L}\d]/iu
