@@ -66,8 +66,9 @@ function isDate(three: readonly Control[]): boolean {
 /** «Tháng [ ] năm [ ]» before «Ngày [ ] tháng [ ] năm [ ]»: three that stand closer together are the date. */
 function isNearer(others: readonly Control[], three: readonly Control[]): boolean {
   const holderOf = (controls: readonly Control[]) => commonAncestor(controls.map(({ target }) => target))
-  const [near, wide] = isDate(others) ? [holderOf(others), holderOf(three)] : []
-  return near !== undefined && wide !== undefined && near !== wide && wide.contains(near)
+  if (!isDate(others)) return false
+  const [near, wide] = [holderOf(others), holderOf(three)]
+  return near !== wide && wide.contains(near)
 }
 
 /** A control and those after it that are drawn. */

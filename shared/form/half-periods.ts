@@ -6,8 +6,8 @@ const MONTH = /^\s*(?:tháng\s*|T)?(?:0?[1-9]|1[0-2])\s*$/iu
 const YEAR = /^\s*(?:năm\s*)?20\d\d\s*$/iu
 const WHOLE = /^\s*(?:tháng\s*)?\d{1,2}\s*(?:\/|-|năm)\s*20\d\d\s*$/iu
 /** «Tháng», «Năm báo cáo:» */
-const isCalled = ({ kind, label }: Field, name: string) =>
-  /^(?:text|number)$/.test(kind) && new RegExp(`^\\s*${name}(?: báo cáo)?[\\s:*]*$`, 'iu').test(label.normalize('NFC'))
+const [MONTH_LABEL, YEAR_LABEL] = [/^\s*tháng(?: báo cáo)?[\s:*]*$/iu, /^\s*năm(?: báo cáo)?[\s:*]*$/iu]
+const isCalled = ({ kind, label }: Field, name: RegExp) => /^(?:text|number)$/.test(kind) && name.test(label.normalize('NFC'))
 /** Of options, one may only say what to do. */
 const offers = ({ kind, options }: Field, what: RegExp) =>
   kind === 'choice' && options.filter((text) => what.test(text)).length >= Math.max(2, options.length - 1)
@@ -18,7 +18,7 @@ export function halfPeriods(rows: readonly ReportRow[], fields: readonly Field[]
   const isFirst = (i: number) => {
     const [month, year] = [fields[i], fields[i + 1]]
     if (asksYear || !month || !year) return false
-    return (offers(month, MONTH) || isCalled(month, 'tháng')) && (offers(year, YEAR) || isCalled(year, 'năm'))
+    return (offers(month, MONTH) || isCalled(month, MONTH_LABEL)) && (offers(year, YEAR) || isCalled(year, YEAR_LABEL))
   }
   return fields.map((_, i) => isFirst(i) || isFirst(i - 1))
 }
