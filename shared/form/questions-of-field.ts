@@ -25,7 +25,7 @@ function isTime(words: readonly string[]): boolean {
 /** Of «Tháng báo cáo – Dự/Tổng» its last level; of «Cộng dồn: lượt đến/lượt phải đến» what its slash joins. */
 function partsOf(label: string, isLevels: boolean): string[] {
   const last = (isLevels ? label.split(' – ').at(-1) : label) ?? ''
-  const joined = /[^:–(),]*\p{L}\s*\/\s*\p{L}[^:–(),]*/u.exec(last)?.[0]
+  const joined = last.includes('/') ? JOINED.exec(last)?.[0] : undefined
   // «Từ số điểm trên, chi bộ xếp buổi họp», «T/M ĐẢNG ỦY - NGƯỜI KÝ»
   const main = (LEADING.exec(label) ?? ON_BEHALF.exec(label))?.[1]
   // «Người ký (Thủ trưởng cấp ủy)»
@@ -33,4 +33,5 @@ function partsOf(label: string, isLevels: boolean): string[] {
   return [...new Set([last, joined, main, bare])].filter((part) => part !== undefined && part !== '' && part !== label) as string[]
 }
 
+const JOINED = /[^:–(),]*\p{L}\s*\/\s*\p{L}[^:–(),]*/u
 const ON_BEHALF = /^\s*T\/?M\.?\s[^-–]+[-–]\s*(\p{L}.+)$/iu

@@ -1,4 +1,4 @@
-import { dataRows, findColumn, type Table } from '../sheet/table.ts'
+import { findColumn, isDataRow, type Table } from '../sheet/table.ts'
 import { readDigits, readText, readValue } from './read-grid-cell.ts'
 import { isPlaceholder } from '../sheet/value-day.ts'
 
@@ -30,19 +30,20 @@ export function identityReader(table: Table): (row: number) => readonly Identity
 
 /** Four of five numbers of members are the office's own: letters before digits, or too few digits for any card. */
 function hasOwnCodes(table: Table, column: number): boolean {
-  const rows = dataRows(table)
   let typed = 0
   let own = 0
-  for (const row of rows) {
-    const text = readDigits(table, row, column)
+  for (let row = table.firstRow; row < table.endRow && typed < ENOUGH; row++) {
+    const text = isDataRow(table, row) ? readDigits(table, row, column) : ''
     if (text === '') continue
     typed++
     const [, letters, digits] = OWN_CODE.exec(text) ?? []
     if (digits !== undefined && (letters !== '' || digits.length < SHORTEST_CARD)) own++
-    else if ((typed - own) * 5 > rows.length) return false
   }
   return typed > 1 && own * 5 >= typed * 4
 }
+
+/** A list of everybody at every meeting need not be read to its end to know how its members are numbered. */
+const ENOUGH = 1000
 
 const OWN_CODE = /^(\p{L}{0,6})[-_/]?(\d+)$/u
 

@@ -1,5 +1,6 @@
 import { type CivilDay, civilDay, daysInMonth, IMPOSSIBLE_DATE, NO_DATE } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
+import { oncePerText } from '../text/once-per-text.ts'
 import { parseDateText } from '../text/parse-date.ts'
 
 /** The closed list of domain.md §1.3. */
@@ -124,17 +125,12 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
 /** «Vai trò – trạng thái» holds who somebody is where there is no status to say. */
 const BLANK = /^(?:|khong|k|dang cap nhat|chua co|nt|x|(?:pho )?bi thu(?: chi bo)?|(?:chi|dang|cap) uy vien|dang vien)$/
 
-const memo = new Map<string, StatusReading>()
+const readOnce = oncePerText(read)
 const NOTHING: StatusReading = { type: undefined, status: undefined, from: NO_DATE, to: NO_DATE, unknown: '' }
 
 /** Reads a status, a CT/DB or a mixed column: «CT», «Miễn CT&SH», «CT - Chuyển SHĐ đi», «Tạm miễn từ 01/06/2026 đến 30/09/2026». */
 export function readStatus(text: string): StatusReading {
-  if (text === '') return NOTHING
-  const known = memo.get(text)
-  if (known) return known
-  const reading = read(text)
-  memo.set(text, reading)
-  return reading
+  return text === '' ? NOTHING : readOnce(text)
 }
 
 /** In «chuyển đến ngày 10/08/2026» the word «đến» says where to, not until when. */

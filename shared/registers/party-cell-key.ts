@@ -1,6 +1,7 @@
 import { NOT_MET } from '../sheet/row-words.ts'
 import { foldText } from '../text/fold-text.ts'
 import { toneKey } from '../text/name-key.ts'
+import { oncePerText } from '../text/once-per-text.ts'
 
 export type PartyCellKey = { readonly weak: string; readonly strict: string }
 
@@ -98,15 +99,11 @@ export const DAY_BEHIND = new RegExp(
 export const COUNT_OF_MEMBERS = String.raw`\d+\s*(?:đảng viên|đv|đ\/c|đồng chí)`
 const MEMBERS_COUNTED = new RegExp(String.raw`\(?\s*[-–:]?\s*${COUNT_OF_MEMBERS}\s*\)?`, 'giu')
 
-const memo = new Map<string, PartyCellKey>()
-
 /**
  * The keys by which two names of a party cell are one: «Chi bộ Tổ dân phố số 05» = «TDP 5» = «CB TDP số 5 (34 đảng viên)». `strict` keeps the tones (Thôn Đông, Thôn Đồng),
  * `weak` does not and helps only where it is unambiguous.
  */
-export function partyCellKey(name: string): PartyCellKey {
-  const known = memo.get(name)
-  if (known) return known
+export const partyCellKey = oncePerText((name): PartyCellKey => {
   // «Chi bộ 1: Khóm Cầu Tre» counts the party cells; «Chi bộ 1» alone is a name.
   const bare = name
     .replace(/^\s*\d{1,2}\s*[.)]\s*(?=\p{L})/u, '')
@@ -151,10 +148,8 @@ export function partyCellKey(name: string): PartyCellKey {
     strict.push(replaced === word ? (toned[i] ?? word) : replaced)
   }
   // Names written out and abbreviated must meet: their toned words are compared without the tones of the abbreviated part.
-  const key = { weak: weak.join(' ').trim(), strict: strictWords(strict).trim() }
-  memo.set(name, key)
-  return key
-}
+  return { weak: weak.join(' ').trim(), strict: strictWords(strict).trim() }
+})
 
 /** Words that abbreviations stand for lose their tones, so that «Tổ dân phố» and «TDP» are equal strictly too. */
 function strictWords(words: readonly string[]): string {

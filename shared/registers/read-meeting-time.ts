@@ -2,6 +2,7 @@ import { type Table, columnIndex, dataRows } from '../sheet/table.ts'
 import { type ColumnPeriod, parsePeriod } from '../sheet/parse-period.ts'
 import { type CivilDay, dayOf, hasDay, monthOf, turnedDay, yearOf } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
+import { oncePerText } from '../text/once-per-text.ts'
 import { kindRows } from './block-rows.ts'
 import type { MeetingTime } from './meeting-index.ts'
 import { dayOfPeriod, kindOfPeriod, titledYear } from './meeting-of-period.ts'
@@ -30,7 +31,7 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
   return (row) => {
     // «Sinh hoạt thường kỳ tháng 3» says the month beside the kind.
     const said =
-      periodOf(table, periodRow(row), periodColumn) ?? parsePeriod([readText(table, kindRow(row), typeColumn)]) ?? periodOfGroup(row)
+      periodOf(table, periodRow(row), periodColumn) ?? saidByKind(readText(table, kindRow(row), typeColumn)) ?? periodOfGroup(row)
     // «Chi bộ Ấp 1 (họp ngày 06/07)» above the rows.
     const dated = isTitled ? (said && dayOfPeriod(said, titles.year || fallbackYear)) || titles.day : dayOf(row)
     const day = hasDay(dated) ? meantBy(said, dated) : 0
@@ -63,6 +64,8 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
     return { day, year, month, quarter: month > 0 ? Math.ceil(month / 3) : quarter }
   }
 }
+
+const saidByKind = oncePerText((text) => parsePeriod([text]))
 
 /** The year that the titles say of a day. Both years of a school year are meant, whichever month it is. */
 export function yearTitled(table: Table, day: CivilDay): number {
@@ -111,8 +114,10 @@ function periodOf(table: Table, row: number, column: number): Pick<ColumnPeriod,
       : undefined
   // «10/2026» may have become the date 01/10/2026.
   if (typeof value === 'object') return { month: value.month, quarter: Math.ceil(value.month / 3), year: value.year, day: 0 }
-  return parsePeriod(['Tháng', text]) ?? parsePeriod([text])
+  return monthOrPeriod(text)
 }
+
+const monthOrPeriod = oncePerText((text) => parsePeriod(['Tháng', text]) ?? parsePeriod([text]))
 
 /** Whether each row's meeting is thematic: its own column, else its period («Quý I»), else the titles. Undefined for other meetings (chi ủy, bất thường). */
 export function readMeetingKind(table: Table): (row: number) => Meeting['kind'] | undefined {

@@ -1,3 +1,4 @@
+import { oncePerText } from '../text/once-per-text.ts'
 import type { Grid, GridValue } from './grid.ts'
 
 /** Letters typed as a letter and its tones («é»), and spaces that are none: what files from Macs and pasting from pages and Word leave behind. */
@@ -15,15 +16,8 @@ const MOST_ROWS = 4000
 export function composeTexts(grid: Grid): Grid {
   const stride = Math.max(STRIDE, Math.ceil(grid.values.length / MOST_ROWS))
   if (!grid.values.some((row, r) => (r < EAGER_ROWS || r % stride === 0) && row.some(isTakenApart))) return grid
-  const known = new Map<string, string>()
-  const compose = (value: GridValue): GridValue => {
-    if (typeof value !== 'string' || value === '') return value
-    const before = known.get(value)
-    if (before !== undefined) return before
-    const composed = value.normalize('NFC').replace(ODD_SPACE, ' ')
-    known.set(value, composed)
-    return composed
-  }
+  const composed = oncePerText((text) => text.normalize('NFC').replace(ODD_SPACE, ' '))
+  const compose = (value: GridValue): GridValue => (typeof value === 'string' && value !== '' ? composed(value) : value)
   return { ...grid, typed: grid.values, values: grid.values.map((row) => row.map(compose)) }
 }
 

@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold-text.ts'
+import { oncePerText } from '../text/once-per-text.ts'
 import type { Grid, GridValue } from './grid.ts'
 
 const HEADER_ROWS = 15
@@ -19,12 +20,7 @@ const BEHIND_IN_BRACKETS = /^(.*\S)\s*\(([^()]*)\)\s*$/s
 
 /** A tab whose headings are written in two languages («Full name / Họ và tên», «Có mặt (Present)»), read as if every text were written in Vietnamese alone. Any other grid comes back as it is. */
 export function keepOneLanguage(grid: Grid): Grid {
-  const known = new Map<string, string>()
-  const ownHalf = (text: string): string => {
-    const half = known.get(text) ?? withoutTranslation(text)
-    known.set(text, half)
-    return half
-  }
+  const ownHalf = oncePerText(withoutTranslation)
   const isTranslated = (value: GridValue) => typeof value === 'string' && ownHalf(value) !== value
   const isHeading = (row: readonly GridValue[]) => row.filter(isTranslated).length >= ENOUGH_HEADINGS
   if (!grid.values.slice(0, HEADER_ROWS).some(isHeading)) return grid

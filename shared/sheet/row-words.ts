@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold-text.ts'
+import { oncePerText } from '../text/once-per-text.ts'
 import { measureNamed } from './measure-words.ts'
 import { plainHeader } from './plain-header.ts'
 
@@ -16,8 +17,6 @@ const SIGNED = /\bngay (?:\d{1,2} )?thang (?:\d{1,2} )?nam (?:\d{4})?/
 const GROUP =
   /^(?:dang vien (?=chi bo))?(?:(?:ky )?thang (?:\d|(?:gieng|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi|chap)\b)|(?:chuyen de )?quy (?:[ivx]{1,3}|[1-4])|(?:hop|sinh hoat(?: chi bo)?) (?:thuong ky|chuyen de|dinh ky)|chi bo|cb|to dang|dang bo|dang uy|khoi|to dan pho|thon|khu pho|khu dan cu|ap|tdp|kdc|phong|to|nhom)(?: |\d|$)/
 
-/** A committee's people fit many times; a hostile tab of a million different texts does not pile up. */
-const MEMO_LIMIT = 60_000
 /** «Số có mặt», «Vắng có phép», «Tỷ lệ (%)», «Số chi bộ xếp loại Tốt»: counts below the table. */
 const COUNT =
   /^(?:so|tong so|tong) (?:nguoi )?ky$|^so (?:chi bo|cb|don vi) \D|^(?:so |tong so |tong )?(?:dang vien |dv )?(?:co mat|c mat|p du|vang|vang mat|phai du|trieu tap|ty le|ti le|si so|mien|du hop|tham du)(?: (?:co phep|khong phep|co ly do|khong ly do|cp|kp|cld|kld|phai du|du|sinh hoat|hop|dang vien|dv|chung))*$/
@@ -30,7 +29,6 @@ const OFFICE =
 const FAMILY = /^(?:tô|áp|khôi|phong|thơn|thắng|thăng) /iu
 /** «Bản Đông tháng 8 lũ cuốn cầu treo, bà con sơ tán, chi bộ không họp được»: told of a group, not its name. */
 const SENTENCE = /^(?:\S+\s+){6,}\S+,\s+\p{Ll}/u
-const memo = new Map<string, RowText>()
 
 /**
  * All that the text says. `isTotal` also of «Cộng A», where with its tones the first word shows a total whatever follows; `isPart` of «Trong đó: khối tổ dân phố» below a total; `isDays` see `isDayRow`.
@@ -42,21 +40,16 @@ export function rowWord(text: string): RowWord {
   return readRowText(text).word
 }
 
-export function readRowText(text: string): RowText {
-  const known = memo.get(text)
-  if (known !== undefined) return known
+export const readRowText = oncePerText((text): RowText => {
   const bare = withoutNumber(text)
   const key = foldText(bare)
-  const answer = {
+  return {
     word: sort(key, bare),
     isDays: isDayRow(text),
     isTotal: OPENS_TOTAL.test(text.normalize('NFC')),
     isPart: /^trong do\b/.test(key),
   }
-  if (memo.size >= MEMO_LIMIT) memo.clear()
-  memo.set(text, answer)
-  return answer
-}
+})
 
 /** Tống is a family name, Cộng hòa a place. */
 const OPENS_TOTAL = /^\s*(?:cộng(?!\s+(?:hòa|hoà|đồng))|tổng(?!\s+(?:công ty|đồng)))(?!\p{L})/iu

@@ -24,6 +24,8 @@ type Outline = { readonly name: number; readonly meetings: readonly number[] }
  */
 export function unfoldOutline(grid: Grid): Grid {
   for (let header = 0; header < Math.min(HEADER_ROWS, grid.values.length); header++) {
+    const [below] = grid.values[header + 1] ?? []
+    if (typeof below !== 'string' || !isPartyCellName(below)) continue
     const measures = measuresAcross(grid.values[header] ?? [])
     if (measures.length < 2) continue
     const outlines = findOutlines(grid, header)

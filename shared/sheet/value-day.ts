@@ -1,4 +1,5 @@
 import { type CivilDay, civilDay, NO_DATE } from '../text/civil-day.ts'
+import { oncePerText } from '../text/once-per-text.ts'
 import { dayFromSerial, parseDateText } from '../text/parse-date.ts'
 import { type GridValue, isCivilDate } from './grid.ts'
 
@@ -10,18 +11,12 @@ export function isPlaceholder(text: string): boolean {
   return PLACEHOLDER.test(text.trim())
 }
 
-const known = new Map<string, CivilDay>()
-const MOST_KNOWN = 50_000
+const textDay = oncePerText((text) => (isPlaceholder(text) ? NO_DATE : parseDateText(text)))
 
 /** The day that a value of a date column says; see `parseDateText` for what is not a date. Whole numbers are serials or years. Placeholders are no date. */
 export function valueDay(value: GridValue): CivilDay {
   if (value === '' || typeof value === 'boolean') return NO_DATE
   if (isCivilDate(value)) return civilDay(value.year, value.month, value.day)
   if (typeof value === 'number') return dayFromSerial(value)
-  const before = known.get(value)
-  if (before !== undefined) return before
-  const day = isPlaceholder(value) ? NO_DATE : parseDateText(value)
-  if (known.size > MOST_KNOWN) known.clear()
-  known.set(value, day)
-  return day
+  return textDay(value)
 }
