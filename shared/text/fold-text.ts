@@ -1,4 +1,4 @@
-import { isCombiningMark, PLAIN_LETTER } from './letter-tables.ts'
+import { isCombiningMark, plainLetter } from './letter-tables.ts'
 
 let buffer = new Uint16Array(256)
 
@@ -12,7 +12,7 @@ export function foldText(text: string): string {
   let gap = false
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const letter = code < PLAIN_LETTER.length ? (PLAIN_LETTER[code] as number) : 0
+    const letter = plainLetter(code)
     if (letter !== 0) {
       if (gap && length > 0) buffer[length++] = 32
       gap = false

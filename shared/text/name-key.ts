@@ -1,4 +1,4 @@
-import { combineLetter, isCombiningMark, TONE, TONELESS_LETTER, toneOfMark } from './letter-tables.ts'
+import { combineLetter, isCombiningMark, tonelessLetter, toneOfLetter, toneOfMark } from './letter-tables.ts'
 
 let buffer = new Uint16Array(256)
 const TITLES = /^(?:đồng chí|đ[./ ]?c[./: ]|ông:? (?=\S+ \S+ \S)|bà:? (?=\S+ \S+ \S))\s*/i
@@ -21,12 +21,12 @@ export function toneKey(text: string): string {
   let inWord = false
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const letter = code < TONELESS_LETTER.length ? (TONELESS_LETTER[code] as number) : 0
+    const letter = tonelessLetter(code)
     if (letter !== 0) {
       if (!inWord && length > 0) buffer[length++] = 32
       inWord = true
       buffer[length++] = letter
-      const ownTone = TONE[code] as number
+      const ownTone = toneOfLetter(code)
       if (ownTone !== 0) tone = ownTone
     } else if (isCombiningMark(code)) {
       if (toneOfMark(code) !== 0) tone = toneOfMark(code)
