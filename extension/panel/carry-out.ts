@@ -9,7 +9,7 @@ import { fillReloading, outcomesOfReloaded } from './fill-reloading.ts'
 import { fillTasks } from './fill-tasks.ts'
 import { makePlan } from './make-plan.ts'
 import { forgetPlacedElsewhere, rememberPlaced } from './placed-rows.ts'
-import { busy, canUndo, form, mayReload, notice, outcomes, plan, problem, progress, stopAsked } from './state.ts'
+import { busy, canUndo, form, goesOn, mayReload, notice, outcomes, plan, problem, progress, stopAsked } from './state.ts'
 import { currentTabId } from './tab.ts'
 
 export async function readForm(): Promise<void> {
@@ -19,10 +19,13 @@ export async function readForm(): Promise<void> {
   notice.value = ''
   problem.value = null
   const answer = await ask('readForm', { tabId })
+  const isSame = answer.ok && form.value?.signature === answer.value.signature
   if (answer.ok) forgetPlacedElsewhere(form.value, answer.value)
   form.value = answer.ok ? answer.value : null
   if (!answer.ok) fail(answer.error)
+  const mayUndo = isSame && canUndo.value && goesOn.value
   await makePlan()
+  canUndo.value = mayUndo
   busy.value = ''
 }
 
@@ -45,6 +48,7 @@ export async function fill(): Promise<void> {
   const all = [...outcomesOfReloaded(reloaded), ...finished.outcomes]
   show(all)
   rememberPlaced()
+  goesOn.value = finished.appeared > 0
   canUndo.value = finished.outcomes.some((outcome) => outcome.status === 'verified' || outcome.status === 'filled')
   const verified = all.filter((outcome) => outcome.status === 'verified').length
   notice.value = resultText(made, finished, verified)
@@ -91,15 +95,14 @@ async function runFill(tabId: number, tasks: FillTask[]): Promise<Answers['finis
 export async function undo(): Promise<void> {
   const reading = form.value
   const tabId = await currentTabId()
-  if (!reading || !outcomes.value || tabId === undefined) return
+  if (!reading || tabId === undefined) return
   busy.value = 'undo'
-  const documents = reading.documents.filter(({ frameId }) =>
-    [...(outcomes.value?.keys() ?? [])].some((id) => id.startsWith(`${frameId}:`)),
-  )
+  const filled = outcomes.value && [...outcomes.value.keys()]
+  const documents = reading.documents.filter(({ frameId }) => filled?.some((id) => id.startsWith(`${frameId}:`)) ?? true)
   const answer = await ask('undoFill', { tabId, documents })
   busy.value = ''
   if (!answer.ok) return fail(answer.error)
-  outcomes.value = new Map([...outcomes.value, ...answer.value.map((outcome) => [outcome.fieldId, outcome] as const)])
+  outcomes.value = new Map([...(outcomes.value ?? []), ...answer.value.map((outcome) => [outcome.fieldId, outcome] as const)])
   rememberPlaced()
   canUndo.value = false
   notice.value = PANEL.fill.undone(answer.value.filter((outcome) => outcome.reason === 'undone').length)

@@ -2,6 +2,7 @@
 import type { FillOutcome, FillTask } from '../../../shared/form/fill-outcome.ts'
 import { addRows } from './add-rows.ts'
 import type { PageReader } from '../page-agent.ts'
+import type { FoundField } from '../read-form.ts'
 import { type FillJob, startFill } from './start-fill.ts'
 
 export type FillAgent = {
@@ -9,14 +10,18 @@ export type FillAgent = {
   start(token: string, tasks: FillTask[], mayReload: boolean): 'started' | 'gone'
   step(token: string): Promise<{ done: number; total: number }>
   finish(token: string, isLast: boolean): ReturnType<FillJob['finish']>
+  /** Takes back the last fill, and those that it went on from; ids are those of that reading. */
   undo(token: string): Promise<FillOutcome[] | 'gone'>
   /** How many rows the button of that text has added. */
   addRows(token: string, text: string, times: number): Promise<number | 'gone'>
 }
 
+type Job = { readonly token: string; readonly known: ReadonlyMap<string, FoundField>; readonly run: FillJob }
+
 export function makeFillAgent(reader: PageReader): FillAgent {
-  let job: { token: string; run: FillJob } | undefined
+  let jobs: Job[] = []
   const running = (token: string): FillJob => {
+    const job = jobs.at(-1)
     if (job?.token !== token) throw new Error(`Expected a fill of reading ${token}, found ${job?.token ?? 'none'}`)
     return job.run
   }
@@ -24,12 +29,24 @@ export function makeFillAgent(reader: PageReader): FillAgent {
     start: (token, tasks, mayReload) => {
       const known = reader.known(token)
       if (!known || tasks.some((task) => !known.has(task.fieldId))) return 'gone'
-      job = { token, run: startFill(reader, known, tasks, mayReload) }
+      jobs = [...(jobs.at(-1)?.run.goesOn() ? jobs : []), { token, known, run: startFill(reader, known, tasks, mayReload) }]
       return 'started'
     },
     step: (token) => running(token).step(),
     finish: (token, isLast) => running(token).finish(isLast),
     addRows: async (token, text, times) => (reader.known(token) ? addRows(reader.addersNow, text, times) : 'gone'),
-    undo: async (token) => (job?.token === token ? job.run.undo() : 'gone'),
+    undo: async (token) => {
+      const known = reader.known(token)
+      if (!known || jobs.length === 0) return 'gone'
+      const idOf = new Map([...known].map(([id, { field }]) => [field.key, id]))
+      const outcomes = new Map<string, FillOutcome>()
+      for (const job of jobs.toReversed())
+        for (const outcome of await job.run.undo(job !== jobs.at(-1))) {
+          const fieldId = job.token === token ? outcome.fieldId : idOf.get(job.known.get(outcome.fieldId)?.field.key ?? '')
+          if (fieldId !== undefined) outcomes.set(fieldId, { ...outcome, fieldId })
+        }
+      jobs = []
+      return [...outcomes.values()]
+    },
   }
 }

@@ -22,7 +22,10 @@ export type FillJob = {
   step(): Promise<{ done: number; total: number }>
   /** Reads everything once more: soon for a first verdict, and at last, late, to end the job. `stopped` counts what the guard held back, `sent` what went to a server; `left`: it reloads now; `appeared`: fields that it shows only since it was filled. */
   finish(isLast: boolean): Promise<{ outcomes: FillOutcome[]; stopped: number; sent: number; left: boolean; appeared: number }>
-  undo(): Promise<FillOutcome[]>
+  /** `isEarlier`: another fill has followed. */
+  undo(isEarlier: boolean): Promise<FillOutcome[]>
+  /** Whether the page showed further fields by being filled: the next fill goes on with this one, and both are taken back together. */
+  goesOn(): boolean
 }
 
 /**
@@ -48,6 +51,7 @@ export function startFill(
     if (stops.some(({ isHere }) => !isHere)) await putBack(reader, guard, '', home, keepsOpened)
   }
   let current = stops[0]
+  let goesOn = false
   return {
     step: async () => {
       guard.renew()
@@ -75,14 +79,16 @@ export function startFill(
         guard.lift()
       }
       const appeared = isLast ? await waitForAppeared(readAgain, entries, known) : 0
+      goesOn = appeared > 0
       return { outcomes: entries.map(outcomeOf), stopped: guard.stopped(), sent: sentSince(began), left: guard.hasLeft(), appeared }
     },
-    undo: async () => {
+    goesOn: () => goesOn,
+    undo: async (isEarlier) => {
       guard = guardSubmit()
       const outcomes: FillOutcome[] = []
       for (const stop of stops.toReversed()) {
         if (!stop.entries.some(isHeld)) continue
-        if (await stop.turn(guard)) outcomes.push(...(await undoFill(readAgain, stop.entries)))
+        if (await stop.turn(guard)) outcomes.push(...(await undoFill(readAgain, stop.entries, isEarlier)))
         else outcomes.push(...stop.entries.filter(isHeld).map((entry) => ({ ...outcomeOf(entry), ...NOT_UNDONE })))
       }
       await goHome(false)

@@ -6,8 +6,11 @@ import { type Entry, isHeld, outcomeOf } from './entry.ts'
 import { type ReadAgain, reconnect } from './reconnect.ts'
 import { giveBack, isBack } from './take-back.ts'
 
-export async function undoFill(readAgain: ReadAgain, entries: readonly Entry[]): Promise<FillOutcome[]> {
-  const filled = [...entries].reverse().filter(isHeld)
+/** `isEarlier`: of a fill before the last one, whose fields the page or the person may have changed since; these stay as they are. */
+export async function undoFill(readAgain: ReadAgain, entries: readonly Entry[], isEarlier: boolean): Promise<FillOutcome[]> {
+  const held = [...entries].reverse().filter(isHeld)
+  if (isEarlier) reconnect(readAgain, held)
+  const filled = isEarlier ? held.filter((entry) => entry.found.shown() === entry.shown) : held
   for (const entry of filled) {
     reconnect(readAgain, [entry])
     await giveBack(entry)
