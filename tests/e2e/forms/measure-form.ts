@@ -14,6 +14,9 @@ export type Gold = {
   fills: Record<string, [key: string, value: unknown]>
   /** Keys that a value changes beside its own, e.g. the second box of one question. */
   also?: string[]
+  /** Of a form of several pages: how many, and what is pressed to come to the next. */
+  pages?: number
+  next?: string
 }
 
 export type Figures = {
@@ -36,6 +39,15 @@ export type Figures = {
 
 type Model = Record<string, unknown>
 
+/** Readings of one page: a choice may bring a question, and its answer another. */
+const MOST_READINGS = 4
+/** What the panel says where an answer has changed the page. */
+const PAGE_CHANGED = 'trang hiện thêm'
+
+function isFilled(row: ShownRow | undefined): boolean {
+  return row?.status === 'verified' || row?.status === 'filled'
+}
+
 export async function readGold(target: string): Promise<Gold> {
   return JSON.parse(await readFile(join(import.meta.dirname, 'pages', `${target}.gold.json`), 'utf8')) as Gold
 }
@@ -57,18 +69,39 @@ export async function measureForm(
   const url = form.url()
   const panel = await openPanel(context, extensionId, form, { behind: options.behind ?? false })
   await panel.giveReport(gold.report.map(toRow))
-  await panel.readForm()
-  const announced = new Set((await panel.rows()).flatMap(({ code, text }) => (text.includes(PANEL.match.notUndoable) ? [code] : [])))
-  const started = performance.now()
-  const rows = await panel.fill()
-  const milliseconds = performance.now() - started
+  const announced = new Set<string>()
+  const shown = new Map<string, ShownRow>()
+  let milliseconds = 0
+  let last: ShownRow[] = []
+  /** Reads, fills what is found, and does so again as long as the panel says that the page has changed by it. */
+  const fillPage = async () => {
+    for (let time = 0; time < MOST_READINGS; time++) {
+      await panel.readForm()
+      const found = await panel.rows()
+      for (const row of found) if (!isFilled(shown.get(row.code))) shown.set(row.code, row)
+      if (!found.some(({ status }) => status === '')) return
+      for (const { code, text } of found) if (text.includes(PANEL.match.notUndoable)) announced.add(code)
+      const started = performance.now()
+      last = await panel.fill()
+      milliseconds += performance.now() - started
+      for (const row of last) if (!isFilled(shown.get(row.code))) shown.set(row.code, row)
+      if (!(await panel.page.getByRole('status').textContent())?.includes(PAGE_CHANGED)) return
+    }
+  }
+  await fillPage()
+  for (let page = 1; page < (gold.pages ?? 1); page++) {
+    await form.locator(gold.next ?? 'button').click()
+    await fillPage()
+  }
+  const rows = [...shown.values()]
   const after = await model()
   if (options.screenshot) await panel.page.screenshot({ path: options.screenshot, fullPage: true })
   const figures = compare(target, gold, rows, before, after)
-  if (rows.some((row) => row.status === 'verified' || row.status === 'filled')) await panel.undo()
+  if (last.some(isFilled)) await panel.undo()
   const restored = await model()
-  // What was announced as lost need not come back; whatever was not must.
-  const keys = Object.entries(gold.fills).flatMap(([code, [key]]) => (announced.has(code) ? [] : [key]))
+  // What was announced as lost need not come back; whatever was not must. Earlier pages and readings are taken back while they are there.
+  const isLast = (code: string) => rows.length === last.length || last.some((row) => row.code === code && isFilled(row))
+  const keys = Object.entries(gold.fills).flatMap(([code, [key]]) => (announced.has(code) || !isLast(code) ? [] : [key]))
   const same = (key: string) => JSON.stringify(restored[key]) === JSON.stringify(before[key])
   const submitted = await form.evaluate(() => (window as unknown as { __submits?: number }).__submits ?? 0)
   for (const key of keys)
