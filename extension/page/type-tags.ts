@@ -1,22 +1,23 @@
 /** Several names in one box that makes a token of each: typed one by one, read back from the tokens, and taken away by their signs. */
 import { cleanText } from '../../shared/text/clean-text.ts'
 import { click, key, leave, setNative, takeFocus, tell } from './act.ts'
+import { rawText } from './raw-text.ts'
 import type { FoundField } from './read-form.ts'
 import { tagsBeside } from './tags.ts'
 import { until } from './wait.ts'
 import type { Writable } from './write-text.ts'
 
-/** What was there before, by box; what it was given since may be taken away. */
-const before = new WeakMap<Element, ReadonlySet<string>>()
-
-export function rememberTags(box: Element): void {
-  before.set(box, new Set(tagsBeside(box).map(({ text }) => text)))
+/** The tokens that stand beside a box; none beside most. */
+export function tagTexts(box: Element): string[] {
+  return tagsBeside(box).map(({ text }) => text)
 }
 
 /** Whether the tokens beside an emptied box are those of a text, «Giàng A Páo; Quàng Thị Hiền», and no others. */
-export function holdsTags(box: Writable, text: string): boolean {
-  const tags = tagsBeside(box).map((tag) => tag.text)
-  return box.value === '' && tags.length > 0 && tags.join('\n') === partsOf(text).join('\n')
+export function holdsTags(box: HTMLElement, text: string): boolean {
+  const tags = tagTexts(box)
+  const rest = 'value' in box ? String(box.value) : rawText(box)
+  // Some boxes part what is typed at its commas as well.
+  return rest.trim() === '' && tags.length > 0 && [/[;\n]/, /[,;\n]/].some((sign) => tags.join('\n') === partsOf(text, sign).join('\n'))
 }
 
 /** Only where the page itself says that each ends with Enter or a sign. */
@@ -35,9 +36,9 @@ export function typeTags({ control, field }: FoundField, text: string): boolean 
 
 const ENDS = /enter|dấu (?:chấm )?phẩy/iu
 
-/** True when nothing is left of what was added. */
-export async function removeTags(box: Element): Promise<boolean> {
-  const added = () => tagsBeside(box).find(({ text }) => before.has(box) && !before.get(box)?.has(text))
+/** Takes away all tokens but those that were there before; true when nothing is left of what was added. */
+export async function removeTags(box: Element, before: readonly string[]): Promise<boolean> {
+  const added = () => tagsBeside(box).find(({ text }) => !before.includes(text))
   for (let tag = added(); tag; tag = added()) {
     const { text } = tag
     click(tag.sign, true)
@@ -46,6 +47,6 @@ export async function removeTags(box: Element): Promise<boolean> {
   return true
 }
 
-function partsOf(text: string): string[] {
-  return text.split(/[;\n]/).map(cleanText).filter(Boolean)
+function partsOf(text: string, sign = /[;\n]/): string[] {
+  return text.split(sign).map(cleanText).filter(Boolean)
 }

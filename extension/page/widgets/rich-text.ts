@@ -6,6 +6,7 @@ import { cleanText } from '../../../shared/text/clean-text.ts'
 import { deepActive, leave, takeFocus, tell } from '../act.ts'
 import type { FoundField } from '../read-form.ts'
 import { richTextOf } from '../rich-text-of.ts'
+import { holdsTags, removeTags, tagTexts } from '../type-tags.ts'
 import type { Driver } from './driver.ts'
 
 export const richText: Driver = {
@@ -22,14 +23,17 @@ export const richText: Driver = {
   holds(found, value) {
     const shown = cleanText(richTextOf(found.control.target))
     if (shown === cleanText(textOf(value) ?? '?')) return 'yes'
+    if (shown === '' && holdsTags(found.control.target, textOf(value) ?? '')) return 'yes'
     // A page may part the thousands when the region is left.
     const same = value.type === 'number' ? sameNumber(shown, value.plain) : 'other'
     return same === 'same' ? 'yes' : same === 'other' ? 'no' : 'unclear'
   },
-  snapshot: ({ control }) => richTextOf(control.target),
-  restore(found, snapshot) {
-    replaceAll(found, String(snapshot))
-    return cleanText(richTextOf(found.control.target)) === cleanText(String(snapshot))
+  snapshot: ({ control }) => [richTextOf(control.target), ...tagTexts(control.target)],
+  async restore(found, snapshot) {
+    const [before = '', ...tags] = snapshot as readonly string[]
+    const isUntagged = await removeTags(found.control.target, tags)
+    replaceAll(found, before)
+    return isUntagged && cleanText(richTextOf(found.control.target)) === cleanText(before)
   },
   quick: () => true,
 }

@@ -12,7 +12,7 @@ import { clearDay, pickDay } from '../pick-day.ts'
 import { provenOrder } from '../prove-date-order.ts'
 import type { FoundField } from '../read-form.ts'
 import { swappedTwin } from '../swapped-twin.ts'
-import { holdsTags, rememberTags, removeTags, typeTags } from '../type-tags.ts'
+import { holdsTags, removeTags, tagTexts, typeTags } from '../type-tags.ts'
 import { until } from '../wait.ts'
 import { insertText, pasteText, setSwapped, setText, type Writable } from '../write-text.ts'
 import type { Attempt, Driver } from './driver.ts'
@@ -20,11 +20,8 @@ import type { Attempt, Driver } from './driver.ts'
 export const text: Driver = {
   write,
   holds,
-  snapshot: ({ control }) => {
-    rememberTags(control.target)
-    return (control.target as Writable).value
-  },
-  restore: (found, snapshot) => restore(found, String(snapshot)),
+  snapshot: ({ control }) => [(control.target as Writable).value, ...tagTexts(control.target)],
+  restore: (found, snapshot) => restore(found, snapshot as readonly string[]),
   quick: (found, value) => {
     const target = found.control.target as Writable
     return !(value.type === 'date' && (looksLikePicker(found) || opensByArrow(found))) && !target.readOnly && !swappedTwin(target)
@@ -169,9 +166,9 @@ function sameText(shown: string, text: string): boolean {
 }
 
 /** Asked a second time when the page did not keep the old value: then as a person would, by selecting all and deleting. */
-async function restore(found: FoundField, before: string): Promise<boolean> {
+async function restore(found: FoundField, [before = '', ...tags]: readonly string[]): Promise<boolean> {
   const target = found.control.target as Writable
-  const isUntagged = await removeTags(target)
+  const isUntagged = await removeTags(target, tags)
   if (target.value === before) return isUntagged
   const again = restored.has(target)
   restored.add(target)
