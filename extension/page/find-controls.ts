@@ -80,6 +80,7 @@ function isOfNote(element: HTMLElement): boolean {
     isInput(element) &&
     element.readOnly &&
     element.type === 'text' &&
+    !element.hasAttribute('role') &&
     element.closest('label') !== null &&
     !isVisible(element) &&
     isVisible(element.closest('label') as Element)

@@ -13,6 +13,7 @@ import { textOf } from './page-text.ts'
 import { trailingName } from './trailing-names.ts'
 import { isEndOfScale, isSmaller, isSmallPrint } from './side-texts.ts'
 import type { TablePlace } from './table-place.ts'
+import { tagsBeside } from './tags.ts'
 import { hasRoom, isVisible, parentOf } from './visibility.ts'
 
 export type FoundLabel = { source: LabelSource; text: string }
@@ -38,7 +39,8 @@ const MONEY = /(?:nghìn|ngàn|triệu|tỷ|tr\.?|000)\s?(?:đồng|đ)(?!\p{L})
 const CALENDAR = /(?:(?<!\d)\d{1,2}\s+){14}/
 /** «Kinh phí khen thưởng (nghìn đồng)» behind a field is the name of the next one. */
 const NAMED_MONEY = /^(?!\(|đơn vị|đvt|tính|ghi|nhập|bằng)\p{L}+(?:\s\p{L}+)+\s*\(/iu
-const FORMAT = /^(?:[dmyhs./\-: ]+|[_.,/:\-\s#0-9%]+|chọn.*|select.*|nhập.*|--.*--|vd[:.].*|ví dụ.*|\.\.\.)$/iu
+const FORMAT =
+  /^(?:(?:giá trị phải|the value must) .*|[dmyhs./\-: ]+|[_.,/:\-\s#0-9%]+|chọn.*|select.*|nhập.*|--.*--|vd[:.].*|ví dụ.*|\.\.\.)$/iu
 const HELP =
   '.help-block,.form-text,.hint,.help,.helper,.description,.desc,.note,.text-muted,small,[class*="help"],[class*="hint"],[class*="extra"],[class*="description"]'
 /** Words for screen readers inside a label: «, numeric only,». */
@@ -73,8 +75,8 @@ export function findLabels(
   const spoken = /^[a-z]+(?:-[a-z]+)+$/.test(said) || isPrompt(said) ? '' : said
   for (const label of isGroup ? [] : bound) {
     const text = textOfLabel(label, control)
-    // A label around a whole field carries its icons and units as well: the name that the page gives inside it is shorter.
-    add('bound', spoken !== '' && text.startsWith(`${spoken} `) ? spoken : text)
+    // A label around a whole field carries its icons, its units and what is chosen as well: the name that the page gives inside it is shorter.
+    add('bound', spoken !== '' && ` ${text} `.includes(` ${spoken} `) ? spoken : text)
   }
   const naming = own ? labelledBy(own) : { title: '', aside: '' }
   if (own) {
@@ -93,7 +95,9 @@ export function findLabels(
   if (isGroup) add('group', legendOf(control, owners))
   // Of a whole row of a table the cells before it are its head.
   if (isGroup && !control.anchor.matches('tr,[role=row]')) add('group', leadText(control, isOfPart))
-  const around = besides(control, owners, isOfPart)
+  // «Giàng A Páo ×» before a box is what it was given, and no name.
+  const tags = isGroup ? [] : tagsBeside(target).map(({ element }) => element)
+  const around = besides(control, owners, (node) => isOfPart(node) || tags.includes(node as Element))
   // Small letters before a field explain it, unless nothing else names it.
   const isExplained = around.help !== '' && around.before === around.help
   if (isExplained && (labels.length > 0 || place)) around.before = ''
@@ -268,8 +272,9 @@ function wordsOf(elements: readonly Element[]): string {
 /** The name by `aria-labelledby`; where what it refers to begins with a heading, or goes on in smaller letters, the rest explains the question. */
 function labelledBy(element: Element): { title: string; aside: string } {
   const all = referred(element, 'aria-labelledby')
-  // Beside a name of its own, what is only written for readers is what is chosen.
-  const named = element.hasAttribute('aria-label') ? all.filter(isVisible) : all
+  // Beside a name of its own, or a question that is seen, what is only written for readers says what is chosen or how it is answered.
+  const seen = all.filter(isVisible)
+  const named = element.hasAttribute('aria-label') || seen.some((one) => hasWords(textOf(one))) ? seen : all
   const [first, ...others] = named
   const isSplit =
     first !== undefined &&
@@ -372,10 +377,15 @@ function textBefore(element: Element, owners: Owners, distance: number, skip: (n
         const isOfBox = owners.only(node)?.widget === 'check-box'
         const inline = isOfBox ? '' : pieces.join(' ').trim()
         // «[12] người, trong đó nữ: [5]»: the unit of the field before ends at the first separator.
-        const cut = /^(?:[^,;.–:]{0,25}|\p{Ll}[^,;.–:]{0,60})[,;.–]\s*(.+)$/u.exec(inline) ?? /^[^.]{0,60}\.\s+(\p{Lu}.*)$/u.exec(inline)
-        const own = ENDS_OFF.test(inline) ? '' : (cut?.[1] ?? (UNIT.test(inline.replace(JOINS, '')) ? '' : inline))
+        const cut =
+          PARTED.exec(inline) ??
+          /^(?:[^,;.–:]{0,25}|\p{Ll}[^,;.–:]{0,60})[,;.–]\s*(.+)$/u.exec(inline) ??
+          /^[^.]{0,60}\.\s+(\p{Lu}.*)$/u.exec(inline)
+        // «[2] chi bộ chưa họp, gồm: [ ]» asks which they are.
+        const isList = LISTS.test(inline)
+        const own = isList ? inline : ENDS_OFF.test(inline) ? '' : (cut?.[1] ?? (UNIT.test(inline.replace(JOINS, '')) ? '' : inline))
         const lead = SHARES_VERB.test(inline) ? textBefore(node, owners, distance, skip).text : ''
-        return { text: JOINS_ONLY.test(own) ? '' : lastOf(own), lead, blocked: true, aside }
+        return { text: JOINS_ONLY.test(own) ? '' : isList ? own : lastOf(own), lead, blocked: true, aside }
       }
       if (/^(?:SCRIPT|STYLE|TEMPLATE)$/.test(node.tagName) || node.matches(`${ERROR},${TOOLS}`)) continue
       if (/^(?:BR|HR)$/.test(node.tagName) && pieces.length > 0) break
@@ -398,6 +408,10 @@ function textBefore(element: Element, owners: Owners, distance: number, skip: (n
   const text = pieces.join(' ').trim()
   return { text: POINTS_BACK.test(text) ? '' : text, lead: '', blocked: false, aside }
 }
+
+/** «ý kiến, kiến nghị; đã giải quyết»: what stands behind the last semicolon is the next field's. */
+const PARTED = /^\p{Ll}[^.:]*;\s*(\p{L}[^;]*)$/u
+const LISTS = /^\p{Ll}[^.;:]{3,60},\s*(?:gồm|cụ thể|đó là)(?: có| các đơn vị| các chi bộ)?\s*:$/u
 
 /** «Biểu xếp loại năm 2026  Đảng bộ: [ ]»: what stands in bold before a name of its own is a title. */
 function isNamedBehindTitle(pieces: readonly string[], { previousSibling: before }: Node): boolean {
@@ -437,5 +451,9 @@ function textAfter(element: Element, owners: Owners): string {
     .replace(/\s*\([^()]*$|\.\s+\p{Lu}.*$/u, '')
   // «[ ] % số phải dự; vắng [ ]»: after the separator begins what the next field is about.
   // «[Tháng 10] năm 2026   Ngày lập: [ ]»: so does what ends in a colon.
-  return (goesOn ? text.replace(/[;,]\s.*$|\s+\p{Lu}[^:]*:$/u, '') : text).replace(JOINS, '')
+  // A semicolon parts more than the comma before it: «ý kiến, kiến nghị; đã giải quyết».
+  const parted = goesOn
+    ? (/^(\p{Ll}{1,7} \p{Ll}{1,7}, \p{Ll}{1,7} \p{Ll}{1,7});\s/u.exec(text)?.[1] ?? text.replace(/[;,]\s.*$|\s+\p{Lu}[^:]*:$/u, ''))
+    : text
+  return parted.replace(JOINS, '')
 }

@@ -36,7 +36,11 @@ function findList(element: HTMLElement): Control | undefined {
     const inner = isInput(element)
       ? element
       : [...element.querySelectorAll<HTMLInputElement>(INPUT)].find((input) => input.checkVisibility())
-    return popUp(element, inner ?? element, element.querySelector('select') ?? hiddenSelectBeside(element))
+    return popUp(
+      element,
+      inner ?? element,
+      element.querySelector('select') ?? faceOf(element)?.querySelector('select') ?? hiddenSelectBeside(element),
+    )
   }
   if (role === 'listbox' && element.querySelector('[role=option]')) return popUp(element, element, null)
   // A list of the tabs that have no room is no field.
@@ -118,7 +122,7 @@ function drawnWithoutRoles(element: HTMLElement): boolean {
 }
 
 function popUp(element: HTMLElement, target: HTMLElement, twin: HTMLSelectElement | null): Control {
-  const anchor = drawnBox(element)
+  const anchor = faceOf(element) ?? drawnBox(element)
   const several = twin?.multiple || attr(element, 'aria-multiselectable') === 'true' || saysSeveral(element, anchor)
   // Beside the trigger a library may keep a hidden select, and an arrow that says the same once more.
   const beside = [...anchor.querySelectorAll<HTMLElement>('select,[aria-haspopup]')].filter((other) =>
@@ -126,6 +130,15 @@ function popUp(element: HTMLElement, target: HTMLElement, twin: HTMLSelectElemen
   )
   const parts = [...new Set([element, target, anchor, ...(twin ? [twin] : []), ...beside])]
   return { widget: 'pop-up-list', kind: several ? 'choices' : 'choice', target, anchor, parts, twin: twin ?? undefined }
+}
+
+/** The box that a library draws for a list of which it clips everything else away: the select, and the input that takes the focus. */
+function faceOf(element: HTMLElement): HTMLElement | undefined {
+  if (isVisible(element)) return undefined
+  const face = element.parentElement?.parentElement
+  const isFace =
+    face?.querySelectorAll('select').length === 1 && face.querySelectorAll(INPUT).length <= 1 && DRAWN_SELECT.test(face.className)
+  return isFace && isVisible(face) ? face : undefined
 }
 
 function saysSeveral(element: Element, anchor: Element): boolean {

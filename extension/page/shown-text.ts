@@ -48,6 +48,9 @@ function wordsInside(element: Element): string {
 /** A box that keeps its class when something is chosen: only its words tell. */
 const STAYS = /(?:^|\s)select-placeholder(?:-text)?(?:\s|$)/
 
+/** What explains the field or finds fault with it, below its box: «Gõ vài chữ để tìm». */
+const EXPLAINS = /(?:^|[-_ ])(?:messages?|hints?|help|helper(?:-?text)?|supporting-text|details)(?:$|[-_ ])|__bottom(?:$|[-_ ])/i
+
 function isSilent(element: Element): boolean {
   if (/^(?:SELECT|OPTION|SCRIPT|STYLE|LEGEND|FIELDSET)$/i.test(element.tagName) || element.hasAttribute('hidden')) return true
   // A label for nothing only draws the value.
@@ -58,6 +61,7 @@ function isSilent(element: Element): boolean {
   // An open list floats; a list that stands in the field shows what is chosen.
   if (attr(element, 'role') === 'listbox' && (!isPlaced(element) || /absolute|fixed/.test(getComputedStyle(element).position))) return true
   const name = attr(element, 'class') ?? ''
+  if (EXPLAINS.test(name)) return true
   // An input whose placeholder is styled shows its value all the same.
   if (
     /placeholder/i.test(name) &&

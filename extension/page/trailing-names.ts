@@ -7,6 +7,8 @@ const LONGEST = 40
 /** Texts and fields of one line. */
 const MOST_PARTS = 24
 
+const GOES_ON = /(?:[;,]|\s(?:và|với))$/u
+
 /** What the line is about, with the words behind this field; undefined in any other line. */
 export function trailingName(anchor: Element, owners: Owners): string | undefined {
   const line = lineOf(anchor, owners)
@@ -15,8 +17,8 @@ export function trailingName(anchor: Element, owners: Owners): string | undefine
   const [lead = '', ...names] = texts
   if (names.length < 2 || !/\p{L}.*:$/u.test(lead)) return undefined
   const isName = (text: string, i: number) =>
-    /^\p{Ll}[^:;,]*[;,]?$/u.test(text) && text.length <= LONGEST && (i === names.length - 1 || /[;,]$/.test(text))
-  return names.every(isName) ? `${lead.slice(0, -1)} – ${(names[own] ?? '').replace(/[;,]$/, '')}` : undefined
+    /^\p{Ll}[^:;,]*[;,]?$/u.test(text) && text.length <= LONGEST && (i === names.length - 1 || GOES_ON.test(text))
+  return names.every(isName) ? `${lead.slice(0, -1)} – ${(names[own] ?? '').replace(GOES_ON, '')}` : undefined
 }
 
 /** The texts between the fields of a line, from the one before the first to the one behind the last, and which field is ours. */

@@ -102,7 +102,7 @@ function spoken({ label, row, column, hint, help }: Field): string {
 }
 
 /** «Chủ đề thảo luận»: words, and no number of them. */
-const NAMES = /^\s*(?:[\d.]+\s*)?(?:chủ đề|tên|lý do|nguyên nhân)(?!\p{L})/iu
+const NAMES = /^\s*(?:[\d.]+\s*)?(?:chủ đề|(?:họ (?:và )?)?tên|lý do|nguyên nhân|số điện thoại)(?!\p{L})/iu
 const YEAR = /^20\d\d$/
 const SPEAKS_OF_YEAR = /đợt|năm(?! (?:công tác|tuổi))|kỳ|niên|yyyy|thời gian/iu
 

@@ -137,6 +137,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       // «Trong năm» at the end is read as «lũy kế».
       '(phiếu|biểu|bảng|sổ|nhật ký|báo cáo|số liệu) (tháng|kỳ)( mấy|)( lũy kế|)',
       '(kết quả|số liệu|báo cáo|phiếu) này (tháng|kỳ)( mấy|)',
+      '(báo cáo|số liệu) của',
       '(phiếu|biểu|báo cáo) (này |)(chấm |đánh giá |khai |lập |tính |)(cho |về |của |)(kỳ|tháng|họp kỳ|kỳ họp|tháng họp)( nào| mấy|)',
       '(đồng chí |)(rà soát|báo cáo|tổng hợp) cho (tháng|kỳ|giai đoạn)( mấy|)',
       'tháng/năm( báo cáo| họp| thống kê| tổng hợp| số liệu|)',

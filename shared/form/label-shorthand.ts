@@ -26,13 +26,15 @@ const SHORTHAND: readonly (readonly [short: RegExp, long: string, where: RegExp]
   [/hết (?:thời gian )?dự bị,?\s+(?=(?:được )?(?:công nhận|chuyển))/giu, '', /hết/iu],
   // «Điểm mục 2 – …», «Điểm 2. …»: the mark of a criterion.
   [/^(\s*)điểm\s+(?:mục|nội dung|phần|số|câu)?\s*(?=\d{1,2}\s*[.:–-]\s*\p{L})/giu, '$1điểm tiêu chí ', /điểm/iu],
+  [/^(\s*(?:\d{1,2}\s*[.)]\s*)?)(?:mục|tiêu chuẩn)\s*(?=\d{1,2}\s*[.:–-]\s*\p{L})/giu, '$1tiêu chí ', /(?:mục|tiêu chuẩn)\s*\d/iu],
+  [/(?<!\p{L})(?:tổng )?cộng (?:của )?(?:cả )?\d{1,2} (?:tiêu chí|mục|nội dung|phần|tiêu chuẩn)/giu, 'tổng điểm', /cộng/iu],
   [
     /(?<!\p{L})(?:tổng )?cộng điểm(?:\s+(?:của )?(?:cả )?\d{1,2}\s+(?:tiêu chí|mục|nội dung|phần|tiêu chuẩn))?/giu,
     'tổng điểm',
     /cộng điểm/iu,
   ],
   [
-    /(?:giơ tay|biểu quyết) (?:thông qua|nhất trí|đồng ý|tán thành)(?: (?:nghị quyết|kết luận)(?:, (?:nghị quyết|kết luận))*)?(?: (?:cuộc họp|buổi họp|của chi bộ))?/giu,
+    /(?:giơ tay|biểu quyết) (?:thông qua|nhất trí|đồng ý|tán thành)(?: (?:nghị quyết|kết luận)(?:, (?:nghị quyết|kết luận))*)?(?: (?:cuộc họp|buổi họp|của chi bộ|với (?:mức|kết quả) (?:này|trên)))?/giu,
     'biểu quyết tán thành',
     /giơ tay|biểu quyết/iu,
   ],
@@ -54,6 +56,15 @@ const SHORTHAND: readonly (readonly [short: RegExp, long: string, where: RegExp]
     String(i + 1),
     /thứ/iu,
   ]),
+  [/^(\s*[\d.)]*\s*)(?:họ tên )?đồng chí (?:về|xuống|được cử) dự(?: họp)?\s*$/giu, '$1cán bộ dự sinh hoạt', /đồng chí/iu],
+  // «Số có mặt đạt bao nhiêu phần trăm so với số phải dự?»
+  [
+    /^(\s*[\d.)]*\s*)(?:số )?(\p{L}[^:;,?]*?) (?:đạt|bằng|chiếm)(?: tỷ lệ)? (?:bao nhiêu|mấy) (?:phần trăm|%)(?: (?:so với|trên|của) [^?]*)?\s*\??\s*$/giu,
+    '$1tỷ lệ $2',
+    /phần trăm|%/iu,
+  ],
+  // «[2] chi bộ chưa họp, gồm: [ ]» asks for their names.
+  [/^(\p{Ll}[^:;]*),\s*(?:gồm|cụ thể|đó là)(?: có| các đơn vị| các chi bộ)?\s*:\s*$/gu, 'danh sách $1', /gồm|cụ thể|đó là/u],
   // Under «KTGS (cuộc)» each of the two stands alone.
   [/KT\s?[-,]?\s?GS(?:\s*\([^)]*\))?\s*–\s*KT(?!\p{L})/gu, 'cuộc kiểm tra', /KT/u],
   [/KT\s?[-,]?\s?GS(?:\s*\([^)]*\))?\s*–\s*GS(?!\p{L})/gu, 'cuộc giám sát', /GS/u],

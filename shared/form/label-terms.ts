@@ -214,6 +214,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     '(ý kiến |những |)(kiến nghị|đề xuất|đề nghị)( cấp trên| với cấp trên|)',
     '(kiến nghị|đề xuất|đề nghị)(, | và | )(kiến nghị|đề xuất|đề nghị|đề đạt)( cấp trên| với cấp trên|)',
     'đề đạt',
+    '(chi bộ |)phản ánh (ý kiến, kiến nghị|kiến nghị)',
     'đề nghị (xét |)(tặng|trao tặng|trao)',
     'xét (tặng|trao tặng)',
     '(ý kiến |)(kiến nghị|đề xuất|phản ánh|đề nghị)(, kiến nghị| kiến nghị|) (đã |được |)(tiếp nhận|ghi nhận|nhận được|thu nhận)',
@@ -288,6 +289,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   [
     'chuyển đi',
     'chuyển ra',
+    '(làm |hoàn tất |)thủ tục chuyển (đi|sinh hoạt đi|sinh hoạt đảng đi)( cho|)',
     '(giới thiệu |)(đảng viên |)chuyển (sinh hoạt |đảng |sinh hoạt đảng |)(chính thức |)đi( nơi khác| đơn vị khác|)',
     'chuyển (sinh hoạt |sinh hoạt đảng |)(đến|sang|về) (nơi|đơn vị|đảng bộ|chi bộ) khác',
     '(chuyển |)đi (nơi|đơn vị|đảng bộ|chi bộ) khác',
@@ -572,6 +574,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'báo cáo ngày',
     '(ngày|hôm|thời điểm)( tháng năm|) (lập|gửi|ký|khai|nộp|báo cáo|làm|soạn|viết|tổng hợp|cập nhật)( báo cáo| biểu| phiếu| bảng| sổ| danh sách| số liệu|)( phát hành| ban hành|)',
     'ngày hoàn (thành|tất) (báo cáo|biểu|phiếu|bảng)',
+    '(lập|làm|soạn|viết) xong (báo cáo |biểu |phiếu |bảng |)(vào |)(ngày|hôm)',
     '(ngày|hôm) (ghi|nhập|điền) (báo cáo|biểu|phiếu|bảng|sổ|số liệu|nhật ký)',
     '(lập|ký|nộp|gửi|viết) (báo cáo |biểu |phiếu |bảng |sổ |danh sách |)(vào |)(ngày|hôm)',
     '(ngày|hôm) (chuyển|trình)( lên| về|) (cấp trên|tỉnh ủy|thành ủy|ban tổ chức)',

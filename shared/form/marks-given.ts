@@ -14,13 +14,20 @@ const OTHERS =
 
 const COUNTS = /(?<!\p{L})(?:số|tỷ lệ|tổng|ngày|đảng phí)(?!\p{L})|%/iu
 
-/** `loose` are headings over the whole form that say nothing of any one part: «Phiếu tự chấm» over «C. Tự chấm điểm». */
+/** `loose` are headings over the whole form that say nothing of any one part: «Phiếu tự chấm» over «C. Tự chấm điểm», or over questions. */
 export function takesMarks({ column, section }: Field, loose?: ReadonlySet<string>): boolean {
   return (
     MARK_COLUMN.test(column) ||
     section.some((title) => MARKING.test(title) && !OF_COUNTS.test(title.normalize('NFC')) && !loose?.has(title))
   )
 }
+
+/** Whether the numbers before the labels count questions («4. Chi bộ họp ngày nào?») and no criteria: then «Phiếu tự chấm» over all of them says nothing of any one. */
+export function numbersQuestions(fields: readonly Field[]): boolean {
+  return fields.some(({ kind, label }) => NUMBERED.test(label) && (kind === 'date' || /\?\s*$/.test(label)))
+}
+
+const NUMBERED = /^\s*\d{1,2}\s*[.)]/
 
 /** «Kết quả chấm điểm chất lượng sinh hoạt (đơn vị: chi bộ)»: how many got which grade. */
 const OF_COUNTS =

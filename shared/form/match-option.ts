@@ -27,6 +27,9 @@ const SAME_MEANING: readonly (readonly string[])[] = [
   ['uy vien ban thuong vu', 'uvbtv', 'uy vien ban thuong vu dang uy', 'uvbtv dang uy'],
   ['uy vien ban chap hanh', 'uvbch', 'uy vien ban chap hanh dang bo', 'dang uy vien', 'uvbch dang bo'],
   ['du bi', 'db', 'dang vien du bi'],
+  ['dang giai quyet', 'dang xu ly'],
+  ['da giai quyet', 'da xu ly', 'da giai quyet xong', 'da xu ly xong', 'giai quyet xong', 'xu ly xong'],
+  ['chua giai quyet', 'chua xu ly'],
   [
     'thuong ky',
     'dinh ky',

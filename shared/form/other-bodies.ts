@@ -1,14 +1,22 @@
 /** Parts of a form that are about other bodies than the Party: «IV. Hội Cựu chiến binh», «Đoàn Thanh niên», «Công đoàn». */
 import type { ReportRow } from '../reports/report.ts'
 import type { Field } from './field.ts'
+import { quantityOf } from './measure-units.ts'
 
 const BODY =
   /(?<!\p{L})(?:hội (?:cựu chiến binh|CCB|(?:liên hiệp )?phụ nữ|LHPN|nông dân|người cao tuổi|chữ thập đỏ)|đoàn (?:thanh niên|TNCS|viên)|công đoàn|mặt trận)(?!\p{L})/iu
 const PARTY = /(?<!\p{L})(?:đảng|chi bộ|cấp ủy)(?!\p{L})/iu
 const OTHER = 0.5
 
-/** 1, or less for a value of the Party under the heading of another body. */
+/** «III. TỔ CHỨC CƠ SỞ ĐẢNG» over «Tăng trong kỳ»: how many of them. */
+const ORGANISATIONS = /^\s*(?:[\dIVX]{1,4}[.)]\s*)?(?:số )?(?:tổ chức (?:cơ sở )?đảng|chi bộ(?: trực thuộc)?|đảng bộ bộ phận)\s*$/iu
+const MEMBERS = /đảng viên|đồng chí|(?<!\p{L})(?:đv|đ\/c)(?!\p{L})/iu
+
+/** 1, or less for a value of the Party under the heading of another body, and for a count of members where organisations are counted. */
 export function bodyFactor(row: ReportRow, field: Field): number {
+  const counts =
+    ORGANISATIONS.test(field.section.at(-1)?.normalize('NFC') ?? '') && !MEMBERS.test(`${field.label} ${field.unit}`.normalize('NFC'))
+  if (counts && quantityOf(row.unit) === 'people') return OTHER
   const heading = field.section.findLast((title) => BODY.test(title.normalize('NFC')))?.normalize('NFC')
   return heading === undefined || PARTY.test(heading) || BODY.test(row.label.normalize('NFC')) ? 1 : OTHER
 }

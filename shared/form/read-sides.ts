@@ -9,7 +9,7 @@ import { gradesOfYear } from './grades-of-year.ts'
 import { labelWords } from './label-words.ts'
 import { legendColumns } from './legend-columns.ts'
 import { letteredItems } from './lettered-items.ts'
-import { takesMarks } from './marks-given.ts'
+import { numbersQuestions, takesMarks } from './marks-given.ts'
 import { ofMeetings, type Side } from './match-side.ts'
 import { monthsOfColumns } from './months-of-columns.ts'
 import { namesOfSections } from './names-of-sections.ts'
@@ -18,6 +18,7 @@ import { namedIn, organisationsIn, type Organisations } from './organisations.ts
 import { ownLanguage } from './own-language.ts'
 import { inYears, periodsBefore, sameInYears } from './periods-before.ts'
 import { rewriteTexts } from './rewrite-texts.ts'
+import { ratesAsked } from './rates-asked.ts'
 import { readRowSide } from './row-side.ts'
 import { plainMoves } from './said-again.ts'
 import { sentenceTimes } from './sentence-times.ts'
@@ -42,7 +43,7 @@ export type Sides = {
 }
 
 export function readSides(rows: readonly ReportRow[], all: readonly Field[]): Sides {
-  const named = namesOfSections(gradesOfYear(sharedLabels(letteredItems(numberedQuestions(sentenceTimes(ownLanguage(all)))))))
+  const named = namesOfSections(gradesOfYear(sharedLabels(letteredItems(numberedQuestions(ratesAsked(sentenceTimes(ownLanguage(all))))))))
   const asked = daysOfPeriod(monthsOfColumns(yearsOfColumns(named, rows), rows), rows)
   const isSame = sameInYears(rows, asked)
   const plain = plainMoves(rows)
@@ -55,7 +56,7 @@ export function readSides(rows: readonly ReportRow[], all: readonly Field[]): Si
   const context: Omit<FieldContext, 'named'> = {
     shared,
     divided: dividedWords(fields, shared),
-    loose: fields.some((field) => takesMarks(field, shared)) ? shared : undefined,
+    loose: numbersQuestions(fields) || fields.some((field) => takesMarks(field, shared)) ? shared : undefined,
   }
   const places = fields.map((field) =>
     readFieldSide(

@@ -2,6 +2,7 @@
  * How sure it is that a value of the report belongs into a field: 0 (no) to 1 (the same words). Words that are rare among
  * the labels at hand weigh more; words of another meaning, time, party cell or kind of value push the score down.
  */
+import { actFactors } from './acts-of-report.ts'
 import { fromFactor } from './at-least.ts'
 import type { ReportRow } from '../reports/report.ts'
 import { isNumberKind } from '../reports/report-words.ts'
@@ -69,13 +70,14 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
   const isOfMonth = monthsBesideQuarters(rows)
   const isOfQuarter = fields.map(({ section }) => OF_QUARTER.test(section.at(-1)?.normalize('NFC') ?? ''))
   const halves = halfPeriods(rows, fields)
+  const actFactor = actFactors(rows, fields)
   const offers = onlyOffers(rows, fields, places, organisations)
   const likenesses = rows.map((_, i) => likenessTo(i))
   const wordsOf = (i: number, j: number) => {
     const place = places[j] as Side
     const likeness = likenesses[i]?.[j] as number
     if (hasSameLabel(i, j)) return 1
-    return Math.max(likeness, knownWorth(values[i] as Side, place), offers.get(i) === j ? offerWorth(place, likeness) : 0)
+    return Math.max(likeness, knownWorth(values[i] as Side, place, likeness), offers.get(i) === j ? offerWorth(place, likeness) : 0)
   }
   /** What beside the words speaks for and against a pair. */
   const suits = (i: number, j: number) => {
@@ -91,6 +93,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
       organisationFactor(row, field, organisations) *
       (halves[j] && isWholePeriod(row) ? 0.3 : 1) *
       fromFactor(row, field) *
+      actFactor(i, j) *
       bodyFactor(row, field) *
       optionFactor(row, field)
     )
@@ -139,14 +142,14 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
   }
 }
 
-/** «Điểm tiêu chí 3» and «TC3. Công tác chuẩn bị». */
-function sameCriterion(value: Side, place: Side): boolean {
-  return value.criterion !== '' && value.criterion === place.criterion
+/** «Điểm tiêu chí 3» and «TC3. Công tác chuẩn bị»; not «7. Buổi họp kéo dài bao nhiêu phút?», which asks something known and shares not a word. */
+function sameCriterion(value: Side, place: Side, likeness: number): boolean {
+  return value.criterion !== '' && value.criterion === place.criterion && (place.questions.length === 0 || likeness >= HINT)
 }
 
 /** What is known of two labels beyond the words that they share. */
-function knownWorth(value: Side, place: Side): number {
-  return asksTheSame(value, place) ? ASKED : sameCriterion(value, place) ? JUDGED : 0
+function knownWorth(value: Side, place: Side, likeness: number): number {
+  return asksTheSame(value, place) ? ASKED : sameCriterion(value, place, likeness) ? JUDGED : 0
 }
 
 /** Of the only list that offers a value, and of the only date of a form for the only day. */
