@@ -13,7 +13,7 @@ import { findStepper } from './find-stepper.ts'
 import { findPopUpList } from './find-pop-up-list.ts'
 import { sizeOf } from './side-texts.ts'
 import { pickerAround } from './picker-around.ts'
-import { isOpenCell } from './open-cells.ts'
+import { makeOpenCells } from './open-cells.ts'
 import { isPrompt } from './is-prompt.ts'
 import { swappedTwin } from './swapped-twin.ts'
 import { isVisible } from './visibility.ts'
@@ -27,6 +27,7 @@ export function findControls(root: Document): Control[] {
   const boxes: HTMLElement[] = []
   const claimed = new Set<Element>()
   const order = new Map<Element, number>()
+  const isOpenCell = makeOpenCells()
   walkPage(root, (element) => {
     order.set(element, order.size)
     if (!(element instanceof HTMLElement) || /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD)$/.test(element.tagName)) return 'past'
@@ -53,7 +54,7 @@ export function findControls(root: Document): Control[] {
         findDateSections(element) ??
         findDateButton(element) ??
         findStepper(element) ??
-        plainControl(element)
+        plainControl(element, isOpenCell)
       if (control) {
         found.push(control)
         for (const part of control.parts) claimed.add(part)
@@ -145,7 +146,7 @@ function isPopup(element: Element): boolean {
   return owner !== null || !isVisible(element)
 }
 
-function plainControl(element: HTMLElement): Control | undefined {
+function plainControl(element: HTMLElement, isOpenCell: (element: Element) => boolean): Control | undefined {
   const one = (widget: Control['widget'], kind: Control['kind']): Control => ({
     widget,
     kind,

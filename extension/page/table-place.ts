@@ -11,6 +11,7 @@ import { headTableOf, overMiddle } from './head-table.ts'
 import type { Owners } from './owners.ts'
 import { textOf } from './page-text.ts'
 import { titleOf } from './side-texts.ts'
+import { headsAbove, stackAround } from './stacked-rows.ts'
 import { parentOf } from './visibility.ts'
 import { walkPage } from './walk-page.ts'
 
@@ -70,9 +71,11 @@ export function makeTablePlaces(owners: Owners): (anchor: Element) => TablePlace
   }
   const placeOf = (anchor: Element): TablePlace | undefined => {
     const gridCell = closestOf(anchor, 'td,th,[role=gridcell],[role=cell]')
-    const holder = gridCell && closestOf(gridCell, TABLE)
-    if (!gridCell || !holder) return drawnPlace(anchor)
-    const table = tables.get(holder) ?? readTable(holder, owners)
+    const own = gridCell && closestOf(gridCell, TABLE)
+    if (!gridCell || !own) return drawnPlace(anchor)
+    const stack = stackAround(own)
+    const holder = stack?.holder ?? own
+    const table = tables.get(holder) ?? (stack ? readStack(stack, owners) : readTable(own, owners))
     tables.set(holder, table)
     const place = table.at.get(gridCell)
     const found = place && describe(table, place)
@@ -116,10 +119,50 @@ function placesOfLines(lines: readonly Element[]): readonly number[] {
   return numbers.map((number) => (number > 0 ? known.indexOf(number) : last++))
 }
 
+/** Tables of one row each, below heads that are drawn apart. */
+function readStack({ holder, tables }: { holder: Element; tables: readonly Element[] }, owners: Owners): Table {
+  const lines = tables.flatMap((table) => partsOf(table, 'tr,[role=row]'))
+  const { rows, at } = readLines(lines, owners)
+  const heads =
+    headsAbove(
+      holder,
+      (rows[0] ?? []).map((slot) => (slot ? boxOf(slot.element) : new DOMRect())),
+      owners,
+    ) ?? []
+  const height = Math.max(0, ...heads.map((levels) => levels.length))
+  const known = new Map<Element, Slot>()
+  const slotOfHead = (head: { element: Element; text: string }): Slot => {
+    const slot = known.get(head.element) ?? { ...head, aside: '', lead: '', hasField: false, header: true, span: 1 }
+    known.set(head.element, slot)
+    return slot
+  }
+  // The last level stands right above the rows, whether or not there is one over it.
+  const above = Array.from({ length: height }, (_, level) =>
+    heads.map((levels) => levels[level - height + levels.length]).map((head) => head && slotOfHead(head)),
+  )
+  for (const place of at.values()) place.row += height
+  return tableOf([...above, ...rows], height, leadOf(holder, owners), at)
+}
+
 function readTable(holder: Element, owners: Owners): Table {
-  const rows: (Slot | undefined)[][] = []
-  const at = new Map<Element, { row: number; column: number; width: number }>()
   const lines = partsOf(holder, 'tr,[role=row]')
+  const { rows, at } = readLines(lines, owners)
+  const head = lines.length > 0 && owners.count(holder) > 1 && holder.matches('table') ? headRowsAbove(holder, rows, owners) : undefined
+  if (head) {
+    rows.unshift(...head.rows)
+    for (const place of at.values()) place.row += head.rows.length
+    return tableOf(rows, head.rows.length, leadOf(head.holder, owners), at)
+  }
+  const firstField = rows.findIndex((row) => row.some((slot) => slot?.hasField))
+  const inHead = lines.filter((line) => line.closest('thead') && isHeadLine(line, owners)).length
+  const headerRows = Math.max(inHead, headRowsBefore(rows, Math.max(firstField, 0)))
+  return tableOf(rows, headerRows, leadOf(holder, owners), at)
+}
+
+/** The slots of lines by the arithmetic of their spans, and where each cell stands. */
+function readLines(lines: readonly Element[], owners: Owners): Pick<Table, 'rows' | 'at'> {
+  const rows: (Slot | undefined)[][] = []
+  const at: Table['at'] = new Map()
   const places = placesOfLines(lines)
   lines.forEach((line, i) => {
     const r = places[i] as number
@@ -144,16 +187,7 @@ function readTable(holder: Element, owners: Owners): Table {
       c += width
     }
   })
-  const head = lines.length > 0 && owners.count(holder) > 1 && holder.matches('table') ? headRowsAbove(holder, rows, owners) : undefined
-  if (head) {
-    rows.unshift(...head.rows)
-    for (const place of at.values()) place.row += head.rows.length
-    return tableOf(rows, head.rows.length, leadOf(head.holder, owners), at)
-  }
-  const firstField = rows.findIndex((row) => row.some((slot) => slot?.hasField))
-  const inHead = lines.filter((line) => line.closest('thead') && isHeadLine(line, owners)).length
-  const headerRows = Math.max(inHead, headRowsBefore(rows, Math.max(firstField, 0)))
-  return tableOf(rows, headerRows, leadOf(holder, owners), at)
+  return { rows, at }
 }
 
 /** Without fields, or with nothing but the box that marks all rows. */

@@ -8,6 +8,7 @@ import { matchOption } from './match-option.ts'
 import type { Side } from './match-side.ts'
 import { RATE } from './own-words.ts'
 import { quantityOf } from './measure-units.ts'
+import { partOfRatio } from './said-again.ts'
 
 const COUNTS = ['số', 'số lượng'].map(termWord)
 const COUNTING = [...COUNTS, RATE]
@@ -54,6 +55,8 @@ export function kindFactor(row: ReportRow, field: Field, value: Side, place: Sid
   // «18/20» is both of what it compares, and neither alone.
   if (row.kind === 'ratio' && COMPARED.every((word) => value.own.has(word)) && COMPARED.filter((word) => place.own.has(word)).length === 1)
     return 0.3
+  // Nor is the count of those who came the answer to «Lượt dự / lượt phải dự».
+  if (isNumber && value.unit !== '' && !value.percent && partOfRatio(field.column) !== undefined) return 0.4
   // «Ngày ký nghị quyết» asks for a day, «Điểm chất lượng» for points, «Nêu nội dung kiến nghị» for words.
   if (ASKS_DAY.test(field.label.normalize('NFC')) && !SAYS_DAY.test(row.value)) return 0.2
   if (row.kind === 'ratio' && asksForPoints(field)) return 0.2

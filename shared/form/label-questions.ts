@@ -134,6 +134,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(chấm|đánh giá|theo dõi|tổng hợp|thống kê|số liệu|báo cáo|biểu) (buổi |)(kỳ|tháng)',
       'thời kỳ',
       'kỳ (tháng|báo cáo tháng)',
+      'thời gian (theo dõi|thống kê|tổng hợp|đánh giá)',
       // «Trong năm» at the end is read as «lũy kế».
       '(phiếu|biểu|bảng|sổ|nhật ký|báo cáo|số liệu) (tháng|kỳ)( mấy|)( lũy kế|)',
       '(kết quả|số liệu|báo cáo|phiếu) này (tháng|kỳ)( mấy|)',
@@ -148,6 +149,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
   {
     wordings: [
       '(phiếu |báo cáo |)nửa năm',
+      'thời gian (theo dõi|thống kê|tổng hợp|đánh giá)',
       '(báo cáo |theo dõi |đánh giá |tổng hợp |thống kê |số liệu |)(kỳ|chặng|giai đoạn|đợt|thời kỳ|khoảng thời gian|rà soát cho giai đoạn|báo cáo cho kỳ|báo cáo cho giai đoạn)( báo cáo| theo dõi| đánh giá| tổng hợp| thống kê|)',
     ],
     answer: /(?:\d|sáu|chín) tháng (?:đầu|cuối|năm)|^\d tháng|^cả năm$/iu,
@@ -159,6 +161,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       'thời kỳ',
       '(phiếu|biểu|bảng|báo cáo|số liệu) (trả lời |báo cáo |khai |)về (quý|kỳ)( mấy|)',
       '(quý|kỳ) (nào|mấy)',
+      'thời gian (theo dõi|thống kê|tổng hợp|đánh giá)',
     ],
     answer: /quý|^(?:[IV]+|[1-4])(?:[/-]\d{4})?$/iu,
   },
@@ -168,6 +171,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(báo cáo |)(năm|kỳ)( báo cáo| đánh giá| thống kê| công tác| tổng kết|)',
       '(đợt|kỳ|năm) (xếp loại|tổng kết)',
       'niên độ( báo cáo|)',
+      'thời gian (theo dõi|thống kê|tổng hợp|đánh giá)',
       '(số liệu|kiểm điểm|đánh giá|tổng kết|báo cáo) năm',
     ],
     answer: /(?:^|năm )(?:19|20)\d\d$/iu,

@@ -3,7 +3,7 @@
 /** Each is looked for only where the text has what its third part finds, which is quicker. Their order matters: later ones read what earlier ones wrote. */
 const SHORTHAND: readonly (readonly [short: RegExp, long: string, where: RegExp])[] = [
   [/(^|[–—:(]\s*)TB(?=\s*(?:$|[–—)]))/gu, '$1trung bình', /TB/u],
-  [/(?<=(?:mức|loại|hạng)\s+)TB(?!\p{L})/gu, 'trung bình', /TB/u],
+  [/(?<=(?:[Mm]ức|[Ll]oại|[Hh]ạng)\s+)TB(?!\p{L})/gu, 'trung bình', /TB/u],
   [/(?<!\p{L})k\.\s?(?=phép|lý do)/giu, 'không ', /k\./iu],
   [/(?<!\p{L})c\.\s?(?=phép|lý do)/giu, 'có ', /c\./iu],
   [/(?<!\p{L})KP(?!\p{L})/gu, 'không phép', /vắng|nghỉ/iu],
@@ -57,6 +57,7 @@ const SHORTHAND: readonly (readonly [short: RegExp, long: string, where: RegExp]
     /thứ/iu,
   ]),
   [/^(\s*[\d.)]*\s*)(?:họ tên )?đồng chí (?:về|xuống|được cử) dự(?: họp)?\s*$/giu, '$1cán bộ dự sinh hoạt', /đồng chí/iu],
+  [/(?<!\p{L})DVK(?!\p{L})/gu, 'dân vận khéo', /DVK/u],
   // «Số có mặt đạt bao nhiêu phần trăm so với số phải dự?»
   [
     /^(\s*[\d.)]*\s*)(?:số )?(\p{L}[^:;,?]*?) (?:đạt|bằng|chiếm)(?: tỷ lệ)? (?:bao nhiêu|mấy) (?:phần trăm|%)(?: (?:so với|trên|của) [^?]*)?\s*\??\s*$/giu,

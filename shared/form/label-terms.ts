@@ -565,6 +565,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'ghi chú',
     'ghi chú (khác|thêm|bổ sung)',
     'ghi chú (nếu có)',
+    '(thuyết minh|giải trình|diễn giải) (điểm |)(bị |)trừ( điểm|)',
     'chú thích',
     '(điều |nội dung |ý |việc |)(cần |muốn |)(nói|ghi|trao đổi|lưu ý|trình bày) thêm',
     '(điều |nội dung |điểm |)(cần |)lưu ý',

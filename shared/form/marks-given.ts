@@ -29,9 +29,9 @@ export function numbersQuestions(fields: readonly Field[]): boolean {
 
 const NUMBERED = /^\s*\d{1,2}\s*[.)]/
 
-/** «Kết quả chấm điểm chất lượng sinh hoạt (đơn vị: chi bộ)»: how many got which grade. */
+/** «Kết quả chấm điểm chất lượng sinh hoạt (đơn vị: chi bộ)», «Số chi bộ xếp ở từng mức (tự chấm)»: how many got which grade. */
 const OF_COUNTS =
-  /(?:đvt|đơn vị(?: tính)?)\s*:\s*(?:chi bộ|cb|đảng viên|đv|người|đồng chí)|^(?:[\dIVXa-z]{1,4}[.)]\s*)?(?:số |các )?(?:chi bộ|đảng viên) (?:phân |chia |xếp |tính )?theo /iu
+  /(?:đvt|đơn vị(?: tính)?)\s*:\s*(?:chi bộ|cb|đảng viên|đv|người|đồng chí)|^(?:[\dIVXa-z]{1,4}[.)]\s*)?(?:(?:số |các )?(?:chi bộ|đảng viên) (?:phân |chia |xếp |tính )?theo |số (?:chi bộ|đảng viên|tổ chức đảng) )/iu
 
 /** «E. Phần của Đảng ủy phường», «Dành cho cấp trên (chi bộ không ghi)»: a part that somebody else fills in. */
 const PART_OF_OTHERS =

@@ -19,6 +19,7 @@ import { ownLanguage } from './own-language.ts'
 import { inYears, periodsBefore, sameInYears } from './periods-before.ts'
 import { rewriteTexts } from './rewrite-texts.ts'
 import { ratesAsked } from './rates-asked.ts'
+import { ratesOfColumns } from './rates-of-columns.ts'
 import { readRowSide } from './row-side.ts'
 import { plainMoves } from './said-again.ts'
 import { sentenceTimes } from './sentence-times.ts'
@@ -43,7 +44,9 @@ export type Sides = {
 }
 
 export function readSides(rows: readonly ReportRow[], all: readonly Field[]): Sides {
-  const named = namesOfSections(gradesOfYear(sharedLabels(letteredItems(numberedQuestions(ratesAsked(sentenceTimes(ownLanguage(all))))))))
+  const named = namesOfSections(
+    gradesOfYear(sharedLabels(letteredItems(numberedQuestions(ratesAsked(ratesOfColumns(sentenceTimes(ownLanguage(all)))))))),
+  )
   const asked = daysOfPeriod(monthsOfColumns(yearsOfColumns(named, rows), rows), rows)
   const isSame = sameInYears(rows, asked)
   const plain = plainMoves(rows)

@@ -44,7 +44,16 @@ function isOfficialMove(text: string): boolean {
 export function partOfWhole(field: Field): Field | undefined {
   const name = (field.row || field.label).normalize('NFC')
   const [whole, part] = /^(.+?)\s+(?:trên|so với) (?:tổng )?số\s.+$/iu.exec(name) ?? []
-  return whole !== undefined && part !== undefined && RATIO.test(`${field.hint} ${field.help}`) ? renamed(field, part) : undefined
+  if (whole !== undefined && part !== undefined && RATIO.test(`${field.hint} ${field.help}`)) return renamed(field, part)
+  const column = partOfRatio(field.column)
+  return column === undefined ? undefined : { ...field, column, label: field.row === '' ? column : `${field.row} – ${column}` }
+}
+
+/** «Họp lệ – Lượt dự / lượt phải dự» over ratios like 108/110 is «Họp lệ – Lượt dự»; undefined for any other heading. */
+export function partOfRatio(column: string): string | undefined {
+  return /^((?:.*–\s*)?[^–/]*(?<!\p{L})(?:dự|có mặt|đến)(?!\p{L})[^–/]*?)\s*\/\s*[^–/]*(?:phải dự|triệu tập|tổng)[^–/]*$/iu.exec(
+    column.normalize('NFC'),
+  )?.[1]
 }
 
 const RATIO = /\d+\s*\/\s*\d+(?!\s*\/)/

@@ -42,8 +42,15 @@ function dateText({ iso, order }: Extract<FieldValue, { type: 'date' }>): string
 async function type(target: HTMLElement, text: string): Promise<Attempt> {
   const before = deepActive(target)
   const find = () => editorIn(target, before)
+  const standing = new Set<Element>(target.ownerDocument.querySelectorAll(EDITORS))
+  for (const one of standing) if (!one.checkVisibility()) standing.delete(one)
   click(innermost(target))
-  const editor = (await until(find, 80)) ?? (await pressTwice(target, find))
+  const opened = await until(find, 80)
+  // A box that stood there all along only waits for the keys that open the cell.
+  const editor =
+    opened && !(standing.has(opened) && !target.contains(opened))
+      ? opened
+      : ((await pressTwice(target, find, opened !== undefined)) ?? opened)
   if (!editor) return 'not-accepted'
   setNative(editor, 'value', text)
   tell(editor, 'input', text)
@@ -54,10 +61,12 @@ async function type(target: HTMLElement, text: string): Promise<Attempt> {
   return 'written'
 }
 
+const EDITORS = 'input:not([type=hidden]),textarea'
+
 /** The second of two clicks, which is all that some grids count. */
-async function pressTwice(target: HTMLElement, find: () => Writable | undefined): Promise<Writable | undefined> {
+async function pressTwice(target: HTMLElement, find: () => Writable | undefined, isWaiting: boolean): Promise<Writable | undefined> {
   click(innermost(target))
-  const opened = await until(find, 15)
+  const opened = isWaiting ? undefined : await until(find, 15)
   if (opened) return opened
   target.dispatchEvent(new MouseEvent('dblclick', { bubbles: true, cancelable: true, composed: true, detail: 2 }))
   return until(find, 200)
@@ -65,7 +74,7 @@ async function pressTwice(target: HTMLElement, find: () => Writable | undefined)
 
 /** The input inside the cell, or the one that has got the focus and lies over it. */
 function editorIn(target: HTMLElement, before: Element | null): Writable | undefined {
-  const inside = target.querySelector<Writable>('input:not([type=hidden]),textarea')
+  const inside = target.querySelector<Writable>(EDITORS)
   if (inside) return inside
   const active = deepActive(target)
   if (active === before || !(isInput(active) || active instanceof HTMLTextAreaElement)) return undefined
