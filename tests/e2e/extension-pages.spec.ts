@@ -100,11 +100,15 @@ test('says that an answer has brought a question, and fills it after another rea
     textRow('k1', 'Loại sinh hoạt', 'Thường kỳ kết hợp chuyên đề', 'choice'),
     textRow('k2', 'Tên chuyên đề', 'Học Bác về thực hành tiết kiệm'),
   ])
+  const before = await model()
   await panel.fill()
   expect(await panel.page.getByRole('status').textContent()).toContain('trang hiện thêm hoặc đổi tên 1 ô')
   await panel.readForm()
   expect((await panel.fill()).map(({ status }) => status)).toEqual(['verified', 'verified'])
   expect(await model()).toMatchObject({ ddlLoai: 'TKCD', txtChuyenDe: 'Học Bác về thực hành tiết kiệm' })
+  // What was filled before the question came is taken back with it.
+  await panel.undo()
+  expect(await model()).toMatchObject({ ddlLoai: before['ddlLoai'], txtChuyenDe: '' })
   await close()
 })
 

@@ -23,17 +23,27 @@ afterAll(async () => {
 })
 
 describe('carries a report into a form', () => {
-  test.for(['plain', 'react', 'vue', 'google-like', 'webforms-like', 'drawn', 'sheets', 'muc-dong-mo', 'cau-va-ngay'])(
-    '%s: every value in its place, verified, taken back, nothing sent',
-    async (target) => {
-      const figures = await measureForm(browser.context, browser.extensionId, server, target, {
-        screenshot: join(OUTPUT, `panel-${target}.png`),
-      })
-      const { misses, right, verified, undone, wrong, falseVerified, touched, submits } = figures
-      expect({ misses, wrong, falseVerified, touched, submits }).toEqual({ misses: [], wrong: 0, falseVerified: 0, touched: 0, submits: 0 })
-      expect({ right, verified, undone }).toEqual({ right: figures.values, verified: figures.values, undone: figures.undoable })
-    },
-  )
+  test.for([
+    'plain',
+    'react',
+    'vue',
+    'google-like',
+    'webforms-like',
+    'drawn',
+    'sheets',
+    'muc-dong-mo',
+    'cau-va-ngay',
+    'kk01',
+    'kk03',
+    'kk05',
+  ])('%s: every value in its place, verified, taken back, nothing sent', async (target) => {
+    const figures = await measureForm(browser.context, browser.extensionId, server, target, {
+      screenshot: join(OUTPUT, `panel-${target}.png`),
+    })
+    const { misses, right, verified, undone, wrong, falseVerified, touched, submits } = figures
+    expect({ misses, wrong, falseVerified, touched, submits }).toEqual({ misses: [], wrong: 0, falseVerified: 0, touched: 0, submits: 0 })
+    expect({ right, verified, undone }).toEqual({ right: figures.values, verified: figures.values, undone: figures.undoable })
+  })
 })
 
 test('blanks within sentences are named by their clauses: what is not sure stays empty', async () => {

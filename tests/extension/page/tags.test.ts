@@ -11,6 +11,13 @@ test('tokens beside a box, each without its sign', () => {
   ])
 })
 
+test('also where the style draws the sign, which only says what it does', () => {
+  expect(
+    textsIn('<div><em>Chi bộ 1<b role="button" aria-label="remove tag"></b></em><em>Chi bộ 2<b title="Xóa"></b></em><input></div>'),
+  ).toEqual([['Chi bộ 1', 'Chi bộ 2']])
+  expect(textsIn('<div><em>Chi bộ 1<b aria-label="Xóaa"></b></em><input></div>')).toEqual([[]])
+})
+
 test('also where the box has a holder of its own', () => {
   expect(textsIn('<ul><li>Tô Văn Lúa <a>×</a></li><li><input></li></ul>')).toEqual([['Tô Văn Lúa']])
 })

@@ -12,6 +12,14 @@ test('a line names each field behind it, and first what all are about', () => {
   ])
 })
 
+test('the last but one may be joined to the last', () => {
+  expect(namesIn('<p>Chấm chất lượng: <input> chi bộ Tốt, <input> chi bộ Khá và <input> chi bộ Kém.</p>')).toEqual([
+    'Chấm chất lượng – chi bộ Tốt',
+    'Chấm chất lượng – chi bộ Khá',
+    'Chấm chất lượng – chi bộ Kém.',
+  ])
+})
+
 test.for([
   '<p>Tổng số: <input> người, trong đó nữ: <input> người</p>',
   '<p>Họp: ngày <input>, giờ <input></p>',

@@ -25,3 +25,12 @@ test('of the same question about two bodies, that of the Party is answered', () 
   expect(matchFields([meetings], fields)[0]?.field?.id).toBe('IV. Chi bộ')
   expect(matchFields([meetings], fields.slice(0, 1))[0]?.field).toBeUndefined()
 })
+
+test.for([
+  ['III. TỔ CHỨC CƠ SỞ ĐẢNG', 'Tăng trong kỳ', 'đảng viên', true],
+  ['III. TỔ CHỨC CƠ SỞ ĐẢNG', 'Số đảng viên tăng', 'đảng viên', false],
+  ['III. TỔ CHỨC CƠ SỞ ĐẢNG', 'Tăng trong kỳ', 'tổ chức đảng', false],
+  ['I. ĐẢNG VIÊN', 'Tăng trong kỳ', 'đảng viên', false],
+] as const)('under «%s», «%s» is no place for a count in %s: %s', ([title, label, unit, isOther]) => {
+  expect(bodyFactor(aRow('Tăng trong kỳ', { unit }), aField(label, { section: [title] })) < 1).toBe(isOther)
+})
