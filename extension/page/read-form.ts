@@ -16,7 +16,8 @@ import { makeOwners, type Owners } from './owners.ts'
 import { pickerAround } from './picker-around.ts'
 import { type ColumnHead, readControl, readOptions } from './read-control.ts'
 import { findSections } from './sections.ts'
-import { makeTablePlaces, placeOfParts, type TablePlace } from './table-place.ts'
+import type { TablePlace } from './table-model.ts'
+import { makeTablePlaces, placeOfParts } from './table-place.ts'
 import { inOneLook, parentOf } from './visibility.ts'
 
 export type FoundField = {

@@ -1,0 +1,16 @@
+/** Parts of a page that are told apart by their names or by how they are written, wherever a name of a field is looked for. */
+
+/** Explains a field. */
+export const HELP =
+  '.help-block,.form-text,.hint,.help,.helper,.description,.desc,.note,.text-muted,small,[class*="help"],[class*="hint"],[class*="extra"],[class*="description"]'
+export const ERROR = '[role=alert],[class*="error"],[class*="invalid"],[class*="counter"],[aria-live]'
+/** An explanation under a label, which is no part of the name when there is one. */
+export const ASIDE = '[class*="hint"],[class*="help"]'
+export const HEADING = '[role=heading],h1,h2,h3,h4,h5,h6'
+
+export const UNIT =
+  /^(?:[%‰]|người|đồng chí|đ\/c|đảng viên|đv|buổi|lần|cuộc|phút|giờ|điểm|vnđ|(?:nghìn |triệu )?đồng|đ|triệu|tổ chức|cb|chi bộ|lượt|ý kiến|tuổi|văn bản|giấy|ngày|tháng|năm|m2|ha|km)$/iu
+
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}
