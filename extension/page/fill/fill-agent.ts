@@ -38,12 +38,15 @@ export function makeFillAgent(reader: PageReader): FillAgent {
     undo: async (token) => {
       const known = reader.known(token)
       if (!known || jobs.length === 0) return 'gone'
-      const idOf = new Map([...known].map(([id, { field }]) => [field.key, id]))
+      const idOf = new Map<unknown, string>()
+      for (const [id, { field, control }] of known) idOf.set(field.key, id).set(control.target, id)
       const outcomes = new Map<string, FillOutcome>()
       for (const job of jobs.toReversed())
         for (const outcome of await job.run.undo(job !== jobs.at(-1))) {
-          const fieldId = job.token === token ? outcome.fieldId : idOf.get(job.known.get(outcome.fieldId)?.field.key ?? '')
-          if (fieldId !== undefined) outcomes.set(fieldId, { ...outcome, fieldId })
+          const { field, control } = job.known.get(outcome.fieldId) ?? {}
+          const now = job.token === token ? outcome.fieldId : (idOf.get(control?.target) ?? idOf.get(field?.key))
+          const fieldId = now ?? `before ${outcome.fieldId}`
+          outcomes.set(fieldId, { ...outcome, fieldId })
         }
       jobs = []
       return [...outcomes.values()]
