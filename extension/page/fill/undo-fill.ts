@@ -9,6 +9,8 @@ import { giveBack, isBack } from './take-back.ts'
 /** `isEarlier`: of a fill before the last one, whose fields the page or the person may have changed since; these stay as they are. */
 export async function undoFill(readAgain: ReadAgain, entries: readonly Entry[], isEarlier: boolean): Promise<FillOutcome[]> {
   const held = [...entries].reverse().filter(isHeld)
+  // What the last fill was taken back to may still be asked of a server.
+  if (isEarlier) await pause(held.some(({ found }) => found.field.onChange === 'reload') ? ASKING : SETTLE)
   if (isEarlier) reconnect(readAgain, held)
   const filled = isEarlier ? held.filter((entry) => entry.found.shown() === entry.shown) : held
   for (const entry of filled) {
@@ -25,5 +27,8 @@ export async function undoFill(readAgain: ReadAgain, entries: readonly Entry[], 
     ...(isBack(entry) ? { status: 'skipped' as const, reason: 'undone' as const } : NOT_UNDONE),
   }))
 }
+
+/** Milliseconds for a page that draws its fields anew after each choice. */
+const ASKING = 600
 
 export const NOT_UNDONE = { status: 'failed', reason: 'not-undone' } as const

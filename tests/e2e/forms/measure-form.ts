@@ -72,7 +72,8 @@ export async function measureForm(
   const announced = new Set<string>()
   const shown = new Map<string, ShownRow>()
   let milliseconds = 0
-  let last: ShownRow[] = []
+  /** Filled on the page that is shown: what is taken back in the end. */
+  let filledHere = new Set<string>()
   /** Reads, fills what is found, and does so again as long as the panel says that the page has changed by it. */
   const fillPage = async () => {
     for (let time = 0; time < MOST_READINGS; time++) {
@@ -82,26 +83,28 @@ export async function measureForm(
       if (!found.some(({ status }) => status === '')) return
       for (const { code, text } of found) if (text.includes(PANEL.match.notUndoable)) announced.add(code)
       const started = performance.now()
-      last = await panel.fill()
+      const filled = await panel.fill()
       milliseconds += performance.now() - started
-      for (const row of last) if (!isFilled(shown.get(row.code))) shown.set(row.code, row)
+      for (const row of filled) if (!isFilled(shown.get(row.code))) shown.set(row.code, row)
+      for (const row of filled) if (isFilled(row)) filledHere.add(row.code)
       if (!(await panel.page.getByRole('status').textContent())?.includes(PAGE_CHANGED)) return
     }
   }
   await fillPage()
   for (let page = 1; page < (gold.pages ?? 1); page++) {
     await form.locator(gold.next ?? 'button').click()
+    filledHere = new Set()
     await fillPage()
   }
   const rows = [...shown.values()]
   const after = await model()
   if (options.screenshot) await panel.page.screenshot({ path: options.screenshot, fullPage: true })
   const figures = compare(target, gold, rows, before, after)
-  if (last.some(isFilled)) await panel.undo()
+  if (filledHere.size > 0) await panel.undo()
   const restored = await model()
-  // What was announced as lost need not come back; whatever was not must. Earlier pages and readings are taken back while they are there.
-  const isLast = (code: string) => rows.length === last.length || last.some((row) => row.code === code && isFilled(row))
-  const keys = Object.entries(gold.fills).flatMap(([code, [key]]) => (announced.has(code) || !isLast(code) ? [] : [key]))
+  // What was announced as lost need not come back; whatever was not must. Of a form of several pages, what the last one holds.
+  const isHere = (code: string) => (gold.pages ?? 1) === 1 || filledHere.has(code)
+  const keys = Object.entries(gold.fills).flatMap(([code, [key]]) => (announced.has(code) || !isHere(code) ? [] : [key]))
   const same = (key: string) => JSON.stringify(restored[key]) === JSON.stringify(before[key])
   const submitted = await form.evaluate(() => (window as unknown as { __submits?: number }).__submits ?? 0)
   for (const key of keys)
