@@ -1,6 +1,7 @@
 import { findColumn, type Table } from '../sheet/table.ts'
 import type { Member, RegisteredTable } from './dataset.ts'
 import { findDuplicates } from './find-duplicates.ts'
+import { formerMembers } from './former-members.ts'
 import { isLongList } from './is-long-list.ts'
 import { parseMembers } from './parse-members.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
@@ -23,6 +24,7 @@ export function gatherMembers(
   for (const table of tablesOf(tables, 'members')) {
     for (const row of parseMembers(table)) add(row, partyCells.place(row.partyCellText, table.grid.sheet))
   }
+  for (const former of formerMembers(members, partyCells)) add(former, former.partyCell)
   const covered = new Set(members.map((member) => member.partyCell))
   const hasRoll = members.length > 0
   /** People of attendance sheets by party cell and name, in the order in which they came. */

@@ -55,6 +55,8 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
   ['DECEASED', /^(?:deceased|dead|died)$/],
   ['ACTIVE', /^active$/],
   ['ACTIVE', /\bgioi thieu\b.*\b(?:noi cu tru|213)\b/],
+  // «Miễn sinh hoạt nơi cư trú, vẫn SH ở chi bộ cơ quan»: exempt elsewhere.
+  ['ACTIVE', /\bnoi cu tru\b.*\bvan (?:con |phai )*(?:shd?|sinh hoat|hop|du)\b/],
   [
     'RESIDENCE_ONLY',
     /\b(?:213|(?:dv|qd)213|(?:dv|dang vien|quy dinh|qd|dien) 76|nct)\b|(?<!\bchuyen\b.*\bve )noi cu tru|\b(?:2|hai) chieu\b|\bgiu moi lien he\b/,
@@ -107,7 +109,7 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
   ],
   [
     'TRANSFERRED_IN',
-    /^(?:duoc |moi )?(?:dieu dong|dieu chuyen|thuyen chuyen|luan chuyen) (?:den|ve|toi)\b|\b(?:chuyen|csh)\b.*\bden\b|\btiep nhan\b|\bmoi (?:den|ve|nhan|chuyen toi)\b|\bve sinh hoat\b|\bchuyen (?:(?:shd?|sinh hoat|dang|sinh hoat dang) )?(?:ve|toi)\b|^nhan (?:shd?|sinh hoat)\b|\b(?:nhan|den|ve|toi)\b.*\btu (?:noi|don vi|co quan|cb|chi bo|dang bo|xa|phuong|tinh|huyen)\b|^(?:tu )?(?:cb|chi bo|noi) khac (?:chuyen )?(?:sang|qua|den|ve)\b|^chuyen tu (?:cb|chi bo|noi) khac\b/,
+    /^(?:duoc |moi )?chuyen (?:(?:shd?|sinh hoat|cong tac) )?tu\b.*\b(?:ve|den|toi)\b(?!.*\bkhac$)|^(?:duoc |moi )?(?:dieu dong|dieu chuyen|thuyen chuyen|luan chuyen) (?:den|ve|toi)\b|\b(?:chuyen|csh)\b.*\bden\b|\btiep nhan\b|\bmoi (?:den|ve|nhan|chuyen toi)\b|\bve sinh hoat\b|\bchuyen (?:(?:shd?|sinh hoat|dang|sinh hoat dang) )?(?:ve|toi)\b|^nhan (?:shd?|sinh hoat)\b|\b(?:nhan|den|ve|toi)\b.*\btu (?:noi|don vi|co quan|cb|chi bo|dang bo|xa|phuong|tinh|huyen)\b|^(?:tu )?(?:cb|chi bo|noi) khac (?:chuyen )?(?:sang|qua|den|ve)\b|^chuyen tu (?:cb|chi bo|noi) khac\b/,
   ],
   [
     'TRANSFERRED_OUT',
@@ -146,6 +148,14 @@ const TONED = /[^\p{ASCII}]/u
 /** «1. Đang sinh hoạt», «3) Miễn»: its place in a list. */
 const NUMBERED = /^\s*\d{1,2}\s*[.)–-]\s*(?=\p{L})/u
 
+/** «(QĐ 15-QĐ/ĐU ngày 26/02/2026)», «GT số 22 ngày …»: the day of a paper, not of what it says. */
+const OF_DOCUMENT = /(?<!\p{L})(?:qđ|quyết định|nq|nghị quyết|tb|thông báo|gt|giấy giới thiệu|số)(?!\p{L})[^,;]*$/iu
+
+/** The day from which on something holds, see `dayOfStatus`. */
+export function beginOf(text: string): CivilDay {
+  return dayOfStatus(text, false)
+}
+
 /** An application is no decision. */
 const ASKED_FOR = /\b(?:xin|de nghi|cho) (?:duoc )?(?:tam )?mien\b|\bchua co (?:qd|quyet dinh)\b|\bhet mien\b/
 
@@ -173,13 +183,17 @@ function readOne(typed: string): StatusReading {
   ]
   let from: CivilDay = NO_DATE
   let to: CivilDay = NO_DATE
+  let hasBegun = false
   for (const match of dates) {
     const isEnd = /^(?:đến|tới|hết)/i.test(match[1] ?? '')
-    const day = dayOfStatus(match[2] as string, isEnd || from !== NO_DATE)
+    const isBegin = /từ$/i.test(match[1] ?? '')
+    const day = dayOfStatus(match[2] as string, isEnd || (from !== NO_DATE && !isBegin))
     if (day <= 0) continue
     if (isEnd) to = day
-    else if (from === NO_DATE) from = day
-    else to = day
+    // «QĐ ngày 10/4/2026, thực hiện từ 01/5/2026»
+    else if (from === NO_DATE || (isBegin && !hasBegun)) from = day
+    else if (to === NO_DATE && !OF_DOCUMENT.test(text.slice(0, match.index))) to = day
+    hasBegun ||= isBegin
   }
   const wordsOnly = dates.reduce((rest, match) => rest.replace(match[0], ' '), text)
   const whole = classify(foldText(wordsOnly))
@@ -210,11 +224,20 @@ function dayOfStatus(text: string, isEnd: boolean): CivilDay {
 const SAYS_STATUS =
   /^(?:dong chi |d c )?(?:da |duoc |dang |moi |hien |bi )*(?:xin ra|tam mien|mien|msh|chuyen|csh|shtt|(?:shd?|sinh hoat(?: dang)?) (?:tam thoi|(?:o |tai )?noi khac)|tam thoi|tu tran|mat\b(?! the| so)|qua doi|chet|hy sinh|khai tru|xoa ten|ra khoi|dinh chi|tiep nhan|den\b|ve\b|di\b|dlax|lao dong|gui sinh hoat|dang vien|dv|gioi thieu|ket nap|213|nhiem vu)/
 
+/** «QĐ 47-QĐ/ĐU ngày 15/6/2026: miễn công tác và sinh hoạt» */
+const PAPER = /^\s*(?:qđ|quyết định)\s[^:]*:/iu
+
+/** What a clause may go on with behind a comma or a dash: since when, by which paper, and whether it holds here. */
+const GOES_ON = String.raw`(?!\s*(?:kể|từ|đến|hết|ngày|tháng|theo|thực\s+hiện|áp\s+dụng|vẫn|chưa\s+có|qđ|quyết\s+định|gt|giấy\s+giới\s+thiệu)\s)`
+const NEXT_CLAUSE = new RegExp(String.raw`[;.](?=\s|$)|(?:\n|,\s+(?=\p{L}))${GOES_ON}|\s[–-](?=\s)(?!\s\d)${GOES_ON}`, 'iu')
+/** «chuyển từ CB Trường học – Trạm Y tế về»: the dash is part of a name. */
+const FROM_DASHED = /((?<!\p{L})từ\s+(?:cb|chi\s+bộ)\s[^,;.()–-]*)\s[–-]\s(?=\p{L}[^,;.()]*\s(?:về|đến|sang|qua)(?!\p{L}))/giu
+
 /** Reads a free remark: only a clause that begins with a status says one, because a remark may mention anything. What is no status is nothing unknown. */
 export function readNotedStatus(note: string): StatusReading {
   if (note === '') return NOTHING
-  for (const clause of note.split(/[;.](?=\s|$)|(?:\n|,\s+(?=\p{L}))(?!\s*(?:kể|từ|đến|hết|ngày|tháng)\s)|\s[–-]\s(?!\d)/iu)) {
-    if (!SAYS_STATUS.test(foldText(clause))) continue
+  for (const clause of note.replace(FROM_DASHED, '$1 ').split(NEXT_CLAUSE)) {
+    if (!SAYS_STATUS.test(foldText(clause.replace(PAPER, '')))) continue
     const reading = readStatus(clause.trim())
     if (reading.status !== undefined) return { ...reading, unknown: '' }
   }

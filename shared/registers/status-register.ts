@@ -1,6 +1,7 @@
 /** A tab beside the roll that says what became of some members: «Biến động đảng viên», «Miễn SH», «Chuyển đi, đến». */
 import { columnIndex, dataRows, findColumn, type Table, type TableColumn } from '../sheet/table.ts'
 import type { FieldId } from './fields.ts'
+import { formerMember } from './former-members.ts'
 import { type DatedStatus, readStatus } from './member-status.ts'
 import type { Member, RegisteredTable, Source } from './dataset.ts'
 import { parseMembers } from './parse-members.ts'
@@ -75,20 +76,7 @@ export function applyStatusRegisters(
         ...(events.get(moved.index) ?? []),
         { status: 'TRANSFERRED_IN', from: row.statusFrom, to: NO_DATE, source: row.source },
       ])
-      former.push({
-        ...moved,
-        index: members.length + former.length,
-        partyCell,
-        partyCellText: row.partyCellText,
-        identities: [],
-        citizenId: '',
-        partyCardNo: '',
-        status: 'TRANSFERRED_OUT',
-        statusFrom: row.statusFrom,
-        statusTo: NO_DATE,
-        statusSource: row.source,
-        statusBefore: undefined,
-      })
+      former.push({ ...formerMember(moved, partyCell, partyCells, row), index: members.length + former.length })
       continue
     }
     if (!only) strangers.push({ source: row.source, name: row.name, partyCell })

@@ -13,6 +13,14 @@ test.for([
   ['Đã giới thiệu sinh hoạt nơi cư trú theo QĐ 213', 'ACTIVE', 0, 0],
   ['từ trần 20/4/2026', 'DECEASED', 20260420, 0],
   ['SH tạm thời nơi khác từ 01/09/2026 đến 30/09/2026', 'TEMP_OUT', 20260901, 20260930],
+  // The day of a paper, and since when it holds.
+  ['Miễn CT&SH theo QĐ số 31-QĐ/ĐU ngày 10/4/2026, thực hiện từ 01/5/2026', 'EXEMPT', 20260501, 0],
+  ['tạm miễn SH từ 01/3/2026 đến 31/5/2026 (QĐ 15-QĐ/ĐU ngày 26/02/2026), đi làm xa', 'TEMP_EXEMPT', 20260301, 20260531],
+  ['miễn SH – QĐ số 12-QĐ/ĐU ngày 20/02/2026', 'EXEMPT', 20260220, 0],
+  ['QĐ 47-QĐ/ĐU ngày 15/6/2026: miễn công tác và sinh hoạt', 'EXEMPT', 20260615, 0],
+  ['chuyển SH tạm thời đi học lớp cao cấp, GT số 22 ngày 15/4/2026', 'TEMP_OUT', 20260415, 0],
+  ['chuyển từ CB Trường học – Trạm Y tế về từ 20/05/2026, QĐ 36-QĐ/ĐU', 'TRANSFERRED_IN', 20260520, 0],
+  ['miễn sinh hoạt nơi cư trú (QĐ 213), vẫn SH ở chi bộ cơ quan', 'ACTIVE', 0, 0],
 ] as const)('the remark «%s» says %s', ([note, status, from, to]) => {
   expect(readNotedStatus(note)).toMatchObject({ status, from, to })
 })
@@ -22,6 +30,8 @@ test.for([
   'Thương binh 2/4; con đã mất',
   'Bị mất thẻ đảng, đã đề nghị cấp lại',
   'Xin miễn SH (chưa có QĐ)',
+  'QĐ 12-QĐ/ĐU về việc chuyển đảng chính thức',
+  'đi làm xa, chưa có QĐ miễn → vẫn phải SH',
   'Nghỉ thai sản từ 01/3/2026 đến 31/8/2026',
   'Chuyển chính thức ngày 19/5/2015',
 ])('the remark «%s» says no status', (note) => {
