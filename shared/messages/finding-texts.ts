@@ -49,7 +49,11 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   'probation-overdue': '{who}: vào Đảng đã {months} tháng, chưa có ngày chính thức.',
   'status-without-date': '{who}: trạng thái chưa ghi từ ngày nào.',
   'status-dates-reversed': '{who}: “Đến ngày” “{value}” trước “Từ ngày”.',
-  'two-marks': ['{who} có hai dấu trái nhau ở một buổi (dấu kia ở dòng {row}).', '{who} có hai dấu trái nhau ở một buổi.'],
+  'two-marks': [
+    '{who} có mặt mà lý do ghi “{reason}”.',
+    '{who} có hai dấu trái nhau ở một buổi (dấu kia ở dòng {row}).',
+    '{who} có hai dấu trái nhau ở một buổi.',
+  ],
   'id-duplicate': '{who} và {other} (dòng {row}) cùng ghi số “{value}”.',
   'member-twice': '{who} còn được ghi ở trang {sheet}, dòng {row}.',
   'member-in-two-cells': '{who} còn được ghi ở {other} (trang {sheet}, dòng {row}).',
@@ -102,6 +106,7 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   'ratio-turned-date': '{partyCell}: gõ tỷ số nhưng bảng tính đổi thành ngày “{value}”; đang hiểu là {ratio}.',
   'present-exceeds-required': '{partyCell}: có mặt {present} nhiều hơn phải dự {required}.',
   'counts-do-not-add-up': [
+    '{partyCell}: ghi phải dự {required}, sổ theo dõi số lượng ghi {registered}.',
     '{partyCell}: ghi vắng {absent} nhưng kể tên {named} người.',
     '{partyCell}: phải dự {required} nhiều hơn tổng số {total}.',
     '{partyCell}: có mặt {present} và vắng {absent} nhiều hơn phải dự {required}.',

@@ -31,3 +31,10 @@ export function absenceOf(text: string, unsaid: number = MARK_CODE.ask): number 
   if (words === 'unexcused' || UNTOLD.test(foldText(text))) return MARK_CODE.unexcused
   return words === 'excused' || foldText(text).length > 1 ? MARK_CODE.excused : MARK_CODE.ask
 }
+
+/** Whether a reason says that somebody was not there, and not only why they may have been late: «ốm nằm viện, có xin phép vắng». */
+export function saysAbsent(reason: string): boolean {
+  return reason !== '' && ABSENT.test(foldText(reason))
+}
+
+const ABSENT = /^(?!.*\b(?:muon|tre|ve som)\b).*\b(?:vang|xin phep|khong (?:du|den|di hop)|nghi (?:hop|sinh hoat|sh))\b/

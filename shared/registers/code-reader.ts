@@ -101,8 +101,8 @@ function plainCode(key: string): string {
 /** Two letters or more in a row: a word, and no sign. */
 const IN_WORDS = /\p{L}{2}.*\p{L}{2}|\p{L}{4}/u
 
-/** Nobody ticks to say anything else. */
-const TICK = /^[✓✔☑√]$/
+/** Nobody ticks to say anything else; «ü», «þ» are ticks in the letters of Wingdings. */
+const TICK = /^[✓✔☑√üþ]$/
 
 /** Codes are equal without regard to case, composition and outer spaces. */
 export function codeKey(code: string): string {

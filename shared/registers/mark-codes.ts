@@ -11,8 +11,8 @@ export type CodeReading = Mark | 'ask' | 'unknown'
 const CERTAIN = new Map<string, Mark>()
 for (const [mark, codes] of Object.entries({
   present: 'x, ✓, ✔, ☑, ●, +, ü, þ, cm, đ, true, √, dự, có, ký, đã ký',
-  excused: 'cp, ph, cld, vcld, vcp, v-cp, ct, ô, ô/b, np, ts, vp, đx, đlax, lx, vclđ, vắng cp, ốm',
-  unexcused: 'k, kp, vk, kld, vkld, kl, vkp, v-kp, û',
+  excused: 'cp, ph, cld, vcld, vcp, v-cp, ct, ô, ô/b, np, ts, vp, đx, đlax, lx, vclđ, vắng cp, vắng p, nghỉ p, ốm',
+  unexcused: 'k, kp, vk, kld, vkld, kl, vkp, v-kp, vắng k, nghỉ k, û',
   exempt: 'm, msh',
 }))
   for (const code of codes.split(', ')) CERTAIN.set(code, mark as Mark)

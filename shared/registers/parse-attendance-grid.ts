@@ -2,19 +2,19 @@ import type { GridValue } from '../sheet/grid.ts'
 import type { ColumnPeriod } from '../sheet/parse-period.ts'
 import { isDayRow } from '../sheet/row-words.ts'
 import { columnIndex, type Table, type TableColumn, dataRows } from '../sheet/table.ts'
-import { type CivilDay, hasDay, yearOf } from '../text/civil-day.ts'
-import { notedMark } from './absence-reason.ts'
+import { type CivilDay, hasDay, NO_DATE, yearOf } from '../text/civil-day.ts'
+import { notedMark, saysAbsent } from './absence-reason.ts'
 import { type AttendanceSink, countUse } from './attendance-sink.ts'
 import type { CodeReader } from './code-reader.ts'
 import { MARK_CODE, type Meeting, type UsedCode } from './dataset.ts'
 import { daysInLabel } from './days-in-label.ts'
 import { readGridChange } from './grid-changes.ts'
 import { groupByPeriod } from './group-by-period.ts'
-import { meetingDay } from './meeting-day.ts'
+import { isFarOff, meetingDay } from './meeting-day.ts'
 import { type MeetingTime, notHeldKey } from './meeting-index.ts'
 import { kindOfPeriod, timeOfPeriod } from './meeting-of-period.ts'
 import { makePersonReader } from './person-reader.ts'
-import { valueText } from './read-grid-cell.ts'
+import { readText, valueText } from './read-grid-cell.ts'
 import { rowPartyCells } from './row-party-cells.ts'
 import { isOnlyPresent, signatureReader, tickReader } from './signature-reader.ts'
 import { type ReadMark, threeColumnReader, TITLED_MARKS, TITLES } from './three-column-reader.ts'
@@ -27,6 +27,8 @@ type GridMeeting = {
   readonly saysKind: boolean
   readonly time: MeetingTime
   readonly readTitled: ReadMark | undefined
+  /** Where the reasons of that meeting stand beside its marks; -1 where they do not. */
+  readonly reason: number
 }
 
 /** A key holds the number of a party cell and, below this, that of a meeting's column. */
@@ -52,7 +54,9 @@ export function parseAttendanceGrid(
     let meeting = meetingOf.get(key)
     if (meeting === undefined) {
       const { index, kind: usual, saysKind, time } = columns[i] as GridMeeting
-      const day = days?.[i] ?? 0
+      const stated = days?.[i] ?? 0
+      // A slip in the day leaves the month.
+      const day = hasDay(stated) && time.month > 0 && isFarOff({ ...time, day: stated }) ? NO_DATE : stated
       const registered = saysKind ? undefined : sink.meetings.kindOn(partyCell, hasDay(day) ? day : time.day)
       const kind = registered === 'thematic' ? registered : usual
       meeting = sink.meetings.add(partyCell, kind, hasDay(day) ? { ...time, day, year: yearOf(day) } : time)
@@ -80,7 +84,7 @@ export function parseAttendanceGrid(
       return event !== undefined
     }
     for (let i = 0; i < columns.length; i++) {
-      const { index, readTitled } = columns[i] as GridMeeting
+      const { index, readTitled, reason } = columns[i] as GridMeeting
       if (readTitled) {
         const { mark, column, code } = readTitled(row)
         if (mark !== MARK_CODE.unmarked && !isChange(i, column)) add(i, mark, code, column)
@@ -94,7 +98,8 @@ export function parseAttendanceGrid(
       const used = sink.codes[code] as UsedCode
       const noted = used.mark === MARK_CODE.ask ? notedMark(table.grid, row, index) : undefined
       if (noted === undefined) countUse(used, row, index)
-      add(i, noted ?? used.mark, code, index)
+      if (used.mark === MARK_CODE.present && saysAbsent(readText(table, row, reason))) add(i, MARK_CODE.conflict, -1, index)
+      else add(i, noted ?? used.mark, code, index)
     }
   }
   // In a register of absences a party cell that nobody missed has no mark; months without any mark are still to come.
@@ -130,12 +135,17 @@ function gridMeetings(table: Table, reader: CodeReader, sink: AttendanceSink): G
   const groups = groupByPeriod(table.columns.filter((column) => column.period !== undefined && !isSumOfQuarter(column, table)))
   return groups.flatMap((columns): GridMeeting[] => {
     const period = (columns[0] as TableColumn).period as ColumnPeriod
-    const meeting = { kind: kindOfPeriod(period), saysKind: period.thematic !== null, time: timeOfPeriod(period, table, sink.year) }
+    const meeting = {
+      kind: kindOfPeriod(period),
+      saysKind: period.thematic !== null,
+      time: timeOfPeriod(period, table, sink.year),
+      reason: -1,
+    }
     const plain = columns.filter((column) => column.period?.measure === 'mark')
-    if (plain.length > 0) return plain.map(({ index }) => ({ ...meeting, index, readTitled: undefined }))
     const [signed, reason, note] = (['signed', 'reason', 'note'] as const).map(
       (measure) => columns.find((column) => column.period?.measure === measure)?.index,
     )
+    if (plain.length > 0) return plain.map(({ index }) => ({ ...meeting, index, readTitled: undefined, reason: reason ?? -1 }))
     const why = reason ?? note
     if (signed !== undefined && why !== undefined)
       return [{ ...meeting, index: signed, readTitled: signatureReader(table, reader, sink.codes, signed, why, reason === undefined) }]

@@ -14,6 +14,8 @@ const MAX_TEXT = 400
 const LEGEND_ROWS = 40
 /** So many rows of marks show which codes a sheet uses. */
 const CODE_ROWS = 200
+/** A code before its meaning in the next grid cell; of a list of codes each one. */
+const LONGEST_SIGN = 4
 const MARKED: ReadonlySet<string> = new Set(['mark', 'status', 'present', 'excused', 'unexcused', 'absent'])
 const ANY: ReadonlySet<string> = new Set()
 
@@ -79,9 +81,14 @@ function readAt(row: readonly GridValue[], column: number, legend: Map<string, M
   if (typeof value !== 'string' || value === '' || value.length > MAX_TEXT) return
   for (const [code, mark] of legendPairs(value, used)) if (!legend.has(code)) legend.set(code, mark)
   const meaning = row[column + 1]
-  const code = legendCode(value)
-  const mark = value.trim().length <= 4 && typeof meaning === 'string' && meaning.length >= 2 ? meaningOf(meaning) : undefined
-  if (mark !== undefined && code !== '' && !legend.has(code)) legend.set(code, mark)
+  // «x, v, ✓ | có mặt»
+  const parts = value.trim().split(/\s*[,;]\s*/)
+  const mark =
+    parts.every((part) => part.length <= LONGEST_SIGN) && typeof meaning === 'string' && meaning.length >= 2
+      ? meaningOf(meaning)
+      : undefined
+  for (const code of mark === undefined ? [] : parts.map(legendCode))
+    if (mark !== undefined && code !== '' && !legend.has(code)) legend.set(code, mark)
   // «Có mặt | x»: the meaning first.
   const sign = typeof meaning === 'string' || typeof meaning === 'number' ? legendCode(String(meaning)) : ''
   const said = value.length >= 4 && sign !== '' && sign.length <= 4 && used.has(sign) ? meaningOf(value) : undefined

@@ -1,10 +1,11 @@
 import { meetingDays } from '../registers/meeting-days.ts'
-import type { MeetingTime } from '../registers/meeting-index.ts'
+import { isFarOff, meetingDay } from '../registers/meeting-day.ts'
+import { titledYear } from '../registers/meeting-of-period.ts'
 import { readText } from '../registers/read-grid-cell.ts'
 import { groupDays, readMeetingTime, titledMonth, yearTitled } from '../registers/read-meeting-time.ts'
 import { readTitles, type TitleContext } from '../sheet/read-titles.ts'
 import { columnIndex, dataRows, type Table } from '../sheet/table.ts'
-import { dayOf, formatDay, hasDay, monthOf, yearOf } from '../text/civil-day.ts'
+import { formatDay, hasDay, monthOf, yearOf } from '../text/civil-day.ts'
 import type { Report, Rule } from './rule.ts'
 
 export const meetingOutsideMonth: Rule = {
@@ -20,6 +21,7 @@ export const meetingOutsideMonth: Rule = {
         report.at({ table, row: titleRow(table) }, null, { params: { day: formatDay(titled), titled: `tháng ${said}` } })
       if (role === 'attendance-list') checkGroups(table, report)
       if (role === 'attendance-grid') checkColumns(table, report)
+      if (role === 'attendance-grid') checkGroupRows(table, dataset.year, report)
       const column = columnIndex(table, 'meetingDate')
       if (role !== 'meetings' || column < 0) continue
       const month = titledMonth(table)
@@ -57,15 +59,6 @@ function titleRow({ grid, headerRow, titles }: Table): number {
   return headerRow
 }
 
-/** A meeting that is brought forward is held in the last days of the month before. */
-const FIRST_EARLY_DAY = 25
-
-/** Held in the next month is usual (P52), so is the end of the month before; further off is a slip. */
-function isFarOff({ day, month, year }: MeetingTime): boolean {
-  const late = (yearOf(day) - year) * 12 + monthOf(day) - month
-  return Math.abs(late) > 1 || (late === -1 && dayOf(day) < FIRST_EARLY_DAY)
-}
-
 /** «Tháng 9» over a day of August. */
 function checkColumns(table: Table, report: Report): void {
   for (const { index, period } of table.columns) {
@@ -74,6 +67,20 @@ function checkColumns(table: Table, report: Report): void {
     if (late > 1)
       report.at({ table, row: table.firstRow - 1 }, index, { params: { day: formatDay(period.day), titled: `tháng ${period.month}` } })
   }
+}
+
+/** «II | CB ấp Rạch Gốc | 05.2» in a sheet for March: the day of the meeting stands above its marks. */
+function checkGroupRows(table: Table, year: number, report: Report): void {
+  const marked = table.columns.flatMap(({ index, period }) =>
+    period && period.month > 0 && period.measure === 'mark' ? { index, period } : [],
+  )
+  for (const { row, label } of table.groups)
+    for (const { index, period } of marked) {
+      const meant = period.year || titledYear(table, period.month) || year
+      const day = meetingDay(table.grid.values[row]?.[index] ?? '', () => meant)
+      if (hasDay(day) && isFarOff({ day, month: period.month, year: meant }))
+        report.at({ table, row }, index, { partyCell: label, params: { day: formatDay(day), titled: `tháng ${period.month}` } })
+    }
 }
 
 /** «họp ngày 07/4» above rows of a sheet for May; a day of the next month is usual (P52). */

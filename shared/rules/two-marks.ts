@@ -1,4 +1,7 @@
 import { MARK_CODE } from '../registers/dataset.ts'
+import { readText } from '../registers/read-grid-cell.ts'
+import { periodKey } from '../sheet/parse-period.ts'
+import type { Table } from '../sheet/table.ts'
 import { reportRepeated } from './report-repeated.ts'
 import type { Rule } from './rule.ts'
 
@@ -10,8 +13,17 @@ export const twoMarks: Rule = {
       const table = tables[attendance.tables[i] as number]?.table
       if (attendance.marks[i] !== MARK_CODE.conflict || !table) continue
       const person = members[attendance.members[i] as number]?.name ?? null
-      report.at({ table, row: attendance.rows[i] as number }, attendance.columns[i] as number, { person })
+      const [row, column] = [attendance.rows[i] as number, attendance.columns[i] as number]
+      const reason = reasonBeside(table, row, column)
+      report.at({ table, row }, column, { person, ...(reason !== '' && { params: { reason } }) })
     }
     reportRepeated(context, report, false)
   },
+}
+
+/** What the column of the reasons of that meeting says against its mark; '' where it says nothing. */
+function reasonBeside(table: Table, row: number, column: number): string {
+  const own = table.columns.find(({ index }) => index === column)?.period
+  const reason = table.columns.find(({ period }) => own && period?.measure === 'reason' && periodKey(period) === periodKey(own))
+  return reason ? readText(table, row, reason.index) : ''
 }

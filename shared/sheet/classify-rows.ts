@@ -50,6 +50,8 @@ export function classifyRows(
   const period = columns.find((column) => column.field === 'period')?.index ?? -1
   const from = columns[0]?.index ?? 0
   const to = (columns.at(-1)?.index ?? 0) + 1
+  // A legend may stand beside the name of a group, behind the last heading.
+  const headedTo = (columns.findLast(({ header }) => header !== '')?.index ?? 0) + 1
   const surname = keyColumn?.field === 'givenName' ? (columns.find(({ field }) => field === 'lastName')?.index ?? -1) : -1
   const shape: Shape = { ordinal, surname, key, from, to, period, ofPeople, ofPartyCells: keyColumn?.field === 'partyCell' }
   const kinds = new Uint8Array(Math.max(0, grid.values.length - block.endRow))
@@ -83,7 +85,7 @@ export function classifyRows(
     hasBegun ||= kind !== 'blank' && kind !== 'note'
     blanks = kind === 'blank' ? blanks + 1 : 0
     if (blanks >= BLANK_ROWS_END) break
-    if (kind === 'group') groups.push({ row, label: groupLabel(values, from, to, ordinal) })
+    if (kind === 'group') groups.push({ row, label: groupLabel(values, from, headedTo, ordinal) || groupLabel(values, from, to, ordinal) })
     if (kind === 'total') totals.push(row)
     kinds[length++] = ROW_CODES[kind]
   }

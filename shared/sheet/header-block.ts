@@ -20,7 +20,7 @@ const FIRST_YEAR_OF_SHEETS = 2000
 const BLANK_NAME = /^\s*chi\s*bộ\s*:?\s*[.…_]{2,}/i
 /** The kind of a meeting above its day or its number, or below its month: «Lần 2 (chuyên đề)». */
 const KIND =
-  /^(?:(?:lan|buoi|ky|cuoc)(?: \d)? )?(?:(?:hop|sinh hoat|sh)(?: chi bo)? )?(?:tk|cd|cu|le|thuong le|thuong ky|dinh ky|chuyen de|chi uy|cap uy|bat thuong|dot xuat|mo rong)$/
+  /^(?:(?:lan|buoi|ky|cuoc)(?: \d)? )?(?:(?:hop|sinh hoat|sh)(?: chi bo)? )?(?:tk|cd|cu|le|thuong le|thuong k[yi]|dinh k[yi]|chuyen de|chi uy|cap uy|bat thuong|dot xuat|mo rong)$/
 const NUMBERED = /^\s*(?:(?:lần|buổi|kỳ|cuộc|phiên)(?:\s+(?:họp|thứ|số))?\s*)?(?:\d{1,2}|[IVX]{1,4}|[A-E])\s*$/iu
 /** Without one of these a row of words is no header of a register. */
 const ANCHORS = new Set([
@@ -84,14 +84,22 @@ export function readHeaderBlock(grid: Grid, row: number, floor: number, vocabula
   let endRow = row + 1
   while (endRow < grid.values.length && endRow - firstRow < MAX_LEVELS && isChildRow(grid, firstRow, endRow, vocabulary)) endRow++
   const levels = readLevels(grid, firstRow, endRow, vocabulary)
+  while (isBlankBelowMerges(grid, firstRow, endRow)) endRow++
   if (endRow < grid.values.length && isNumberRow(grid.values[endRow] as readonly GridValue[])) endRow++
   return { firstRow, endRow, levels }
+}
+
+/** «a | b=c+d | c | d | đ | e …»: columns lettered in the order of the alphabet, some with what they are worked out from. */
+function isLettered(filled: readonly GridValue[]): boolean {
+  const letters = filled.map((value) => /^\(?([a-zđ])\)?(?:=|$)/u.exec(levelText(value).trim())?.[1] ?? '?')
+  return 'abcdđeghiklmnopq'.startsWith(letters.join(''))
 }
 
 /** «(1) | (2) | (3)…», «1 | 2 | 3…» or «A | B | 1 | 2 | 4=2/3». */
 export function isNumberRow(row: readonly GridValue[]): boolean {
   const filled = row.filter((value) => value !== '')
   if (filled.length < 3) return false
+  if (isLettered(filled)) return true
   const numbers = filled.filter((value) =>
     typeof value === 'number'
       ? Number.isInteger(value) && value >= 0 && value <= 60
@@ -160,7 +168,7 @@ function isChildRow(grid: Grid, firstRow: number, row: number, vocabulary: Vocab
       key.length <= 60 &&
       (matchHeader(key, vocabulary).length > 0 ||
         KIND.test(key) ||
-        /^(?:nam|nu|ho|ten|so|ngay|tong)$/.test(key) ||
+        /^(?:nam|nu|ho|ten|so|ngay|tong|dau)$/.test(key) ||
         matchHeader(headerKey(`${levelText(above.at(-1) ?? '')} ${value as string}`), vocabulary).length > 0)
     )
       known++
@@ -184,6 +192,12 @@ function isReachedByMerges({ values, merges }: Grid, firstRow: number, row: numb
       values[merge.row - 1]?.[merge.column - 1] !== '',
   )
   return reaching.length >= 2
+}
+
+/** A blank row of the header over which headings are merged down. */
+function isBlankBelowMerges({ values, merges = [] }: Grid, firstRow: number, row: number): boolean {
+  if (!values[row]?.every((value) => value === '')) return false
+  return merges.filter((merge) => merge.row - 1 >= firstRow && merge.row - 1 < row && merge.row + merge.rows - 2 >= row).length >= 2
 }
 
 /** «Miễn | Tạm miễn | Chuyển đi» below «Tình trạng (đánh dấu x)» and the blanks right of it, nothing below any other heading: what one heading is parted into. */
