@@ -18,7 +18,7 @@ export const nameSpelledDifferently: Rule = {
       const member = dataset.members[row.member]
       if (row.match !== 'folded-name' && (row.match !== 'id' || row.name === member?.name)) continue
       const isPlain = plain.has(row.table)
-      if (!table || !member || (isPlain && row.match !== 'id') || /\d/.test(member.name) || /\d/.test(row.name)) continue
+      if (!table || !member || (isPlain && row.match !== 'id') || /\d/.test(member.name)) continue
       // A list without tones leaves out those of every name.
       const [typed, known] = isPlain ? [foldText(row.name), foldText(member.name)] : [nameKey(row.name), member.nameKey]
       if (row.match === 'id' && !isSlip(typed, known)) continue

@@ -1,7 +1,10 @@
 import { convertLegacy, hasModernLetters, type LegacyEncoding, suspectLegacy } from '../text/legacy-encodings.ts'
 import type { Grid, GridValue } from './grid.ts'
+import { levelText } from './level-text.ts'
 
 const SAMPLED_ROWS = 400
+/** So far above and below a text its neighbours show how it was typed. */
+const NEAR = 40
 /** A sheet is taken as a legacy one from this many texts that show the signature: one may be a foreign word. */
 const MIN_SIGNATURES = 3
 
@@ -14,11 +17,30 @@ export function readLegacyGrid(grid: Grid): Grid {
   if (legacy === undefined) return grid
   const isMixed = countTexts(grid, hasModernLetters) >= MIN_SIGNATURES
   const columns = isMixed ? legacyColumns(grid, legacy) : undefined
-  const convert = (value: GridValue, column: number): GridValue =>
-    typeof value !== 'string' || columns?.has(column) === false || !/[\u00a1-\u00ff]/.test(value) || hasModernLetters(value)
+  const convert = (value: GridValue, row: number, column: number): GridValue =>
+    typeof value !== 'string' ||
+    columns?.has(column) === false ||
+    !/[\u00a1-\u00ff]/.test(value) ||
+    hasModernLetters(value) ||
+    (isMixed && suspectLegacy(value) === undefined && isAmongModern(grid, row, column))
       ? value
       : convertLegacy(value, legacy)
-  return { ...grid, legacy, values: grid.values.map((row) => row.map(convert)), display: undefined }
+  return {
+    ...grid,
+    legacy,
+    values: grid.values.map((values, row) => values.map((value, column) => convert(value, row, column))),
+    display: undefined,
+  }
+}
+
+/** «Ngô Minh Me» may be either: with today's letters in the nearest text above and in the nearest below that show how they were typed, it is typed in today's. */
+function isAmongModern({ values }: Grid, row: number, column: number): boolean {
+  const isModern = (lines: readonly (readonly GridValue[])[]) => {
+    const texts = lines.map((line) => levelText(line[column] ?? ''))
+    const nearest = texts.find((text) => hasModernLetters(text) || suspectLegacy(text) !== undefined)
+    return nearest !== undefined && hasModernLetters(nearest)
+  }
+  return isModern(values.slice(Math.max(0, row - NEAR), row).reverse()) && isModern(values.slice(row + 1, row + 1 + NEAR))
 }
 
 function countTexts({ values }: Grid, isCounted: (value: string) => boolean): number {
