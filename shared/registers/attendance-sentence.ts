@@ -90,6 +90,21 @@ export function readAttendanceSentence(typed: string): TypedCounts | 'unreadable
   return { required: Number(required), present: Number(present), ...absences }
 }
 
+/** «đủ», «vắng 2: 2P», «vắng 3 (2 phép)» of so many who had to come; undefined where the words say neither, «unreadable» where their counts are doubtful. */
+export function readAgainst(typed: string, required: number): TypedCounts | 'unreadable' | undefined {
+  const text = typed.normalize('NFC').trim()
+  if (ALL_CAME.test(text)) return { required, present: required }
+  const [, away, excused] = AWAY.exec(text) ?? []
+  if (away === undefined) return undefined
+  const counts = { required, present: required - Number(away) }
+  // Of three the third had no leave.
+  if (excused !== undefined) return { ...counts, excused: Number(excused), unexcused: Number(away) - Number(excused) }
+  return readAttendanceSentence(`Phải dự ${required}, có mặt ${counts.present}; ${text}`)
+}
+
+const ALL_CAME = /^(?:dự |có mặt )?(?:đủ|đầy đủ)(?: cả| hết)?$/iu
+const AWAY = /^vắng(?:\s+mặt)?\s*:?\s*(\d{1,3})(?!\s*\/)(?:\s*\((\d{1,2})\s*phép\))?/iu
+
 /** The column of a register that says in sentences who came; undefined where none does in most of its rows. */
 export function sentenceColumn(table: Table): number | undefined {
   const rows = dataRows(table).slice(0, SAMPLED_ROWS)

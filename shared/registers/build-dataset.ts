@@ -30,6 +30,7 @@ import type { Dataset, RegisteredTable, RepeatedMeeting } from './dataset.ts'
 import { gatherMembers } from './gather-members.ts'
 import { gatherPartyCells } from './gather-party-cells.ts'
 import { applyGridChanges } from './grid-changes.ts'
+import { readHeadcounts } from './headcount-register.ts'
 import { keptYears, leftOutYears } from './kept-years.ts'
 import { indexPeople } from './match-people.ts'
 import { makeMeetingIndex } from './meeting-index.ts'
@@ -130,7 +131,10 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
   }
   clearDashes(sink.builder.attendance, sink.codes)
   const attendanceRows = doubtNames(sink.builder.attendance, sink.rows, members, tables)
-  const countedAgain = tablesOf(tables, 'attendance-summary').flatMap((table) => parseSummary(table, partyCells, sink.meetings, year))
+  const headcounts = readHeadcounts(tables, partyCells)
+  const countedAgain = tablesOf(tables, 'attendance-summary').flatMap((table) =>
+    parseSummary(table, partyCells, sink.meetings, year, headcounts),
+  )
   checkAgainstRoll(sink.meetings.list, members)
   const changed = applyGridChanges(members, sink.changes)
   const kept = keptYears(sink.meetings.list, sink.meetingColumns, asOfYear)

@@ -71,6 +71,8 @@ export type TypedCounts = {
   readonly absent?: number | undefined
   /** How many of them are named beside the counts, where that is another number. */
   readonly named?: number | undefined
+  /** How many had to come by the register of headcounts, where that is another number. */
+  readonly registered?: number | undefined
 }
 
 /** buổi sinh hoạt. `day` is `NO_DATE` when only the month or quarter is known; `month` and `quarter` are 0 when unknown. */

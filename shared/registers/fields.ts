@@ -243,7 +243,7 @@ const VALUES: { readonly [Field in FieldId]?: FieldSpec['values'] } = {
   status: { test: (text) => SAYS_STATUS.test(text) || (readStatus(text).status ?? 'ACTIVE') !== 'ACTIVE' },
   mark: /^(?:(?:co mat|vang|nghi|xin (?:vang|nghi|phep))\b|(?:tham )?du (?:truc|qua|online|mot phan|day du|tu dau|muon|tre)\b|co (?:den|du|di|hop|toi)\b|(?:den|du|di) (?:hop|sinh hoat)\b|khong (?:du|den|di)\b|(?:co|khong) (?:phep|ly do)$)/,
   meetingType:
-    /^(?:(?:(?:sinh hoat|sh|hop|ky)(?: chi bo| cb)? )?(?:thuong k[yi]|dinh k[yi]|thuong le|le(?: ky)?|chuyen de|bat thuong|dot xuat|mo rong)(?: (?:thang|quy)(?: [\divx]+(?: (?:nam )?20\d\d)?)?)?|(?:sinh hoat|sh|hop) (?:hang )?thang|tk|cd)$/,
+    /^(?:(?:(?:sinh hoat|sh|hop|ky)(?: chi bo| cb)? )?(?:thuong k[yi]|dinh k[yi]|thuong le|le(?: ky)?|chuyen de|bat thuong|dot xuat|mo rong|chi uy|tk|cd)(?: (?:thang|quy|t(?=\d))(?: ?[\divx]+(?: (?:nam )?20\d\d)?)?)?|(?:sinh hoat|sh|hop) (?:hang )?thang)$/,
 }
 
 const SPECS: FieldSpec[] = FIELD_IDS.map((id) => {

@@ -28,7 +28,8 @@ export function gatherPartyCells(tables: readonly RegisteredTable[], nameNow: (n
   )
   for (const table of [...attendance, ...rolls]) addStructuralNames(table, partyCells, fullName, onRolls)
   if (!hasRegister) {
-    for (const table of naming('attendance-summary', 'meetings')) {
+    for (const table of [...naming('attendance-summary'), ...naming('meetings')]) {
+      if (rolls.length === 0 && isCovered(table, partyCells)) continue
       const names = likelyNames(table, onRolls)
       for (const name of names) addNamed(partyCells, name, longerName(name, names, onRolls) ?? writtenOut(name, onRolls))
     }
@@ -132,6 +133,14 @@ function namesOf(table: Table): Map<string, number> {
     if (name !== '') names.set(name, (names.get(name) ?? 0) + 1)
   }
   return names
+}
+
+/** Where a summary names the party cells, a register of their meetings that names hardly any other adds none: «K.1» is «Khóm 1», and «Khóm 7» is nobody. */
+function isCovered(table: Table, partyCells: PartyCellIndex): boolean {
+  const names = [...namesOf(table)]
+  const rows = names.reduce((n, [, count]) => n + count, 0)
+  const strange = names.filter(([name]) => partyCells.find(name) < 0).reduce((n, [, count]) => n + count, 0)
+  return partyCells.list.length > 1 && strange * RARE <= rows
 }
 
 /** The names of party cells on the rolls by their strict keys. */

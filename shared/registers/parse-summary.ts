@@ -3,9 +3,10 @@ import type { ColumnPeriod, Measure } from '../sheet/parse-period.ts'
 import { type Table, type TableColumn, columnIndex, dataRows } from '../sheet/table.ts'
 import type { CivilDay } from '../text/civil-day.ts'
 import { parseRatioText, type Ratio } from '../text/parse-ratio.ts'
-import { readKindsOfAbsence } from './attendance-sentence.ts'
+import { readAgainst, readAttendanceSentence, readKindsOfAbsence } from './attendance-sentence.ts'
 import { groupByPeriod } from './group-by-period.ts'
-import type { MeetingIndex } from './meeting-index.ts'
+import { type Headcounts, usualDay } from './headcount-register.ts'
+import type { MeetingIndex, MeetingTime } from './meeting-index.ts'
 import type { CountedAgain, Meeting, TypedCounts } from './dataset.ts'
 import { kindOfPeriod, timeOfPeriod } from './meeting-of-period.ts'
 import { type RowReading, readParts } from './part-counts.ts'
@@ -16,13 +17,25 @@ import { rowPartyCells } from './row-party-cells.ts'
 import { isUnreadableCount, typedProblemOf } from './typed-problem.ts'
 
 /** Reads «party cell × month»: «18/20» in one grid cell, also where the sheet turned it into a date, or sub-columns of counts under each month. Answers what it says of meetings whose counts stand elsewhere. */
-export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings: MeetingIndex, fallbackYear: number): CountedAgain[] {
+export function parseSummary(
+  table: Table,
+  partyCells: PartyCellIndex,
+  meetings: MeetingIndex,
+  fallbackYear: number,
+  headcounts: Headcounts,
+): CountedAgain[] {
   const again: CountedAgain[] = []
   const nameOf = rowPartyCells(table)
   // «Quý II / Thường kỳ» sums up meetings of three months.
   const isSum = ({ month, quarter, day, thematic }: ColumnPeriod) => month === 0 && quarter > 0 && day === 0 && thematic === false
   const groups = groupByPeriod(table.columns.filter(({ period }) => period !== undefined && !isSum(period)))
   const totalColumn = columnIndex(table, 'total')
+  const usual = { regular: usualDay(table, 'regular'), thematic: usualDay(table, 'thematic') }
+  const headcountsOf = (partyCell: number, kind: Meeting['kind'], time: MeetingTime) => {
+    const day = time.day || (usual[kind] && time.month && time.year * 10_000 + time.month * 100 + usual[kind])
+    return headcounts(partyCell, { ...time, day })
+  }
+  const isCorrected = correctedCounts(table)
   // Two columns headed alike: nobody but the office knows which is which.
   const doubled = new Set(groups.filter((columns) => new Set(columns.map(({ header }) => header)).size < columns.length))
   for (const row of dataRows(table)) {
@@ -30,28 +43,46 @@ export function parseSummary(table: Table, partyCells: PartyCellIndex, meetings:
     const partyCell = name === '' ? -1 : partyCells.find(name)
     if (partyCell < 0) continue
     for (const columns of groups) {
-      const { row: said, typed, column, isUnreadable } = readParts(table, row, (part) => readGroup(table, part, columns, totalColumn))
-      if (typed === undefined && !isUnreadable) continue
       const period = (columns[0] as TableColumn).period as NonNullable<TableColumn['period']>
       const kind = table.titles.thematic ? 'thematic' : kindOfPeriod(period)
       const time = timeOfPeriod(period, table, fallbackYear)
-      const meeting = meetings.add(partyCell, kind, { ...time, day: time.day || dayIn(table, said, columns) })
+      const inForce = headcountsOf(partyCell, kind, time)
+      const read = (due: readonly number[]) => readParts(table, row, (part) => readGroup(table, part, columns, totalColumn, due))
+      const reading = read(inForce)
+      if (reading.typed === undefined && !reading.isUnreadable) continue
+      const meeting = meetings.add(partyCell, kind, { ...time, day: time.day || dayIn(table, reading.row, columns) })
+      const registered = meeting.typed?.required
+      // «vắng 1» is of those who had to come by the register of that meeting.
+      const { row: said, typed, column, isUnreadable } = registered === undefined ? reading : read([registered])
       if (meeting.typed !== undefined && !saysMore(typed, meeting)) {
-        if (typed && !isUnreadable) again.push({ meeting: meeting.index, source: { table, row: said, column }, typed })
-        continue
+        if (!typed || isUnreadable) continue
+        const before = isCorrected(said, column) ? meeting : undefined
+        const source = before?.source ?? { table, row: said, column }
+        const place = source.column ?? columnIndex(source.table, 'present')
+        again.push({ meeting: meeting.index, source: { ...source, column: place }, typed: before?.typed ?? typed })
+        if (!before) continue
       }
       meeting.source = { table, row: said, column }
-      meeting.typed = typed ?? {}
+      const isOtherNumber = typed?.required !== undefined && inForce.length > 0 && !inForce.includes(typed.required)
+      meeting.typed = { ...typed, ...(isOtherNumber && { registered: inForce[0] }) }
       meeting.fromSummary = true
       meeting.typedProblem = doubled.has(columns)
         ? 'said-twice'
         : isUnreadable || typed === undefined
           ? 'unreadable'
-          : typedProblemOf(typed, table.grid.isPivot)
+          : (typedProblemOf(typed, table.grid.isPivot) ?? (isOtherNumber ? 'counts-disagree' : undefined))
     }
   }
   return again
 }
+
+/** Counts marked with a star, where the sheet says that these were corrected («* đã sửa theo biên bản»): they stand, whatever the register of meetings says. */
+function correctedCounts(table: Table): (row: number, column: number) => boolean {
+  const isSaid = table.grid.values.some((row) => row.some((value) => typeof value === 'string' && CORRECTED.test(value.normalize('NFC'))))
+  return (row, column) => isSaid && /\*\s*$/.test(valueText(readValue(table, row, column)))
+}
+
+const CORRECTED = /^\(?\*[\s:=)]*(?:là |số )*đã (?:sửa|đính chính|điều chỉnh)/iu
 
 /** Whether counts say the same as those of another summary, and which kinds of absence there were besides. */
 function saysMore(typed: TypedCounts | undefined, { typed: before, fromSummary }: Meeting): boolean {
@@ -66,7 +97,13 @@ function dayIn(table: Table, row: number, columns: readonly TableColumn[]): Civi
   return column ? Math.max(readDay(table, row, column.index), 0) : 0
 }
 
-function readGroup(table: Table, row: number, columns: readonly TableColumn[], totalColumn: number): RowReading {
+function readGroup(
+  table: Table,
+  row: number,
+  columns: readonly TableColumn[],
+  totalColumn: number,
+  inForce: readonly number[],
+): RowReading {
   let typed: { -readonly [K in keyof TypedCounts]: TypedCounts[K] } | undefined
   let at = (columns[0] as TableColumn).index
   let absent: number | undefined
@@ -77,7 +114,16 @@ function readGroup(table: Table, row: number, columns: readonly TableColumn[], t
     const measure = column.period?.measure
     const ratio = measure === 'mark' || measure === 'present' ? readRatio(value, table) : undefined
     if (ratio) {
-      typed = { ...typed, present: ratio.part, required: ratio.whole }
+      // «19/20 (1P)»
+      const kinds = typeof value === 'string' && !REVERSED.test(table.titles.key) ? readAttendanceSentence(value) : undefined
+      typed = { ...typed, ...(kinds !== 'unreadable' && kinds), present: ratio.part, required: ratio.whole }
+      at = column.index
+      continue
+    }
+    const [due, ...others] = inForce
+    const against = measure === 'mark' && due !== undefined && others.length === 0 ? readAgainst(valueText(value), due) : undefined
+    if (against && against !== 'unreadable') {
+      typed = { ...typed, ...against }
       at = column.index
       continue
     }

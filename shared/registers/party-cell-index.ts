@@ -42,6 +42,7 @@ export function makePartyCellIndex(nameNow: (name: string) => string): PartyCell
           oneOf(weak, isInitials, key.weak) ??
           oneOf(plain, isInitials, plainName(name)) ??
           oneOf(plain, isShortForm, plainName(name)) ??
+          oneOf(plain, isCut, name) ??
           -1)
     found.set(name, answer)
     return answer
@@ -152,6 +153,21 @@ function isShortForm(typed: string, known: string): boolean {
     else [at, letters] = [run + word.length, letters + 1]
   }
   return letters > 0 && whole >= FEWEST_WORDS
+}
+
+/** «K.1», «Ch. Nổi», «Công an P.» for «Khóm 1», «Khóm Chợ Nổi», «Công an phường»: words cut short with a full stop. `typed` as it stands, `known` without tones. */
+export function isCut(typed: string, known: string): boolean {
+  const words = plainWords(typed).flatMap((word) => word.match(/[^.]+\.?/g) ?? [])
+  if (!words.some((word) => word.endsWith('.'))) return false
+  const pattern = words.map((word) => foldText(word) + (word.endsWith('.') ? '[a-z]*' : ''))
+  return new RegExp(`(?:^| )${pattern.join(' ')}(?: |$)`).test(known)
+}
+
+function plainWords(name: string): string[] {
+  return name
+    .replace(/^\s*(?:chi bộ|cb)\s+/iu, '')
+    .trim()
+    .split(/\s+/)
 }
 
 function initials(words: readonly string[], from: number, count: number): string {

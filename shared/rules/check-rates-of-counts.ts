@@ -35,7 +35,7 @@ export function checkRatesOfCounts(context: RuleContext, report: Report): void {
 const RATE = /\bt[yi] le\b/
 
 /** Who came to each meeting of some rows and months, of all who had to; -1 of a meeting whose counts are not known. */
-function ratioReader(
+export function ratioReader(
   { dataset, counted }: RuleContext,
   table: Table,
 ): (rows: readonly number[], months: readonly TableColumn[]) => Ratio[] {

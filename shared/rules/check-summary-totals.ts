@@ -1,16 +1,18 @@
+import { readAgainst } from '../registers/attendance-sentence.ts'
 import { ratioColumn } from '../registers/ratio-column.ts'
 import { readText } from '../registers/read-grid-cell.ts'
 import { dataRows, type Table, type TableColumn } from '../sheet/table.ts'
 import type { Ratio } from '../text/parse-ratio.ts'
 import { kindOfPeriod } from '../registers/meeting-of-period.ts'
+import { ratioReader } from './check-rates-of-counts.ts'
 import { ratioAt, sumRatios } from './meeting-ratio.ts'
 import type { Report, RuleContext } from './rule.ts'
 import { isSum } from './is-sum.ts'
 import { ownScope, type RowSpan, totalScopes } from './total-scopes.ts'
 
 /** Compares the ratios summed by hand in «party cell × month» with the sums of the ratios themselves: to the right of each party cell and in its total rows. */
-export function checkSummaryTotals({ dataset }: RuleContext, report: Report): void {
-  for (const { table, role } of dataset.tables) {
+export function checkSummaryTotals(context: RuleContext, report: Report): void {
+  for (const { table, role } of context.dataset.tables) {
     if (role !== 'attendance-summary' && role !== 'meetings') continue
     const ratio = ratioColumn(table)
     const periods = table.columns.filter(
@@ -41,13 +43,22 @@ export function checkSummaryTotals({ dataset }: RuleContext, report: Report): vo
     }
     for (const totalRow of table.totals) {
       for (const column of periods) {
-        const sumIn = ({ from, to }: RowSpan) =>
-          sum(rows.filter((row) => row >= from && row < to).map((row) => ratioAt(table, row, column.index)))
+        // «đủ», «vắng 2» beside ratios: what those meetings counted is summed.
+        const isWorded = rows.some((row) => readAgainst(readText(table, row, column.index), MANY) !== undefined)
+        const counted = isWorded ? ratioReader(context, table) : undefined
+        if (counted?.(rows, [column]).some(({ part }) => part < 0)) continue
+        const sumIn = ({ from, to }: RowSpan) => {
+          const own = rows.filter((row) => row >= from && row < to)
+          return sum(counted?.(own, [column]) ?? own.map((row) => ratioAt(table, row, column.index)))
+        }
         compare(table, totalRow, column.index, [ownScope(table, totalRow), ...totalScopes(table, totalRow)].map(sumIn), report)
       }
     }
   }
 }
+
+/** More than stay away from any meeting. */
+const MANY = 999
 
 /** What a row's sum says and what its columns give; nothing where they agree, or where one of them cannot be read. */
 function disagreement(

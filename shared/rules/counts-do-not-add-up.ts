@@ -13,12 +13,22 @@ export const countsDoNotAddUp: Rule = {
   },
 }
 
-function paramsOf({ total, present = 0, required = 0, excused = 0, unexcused = 0, absent, named }: TypedCounts): Finding['params'] {
+function paramsOf({
+  total,
+  present = 0,
+  required = 0,
+  excused = 0,
+  unexcused = 0,
+  absent,
+  named,
+  registered,
+}: TypedCounts): Finding['params'] {
   return {
     ...(total !== undefined && required > total && { total }),
     ...(present >= 0 && { present }),
     absent: absent ?? (excused + unexcused || required - present),
     required,
     ...(named !== undefined && { named }),
+    ...(registered !== undefined && { registered }),
   }
 }

@@ -1,5 +1,6 @@
-import { readText, readValue } from '../registers/read-grid-cell.ts'
-import { columnIndex } from '../sheet/table.ts'
+import { isHeadcountRegister } from '../registers/headcount-register.ts'
+import { readDay, readText, readValue } from '../registers/read-grid-cell.ts'
+import { columnIndex, dataRows } from '../sheet/table.ts'
 import { parseDateText } from '../text/parse-date.ts'
 import { valueDay } from '../sheet/value-day.ts'
 import { IMPOSSIBLE_DATE } from '../text/civil-day.ts'
@@ -20,6 +21,10 @@ export const dateImpossible: Rule = {
         report.member(member, field)
   },
   check: ({ dataset }, report) => {
+    for (const { table } of dataset.tables.filter((entry) => isHeadcountRegister(entry.table)))
+      for (const row of dataRows(table))
+        if (readDay(table, row, columnIndex(table, 'statusFrom')) === IMPOSSIBLE_DATE)
+          report.at({ table, row }, 'statusFrom', { partyCell: table.titles.partyCell, params: { who: table.titles.partyCell } })
     for (const { member, source } of listedAgain(dataset, DATE_FIELDS))
       for (const field of DATE_FIELDS)
         if (valueDay(readValue(source.table, source.row, columnIndex(source.table, field))) === IMPOSSIBLE_DATE)

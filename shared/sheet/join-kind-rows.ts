@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold-text.ts'
 import type { Grid, GridValue } from './grid.ts'
+import { isNumberRow } from './header-block.ts'
 import { levelText } from './level-text.ts'
 import { parsePeriod } from './parse-period.ts'
 import { type Placed, placedGrid, placedRows } from './placed-grid.ts'
@@ -20,7 +21,11 @@ export function joinKindRows(grid: Grid): Grid {
   const kinds = kindColumn(grid)
   if (kinds === undefined) return grid
   const first = grid.values.findIndex((_, row) => isPair(grid, row, kinds))
-  const header = grid.values.slice(0, first).findLastIndex((row) => monthsOf(row, kinds).length >= ENOUGH_MONTHS)
+  const isHeader = (row: readonly GridValue[]) => monthsOf(row, kinds).length >= ENOUGH_MONTHS
+  const above = grid.values.slice(0, first)
+  // «1 | 2 | 3 …» below the months numbers the columns.
+  const named = above.findLastIndex((row) => isHeader(row) && !isNumberRow(row))
+  const header = named < 0 ? above.findLastIndex(isHeader) : named
   return header < 0 ? grid : joined(grid, kinds, header)
 }
 

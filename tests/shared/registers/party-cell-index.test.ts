@@ -24,3 +24,16 @@ test.for([
   for (const name of NAMES) partyCells.add(name)
   expect(partyCells.find(typed)).toBe(index)
 })
+
+test.for([
+  ['K.1', 0],
+  ['Ch. Nổi', 1],
+  ['CB Công an P.', 2],
+  ['K.7', -1],
+  // Without a full stop nothing is cut.
+  ['Ch Nổi', -1],
+] as const)('«%s» is cut short: %i', ([typed, index]) => {
+  const partyCells = makePartyCellIndex((name) => name)
+  for (const name of ['Chi bộ Khóm 1', 'Chi bộ Khóm Chợ Nổi', 'Chi bộ Công an phường']) partyCells.add(name)
+  expect(partyCells.find(typed)).toBe(index)
+})

@@ -61,3 +61,21 @@ test('a list in which kinds follow each other, each with its name, stays as it i
   )
   expect(joinKindRows(list)).toBe(list)
 })
+
+test('a row that numbers the columns is no header of months', () => {
+  const summary = makeGrid(
+    'TH 2026',
+    `
+    TT|Chi bộ|Loại|T1|T2|T3
+    1|2|3|4|5|6
+    1|Chi bộ Thôn Đông|TK|18/20|19/20|20/20
+    ||CĐ|||17/20
+    2|Chi bộ Thôn Đoài|TK|9/9|8/9|9/9
+    ||CĐ||9/9|
+    3|Chi bộ Cơ quan xã|TK|7/7|7/7|7/7
+    ||CĐ|||7/7
+  `,
+  )
+  expect(meetingLines(compute([summary]))).toContain('Chi bộ Thôn Đoài|CĐ 1|9 9 0 0 0')
+  expect(meetingLines(compute([summary]))).toHaveLength(12)
+})
