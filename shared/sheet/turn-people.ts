@@ -75,6 +75,13 @@ function isKind(value: GridValue): boolean {
   return typeof value === 'string' && KIND.test(foldText(withoutTopic(value)))
 }
 
+/** Of the first columns the one that fits most often: «31/9/2026» among days is no month. Undefined where none ever does. */
+function columnOfMost(width: number, countOf: (column: number) => number): number | undefined {
+  const counts = Array.from({ length: width }, (_, column) => countOf(column))
+  const most = Math.max(...counts)
+  return most > 0 ? counts.indexOf(most) : undefined
+}
+
 /** «Sinh hoạt chuyên đề quý I: bảo vệ môi trường» without what it was about. */
 function withoutTopic(text: string): string {
   return text.split(/[:;,(–]/)[0] as string
@@ -110,7 +117,7 @@ function turned(grid: Grid, header: number, people: readonly number[], meetings:
   const first = people[0] as number
   const after = (meetings.at(-1) as number) + 1
   const labelled = (is: (value: GridValue) => boolean) =>
-    [...Array(first).keys()].find((column) => meetings.some((row) => is(values[row]?.[column] ?? '')))
+    columnOfMost(first, (column) => meetings.filter((row) => is(values[row]?.[column] ?? '')).length)
   const levels = [...new Set([isPeriod, isDay, isKind].flatMap((is) => labelled(is) ?? []))]
   // «Số buổi đã dự | 12 | 11 …» right below the meetings sums each person's.
   const sums = people.some((column) => typeof values[after]?.[column] === 'number') ? [after] : []

@@ -100,3 +100,31 @@ test('«Họ và tên» above the names, the kind of the meeting at the beginnin
   ])
   expect(findingLines(outcome)).toEqual([])
 })
+
+test('a day that there is not, beside months of their own, is no month; a meeting that is said twice is one', () => {
+  const outcome = compute([
+    ROLL,
+    makeGrid(
+      'CB Đảng ủy',
+      `
+      CHI BỘ ĐẢNG ỦY XÃ|||||||
+      Tt|Ngày họp|Kỳ|Loại|Tô Quốc Lúa|Trần Thị Mía|Lê Văn Khoai|Vũ Văn Tre
+      1|#7/1/2026|T1|thường kỳ|x|x||x
+      2|#20/1/2026|T1|chuyên đề|x|P||x
+      3|hoãn|T2|thường kỳ||||
+      4|#10/3/2026|T3|thường kỳ|x|x||P
+      5|#10/3/2026|T3|thường kỳ|x|x||P
+      6|31/4/2026|T4|thường kỳ|K|x||x
+      |||||||
+      x: có mặt; P: vắng có phép; K: vắng không phép|||||||
+    `,
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual([
+    'CHI BỘ ĐẢNG ỦY XÃ|CĐ 1|3 2 1 0 0',
+    'CHI BỘ ĐẢNG ỦY XÃ|TK 1|3 3 0 0 0',
+    'CHI BỘ ĐẢNG ỦY XÃ|TK 3|3 2 1 0 0',
+    'CHI BỘ ĐẢNG ỦY XÃ|TK 4|3 2 0 1 0',
+  ])
+  expect(findingLines(outcome)).toContain('meeting-date-wrong@CB Đảng ủy!D8')
+})
