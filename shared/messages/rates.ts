@@ -53,6 +53,7 @@ export const NOTES = {
     'counts-disagree': `${WAITS} số có mặt, số vắng và phải dự không khớp.`,
     unreadable: `${WAITS} có số chưa đọc được.`,
     'said-twice': `${WAITS} buổi này ghi hai nơi khác nhau.`,
+    exempt: `${WAITS} có người ghi miễn mà danh sách không ghi được miễn.`,
   } satisfies Record<PendingReason, string>,
 } as const
 

@@ -9,7 +9,7 @@ import { isAttendanceMark, isToldByMarks, unsureMeetings } from './unsure-member
 import { leftOutReason, type MeetingSpan, meetingSpan, membershipOf, type Membership } from './membership.ts'
 
 /** Why the counts of a meeting are not known yet. */
-export type PendingReason = 'colour' | 'undated' | 'status' | 'ask' | 'unknown' | 'conflict' | 'name' | TypedProblem
+export type PendingReason = 'colour' | 'undated' | 'status' | 'ask' | 'unknown' | 'conflict' | 'name' | 'exempt' | TypedProblem
 
 /**
  * One meeting counted. A + E + U + unmarked = required. Counts are null where the sheets do not hold them (a summary says nothing of excuses) or the meeting is pending. `held` is false for a meeting that nobody marked.
@@ -269,6 +269,8 @@ const PENDING: readonly (readonly [PendingReason, number])[] = [
   ['unknown', MARK_CODE.unknown],
   ['conflict', MARK_CODE.conflict],
   ['name', MARK_CODE.doubted],
+  // Marked exempt where the roll says that they had to come: one of the two is wrong.
+  ['exempt', MARK_CODE.exempt],
 ]
 
 /** Meetings in whose sheet some marks are only colours. */

@@ -28,10 +28,8 @@ const OTHERWISE: Record<string, readonly string[]> = {
   'truong-dai-hoc-si-so-bang-cau': ['Sổ HKI 26-27!12 missed', 'ĐV vắng!58 missed', 'ĐV vắng!103 missed'],
   // A sum may count a guest or not; a title left over from the month before says nothing of the days below it.
   'xa-mien-nui-moi-thang-mot-tab-bien-dong': ['T3!124 missed', 'T8!4 missed'],
-  // Marked exempt against the roll, somebody had to come and has no mark yet; of three rates two are too few to show what they divide.
-  'xa-vung-cao-khoi-chong-va-canh': ['Chi bộ thôn Lũng Mây|T8', 'QUÝ II!75 missed'],
-  // Marked exempt where the roll says that he need not come at his residence alone: the same.
-  'xa-moi-thang-mot-tab-loai-buoi-tren-dau': ['Chi bộ Cơ quan UBND xã|T6'],
+  // Of three rates two are too few to show what they divide.
+  'xa-vung-cao-khoi-chong-va-canh': ['QUÝ II!75 missed'],
   // Of a party cell's two rows the second gives its months; its sums and rates by hand are not read.
   'phuong-so-luong-phai-du-va-nhat-ky': ['TH 2026!13 missed', 'TH 2026!19 missed'],
   // The key says nothing of the year before; a person of the roll has no mark there.
