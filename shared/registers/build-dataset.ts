@@ -1,5 +1,6 @@
 import { countBroken } from '../sheet/broken-text.ts'
 import { keepFirstFacts } from '../sheet/first-facts.ts'
+import { dropUnmarkedPeople } from '../sheet/drop-unmarked-people.ts'
 import type { Grid } from '../sheet/grid.ts'
 import { joinKindRows } from '../sheet/join-kind-rows.ts'
 import { joinMeasureRows } from '../sheet/join-measure-rows.ts'
@@ -13,6 +14,7 @@ import { explainHeadings } from '../sheet/explain-headings.ts'
 import { turnSummary } from '../sheet/turn-summary.ts'
 import { unfoldAbsentMonths } from '../sheet/unfold-absent-months.ts'
 import { unfoldCards } from '../sheet/unfold-cards.ts'
+import { unfoldMeetingLines } from '../sheet/unfold-meeting-lines.ts'
 import { unfoldOutline } from '../sheet/unfold-outline.ts'
 import { unpackColumn } from '../sheet/unpack-column.ts'
 import { yearOf } from '../text/civil-day.ts'
@@ -58,9 +60,11 @@ const LAYOUTS: readonly ((grid: Grid) => Grid)[] = [
   keepFirstFacts,
   unfoldCards,
   unfoldOutline,
+  unfoldMeetingLines,
   explainHeadings,
   turnSummary,
   turnIndicators,
+  dropUnmarkedPeople,
   turnMonths,
   turnPeople,
   joinMeasureRows,
@@ -107,13 +111,14 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     const legend = columnIndex(table, 'mark') >= 0 ? readLegend(table.grid, [table]) : new Map()
     parseNamedPeople(table, index, sink, makeCodeReader(table.grid, legend, settings.answers, sink.codes), repeatedMeetings)
   }
-  const common = commonLegend(sheets, tables)
+  const commonOf = commonLegend(sheets, tables)
   for (const mine of bySheet(tables)) {
     const [first] = mine
     if (!first || !mine.some(isAttendance)) continue
     const { grid } = first.table
     const own = mine.map((entry) => entry.table)
     const legendOf = tableLegends(grid, own)
+    const common = commonOf(grid.sheet)
     if (isColourLegend(grid, own, legendOf(first.table))) colouredTabs.push(grid.sheet)
     const readers = new Map<Legend, CodeReader>()
     for (const entry of mine.filter(isAttendance)) {

@@ -46,6 +46,9 @@ function isSlipOfKey(name: string): boolean {
   return /([a-np-z])\1/.test(foldText(name))
 }
 
+/** Sheets of marks, and registers that name who was absent. */
+const NAMING = /^(?:attendance-|meetings$)/
+
 /** Of rows of lists that are on no roll: the one member of the party cell whose name it may be. */
 function likelyMembers(
   rows: readonly AttendanceRow[],
@@ -53,7 +56,7 @@ function likelyMembers(
   tables: readonly RegisteredTable[],
 ): ReadonlyMap<AttendanceRow, number> {
   const strangers = rows.filter(
-    ({ member, partyCell, name, table }) => member < 0 && partyCell >= 0 && name !== '' && tables[table]?.role.startsWith('attendance-'),
+    ({ member, partyCell, name, table }) => member < 0 && partyCell >= 0 && name !== '' && NAMING.test(tables[table]?.role ?? ''),
   )
   if (strangers.length === 0) return new Map()
   const byCell = new Map<number, Member[]>()

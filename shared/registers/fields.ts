@@ -75,7 +75,7 @@ const FIELD_TABLE = {
   ],
   partyCellCode: [
     'any',
-    'ma chi bo, ma don vi, ma so chi bo, ma to chuc dang, ma cs dang, ma to chuc',
+    'ma chi bo, ma don vi, ma so chi bo, ma to chuc dang, ma cs dang, ma to chuc, viet tat, ten viet tat, ten tat, ten goi tat, chi bo viet tat',
     'unit code, unit id, cell code, cell id, branch code, branch id, party cell code, party cell id',
   ],
   partyGroup: ['text', 'to dang'],

@@ -10,7 +10,7 @@ import { partyCellKey } from './party-cell-key.ts'
 import { readCount, readText } from './read-grid-cell.ts'
 import { isPartyCellLabel, rowPartyCells } from './row-party-cells.ts'
 import { tablesOf } from './register-tables.ts'
-import { titledPartyCell, titleWithPlace } from './titled-party-cells.ts'
+import { nameWithoutPlace, titledPartyCell, titleWithPlace } from './titled-party-cells.ts'
 
 /** The party cells of a workbook: those of its register; then those that group rows, titles and tabs name; without a register those in columns; if there are none at all, one for everybody. `nameNow` see `makePartyCellIndex`. */
 export function gatherPartyCells(tables: readonly RegisteredTable[], nameNow: (name: string) => string): PartyCellIndex {
@@ -22,7 +22,9 @@ export function gatherPartyCells(tables: readonly RegisteredTable[], nameNow: (n
   const rolls = naming('members')
   for (const table of tablesOf(tables, 'party-cells')) addRegister(table, partyCells)
   const hasRegister = partyCells.list.length > 0
-  const fullName = titleWithPlace(rolls, attendance)
+  const registered = partyCells.list.map(({ name }) => name)
+  const withPlace = titleWithPlace(rolls, attendance)
+  const fullName = (title: string) => nameWithoutPlace(title, registered) ?? withPlace(title)
   const onRolls: RollNames = new Map(
     rolls.flatMap((table) => [...namesOf(table).keys()].map((name) => [partyCellKey(name).strict, name] as const)),
   )

@@ -70,7 +70,8 @@ export function indexPeople(members: readonly Member[]): PeopleIndex {
       const bare = withoutRemark(name)
       if (bare !== name && bare !== '') return this.find(bare, partyCell, ids, nth, born)
       byFolded ??= indexFolded(members)
-      const alike = spellingsOf(name).flatMap((letters) => byFolded?.get(`${partyCell}|${letters}`) ?? [])
+      const spelled = spellingsOf(name).flatMap((letters) => byFolded?.get(`${partyCell}|${letters}`) ?? [])
+      const alike = spelled.length > 0 ? spelled : (byFolded.get(`${partyCell}|${inAnyOrder(name)}`) ?? [])
       return new Set(alike).size === 1 ? { member: alike[0] as number, match: 'folded-name' } : NOBODY
     },
   }
@@ -88,7 +89,8 @@ function indexFolded(members: readonly Member[]): Map<string, number[]> {
   const byFolded = new Map<string, number[]>()
   for (const member of members) {
     if (member.duplicateOf >= 0) continue
-    for (const letters of spellingsOf(member.name)) addToList(byFolded, `${member.partyCell}|${letters}`, member.index)
+    for (const letters of [...spellingsOf(member.name), inAnyOrder(member.name)])
+      addToList(byFolded, `${member.partyCell}|${letters}`, member.index)
   }
   return byFolded
 }
@@ -103,4 +105,9 @@ function spellingsOf(name: string): string[] {
   const bare = withoutRemark(name)
   const spellings = /\d/.test(bare) ? [bare.replace(/\d+/g, ''), bare.replace(/0/g, 'o').replace(/[1l]/g, 'i')] : [bare]
   return [...new Set(spellings.map((spelling) => oneI(foldText(nameKey(spelling).replace(/\d+/g, '')))))]
+}
+
+/** «Văn Quách Ruộng» for «Quách Văn Ruộng»: the same words, tones and all. The comma keeps the key apart from spellings. */
+function inAnyOrder(name: string): string {
+  return nameKey(name).split(' ').sort().join(',')
 }

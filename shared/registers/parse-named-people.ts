@@ -6,6 +6,7 @@ import type { CodeReader } from './code-reader.ts'
 import { MARK_CODE, type Meeting, type RepeatedMeeting, type TypedCounts, type UsedCode } from './dataset.ts'
 import { type NameColumn, nameColumns, namedIn } from './name-columns.ts'
 import { readText } from './read-grid-cell.ts'
+import { countedInWords } from './typed-counts.ts'
 
 /** Stands for the mark of whoever is named under «Vắng» without a reason: the question asks what it means. */
 const BARE = 'Vắng'
@@ -29,6 +30,7 @@ export function parseNamedPeople(
   const { columns, isWhole, isCounted } = nameColumns(table)
   const [first] = columns
   if (!first) return
+  const isSaid = countedInWords(table) !== undefined
   const onRoll = new Set(sink.members.map(({ partyCell }) => partyCell))
   const rowsOf = new Map<Meeting, number[]>()
   for (const meeting of sink.meetings.list) if (meeting.source?.table === table) rowsOf.set(meeting, [meeting.source.row])
@@ -51,7 +53,7 @@ export function parseNamedPeople(
       continue
     }
     // Names where a count is expected.
-    meeting.typed = isCounted ? meeting.typed : undefined
+    meeting.typed = isCounted || isSaid ? meeting.typed : undefined
     meeting.typedProblem = undefined
     const naming = addMarks(table, tableIndex, sink, reader, meeting, rows, columns)
     // Where a meeting is said twice, who is named in one row only came by what the other says: the two contradict each other.
@@ -98,7 +100,6 @@ function addMarks(
       for (const { name, remark } of namedIn(readText(table, row, index)) ?? []) {
         const { member, match } = sink.people.find(name, partyCell, [], 0)
         sink.rows.push({ table: tableIndex, row, member, partyCell, name, match })
-        if (member < 0) continue
         const said = mark === MARK_CODE.ask ? absenceOf(remark) : mark
         // «P/K» beside the name of one person.
         const typed = reader.read(table.grid.values[row]?.[marking] ?? '')
@@ -107,7 +108,7 @@ function addMarks(
         const column = typed >= 0 ? marking : index
         if (used) countUse(used, row, column)
         sink.builder.add(member, meeting.index, used?.mark ?? said, code, row, column, tableIndex)
-        rowsNaming.set(member, (rowsNaming.get(member) ?? new Set()).add(first))
+        if (member >= 0) rowsNaming.set(member, (rowsNaming.get(member) ?? new Set()).add(first))
       }
   return rowsNaming
 }

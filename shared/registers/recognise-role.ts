@@ -97,9 +97,18 @@ export function recogniseRole(table: Table): TabRole {
         ? 'meetings'
         : 'other'
     if (placed && has('present')) return 'attendance-summary'
-    if (placed && (has('total') || has('secretary') || has('cellType') || has('officialCount'))) return 'party-cells'
+    if (placed && (has('total') || has('secretary') || has('cellType') || has('officialCount') || writesOut(table))) return 'party-cells'
   }
   return 'other'
+}
+
+/** «Viết tắt | Tên chi bộ» over «KP1 | Chi bộ Khu phố 1»: what each party cell is called elsewhere in the workbook. */
+function writesOut(table: Table): boolean {
+  const [short, full] = [findColumn(table, 'partyCellCode'), findColumn(table, 'partyCell')]
+  const names = short && full ? samples(table, [full.index]) : []
+  return (
+    names.length > 1 && new Set(names).size === names.length && names.every((name) => typeof name === 'string' && isPartyCellName(name))
+  )
 }
 
 function isForeign(title: string): boolean {

@@ -23,3 +23,12 @@ export function titleWithPlace(rolls: readonly Table[], attendance: readonly Tab
     return !longer || others.length > 0 || other.has(key) ? name : (other.get(longer) ?? name)
   }
 }
+
+/** «CHI BỘ Y TẾ – CÔNG AN PHƯỜNG» above a sheet is «Chi bộ Y tế – Công an» of the register: the only one there that it names with the place behind it. Undefined where there is none, or more than one. */
+export function nameWithoutPlace(title: string, registered: readonly string[]): string | undefined {
+  const key = partyCellKey(title)
+  const keys = registered.map(partyCellKey)
+  if (keys.some(({ strict }) => strict === key.strict)) return undefined
+  const [name, ...others] = registered.filter((_, i) => hasPlaceBehind(key.weak, keys[i]?.weak ?? ''))
+  return others.length === 0 ? name : undefined
+}

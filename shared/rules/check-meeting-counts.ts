@@ -12,9 +12,9 @@ export function checkMeetingCounts({ dataset, counted }: RuleContext, report: Re
     const { meeting } = counts
     if (counts.fromTyped || !meeting.typed || !meeting.source) continue
     for (const { field, typed, right } of differences(meeting.typed, counts)) {
-      const column = findColumn(meeting.source.table, field)?.index
+      const column = meeting.source.column ?? findColumn(meeting.source.table, field)?.index
       if (column === undefined && !meeting.fromSummary) continue
-      report.at(meeting.source, meeting.source.column ?? column ?? null, {
+      report.at(meeting.source, column ?? null, {
         partyCell: meeting.partyCell,
         params: { field, typed, right },
       })

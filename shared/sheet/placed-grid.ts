@@ -15,13 +15,16 @@ export function placedRows({ values }: Grid): Placed[][] {
   return values.map((line, row) => line.map((value, column): Placed => [value, { row, column }]))
 }
 
-/** A tab with its grid cells put in another order. `origin` tells where each really stands, `fallback` for what was added. */
-export function placedGrid({ sheet, hidden }: Grid, rows: readonly (readonly Placed[])[], fallback: Place): Grid {
+/** A tab with its grid cells put in another order, or in yet another one. `origin` tells where each really stands, `fallback` for what was added. */
+export function placedGrid({ sheet, hidden, origin }: Grid, rows: readonly (readonly Placed[])[], fallback: Place): Grid {
   const width = Math.max(0, ...rows.map((row) => row.length))
   return {
     sheet,
     hidden,
     values: rows.map((row) => [...row.map(([value]) => value), ...new Array<GridValue>(width - row.length).fill('')]),
-    origin: (row, column) => rows[row]?.[column]?.[1] ?? fallback,
+    origin: (row, column) => {
+      const place = rows[row]?.[column]?.[1] ?? fallback
+      return origin ? origin(place.row, place.column) : place
+    },
   }
 }

@@ -133,7 +133,7 @@ export function partyCellIn(text: string): string {
     // «CHI BỘ THÔN TRUNG – XÃ CÂY THỊ»
     .replace(/(?:^|\s)[-–,]\s*(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố)(?!\s+(?:đội|hội))\s.*$/iu, '')
     .replace(/\s*[-–(,;:]?\s*(?:năm|tháng|quý|kỳ)\s+[\divx].*$/i, '')
-    .replace(/\s*[-–:]\s*(?:tổng hợp|số liệu|bảng|danh sách|sổ|theo dõi|điểm danh|báo cáo|kết quả)(?!\p{L}).*$/iu, '')
+    .replace(/\s*[-–:]\s*(?:tổng hợp|số liệu|bảng|danh sách|sổ|theo dõi|điểm danh|báo cáo|kết quả|quân số|chuyên cần)(?!\p{L}).*$/iu, '')
     .replace(/^[.…_\s]+|[)\s.…_]+$/g, '')
   // «CHI BỘ THƯỜNG KỲ 9 THÁNG» is cut before its number.
   if ([rest, match[2] as string].some((words) => NOT_A_NAME.test(foldText(words))) || rest.length > 90) return ''
