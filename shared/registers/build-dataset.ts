@@ -1,7 +1,7 @@
 import { countBroken } from '../sheet/broken-text.ts'
 import { keepFirstFacts } from '../sheet/first-facts.ts'
-import { dropUnmarkedPeople } from '../sheet/drop-unmarked-people.ts'
 import type { Grid } from '../sheet/grid.ts'
+import { joinEditedQuestions } from '../sheet/join-edited-questions.ts'
 import { joinKindRows } from '../sheet/join-kind-rows.ts'
 import { joinMeasureRows } from '../sheet/join-measure-rows.ts'
 import { keepOneLanguage } from '../sheet/keep-one-language.ts'
@@ -56,6 +56,7 @@ import { tableLegends } from './table-legends.ts'
 /** What puts unusual layouts in the usual order, one after the other. */
 const LAYOUTS: readonly ((grid: Grid) => Grid)[] = [
   unpackColumn,
+  joinEditedQuestions,
   keepOneLanguage,
   keepFirstFacts,
   unfoldCards,
@@ -64,7 +65,6 @@ const LAYOUTS: readonly ((grid: Grid) => Grid)[] = [
   explainHeadings,
   turnSummary,
   turnIndicators,
-  dropUnmarkedPeople,
   turnMonths,
   turnPeople,
   joinMeasureRows,

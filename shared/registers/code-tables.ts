@@ -7,7 +7,7 @@ import { valueText } from './read-grid-cell.ts'
 const HEADS_CODES = /^(?:ky hieu|quy uoc|ma(?: cham)?|cach ghi|noi dung ghi|(?:ghi |danh dau )?trong (?:o|bang))$/
 const HEADS_MEANINGS = /^(?:(?:y )?nghia|(?:duoc )?(?:hieu|tinh|quy)|giai thich|dien giai)(?: la| vao| ra| thanh)?$/
 /** Whatever stands before it has one. */
-const MEANING = /^(?:y )?nghia$/
+export const MEANING = /^(?:y )?nghia$/
 /** A code in words («Vắng không báo cáo»). */
 const MAX_CODE = 40
 /** «Vắng (…)», «Vắng (lý do)»: whatever stands in the brackets. */

@@ -2,6 +2,7 @@ import type { Grid } from '../sheet/grid.ts'
 import { foldText } from '../text/fold-text.ts'
 import { oncePerText } from '../text/once-per-text.ts'
 import type { RegisteredTable } from './dataset.ts'
+import { NO_REASON } from './legend-pairs.ts'
 import { codesOfTab, tabHeading } from './legend-of-tab.ts'
 import { type Legend, legendReader, usedCodes } from './read-legend.ts'
 
@@ -30,7 +31,7 @@ export function commonLegend(sheets: readonly Grid[], tables: readonly Registere
       const isMeant = registers.length === 0 || [...legend.keys()].filter((code) => used.has(code)).length >= FEWEST_CODES
       return isMeant ? [legend] : []
     })
-    return legends.find((legend) => legend.size >= FEWEST_CODES) ?? new Map()
+    return legends.find((legend) => legend.size >= FEWEST_CODES || legend.has(NO_REASON)) ?? new Map()
   }
   if (explaining.some(({ sheet }) => tabHeading(sheet))) return oncePerText(legendOf)
   const ofAll = legendOf('')

@@ -5,7 +5,7 @@ import type { TabRole } from './codes.ts'
 import type { RegisteredTable } from './dataset.ts'
 import type { FieldId } from './fields.ts'
 import { fullPartyCellName, type NamedRows } from './full-party-cell-name.ts'
-import { isInitials, isPlaceAlone, isShortened, makePartyCellIndex, type PartyCellIndex } from './party-cell-index.ts'
+import { isInitials, isKindAlone, isPlaceAlone, isShortened, makePartyCellIndex, type PartyCellIndex } from './party-cell-index.ts'
 import { partyCellKey } from './party-cell-key.ts'
 import { readCount, readText } from './read-grid-cell.ts'
 import { isPartyCellLabel, rowPartyCells } from './row-party-cells.ts'
@@ -162,7 +162,8 @@ function longerName(name: string, names: readonly string[], onRolls: RollNames):
 /** «CB TV&TTN» is «Chi bộ Thư viện và Trại thực nghiệm» of the roll: the only one whose words begin so. Undefined where there is none, or more than one. */
 function writtenOut(name: string, onRolls: RollNames): string | undefined {
   const { strict, weak } = partyCellKey(name)
-  const full = onRolls.has(strict) ? [] : [...onRolls.values()].filter((other) => isInitials(weak, partyCellKey(other).weak))
+  const isMeant = (other: string) => isInitials(weak, partyCellKey(other).weak) || isKindAlone(name, other)
+  const full = onRolls.has(strict) ? [] : [...onRolls.values()].filter(isMeant)
   return full.length === 1 ? full[0] : undefined
 }
 
@@ -212,8 +213,11 @@ function addFrequentNames(
   }
   const all = [...counts.values()]
   const most = Math.max(0, ...all.map((entry) => entry.rows))
-  for (const entry of all) {
+  const isOnRoll = ({ side }: NamedRows) => side !== 'attendance'
+  // «CB trường học» in a sheet of marks is no other party cell than the school's on the roll.
+  for (const entry of [...all.filter(isOnRoll), ...all.filter((other) => !isOnRoll(other))]) {
     if (entry.rows * RARE < most || !isWanted(entry.name)) continue
-    partyCells.alias(entry.name, partyCells.add(fullPartyCellName(entry, all)))
+    const known = isOnRoll(entry) ? -1 : partyCells.find(entry.name)
+    partyCells.alias(entry.name, known < 0 ? partyCells.add(fullPartyCellName(entry, all)) : known)
   }
 }

@@ -55,8 +55,9 @@ export const ANY_REASON = '(ghi lý do)'
 const OF_ANY_REASON = /\b(?:vang|nghi)\b[^:=]*\bghi (?:ro )?ly do\b(?! (?:vao|o) cot)/
 /** «ghi rõ lý do (công tác, trực, học …)» */
 const REASONS = /ghi (?:rõ )?lý do\s*\(([^()]+)\)/iu
-/** «để trống cột Lý do là vắng không lý do», «không ghi lý do: không phép», «cột lý do bỏ trống là vắng không phép»; folded. */
-const OF_NO_REASON = /^(?:vang )?(?:(?:de|bo) trong|khong (?:ghi|neu)(?: ro)?)(?: o| cot)* ly do\b|^(?:o |cot )*ly do (?:de |bo )?trong\b/
+/** «để trống cột Lý do là vắng không lý do», «không ghi lý do: không phép», «cột lý do bỏ trống là vắng không phép», «trả lời “Không” mà câu 6 bỏ trống: không phép»; folded. */
+const OF_NO_REASON =
+  /^(?:vang )?(?:(?:de|bo) trong|khong (?:ghi|neu)(?: ro)?)(?: o| cot)* ly do\b|^(?:o |cot )*ly do (?:de |bo )?trong\b|^(?:tra loi |ghi )?khong (?:ma|nhung) (?:(?:cau|cot|o|ly do|\d+) )+(?:de |bo )?trong\b/
 /** Words that stand before a count or a meaning and are no codes. */
 const NO_CODE = /^(?:chu|dau|vang|tong|so|trong|ly|do|va|la|nam|lop|buoi|dong|dang|nguoi|ai)$/
 

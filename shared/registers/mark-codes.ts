@@ -81,7 +81,7 @@ const PARTLY = /\b(?:mot phan|mot nua|nua (?:buoi|chung|dau|cuoi)|(?:ve|bo|bo ve
 
 /** The meaning of a code without a legend: certain words first; then what `usual` says of the sheet's habit. */
 export function readCode(code: string): CodeReading {
-  const key = code.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
+  const key = withoutCourtesy(code.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim())
   if (key === '' || isNotMarked(foldText(key))) return 'unmarked'
   const certain = CERTAIN.get(key)
   if (certain) return certain
@@ -99,9 +99,14 @@ export function isNotMarked(words: string): boolean {
   return NOT_MARKED.test(words)
 }
 
-/** Whether a code says that somebody was absent and leaves open why: «Vắng», an empty check box. */
+/** Whether a code says that somebody was absent and leaves open why: «Vắng», «Không» in answer to a question, an empty check box. */
 export function isBareAbsence(code: string): boolean {
-  return /^(?:false|vang(?: mat)?|khong (?:du|tham du|co mat))$/.test(foldText(code))
+  return /^(?:false|vang(?: mat)?|khong(?: (?:du|tham du|co mat))?)$/.test(foldText(withoutCourtesy(code)))
+}
+
+/** «Dạ có ạ» without the words that say nothing. */
+function withoutCourtesy(answer: string): string {
+  return answer.replace(/^dạ,? | ạ[.!]*$/giu, '')
 }
 
 /** A mark said in words («Vắng có lý do», «co mat»). Undefined when the words say none. */

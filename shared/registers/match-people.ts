@@ -1,4 +1,4 @@
-import { type CivilDay, NO_DATE } from '../text/civil-day.ts'
+import { type CivilDay, NO_DATE, yearOf } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
 import { nameKey } from '../text/name-key.ts'
 import { oneI } from '../text/one-i.ts'
@@ -37,7 +37,11 @@ export function indexPeople(members: readonly Member[]): PeopleIndex {
     large.set(id, known)
     return known
   }
-  const isBorn = (born: CivilDay) => (index: number) => members[index]?.dateOfBirth === born
+  /** Where only the year is typed, born in that year. */
+  const isBorn = (born: CivilDay) => (index: number) => {
+    const day = members[index]?.dateOfBirth ?? NO_DATE
+    return day === born || (born % 10_000 === 0 && yearOf(day) === yearOf(born))
+  }
   for (const member of members) {
     if (member.duplicateOf >= 0) continue
     for (const { digits, shape } of member.identities) {
@@ -72,7 +76,8 @@ export function indexPeople(members: readonly Member[]): PeopleIndex {
       byFolded ??= indexFolded(members)
       const spelled = spellingsOf(name).flatMap((letters) => byFolded?.get(`${partyCell}|${letters}`) ?? [])
       const alike = spelled.length > 0 ? spelled : (byFolded.get(`${partyCell}|${inAnyOrder(name)}`) ?? [])
-      return new Set(alike).size === 1 ? { member: alike[0] as number, match: 'folded-name' } : NOBODY
+      const meant = new Set(alike.length > 1 && born > 0 ? alike.filter(isBorn(born)) : alike)
+      return meant.size === 1 ? { member: [...meant][0] as number, match: 'folded-name' } : NOBODY
     },
   }
 }

@@ -1,11 +1,12 @@
 import { columnIndex, isDataRow, type Table } from '../sheet/table.ts'
 import type { GridValue } from '../sheet/grid.ts'
 import { turnedDay } from '../text/civil-day.ts'
+import { foldText } from '../text/fold-text.ts'
 import type { MeetingTime } from './meeting-index.ts'
 import { absenceReader, notedMark } from './absence-reason.ts'
 import { type AttendanceSink, countUse } from './attendance-sink.ts'
 import type { CodeReader } from './code-reader.ts'
-import { MARK_CODE, type Meeting, type UnplacedRow, type UsedCode } from './dataset.ts'
+import { type Attendance, MARK_CODE, type Meeting, type UnplacedRow, type UsedCode } from './dataset.ts'
 import { isLongList } from './is-long-list.ts'
 import { isBareAbsence } from './mark-codes.ts'
 import { readText } from './read-grid-cell.ts'
@@ -51,6 +52,12 @@ export function parseAttendanceList(
   const onlyAbsent = isRegisterOfAbsences(table)
   const isNoMeeting = onlyAbsent ? unregistered(sink) : undefined
   const firstMark = builder.attendance.length
+  const isAsked = table.columns.some(({ index, header }) => index === marking && header.includes('?'))
+  const replace = replacesSent(table, builder.attendance)
+  const add = (row: number, member: number, mark: number, code: number, column: number) => {
+    replace?.(row, member, meeting)
+    builder.add(member, meeting, mark, code, row, column, tableIndex)
+  }
   let lastBlock: Block | undefined
   let lastCell = -1
   let meeting = -1
@@ -82,10 +89,12 @@ export function parseAttendanceList(
     if (readMark) {
       const { mark, column, code } = readMark(row)
       if (mark === MARK_CODE.unmarked) sink.blankMarks.push({ table: tableIndex, row, member: person.member, meeting })
-      else builder.add(person.member, meeting, mark, code, row, column, tableIndex)
+      else add(row, person.member, mark, code, column)
       continue
     }
-    const code = reader.read(table.grid.values[row]?.[marking] ?? '')
+    const value = table.grid.values[row]?.[marking] ?? ''
+    // «co» in answer to «Đồng chí có dự không?» is «có»; as a sign it may be anything.
+    const code = reader.read(isAsked && value === 'co' ? 'có' : value)
     if (code < 0) {
       sink.blankMarks.push({ table: tableIndex, row, member: person.member, meeting })
       continue
@@ -93,11 +102,26 @@ export function parseAttendanceList(
     const used = codes[code] as UsedCode
     const noted = used.mark === MARK_CODE.ask ? notedMark(table.grid, row, marking) : undefined
     if (noted === undefined) countUse(used, row, marking)
-    const reason = used.mark === MARK_CODE.ask && isBareAbsence(used.code) ? absenceOf(row, reader.withoutReason) : MARK_CODE.ask
-    builder.add(person.member, meeting, noted ?? (reason === MARK_CODE.ask ? used.mark : reason), code, row, marking, tableIndex)
+    const isOpen = used.mark === MARK_CODE.ask || used.mark === MARK_CODE.unknown
+    const reason = isOpen && isBareAbsence(used.code) ? absenceOf(row, reader.withoutReason) : MARK_CODE.ask
+    add(row, person.member, noted ?? (reason === MARK_CODE.ask ? used.mark : reason), code, marking)
   }
   if (onlyAbsent) coverMeetings(sink, tableIndex, marking)
   else dropStrayMeetings(sink, tableIndex, firstMark)
+}
+
+/** Takes back what somebody sent before of a meeting where a row says that it was sent again in its place; undefined for a list without a column for that. To be called before its own mark is added. */
+function replacesSent(table: Table, attendance: Attendance): ((row: number, member: number, meeting: number) => void) | undefined {
+  const column = columnIndex(table, 'resent')
+  if (column < 0) return undefined
+  const sent = new Map<string, number[]>()
+  return (row, member, meeting) => {
+    const key = `${member}|${meeting}`
+    const before = sent.get(key) ?? []
+    const isAgain = member >= 0 && !/^(?:khong\b.*|ko|0)?$/.test(foldText(readText(table, row, column)))
+    for (const entry of isAgain ? before : []) attendance.members[entry] = -1
+    sent.set(key, isAgain ? [attendance.length] : [...before, attendance.length])
+  }
 }
 
 /** Whether nobody met on the day of a block: the register dates that party cell's meetings and has none of that day, either way round (P13). Who was absent does not make a meeting. */
@@ -113,6 +137,7 @@ function makeBlockReader(table: Table, sink: AttendanceSink, isLong: boolean): (
     (c) => c >= 0,
   )
   const codeColumn = columnIndex(table, 'meetingCode')
+  const periodColumn = columnIndex(table, 'period')
   const partyCellOf = rowPartyCells(table)
   const timeOf = readMeetingTime(table, sink.year)
   const kindOf = readMeetingKind(table)
@@ -138,7 +163,8 @@ function makeBlockReader(table: Table, sink: AttendanceSink, isLong: boolean): (
     if (partyCell < 0 && isLong && name !== '') problems.push('party-cell')
     // Who was absent has no time of checking in: the code says which day it was.
     const isCoded = coded?.partyCell === partyCell && readText(table, row, dateColumn) === ''
-    if ((dateColumn < 0 ? codeColumn >= 0 && !time : !time?.day) && !isCoded) problems.push('day')
+    if ((dateColumn < 0 ? (codeColumn >= 0 || readText(table, row, periodColumn) !== '') && !time : !time?.day) && !isCoded)
+      problems.push('day')
     block = { code, partyCell, time, kind: kindOf(row), problems }
     return block
   }

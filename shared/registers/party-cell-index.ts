@@ -33,7 +33,7 @@ export function makePartyCellIndex(nameNow: (name: string) => string): PartyCell
     const key = partyCellKey(nameNow(name))
     const answer =
       key.strict === ''
-        ? -1
+        ? (oneOf(plain, isKindAlone, name) ?? -1)
         : (strict.get(key.strict) ??
           weak.get(key.weak) ??
           oneOf(weak, isPartOf, key.weak) ??
@@ -43,6 +43,7 @@ export function makePartyCellIndex(nameNow: (name: string) => string): PartyCell
           oneOf(plain, isInitials, plainName(name)) ??
           oneOf(plain, isShortForm, plainName(name)) ??
           oneOf(plain, isCut, name) ??
+          oneOf(plain, isKindAlone, name) ??
           -1)
     found.set(name, answer)
     return answer
@@ -102,6 +103,13 @@ export function isPlaceAlone(typed: string, known: string): boolean {
 }
 
 const PLACES = ['Thôn', 'Ấp', 'Khóm', 'Xóm', 'Bản', 'Buôn', 'Làng', 'Khu', 'Khu phố', 'Tổ dân phố'].map((kind) => partyCellKey(kind).strict)
+
+/** Whether a name says only that a party cell is of a school («Chi bộ trường», «CB trường học»), and the other is the name of one that is. */
+export function isKindAlone(typed: string, known: string): boolean {
+  return /^(?:nha )?truong(?: hoc)?$/.test(plainName(typed)) && SCHOOL.test(plainName(known))
+}
+
+const SCHOOL = /^(?:truong|mam non|mn|tieu hoc|th|thcs|thpt) \S/
 
 /** Whether a name is another one shortened («co quan xa» of «khoi co quan xa Con Rom»). Both are weak keys. */
 export function isShortened(key: string, known: string): boolean {

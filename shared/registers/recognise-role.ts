@@ -10,7 +10,7 @@ import type { FieldId } from './fields.ts'
 import { isLongList } from './is-long-list.ts'
 import { ratioColumn } from './ratio-column.ts'
 import { isRegisterOfAbsences } from './register-of-absences.ts'
-import { type CodeReading, readCode, readMarkWords } from './mark-codes.ts'
+import { type CodeReading, isBareAbsence, readCode, readMarkWords } from './mark-codes.ts'
 import { isStatusRegister } from './status-register.ts'
 
 /** Titles of tables that list people or party cells for another purpose than the registers'. */
@@ -187,7 +187,10 @@ function isEmptyGrid(table: Table, columns: readonly number[]): boolean {
 function holdsMarkWords(table: Table, column: number): boolean {
   const found = samples(table, [column])
   const marks = found.filter(
-    (value) => value === 0 || value === 1 || (typeof value === 'string' && (value.trim().length <= 3 || ATTENDED.has(readCode(value)))),
+    (value) =>
+      value === 0 ||
+      value === 1 ||
+      (typeof value === 'string' && (value.trim().length <= 3 || ATTENDED.has(readCode(value)) || isBareAbsence(value))),
   )
   return found.length > 0 && marks.length * 10 >= found.length * 7
 }

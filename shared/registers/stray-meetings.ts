@@ -1,7 +1,7 @@
 import { turnedDay } from '../text/civil-day.ts'
 import { addToList } from './add-to-list.ts'
 import type { AttendanceSink } from './attendance-sink.ts'
-import type { MeetingIndex } from './meeting-index.ts'
+import { type MeetingIndex, notHeldKey } from './meeting-index.ts'
 
 /** So few marks on a day that the register does not have are a day mistyped, not a meeting. */
 const MOST_STRAY = 2
@@ -30,9 +30,11 @@ export function dropStrayMeetings({ meetings, builder, unplacedRows }: Attendanc
   for (const { source, day, partyCell } of meetings.list)
     if (source && day > 0) registered.set(partyCell, (registered.get(partyCell) ?? 0) + 1)
   const stray = new Set(
-    meetings.list.flatMap(({ index, source, partyCell, day }) =>
-      !source && (registered.get(partyCell) ?? 0) >= FEWEST_REGISTERED && isStray(partyCell, day) ? [index] : [],
-    ),
+    meetings.list.flatMap((meeting) => {
+      const { index, source, partyCell, day } = meeting
+      const isDayOfNone = (registered.get(partyCell) ?? 0) >= FEWEST_REGISTERED && isStray(partyCell, day)
+      return !source && (isDayOfNone || meetings.notHeld.has(notHeldKey(partyCell, meeting.kind, meeting))) ? [index] : []
+    }),
   )
   if (stray.size === 0) return
   const marks = new Map<number, number[]>()

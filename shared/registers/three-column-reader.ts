@@ -60,7 +60,7 @@ export function threeColumnReader(
       let here: number = column.mark
       // «Vắng có lý do» under «Dự họp» says what it says; only ticks mean what their heading means.
       if (here === MARK_CODE.present && said !== MARK_CODE.present && (SPEAKS.has(said) || isBareAbsence(valueText(value)))) {
-        here = SPEAKS.has(said) ? said : absenceOf(row)
+        here = SPEAKS.has(said) ? said : absenceOf(row, reader.withoutReason)
         // «Vắng» alone: the question names the word as it stands there.
         if (here === MARK_CODE.ask && code >= 0) {
           countUse(codes[code] as UsedCode, row, column.index)
@@ -72,8 +72,8 @@ export function threeColumnReader(
         countUse(codes[code] as UsedCode, row, column.index)
         return { mark: said, column: column.index, code }
       }
-      // A word that nobody knows is no tick, nor is a part of one.
-      if (here === MARK_CODE.present && said === MARK_CODE.unknown && /\p{L}{2}|[½¼¾?]/u.test(valueText(value)))
+      // A word that nobody knows is no tick, nor is a part of one; «co» is «có».
+      if (here === MARK_CODE.present && said === MARK_CODE.unknown && /(?!^co$)^.*(?:\p{L}{2}|[½¼¾?])/isu.test(valueText(value)))
         return { mark: said, column: column.index, code }
       // «M», «/», «chuyển đi 1/7» under «Vắng»: who did not have to come was not absent.
       const isAway = said === MARK_CODE.outside && (by === 'legend' || readNotedStatus(valueText(value)).status !== undefined)

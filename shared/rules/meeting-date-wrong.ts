@@ -27,7 +27,7 @@ export const meetingDateWrong: Rule = {
     }
     for (const { table: index, row, problem } of dataset.unplacedRows) {
       const table = dataset.tables[index]?.table
-      const column = table && (findColumn(table, 'meetingDate') ?? findColumn(table, 'meetingCode'))
+      const column = table && (findColumn(table, 'meetingDate') ?? findColumn(table, 'meetingCode') ?? findColumn(table, 'period'))
       if (!table || !column) continue
       if (problem === 'day') reportDay(table, row, column.index, report)
       else if (problem === 'meeting') {

@@ -1,4 +1,5 @@
 import type { Dataset } from '../registers/dataset.ts'
+import { TIME_SENT } from '../sheet/join-edited-questions.ts'
 import { isWithinDistance } from '../text/edit-distance.ts'
 import { foldText } from '../text/fold-text.ts'
 import { nameKey } from '../text/name-key.ts'
@@ -18,7 +19,9 @@ export const nameSpelledDifferently: Rule = {
       const member = dataset.members[row.member]
       if (row.match !== 'folded-name' && (row.match !== 'id' || row.name === member?.name)) continue
       const isPlain = plain.has(row.table)
-      if (!table || !member || (isPlain && row.match !== 'id') || /\d/.test(member.name)) continue
+      // Everybody answers a form on a device of their own.
+      if (!table || (TIME_SENT.test(foldText(table.columns[0]?.header ?? '')) && !/[^\u0020-\u007e]/.test(row.name))) continue
+      if (!member || (isPlain && row.match !== 'id') || /\d/.test(member.name)) continue
       // A list without tones leaves out those of every name.
       const [typed, known] = isPlain ? [foldText(row.name), foldText(member.name)] : [nameKey(row.name), member.nameKey]
       if (row.match === 'id' && !isSlip(typed, known)) continue

@@ -64,6 +64,7 @@ export function classifyRows(
   let hasBegun = false
   let isTold = false
   let blanks = 0
+  let lastData: readonly GridValue[] = []
   let row = block.endRow
   for (; row < grid.values.length; row++) {
     const values = grid.values[row] as readonly GridValue[]
@@ -76,7 +77,7 @@ export function classifyRows(
     }
     // Behind a gap another table may begin, whatever stands in the column of the names there.
     const isOther: boolean = hasBegun && (isTold || blanks > 0) && opensTable(values, vocabulary)
-    const said: RowKind | 'end' = isOther ? 'end' : classifyRow(values, shape, vocabulary, columns)
+    const said: RowKind | 'end' = isOther ? 'end' : classifyRow(values, shape, vocabulary, columns, lastData)
     // «Tống Quang Luống» alone below the sums of a numbered list: who signs.
     const kind: RowKind | 'end' =
       said === 'data' && blanks > 0 && totals.length > 0 && ordinal >= 0 && isAlone(values, shape) ? 'note' : said
@@ -85,6 +86,7 @@ export function classifyRows(
     hasBegun ||= kind !== 'blank' && kind !== 'note'
     blanks = kind === 'blank' ? blanks + 1 : 0
     if (blanks >= BLANK_ROWS_END) break
+    if (kind === 'data') lastData = values
     if (kind === 'group') groups.push({ row, label: groupLabel(values, from, headedTo, ordinal) || groupLabel(values, from, to, ordinal) })
     if (kind === 'total') totals.push(row)
     kinds[length++] = ROW_CODES[kind]
@@ -127,7 +129,13 @@ type Shape = {
   ofPartyCells: boolean
 }
 
-function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Vocabulary, columns: readonly TableColumn[]): RowKind | 'end' {
+function classifyRow(
+  values: readonly GridValue[],
+  shape: Shape,
+  vocabulary: Vocabulary,
+  columns: readonly TableColumn[],
+  lastData: readonly GridValue[],
+): RowKind | 'end' {
   const keyValue = values[shape.key] ?? ''
   const ordinal = shape.ordinal < 0 ? '' : (values[shape.ordinal] ?? '')
   const isCounted =
@@ -168,10 +176,16 @@ function classifyRow(values: readonly GridValue[], shape: Shape, vocabulary: Voc
     }
     return word === 'total' ? 'total' : 'data'
   }
-  return classifyKeyless(values, shape, isCounted, vocabulary)
+  return classifyKeyless(values, shape, isCounted, vocabulary, lastData)
 }
 
-function classifyKeyless(values: readonly GridValue[], shape: Shape, isCounted: boolean, vocabulary: Vocabulary): RowKind | 'end' {
+function classifyKeyless(
+  values: readonly GridValue[],
+  shape: Shape,
+  isCounted: boolean,
+  vocabulary: Vocabulary,
+  lastData: readonly GridValue[],
+): RowKind | 'end' {
   let filled = 0
   let firstText = ''
   for (let c = shape.from; c < shape.to; c++) {
@@ -191,12 +205,17 @@ function classifyKeyless(values: readonly GridValue[], shape: Shape, isCounted: 
     const ordinal = values[shape.ordinal] ?? ''
     const isTotalBeside = typeof ordinal === 'string' && ordinal !== firstText && ordinal !== '' && readRowText(ordinal).isTotal
     if (!isCounted && (isTotal || word === 'total' || isTotalBeside)) return 'total'
-    if (!isCounted && (word === 'footer' || isHeaderRow(values, vocabulary))) return 'end'
+    if (!isCounted && (word === 'footer' || (!isDatedLike(values, lastData) && isHeaderRow(values, vocabulary)))) return 'end'
     // «Tháng 10» in the column of the months with nothing beside it is a month to come.
     if (shape.period >= 0 && values[shape.period] === firstText && parsePeriod([firstText])) return filled >= 3 ? 'data' : 'note'
     if (!isCounted && filled <= 2 && (word === 'group' || ROMAN.test(firstText.trim()))) return 'group'
   }
   return isCounted || filled >= 3 ? 'data' : 'note'
+}
+
+/** Whether a row begins with a day as the row of data above does: no header does, whoever was left out. */
+function isDatedLike(values: readonly GridValue[], lastData: readonly GridValue[]): boolean {
+  return isCivilDate(values[0]) && isCivilDate(lastData[0])
 }
 
 /** A row that names what follows: «I | CHI BỘ TỔ DÂN PHỐ SỐ 1», or such a name alone across the table. */

@@ -36,7 +36,7 @@ export function daysOfMembership(grid: Grid, columns: readonly TableColumn[], fi
   const of = (field: string) => columns.find((column) => column.field === field)
   const [birth, admission, official] = [of('dateOfBirth'), of('admissionDate'), of('officialDate')]
   if (!has(columns, 'fullName', 'lastName') || (admission && official) || (!admission && !official && !birth)) return columns
-  const dated = columns.filter((column) => isFree(column) && holdsDays(grid, column, firstRow))
+  const dated = columns.filter((column) => isFree(column) && !SENT.test(foldText(column.header)) && holdsDays(grid, column, firstRow))
   const follows = (from: TableColumn | undefined, to: TableColumn | undefined, fits: (from: CivilDay, to: CivilDay) => boolean) => {
     const pairs = from && to ? pairsOfDays(grid, from, to, firstRow) : []
     return mostly(pairs, ([a, b]) => fits(a, b))

@@ -7,6 +7,9 @@ const FORMAT_HINT =
 /** «SoDinhDanh»: how a program writes a heading of several words. */
 const CAMEL_CASE = /^(?:[A-Z][a-z]+){2,}$/
 
+/** «5. Đồng chí có dự không?», «Câu 2) Họ và tên»: the number of a question. */
+const QUESTION = /^\s*(?:câu\s*)?\d{1,2}\s*[.):]\s+(?=\p{L}{2})/iu
+
 /** «C.đề», «Ch. đề» */
 const THEMATIC = /(?<!\p{L})ch?\s?\.\s?đề(?!\p{L})/giu
 
@@ -28,6 +31,7 @@ export function headerKey(text: string): string {
   const words = CAMEL_CASE.test(text) ? text.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : text
   return foldText(
     words
+      .replace(QUESTION, '')
       .replace(FORMAT_HINT, ' ')
       .replace(MONTH_OF_YEAR, '$1 và ')
       .replace(TO_MARK, 'chấm công')
@@ -47,5 +51,5 @@ export function bareKey(text: string): string {
 }
 
 export function withoutBrackets(text: string): string {
-  return text.replace(/\([^()]*\)/g, ' ')
+  return text.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
 }

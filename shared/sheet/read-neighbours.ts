@@ -6,6 +6,7 @@ import { absentBesideCounts, namesOfAbsent, wholeNames } from './names-beside.ts
 import { halfOfName, namesByShape, partyCellsByShape } from './names-by-shape.ts'
 import { oneAbsentEach } from './one-absent-each.ts'
 import { sinceBesideStatus, statusBesideSince, untilBesideSince } from './status-beside-days.ts'
+import { periodsByShape } from './periods-by-shape.ts'
 import type { TableColumn } from './table.ts'
 import { ticksBesideTicks } from './ticks-beside-ticks.ts'
 
@@ -30,6 +31,7 @@ const READERS: readonly ((grid: Grid, columns: Columns, firstRow: number) => Col
   ticksBesideTicks,
   daysOfMembership,
   daysOfMeetings,
+  periodsByShape,
   countsByArithmetic,
   rateByArithmetic,
 ]

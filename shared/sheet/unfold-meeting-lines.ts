@@ -1,17 +1,17 @@
 import { foldText } from '../text/fold-text.ts'
 import type { Grid, GridValue } from './grid.ts'
 import { parsePeriod } from './parse-period.ts'
+import { partyCellIn } from './read-titles.ts'
 import { type Placed, placedGrid, placedRows, placesOf } from './placed-grid.ts'
 
 const HEADER_ROWS = 30
 const ENOUGH_LINES = 2
 /** «Đ/c vắng», «Họ tên đảng viên vắng». */
-const OF_ABSENT =
-  /^(?:(?:ho (?:va )?ten|ten|danh sach|cac|nhung) )*(?:d c|dong chi|dang vien|dv|nguoi|ho (?:va )?ten|ten) (?:vang|nghi)(?: mat| hop| sinh hoat)?$/
+const OF_ABSENT = /^(?:\w+ )*(?:d c|dong chi|dang vien|dv|nguoi|ten) (?:vang|nghi)$/
 /** «phải dự 16, có mặt 14» */
-const COUNTS = /\b(?:phai du|co mat|trieu tap|du hop|vang)\D{0,12}\d/
-/** What of a line says when it was, in front of « – ngày 08/01/2026: phải dự 16». */
-const DAY = /\s*[-–,(]?\s*(?:(?:họp|vào)\s+)*(?:ngày\s*:?\s*)?(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)/iu
+const COUNTS = /\b(?:phai du|co mat|vang)\D{0,12}\d/
+/** « – ngày 08/01/2026» behind «Thường kỳ tháng 1». */
+const DAY = /[^\p{L}\d]*(?:họp )?(?:ngày )?(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d+)?)/iu
 
 /** A line that says of a meeting when it was and who came, and the rows below it that name who did not. */
 type Line = { readonly row: number; readonly names: number[] }
@@ -29,48 +29,49 @@ export function unfoldMeetingLines(grid: Grid): Grid {
 }
 
 function isOfAbsent(value: GridValue): boolean {
-  return typeof value === 'string' && value.length < 40 && OF_ABSENT.test(foldText(value))
+  return typeof value === 'string' && OF_ABSENT.test(foldText(value))
 }
 
-/** The lines with their rows, to the first row that names nobody; none where names stand before the first line. */
+/** The lines with their rows, to the first row that names nobody, and behind a blank row is no line; none where names stand before the first line. */
 function findLines({ values }: Grid, header: number, column: number): Line[] {
   const lines: Line[] = []
+  let isBehindGap = false
   for (let row = header + 1; row < values.length; row++) {
     const filled = (values[row] ?? []).filter((value) => value !== '')
     const last = lines.at(-1)
     if (filled.length === 1 && isLine(filled[0] as GridValue)) lines.push({ row, names: [] })
-    else if (!last || (values[row]?.[column] ?? '') === '') break
-    else last.names.push(row)
+    else if (filled.length > 0 && (!last || isBehindGap || (values[row]?.[column] ?? '') === '')) break
+    else if (filled.length > 0) last?.names.push(row)
+    isBehindGap = filled.length === 0
   }
   return lines
 }
 
 function isLine(value: GridValue): boolean {
-  return typeof value === 'string' && COUNTS.test(foldText(value)) && parsePeriod([periodOf(value)]) !== undefined
+  return (
+    typeof value === 'string' && COUNTS.test(foldText(value)) && partyCellIn(value) === '' && parsePeriod([timeOf(value)[0]]) !== undefined
+  )
 }
 
-function dayOf(text: string): RegExpExecArray | null {
-  return DAY.exec(text.normalize('NFC'))
-}
-
-/** «Thường kỳ tháng 1»; the day where nothing stands before it. */
-function periodOf(text: string): string {
-  const [before = ''] = text.normalize('NFC').split(':')
-  return before.slice(0, dayOf(before)?.index || undefined)
+/** The period that a line names («Thường kỳ tháng 1») and the day, '' for none. */
+function timeOf(line: string): [period: string, day: string] {
+  const [when = '', day = ''] = (line.normalize('NFC').split(':')[0] as string).split(DAY)
+  return [when, day]
 }
 
 function unfolded(grid: Grid, header: number, column: number, lines: readonly Line[]): Grid {
+  const { values } = grid
   const at = placesOf(grid)
-  const columns = (grid.values[header] as readonly GridValue[]).flatMap((_, c) => (c < column ? [] : [c]))
+  const columns = (values[header] as readonly GridValue[]).flatMap((_, c) => (c < column ? [] : [c]))
   const blank: Placed = ['', undefined]
   // Who was absent stands first: whatever is said of a row is said of that person.
   const rows = lines.flatMap(({ row, names: [first, ...others] }): Placed[][] => {
-    const place = { row, column: Math.max(grid.values[row]?.findIndex((value) => value !== '') ?? 0, 0) }
-    const text = grid.values[row]?.[place.column] as string
+    const place = { row, column: values[row]?.findIndex((value) => value !== '') as number }
+    const text = values[row]?.[place.column] as string
     return [
       [
         ...columns.map((c): Placed => (first === undefined ? ['', place] : at(first, c))),
-        ...[periodOf(text), dayOf(text)?.[1] ?? '', text].map((said): Placed => [said, place]),
+        ...[...timeOf(text), text].map((said): Placed => [said, place]),
       ],
       ...others.map((other) => [...columns.map((c) => at(other, c)), blank, blank, blank]),
     ]

@@ -118,3 +118,84 @@ test('of a register of one year a single day of another year, far from all other
   // It goes on into the next year.
   expect(april([...new Array(12).fill(2026), 2027])).toEqual([2027])
 })
+
+const PEOPLE = makeGrid(
+  'DS ĐV',
+  `
+  TT|Họ và tên|Sinh ngày|Chi bộ|Ngày KN
+  1|Nguyễn Văn Mít|18/06/1961|Chi bộ Trường TH&THCS Bến Sen|03/02/1990
+  2|Nguyễn Văn Mít|30/01/1984|Chi bộ Trường TH&THCS Bến Sen|03/02/2012
+  3|Trần Thị Cải|06/04/1970|Chi bộ Trường TH&THCS Bến Sen|03/02/1995
+  4|Lê Văn Lúa|05/03/1968|Chi bộ Thôn Đông|03/02/1990
+  5|Phạm Văn Đậu|07/05/1972|Chi bộ Thôn Đông|03/02/1999`,
+)
+const answers = (rows: string) =>
+  makeGrid(
+    'Câu trả lời',
+    `Dấu thời gian|1. Đồng chí ở chi bộ nào?|2. Họ và tên|3. Năm sinh (ghi khi trùng tên)|4. Buổi sinh hoạt|5. Đồng chí có dự không? (Có / Vắng)|6. Lý do vắng (nếu có)|7. Gửi lại? (ghi rõ nếu phiếu này thay phiếu trước)|5. Đồng chí có dự buổi này không? [mới]\n${rows}`,
+  )
+const SCHOOL = `#5/1/2026|Chi bộ trường|Nguyễn Văn Mít|1961|Thường kỳ tháng 1|Dạ có|||
+#5/1/2026|CB trường học|nguyễn văn mít|1984|T1|Không|ốm||
+#5/1/2026|TH&THCS Bến Sen|Tran Thi Cai||SHTK T1|co|||`
+
+test('each answers for one meeting in words of their own; people of one name are told apart by the year of birth, an edited question goes on in another column', () => {
+  const outcome = compute([
+    PEOPLE,
+    answers(`${SCHOOL}
+#6/1/2026|thôn đông|Lê Văn Lúa||tháng 01/2026|Có, đến trễ 10 phút|||
+#6/1/2026|Thôn Đông|Phạm Văn Đậu||Tháng 1|vắng KP|||
+#6/2/2026|Thôn Đông|Lê Văn Lúa||Tháng 2||||Tôi có dự
+#6/2/2026|Thôn Đông|Phạm Văn Đậu||Tháng 2|||không|Không ạ`),
+  ])
+  expect(meetingLines(outcome)).toEqual([
+    'Chi bộ Thôn Đông|TK 1|2 1 0 1 0',
+    'Chi bộ Thôn Đông|TK 2|chờ',
+    'Chi bộ Trường TH&THCS Bến Sen|TK 1|3 2 1 0 0',
+  ])
+  expect(findingLines(outcome)).toEqual(['code-ambiguous@Câu trả lời!I8'])
+})
+
+test('«Không» without a reason counts as the workbook says', () => {
+  const outcome = compute([
+    PEOPLE,
+    answers(
+      `#6/1/2026|Thôn Đông|Lê Văn Lúa||Tháng 1|Có|||\n#6/1/2026|Thôn Đông|Phạm Văn Đậu||Tháng 1|Không|||\n#6/2/2026|Thôn Đông|Lê Văn Lúa||Tháng 2|Không|ốm||\n#6/2/2026|Thôn Đông|Phạm Văn Đậu||Tháng 2|co|||`,
+    ),
+    makeGrid('Hướng dẫn', '1. Mỗi đồng chí gửi một phiếu.\n2. Trả lời «Không» mà câu 6 bỏ trống: tính vắng không phép.'),
+  ])
+  expect(meetingLines(outcome)).toEqual(['Chi bộ Thôn Đông|TK 1|2 1 0 1 0', 'Chi bộ Thôn Đông|TK 2|2 1 1 0 0'])
+})
+
+test('what is sent again counts in place of what was sent before, if it says so; two answers that do not wait', () => {
+  const sent = (again: string) =>
+    answers(`#6/1/2026|Thôn Đông|Lê Văn Lúa||Tháng 1|Có|||
+#6/1/2026|Thôn Đông|Phạm Văn Đậu||Tháng 1|Có|||
+#7/1/2026|Thôn Đông|Phạm Văn Đậu||Tháng 1|Vắng không phép||${again}|
+#9/1/2026|Thôn Đông|Phạm Văn Đậu||T1|vắng có phép|con ốm|${again}|`)
+  expect(meetingLines(compute([PEOPLE, sent('gửi lại')]))).toEqual(['Chi bộ Thôn Đông|TK 1|2 1 1 0 0'])
+  expect(findingLines(compute([PEOPLE, sent('gửi lại')]))).toEqual([])
+  expect(meetingLines(compute([PEOPLE, sent('')]))).toEqual(['Chi bộ Thôn Đông|TK 1|chờ'])
+})
+
+test('an answer without a name, for a month that there is not, or for one without a meeting, counts nowhere and is told', () => {
+  const outcome = compute([
+    PEOPLE,
+    answers(`${[3, 4, 5, 6, 7].map((month) => `#6/${month}/2026|Thôn Đông|Lê Văn Lúa||Tháng ${month}|Có|||`).join('\n')}
+#6/1/2026|Thôn Đông|Lê Văn Lúa||Tháng 1|Có|||
+#6/1/2026|Thôn Đông|Phạm Văn Đậu||Tháng 1|Có|||
+#6/1/2026|Thôn Đông|||sinh hoạt lệ tháng 1|Có|||
+#6/1/2026|Thôn Đông|Lê Văn Lúa||Thường kỳ tháng 13|Có|||
+#9/2/2026|Thôn Đông|Lê Văn Lúa||Thường kỳ tháng 2|Có|||`),
+    makeGrid(
+      'Lịch',
+      'LỊCH SINH HOẠT CÁC CHI BỘ NĂM 2026|||\nTT|Chi bộ|Tháng 1|Tháng 2\n1|Chi bộ Thôn Đông|#6/1/2026|hoãn\n2|Chi bộ Trường TH&THCS Bến Sen|#5/1/2026|#7/2/2026',
+    ),
+  ])
+  expect(meetingLines(outcome).slice(0, 2)).toEqual(['Chi bộ Thôn Đông|TK 1|2 2 0 0 0', 'Chi bộ Thôn Đông|TK 3|2 1 0 0 1'])
+  expect(findingLines(outcome).sort()).toEqual([
+    'meeting-date-wrong@Câu trả lời!E10',
+    'meeting-date-wrong@Câu trả lời!E11',
+    'name-missing@Câu trả lời!C9',
+    'unmarked@Câu trả lời!',
+  ])
+})

@@ -31,3 +31,21 @@ test('the counts below people whom nobody marks are those of the meetings', () =
 test('where somebody is marked the marks count', () => {
   expect(meetingLines(compute([sheet('x')]))[0]).toBe('CHI BỘ CƠ QUAN PHƯỜNG|TK 1|3 1 0 0 2')
 })
+
+test('a sheet that is prepared and counts nobody yet says of no meeting', () => {
+  const outcome = compute([
+    makeGrid(
+      'CQ',
+      `
+      CHI BỘ CƠ QUAN NĂM 2026|||||
+      STT|Họ và tên|Tháng 1|Tháng 2|Tháng 3
+      1|Lê Văn Lúa|||
+      2|Trần Thị Mía|||
+      3|Phạm Văn Đậu|||
+      |Phải dự|3|3|3
+      |Có mặt|3|0|
+      |Vắng|0|0|0`,
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual(['CHI BỘ CƠ QUAN|TK 1|3 3 0 0 0'])
+})
