@@ -98,6 +98,7 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   'residence-only-listed': '{who} là đảng viên nơi cư trú (QĐ 213), không thuộc chi bộ này.',
   'meeting-in-future': 'Ngày họp {day} sau ngày tính ({asOf}) nhưng đã có điểm danh.',
   'meeting-date-wrong': [
+    '{partyCell}: không có buổi “{noMeeting}”.',
     '{partyCell}: sổ họp không có buổi ngày {notHeld}.',
     'Ngày họp “{wrong}” khác năm {ofYear} của trang này.',
     'Ngày họp “{wrong}” không phải là ngày có thật.',

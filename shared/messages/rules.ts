@@ -332,7 +332,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
   'exempt-mark-contradicts-roll': {
     class: 'TIME',
     title: 'Ghi miễn nhưng danh sách không ghi miễn',
-    affects: PROVISIONAL,
+    affects: MEETING_WAITS,
     fix: 'Ghi ngày được miễn vào danh sách đảng viên, hoặc sửa dấu.',
   },
   'residence-only-listed': {

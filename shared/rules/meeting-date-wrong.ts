@@ -29,10 +29,14 @@ export const meetingDateWrong: Rule = {
       const table = dataset.tables[index]?.table
       const column = table && (findColumn(table, 'meetingDate') ?? findColumn(table, 'meetingCode') ?? findColumn(table, 'period'))
       if (!table || !column) continue
-      if (problem === 'day') reportDay(table, row, column.index, report)
-      else if (problem === 'meeting') {
+      const isPeriod = column.field === 'period'
+      if (problem === 'day' && !isPeriod) reportDay(table, row, column.index, report)
+      else if (problem !== 'party-cell') {
         const partyCell = readText(table, row, columnIndex(table, 'partyCell'))
-        report.at({ table, row }, column.index, { partyCell, params: { notHeld: readText(table, row, column.index) } })
+        report.at({ table, row }, column.index, {
+          partyCell,
+          params: { [isPeriod ? 'noMeeting' : 'notHeld']: readText(table, row, column.index) },
+        })
       }
     }
   },

@@ -1,9 +1,11 @@
+import { readText } from '../registers/read-grid-cell.ts'
 import { readPerson } from '../registers/parse-members.ts'
-import { dataRows, findColumn } from '../sheet/table.ts'
+import { columnIndex, dataRows, findColumn } from '../sheet/table.ts'
 import type { Rule } from './rule.ts'
 
 /** Who has a number needs no name in a list of marks. */
 const NUMBERED = ['citizenId', 'partyCardNo', 'memberCode'] as const
+const MARKED = ['mark', 'present', 'excused', 'unexcused', 'absent'] as const
 
 export const nameMissing: Rule = {
   severity: 'error',
@@ -11,7 +13,9 @@ export const nameMissing: Rule = {
     for (const { table, role } of dataset.tables) {
       const isOfNames = role === 'attendance-list' && !NUMBERED.some((field) => findColumn(table, field))
       if (role !== 'members' && role !== 'attendance-grid' && !isOfNames) continue
-      for (const row of dataRows(table)) if (readPerson(table, row) === '') report.at({ table, row }, 'fullName')
+      const marking = isOfNames ? MARKED.map((field) => columnIndex(table, field)) : undefined
+      const isMarked = (row: number) => marking?.some((column) => readText(table, row, column) !== '') ?? true
+      for (const row of dataRows(table)) if (readPerson(table, row) === '' && isMarked(row)) report.at({ table, row }, 'fullName')
     }
   },
 }
