@@ -106,7 +106,6 @@ export const FIELD_LABELS: Record<FieldId, string> = {
   period: 'tháng hoặc quý',
   meetingType: 'loại buổi họp',
   meetingCode: 'mã buổi',
-  resent: 'gửi lại',
   startTime: 'giờ bắt đầu',
   endTime: 'giờ kết thúc',
   duration: 'số phút',

@@ -63,6 +63,7 @@ export function countMeetings(dataset: Dataset, settings: Settings, asOf: CivilD
   const matrices = buildMatrices(dataset, memberships, repeated)
   const coloured = colouredMeetings(dataset)
   const unsureIn = unsureMeetings(dataset)
+  const waiting = dataset.members.some(({ status }) => status !== 'ACTIVE') ? CONTRADICTED : PENDING
   const counts: MeetingCounts[] = new Array(dataset.meetings.length)
   for (const matrix of matrices) {
     const order = [...matrix.meetings.keys()].sort(
@@ -80,7 +81,7 @@ export function countMeetings(dataset: Dataset, settings: Settings, asOf: CivilD
         runYear = meeting.year
       }
       const whole = coloured.has(meeting.index) ? 'colour' : unsure.get(meeting.index)
-      counts[meeting.index] = countMeeting(meeting, matrix, column, runs, whole, dataset.isRegisterOfficial)
+      counts[meeting.index] = countMeeting(meeting, matrix, column, runs, whole, waiting, dataset.isRegisterOfficial)
     }
   }
   const byPartyCell = matrices.map((matrix) => matrix.meetings.map((meeting) => counts[meeting] as MeetingCounts))
@@ -269,9 +270,9 @@ const PENDING: readonly (readonly [PendingReason, number])[] = [
   ['unknown', MARK_CODE.unknown],
   ['conflict', MARK_CODE.conflict],
   ['name', MARK_CODE.doubted],
-  // Marked exempt where the roll says that they had to come: one of the two is wrong.
-  ['exempt', MARK_CODE.exempt],
 ]
+/** Marked exempt where the roll, which tells who need not come, says that they had to: one of the two is wrong. */
+const CONTRADICTED: typeof PENDING = [...PENDING, ['exempt', MARK_CODE.exempt]]
 
 /** Meetings in whose sheet some marks are only colours. */
 function colouredMeetings({ colouredTabs, meetingColumns, tables }: Dataset): ReadonlySet<number> {
@@ -285,6 +286,7 @@ function countMeeting(
   column: number,
   runs: Int16Array,
   whole: PendingReason | undefined,
+  waiting: typeof PENDING,
   byRegister: boolean,
 ): MeetingCounts {
   const width = matrix.meetings.length
@@ -308,7 +310,7 @@ function countMeeting(
     const isTold = typed.excused !== null || typed.pending || typed.required !== required || typed.present !== due[MARK_CODE.present]
     if (isTold) return typed
   }
-  const pending = whole ?? PENDING.find(([, mark]) => (due[mark] as number) > 0)?.[0]
+  const pending = whole ?? waiting.find(([, mark]) => (due[mark] as number) > 0)?.[0]
   const [, present = 0, excused = 0, unexcused = 0] = due
   return {
     meeting,

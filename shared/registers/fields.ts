@@ -212,7 +212,6 @@ const FIELD_TABLE = {
   rate: ['any', MEASURE_WORDS.rate],
   score: ['count', 'diem, tong diem, so diem, diem tu cham, ket qua so diem, diem danh gia', 'score'],
   rating: ['text', 'xep loai, loai tot kha tb kem, muc do tot kha tb kem', 'rating, grade'],
-  resent: ['text', 'gui lai, gui lai …, nop lai, phieu thay the, thay phieu truoc, phieu nay thay phieu truoc'],
   mark: [
     'mark',
     'ghi nhan, diem danh, diem danh …, chuyen can, danh dau, cham cong …, x p k, ket qua, trang thai diem danh, trang thai',

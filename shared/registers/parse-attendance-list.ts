@@ -1,5 +1,6 @@
 import { columnIndex, isDataRow, type Table } from '../sheet/table.ts'
 import type { GridValue } from '../sheet/grid.ts'
+import { headerKey } from '../sheet/header-key.ts'
 import { turnedDay } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { MeetingTime } from './meeting-index.ts'
@@ -110,10 +111,13 @@ export function parseAttendanceList(
   else dropStrayMeetings(sink, tableIndex, firstMark)
 }
 
+/** «Gửi lại?», «Phiếu này thay phiếu trước» */
+const SENT_AGAIN = /^(?:(?:co )?(?:gui|nop) lai|(?:phieu (?:nay )?)?thay (?:cho )?phieu (?:truoc|cu))\b/
+
 /** Takes back what somebody sent before of a meeting where a row says that it was sent again in its place; undefined for a list without a column for that. To be called before its own mark is added. */
 function replacesSent(table: Table, attendance: Attendance): ((row: number, member: number, meeting: number) => void) | undefined {
-  const column = columnIndex(table, 'resent')
-  if (column < 0) return undefined
+  const column = table.columns.find(({ field, header }) => field === '' && SENT_AGAIN.test(headerKey(header)))?.index
+  if (column === undefined) return undefined
   const sent = new Map<string, number[]>()
   return (row, member, meeting) => {
     const key = `${member}|${meeting}`

@@ -61,3 +61,12 @@ test('a name whose words stand in another order is that of who alone has these w
   expect(meetingLines(outcome)).toEqual(['Chi bộ Khu phố 1|TK 1|1 1 0 0 0', 'Chi bộ Khu phố 1|TK 2|1 1 0 0 0'])
   expect(findingLines(outcome)).toEqual(['name-spelled-differently@KP1!B3'])
 })
+
+test('where no roll tells who need not come, a mark of exemption contradicts none', () => {
+  const roll = makeGrid(
+    'DS',
+    'STT|Họ tên|NTNS|CB|Ngày vào Đảng\n1|Phạm Văn Đậu|07/05/1972|TH|03/02/1999\n2|Vũ Văn Tre|08/06/1974|TH|03/02/2001',
+  )
+  const outcome = compute([SETTINGS, tab('TRUONG', 'CHI BỘ TRƯỜNG HỌC CẦU TRE', 'Phạm Văn Đậu|x|M', 'Vũ Văn Tre|x|x'), roll])
+  expect(meetingLines(outcome)).toEqual(['Chi bộ Trường học Cầu Tre|TK 1|2 2 0 0 0', 'Chi bộ Trường học Cầu Tre|TK 2|2 1 0 0 1'])
+})
