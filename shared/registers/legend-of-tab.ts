@@ -5,10 +5,12 @@ import { valueText } from './read-grid-cell.ts'
 
 /** «Dùng ở tab», «Trang», «Áp dụng cho trang tính»: where each code of a table of codes is used. */
 const HEADS_TABS = /^(?:(?:dung|ap dung) )?(?:(?:o|cho|tai|trong|ten) )?(?:tab|trang(?: tinh)?|sheet)$/
+/** Codes are explained at the top of a tab. */
+const TOP = 60
 
 /** The row and the column of the heading that says where each code below is used; undefined where no table of codes has one. */
 export function tabHeading({ values }: Grid): { readonly row: number; readonly column: number } | undefined {
-  const row = values.findIndex((line) => line.some((value) => MEANING.test(fold(value))) && line.some(headsTabs))
+  const row = values.slice(0, TOP).findIndex((line) => line.some((value) => MEANING.test(fold(value))) && line.some(headsTabs))
   return row < 0 ? undefined : { row, column: (values[row] as readonly GridValue[]).findIndex(headsTabs) }
 }
 
