@@ -32,8 +32,31 @@ export function organisationsIn(rows: readonly ReportRow[], fields: readonly Fie
     const name = found.get(text)
     if (name) byField.set(field, name)
   }
+  markNeighbours(fields, byField)
   markOthers(fields, byField)
   return { byField, several: true, reporter: reporterOf(rows, names) }
+}
+
+/** «Chi bộ ấp Rạch Dừa C» beside «Chi bộ ấp Rạch Dừa»: with a letter or a number more it is another one, of which the report says nothing. */
+function markNeighbours(fields: readonly Field[], byField: Map<Field, string>): void {
+  const partsOf = ({ row, column, section }: Field) => [row, column, ...section].map(wordsOf)
+  const extraIn = (part: readonly string[], name: string) => {
+    const words = wordsOf(name)
+    return words.every((word) => part.includes(word)) ? part.filter((word) => !words.includes(word)) : undefined
+  }
+  const named = new Set(
+    [...byField].flatMap(([field, name]) => (partsOf(field).some((part) => extraIn(part, name)?.length === 0) ? [name] : [])),
+  )
+  for (const field of fields) {
+    const name = byField.get(field)
+    if (name === undefined || !named.has(name)) continue
+    const extras = partsOf(field).flatMap((part) => {
+      const extra = extraIn(part, name)
+      return extra ? [extra] : []
+    })
+    if (extras.length > 0 && extras.every((extra) => extra.length === 1 && /^(?:[a-z]|\d{1,2})$/.test(extra[0] as string)))
+      byField.set(field, ANOTHER)
+  }
 }
 
 /** Of more than half of the values, else the only committee among party cells. */

@@ -18,6 +18,7 @@ import { namedIn, organisationsIn, type Organisations } from './organisations.ts
 import { ownLanguage } from './own-language.ts'
 import { inYears, periodsBefore, sameInYears } from './periods-before.ts'
 import { rewriteTexts } from './rewrite-texts.ts'
+import { putTones } from './put-tones.ts'
 import { ratesAsked } from './rates-asked.ts'
 import { ratesOfColumns } from './rates-of-columns.ts'
 import { readRowSide } from './row-side.ts'
@@ -45,7 +46,9 @@ export type Sides = {
 
 export function readSides(rows: readonly ReportRow[], all: readonly Field[]): Sides {
   const named = namesOfSections(
-    gradesOfYear(sharedLabels(letteredItems(numberedQuestions(ratesAsked(ratesOfColumns(sentenceTimes(ownLanguage(all)))))))),
+    gradesOfYear(
+      sharedLabels(letteredItems(numberedQuestions(ratesAsked(ratesOfColumns(sentenceTimes(ownLanguage(putTones(all, rows)))))))),
+    ),
   )
   const asked = daysOfPeriod(monthsOfColumns(yearsOfColumns(named, rows), rows), rows)
   const isSame = sameInYears(rows, asked)
