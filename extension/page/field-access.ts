@@ -25,9 +25,19 @@ export function fieldAccess(control: Control, label: string): FieldAccess {
 }
 
 function isSecret(target: HTMLElement, folded: string): boolean {
-  if (isInput(target) && target.type === 'password') return true
+  if (isInput(target) && (target.type === 'password' || isOfLogin(target))) return true
   return SECRET_TOKENS.test(attr(target, 'autocomplete') ?? '') || SECRET_LABEL.test(folded)
 }
+
+/** A small form that asks for a password asks who somebody is: none of it is for a report. */
+function isOfLogin({ form }: HTMLInputElement): boolean {
+  const inputs = [...(form?.elements ?? [])].filter(
+    (element) => isInput(element) && !/^(?:hidden|submit|button|image|reset)$/.test(element.type),
+  )
+  return inputs.length <= MOST_OF_LOGIN && inputs.some((element) => (element as HTMLInputElement).type === 'password')
+}
+
+const MOST_OF_LOGIN = 5
 
 function isSeen(control: Control): boolean {
   if (isVisible(control.anchor) || isUnderFloatingLabel(control)) return true

@@ -11,6 +11,14 @@ export const HEADING = '[role=heading],h1,h2,h3,h4,h5,h6'
 export const UNIT =
   /^(?:[%‰]|người|đồng chí|đ\/c|đảng viên|đv|buổi|lần|cuộc|phút|giờ|điểm|vnđ|(?:nghìn |triệu )?đồng|đ|triệu|tổ chức|cb|chi bộ|lượt|ý kiến|tuổi|văn bản|giấy|ngày|tháng|năm|m2|ha|km)$/iu
 
+/** «Họp trong ……… phút»: the line on which something is to be written. */
+export function withoutDots(text: string): string {
+  return text
+    .replace(/…[….]*|\.{3,}/gu, ' ')
+    .replace(/\s{2,}/gu, ' ')
+    .trim()
+}
+
 export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text)
 }

@@ -1,5 +1,5 @@
 /** The text behind a field, as far as it is about this field and not about the next. */
-import { ERROR, HELP } from './label-parts.ts'
+import { ERROR, HELP, withoutDots } from './label-parts.ts'
 import type { Owners } from './owners.ts'
 import { textOf } from './page-text.ts'
 
@@ -19,9 +19,7 @@ export function textAfter(element: Element, owners: Owners): string {
       if (text !== '' && pieces.length > 0) break
     } else if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) pieces.push(node.nodeValue.trim())
   }
-  const text = pieces
-    .join(' ')
-    .trim()
+  const text = withoutDots(pieces.join(' '))
     .replace(/^[:*]\s*|[;,.]$/g, '')
     .replace(/\s*\([^()]*$|\.\s+\p{Lu}.*$/u, '')
   // «[ ] % số phải dự; vắng [ ]»: after the separator begins what the next field is about.

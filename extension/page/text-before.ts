@@ -1,5 +1,5 @@
 /** The nearest text before a field, as far as it is about this field and not about the one before. */
-import { ASIDE, ERROR, UNIT } from './label-parts.ts'
+import { ASIDE, ERROR, UNIT, withoutDots } from './label-parts.ts'
 import type { Owners } from './owners.ts'
 import { textOf } from './page-text.ts'
 import { isSmallPrint } from './side-texts.ts'
@@ -26,7 +26,7 @@ export function textBefore(element: Element, owners: Owners, distance: number, s
       if (owners.count(node) > 0) {
         // «[ ] đã đối chiếu»: what stands right behind a box is its own name.
         const isOfBox = owners.only(node)?.widget === 'check-box'
-        const inline = isOfBox ? '' : pieces.join(' ').trim()
+        const inline = isOfBox ? '' : withoutDots(pieces.join(' '))
         // «[12] người, trong đó nữ: [5]»: the unit of the field before ends at the first separator.
         const cut =
           PARTED.exec(inline) ??
@@ -56,7 +56,7 @@ export function textBefore(element: Element, owners: Owners, distance: number, s
       if (isNamedBehindTitle(pieces, node)) break
     }
   }
-  const text = pieces.join(' ').trim()
+  const text = withoutDots(pieces.join(' '))
   return { text: POINTS_BACK.test(text) ? '' : text, lead: '', blocked: false, aside }
 }
 

@@ -112,7 +112,7 @@ const SPEAKS_OF_YEAR = /đợt|năm(?! (?:công tác|tuổi))|kỳ|niên|yyyy|th
 const SPEAKS_OF_TIME = /ngày|hôm|thời|lúc|hạn|đợt|vào|(?<!\p{L})(?:dd|nn|mm)(?!\p{L})|__\/__/iu
 /** «Số buổi đã dự», «1. Tỷ lệ dự»: no day answers it. */
 const COUNTS_SOMETHING = /^\s*(?:[\d.]+\s+)?(?:tổng\s+)?(?:số(?!\s+liệu)|tỷ lệ)\s/iu
-const MARKS = /^\s*(?:[\d.]+\s+)?(?:tổng )?điểm(?! danh| mạnh| yếu| nhấn| tồn| hạn| chú| họp)\s/iu
+const MARKS = /^\s*(?:[\d.]+\s+)?(?:tổng )?điểm(?! danh| mạnh| yếu| còn| nhấn| tồn| hạn| chú| họp)\s/iu
 const COUNTS_THOSE = /^\s*(?:[-–•a-z\d.)]+\s+)?(?:được|đã|chưa|bị)\s/iu
 /** «Bao nhiêu chi bộ đã họp?» */
 const ASKS_COUNT = /(?:bao nhiêu|mấy)\s(?!giờ|ngày|tháng)/iu

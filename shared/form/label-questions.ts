@@ -171,6 +171,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(báo cáo |)(năm|kỳ)( báo cáo| đánh giá| thống kê| công tác| tổng kết|)',
       '(đợt|kỳ|năm) (xếp loại|tổng kết)',
       'niên độ( báo cáo|)',
+      '(biểu|phiếu|bảng|báo cáo|số liệu) (của |cho |)năm',
       'thời gian (theo dõi|thống kê|tổng hợp|đánh giá)',
       '(số liệu|kiểm điểm|đánh giá|tổng kết|báo cáo) năm',
     ],

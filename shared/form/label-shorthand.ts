@@ -16,7 +16,12 @@ const SHORTHAND: readonly (readonly [short: RegExp, long: string, where: RegExp]
   [/(?<!\p{L})tr\.?\s?đó(?!\p{L})/giu, 'trong đó', /tr/iu],
   [/^(\s*(?:[-–+•]|\d[\d.]*)?\s*)trong (?:tổng )?số (?:\([^()]*\)|này|trên)\s*:/giu, '$1trong đó:', /trong/iu],
   [/(?<!\p{L})TC\s?(?=\d)/gu, 'tiêu chí ', /TC/u],
-  [/^\s*họp trong(?=\s*(?:\(phút\)\s*)?$)/giu, 'thời lượng', /họp/iu],
+  [/^(\s*[\d.)]*\s*)họp trong(?=\s*(?:\(phút\)\s*)?$)/giu, '$1thời lượng', /họp/iu],
+  [/^(\s*)(?:tổng )?cộng(?=\s*–.*(?:chấm|điểm))/giu, '$1tổng điểm', /cộng/iu],
+  // «Họp ngày [ ] tại [ ]»
+  [/^\s*tại\s*:?\s*$/giu, 'địa điểm', /tại/iu],
+  // «[28] đ/c, bằng [ ] % số dự họp»: of what the field before it counts.
+  [/^(\s*(?:đạt|bằng|chiếm|tương ứng)(?: tỷ lệ)?\s*%)\s+(?:tổng )?số\s.*$/giu, '$1', /%/u],
   // «Đi (số ĐV)», «Đến – Chính thức»: of members who move.
   [/(^\s*|–\s*)(đi|đến)(?=\s*(?:\(số|–))/giu, '$1chuyển $2', /(?:đi|đến)\s*(?:\(|–)/iu],
   [/^(\s*(?:[-–+•]|\d[\d.]*)?\s*)TĐ(?=\s*:|\s)/gu, '$1trong đó', /TĐ/u],
@@ -58,6 +63,13 @@ const SHORTHAND: readonly (readonly [short: RegExp, long: string, where: RegExp]
   ]),
   [/^(\s*[\d.)]*\s*)(?:họ tên )?đồng chí (?:về|xuống|được cử) dự(?: họp)?\s*$/giu, '$1cán bộ dự sinh hoạt', /đồng chí/iu],
   [/(?<!\p{L})DVK(?!\p{L})/gu, 'dân vận khéo', /DVK/u],
+  [/(?<!\p{L})b\/c(?!\p{L})/giu, 'báo cáo', /b\/c/iu],
+  [/(?<!\p{L})t\.\s?thể(?!\p{L})/giu, 'tập thể', /t\.\s?thể/iu],
+  [/(?<!\p{L})g\.\s?ý(?!\p{L})/giu, 'gợi ý', /g\.\s?ý/iu],
+  [/(?<!\p{L})đ\.\s?[ủu][yỷ](?!\p{L})/giu, 'đảng ủy', /đ\.\s?[ủu]/iu],
+  // Who suggests what is to be reviewed: the level that the report names.
+  [/(?<!\p{L})tỉnh ủy(?=\s+gợi ý)/giu, 'cấp tỉnh', /gợi ý/iu],
+  [/(?<!\p{L})(?:đảng ủy |cấp ủy )?cơ sở(?=\s+gợi ý)/giu, 'cấp cơ sở', /gợi ý/iu],
   // «Số có mặt đạt bao nhiêu phần trăm so với số phải dự?»
   [
     /^(\s*[\d.)]*\s*)(?:số )?(\p{L}[^:;,?]*?) (?:đạt|bằng|chiếm)(?: tỷ lệ)? (?:bao nhiêu|mấy) (?:phần trăm|%)(?: (?:so với|trên|của) [^?]*)?\s*\??\s*$/giu,

@@ -4,7 +4,7 @@ import type { Field } from './field.ts'
 import { quantityOf } from './measure-units.ts'
 
 const BODY =
-  /(?<!\p{L})(?:hội (?:cựu chiến binh|CCB|(?:liên hiệp )?phụ nữ|LHPN|nông dân|người cao tuổi|chữ thập đỏ)|đoàn (?:thanh niên|TNCS|viên)|công đoàn|mặt trận)(?!\p{L})/iu
+  /(?<!\p{L})(?:hội (?:cựu chiến binh|CCB|(?:liên hiệp )?phụ nữ|LHPN|nông dân|người cao tuổi|chữ thập đỏ)|đoàn (?:thanh niên|TNCS|viên)|công đoàn|mặt trận|(?:họp|hội nghị) (?:tổ dân phố|tổ nhân dân|nhân dân|thôn dân|dân(?! tộc| vận| chủ| chính)|khu dân cư))(?!\p{L})/iu
 const PARTY = /(?<!\p{L})(?:đảng|chi bộ|cấp ủy)(?!\p{L})/iu
 const OTHER = 0.5
 

@@ -19,6 +19,7 @@ import { meaningOf, numberFactor } from './meaning.ts'
 import { onlyOffers } from './only-offers.ts'
 import { organisationFactor } from './organisations.ts'
 import { bodyFactor } from './other-bodies.ts'
+import { rateFactors } from './rates-of-what.ts'
 import { readSides } from './read-sides.ts'
 import { areSamePeriod } from './said-period.ts'
 import { canAnswer } from './same-question.ts'
@@ -71,6 +72,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
   const isOfQuarter = fields.map(({ section }) => OF_QUARTER.test(section.at(-1)?.normalize('NFC') ?? ''))
   const halves = halfPeriods(rows, fields)
   const actFactor = actFactors(rows, fields)
+  const rateFactor = rateFactors(rows, values, fields, places)
   const offers = onlyOffers(rows, fields, places, organisations)
   const likenesses = rows.map((_, i) => likenessTo(i))
   const wordsOf = (i: number, j: number) => {
@@ -94,6 +96,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
       (halves[j] && isWholePeriod(row) ? 0.3 : 1) *
       fromFactor(row, field) *
       actFactor(i, j) *
+      rateFactor(i, j) *
       bodyFactor(row, field) *
       optionFactor(row, field)
     )
@@ -136,7 +139,9 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
       factor:
         numberFactor(values[i] as Side, places[j] as Side) *
         meaningOf(rows[i] as ReportRow, values[i] as Side, places[j] as Side) *
-        suits(i, j),
+        suits(i, j) *
+        // «Đại biểu Đảng ủy về dự» between two others is no rate.
+        ((values[i] as Side).percent && !(places[j] as Side).percent && saysMuch(places[j] as Side) ? 0.5 : 1),
     }),
     why: (row, field, confidence) => (sameCode(row, field) ? 'same-code' : confidence > 0.97 ? 'same-label' : 'similar-label'),
   }
@@ -166,6 +171,10 @@ function saysOnlyDay(place: Side): boolean {
 /** «Thôn Đoài – Kết quả» over its grades: the name of the party cell is no word of the question. */
 function saysNothing(place: Side): boolean {
   return [...place.own].every((word) => FILLERS.has(word))
+}
+
+function saysMuch({ own }: Side): boolean {
+  return [...own].filter((word) => !saysLittle(word)).length > 1
 }
 
 /** All that one of them says the other says, too, and more: «Kết nạp» and «Trong đó kết nạp nữ» are a whole and its part. */
