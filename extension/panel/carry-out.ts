@@ -9,7 +9,7 @@ import { fillReloading, outcomesOfReloaded } from './fill-reloading.ts'
 import { fillTasks } from './fill-tasks.ts'
 import { makePlan } from './make-plan.ts'
 import { forgetPlacedElsewhere, rememberPlaced } from './placed-rows.ts'
-import { busy, canUndo, form, goesOn, mayReload, notice, outcomes, plan, problem, progress, stopAsked } from './state.ts'
+import { busy, canUndo, form, mayReload, notice, outcomes, plan, problem, progress, stopAsked } from './state.ts'
 import { currentTabId } from './tab.ts'
 
 export async function readForm(): Promise<void> {
@@ -23,7 +23,7 @@ export async function readForm(): Promise<void> {
   if (answer.ok) forgetPlacedElsewhere(form.value, answer.value)
   form.value = answer.ok ? answer.value : null
   if (!answer.ok) fail(answer.error)
-  const mayUndo = isSame && canUndo.value && goesOn.value
+  const mayUndo = isSame && canUndo.value
   await makePlan()
   canUndo.value = mayUndo
   busy.value = ''
@@ -48,7 +48,6 @@ export async function fill(): Promise<void> {
   const all = [...outcomesOfReloaded(reloaded), ...finished.outcomes]
   show(all)
   rememberPlaced()
-  goesOn.value = finished.appeared > 0
   canUndo.value = finished.outcomes.some((outcome) => outcome.status === 'verified' || outcome.status === 'filled')
   const verified = all.filter((outcome) => outcome.status === 'verified').length
   notice.value = resultText(made, finished, verified)

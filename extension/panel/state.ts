@@ -27,8 +27,6 @@ export const busy = signal<'' | 'report' | 'form' | 'fill' | 'undo'>('')
 export const progress = signal({ done: 0, total: 0 })
 export const stopAsked = signal(false)
 export const canUndo = signal(false)
-/** Whether the page showed further fields by being filled: after another reading the fill can still be taken back. */
-export const goesOn = signal(false)
 /** The last error, and the origins whose permission would help. */
 export const problem = signal<{ error: PanelError; origins: string[] } | null>(null)
 /** The last good news, for the status line. */

@@ -185,13 +185,15 @@ export async function finishFill(
 
 export async function undoFill(tabId: number, documents: readonly PageDocument[]): Promise<Answer<FillOutcome[]>> {
   const outcomes: FillOutcome[] = []
+  let isThere = false
   await holdPage(tabId, framesOf(documents), false)
   for (const { frameId, token } of [...documents].reverse()) {
     const undone = z.array(FillOutcome).safeParse(await call(tabId, frameId, 'undo', [token]))
+    isThere ||= undone.success
     if (undone.success) outcomes.push(...withFrame(undone.data, frameId))
   }
   await releasePage(tabId, framesOf(documents))
-  return outcomes.length === 0 ? { ok: false, error: 'page-gone' } : { ok: true, value: outcomes }
+  return !isThere ? { ok: false, error: 'page-gone' } : { ok: true, value: outcomes }
 }
 
 export async function readValues(tabId: number, documents: readonly PageDocument[]): Promise<Answer<{ fieldId: string; value: string }[]>> {

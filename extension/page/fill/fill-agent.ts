@@ -18,6 +18,9 @@ export type FillAgent = {
 
 type Job = { readonly token: string; readonly known: ReadonlyMap<string, FoundField>; readonly run: FillJob }
 
+/** Fills before the last one that can be taken back with it. */
+const MOST_KEPT = 9
+
 export function makeFillAgent(reader: PageReader): FillAgent {
   let jobs: Job[] = []
   const running = (token: string): FillJob => {
@@ -29,7 +32,10 @@ export function makeFillAgent(reader: PageReader): FillAgent {
     start: (token, tasks, mayReload) => {
       const known = reader.known(token)
       if (!known || tasks.some((task) => !known.has(task.fieldId))) return 'gone'
-      jobs = [...(jobs.at(-1)?.run.goesOn() ? jobs : []), { token, known, run: startFill(reader, known, tasks, mayReload) }]
+      jobs = [
+        ...jobs.filter(({ run }) => run.isLeft()).slice(-MOST_KEPT),
+        { token, known, run: startFill(reader, known, tasks, mayReload) },
+      ]
       return 'started'
     },
     step: (token) => running(token).step(),
@@ -42,7 +48,7 @@ export function makeFillAgent(reader: PageReader): FillAgent {
       for (const [id, { field, control }] of known) idOf.set(field.key, id).set(control.target, id)
       const outcomes = new Map<string, FillOutcome>()
       for (const job of jobs.toReversed())
-        for (const outcome of await job.run.undo(job !== jobs.at(-1))) {
+        for (const outcome of await job.run.undo(job !== jobs.at(-1) || job.token !== token)) {
           const { field, control } = job.known.get(outcome.fieldId) ?? {}
           const now = job.token === token ? outcome.fieldId : (idOf.get(control?.target) ?? idOf.get(field?.key))
           const fieldId = now ?? `before ${outcome.fieldId}`

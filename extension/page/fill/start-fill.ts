@@ -14,7 +14,7 @@ import { isSameName, lastReading } from './last-reading.ts'
 import type { ReadAgain } from './reconnect.ts'
 import { sentSince } from './sent-since.ts'
 import { giveUp, makeStops } from './stops.ts'
-import { NOT_UNDONE, undoFill } from './undo-fill.ts'
+import { NOT_UNDONE, standsAsLeft, undoFill } from './undo-fill.ts'
 import { workThrough } from './work-through.ts'
 
 export type FillJob = {
@@ -24,8 +24,8 @@ export type FillJob = {
   finish(isLast: boolean): Promise<{ outcomes: FillOutcome[]; stopped: number; sent: number; left: boolean; appeared: number }>
   /** `isEarlier`: another fill has followed. */
   undo(isEarlier: boolean): Promise<FillOutcome[]>
-  /** Whether the page showed further fields by being filled: the next fill goes on with this one, and both are taken back together. */
-  goesOn(): boolean
+  /** Whether something that it filled still stands as it was left: then the next fill goes on with it, and both are taken back together. */
+  isLeft(): boolean
 }
 
 /**
@@ -51,7 +51,6 @@ export function startFill(
     if (stops.some(({ isHere }) => !isHere)) await putBack(reader, guard, '', home, keepsOpened)
   }
   let current = stops[0]
-  let goesOn = false
   return {
     step: async () => {
       guard.renew()
@@ -79,10 +78,9 @@ export function startFill(
         guard.lift()
       }
       const appeared = isLast ? await waitForAppeared(readAgain, entries, known) : 0
-      goesOn = appeared > 0
       return { outcomes: entries.map(outcomeOf), stopped: guard.stopped(), sent: sentSince(began), left: guard.hasLeft(), appeared }
     },
-    goesOn: () => goesOn,
+    isLeft: () => entries.some(standsAsLeft),
     undo: async (isEarlier) => {
       guard = guardSubmit()
       const outcomes: FillOutcome[] = []

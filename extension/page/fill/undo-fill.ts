@@ -12,7 +12,7 @@ export async function undoFill(readAgain: ReadAgain, entries: readonly Entry[], 
   // What the last fill was taken back to may still be asked of a server.
   if (isEarlier) await pause(held.some(({ found }) => found.field.onChange === 'reload') ? ASKING : SETTLE)
   if (isEarlier) reconnect(readAgain, held)
-  const filled = isEarlier ? held.filter((entry) => entry.found.shown() === entry.shown) : held
+  const filled = isEarlier ? held.filter(standsAsLeft) : held
   for (const entry of filled) {
     reconnect(readAgain, [entry])
     await giveBack(entry)
@@ -26,6 +26,12 @@ export async function undoFill(readAgain: ReadAgain, entries: readonly Entry[], 
     ...outcomeOf({ ...entry, shown: undefined }),
     ...(isBack(entry) ? { status: 'skipped' as const, reason: 'undone' as const } : NOT_UNDONE),
   }))
+}
+
+/** Whether a value stands in the page, and as the fill left it. */
+export function standsAsLeft(entry: Entry): boolean {
+  const { found, shown } = entry
+  return isHeld(entry) && found.control.target.isConnected && found.shown() === shown
 }
 
 /** Milliseconds for a page that draws its fields anew after each choice. */
