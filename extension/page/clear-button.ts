@@ -35,7 +35,7 @@ const HOVERED = 5
 /** Presses it. «Xóa» alone could as well take a row away: only a sign without words that is named for clearing, or «Xóa lựa chọn», is known to empty the field. */
 export function pressClear(button: HTMLElement): boolean {
   const isSign = SIGN.test(attr(button, 'class') ?? '') && !/\p{L}/u.test(rawText(button))
-  const isSaid = [attr(button, 'title'), attr(button, 'aria-label')].some((name) =>
+  const isSaid = [attr(button, 'title'), attr(button, 'aria-label'), rawText(button)].some((name) =>
     CLEARS_CHOICE.test((name ?? '').normalize('NFC').trim()),
   )
   return click(innermost(button), (isSign || isSaid) && !/^(?:submit|reset)$/.test(attr(button, 'type') ?? ''))

@@ -126,6 +126,11 @@ export const SAME_QUESTIONS: readonly Question[] = [
     ],
     answer: /^\d+\s*\/\s*\d+/,
   },
+  // The points
+  {
+    wordings: ['kết quả (số|chấm) điểm', '(chi bộ |đơn vị |)tự chấm( điểm|)'],
+    answer: /^\d{1,3}(?:[.,]\d+)?$/,
+  },
   // The month
   {
     wordings: [

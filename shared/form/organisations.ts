@@ -39,9 +39,10 @@ export function organisationsIn(rows: readonly ReportRow[], fields: readonly Fie
 
 /** «Chi bộ ấp Rạch Dừa C» beside «Chi bộ ấp Rạch Dừa»: with a letter or a number more it is another one, of which the report says nothing. */
 function markNeighbours(fields: readonly Field[], byField: Map<Field, string>): void {
-  const partsOf = ({ row, column, section }: Field) => [row, column, ...section].map(wordsOf)
+  const placesOf = (text: string) => wordsOf(text).filter((word) => !KINDS.has(word))
+  const partsOf = ({ row, column, section }: Field) => [row, column, ...section].map(placesOf)
   const extraIn = (part: readonly string[], name: string) => {
-    const words = wordsOf(name)
+    const words = placesOf(name)
     return words.every((word) => part.includes(word)) ? part.filter((word) => !words.includes(word)) : undefined
   }
   const named = new Set(
@@ -110,7 +111,7 @@ function wordsOf(name: string): readonly string[] {
   return labelWords(writeOutName(name)).words
 }
 
-/** «4. Trường THCS» in a row is the one party cell whose name goes on from it («Chi bộ Trường THCS Tiên Lục»); «Ban TC» and «PTM» are those with these initials. */
+/** «4. Trường THCS» in a row is the one party cell whose name goes on from it («Chi bộ Trường THCS Tiên Lục»); «Ban TC», «PTM» and «V.Mít» are those with these initials. */
 function shortened(keys: readonly { name: string; words: readonly string[] }[], text: string, generic: ReadonlySet<string>): string {
   const words = wordsOf(text).filter((word) => !generic.has(word))
   const isEnough = words.length > 1 || [...capitalsIn(text)].some((word) => word.length > 2)
@@ -126,8 +127,14 @@ function wordsHeld(text: string, name: readonly string[], generic: ReadonlySet<s
   return wordsOf(text).filter(isHeld).length
 }
 
+/** «PTM», and the first letter in «V.Mít». */
 function capitalsIn(text: string): ReadonlySet<string> {
-  return new Set(text.match(/(?<!\p{L})\p{Lu}{2,4}(?!\p{L})/gu)?.flatMap(wordsOf))
+  return new Set(
+    text
+      .normalize('NFC')
+      .match(/(?<!\p{L})(?:\p{Lu}{2,4}(?!\p{L})|\p{Lu}(?=\.\p{Lu}\p{Ll}))/gu)
+      ?.flatMap(wordsOf),
+  )
 }
 
 function bestOrganisation(keys: readonly { name: string; all: readonly string[]; words: readonly string[] }[], text: string): string {

@@ -1,7 +1,6 @@
 /** A form written without tones («TY LE DANG VIEN DU SINH HOAT»): its texts with the tones that the words of the report and of this field have. Any other form comes back as it is. */
 import type { ReportRow } from '../reports/report.ts'
 import { foldText } from '../text/fold-text.ts'
-import { expandSpelling } from './expand-spelling.ts'
 import type { Field } from './field.ts'
 import { SAME_QUESTIONS } from './label-questions.ts'
 import { LABEL_SPELLINGS } from './label-terms.ts'
@@ -16,14 +15,13 @@ export function putTones(fields: readonly Field[], rows: readonly ReportRow[]): 
   const worded = fields.filter(({ label }) => /\p{L}{2}.*\s\p{L}/u.test(label))
   const plain = worded.filter(({ label }) => !TONED.test(label))
   if (plain.length < ENOUGH || plain.length * 10 < worded.length * 9) return fields
+  // At least the report must be written with tones, and share words with the form.
+  if (!rows.some(({ label }) => TONED.test(label))) return fields
   const tones = readTones([
-    // Spellings with choices come hundreds of times; what is known to be right is worth more.
-    { texts: OTHERS.split(', '), worth: 1_000_000 },
+    { texts: OTHERS.split(', '), worth: 10_000 },
     { texts: rows.flatMap(({ label, organisation }) => [label, organisation]), worth: 1000 },
     { texts: spellings(), worth: 1 },
   ])
-  // At least the report must be written with tones, and share words with the form.
-  if (!rows.some(({ label }) => TONED.test(label))) return fields
   const toned = rewriteTexts<Field>(['label', 'row', 'column'], (text) => withTones(text, tones))
   return fields.map((field) => ({
     ...toned(field),
@@ -34,12 +32,10 @@ export function putTones(fields: readonly Field[], rows: readonly ReportRow[]): 
 
 const TONED = /[^\p{ASCII}–—…“”‘’«»×]/u
 
-/** Of terms and of questions. */
+/** Of terms and of questions; between the signs of choice each piece for itself. */
 function spellings(): string[] {
-  return [
-    ...LABEL_SPELLINGS.flatMap(([term, ...others]) => [...term.split(' + '), ...others.flatMap(expandSpelling)]),
-    ...SAME_QUESTIONS.flatMap(({ wordings }) => wordings.flatMap(expandSpelling)),
-  ]
+  const wordings = [...LABEL_SPELLINGS.flat(), ...SAME_QUESTIONS.flatMap(({ wordings: asked }) => asked)]
+  return wordings.flatMap((wording) => wording.split(/[()|+]/))
 }
 
 /** Words that these have not, or seldom. */

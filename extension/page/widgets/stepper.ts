@@ -2,7 +2,9 @@
 import type { FieldValue } from '../../../shared/form/field-value.ts'
 import { attr } from '../attr.ts'
 import { click, key, leave, takeFocus } from '../act.ts'
+import { clearButton, pressClear } from '../clear-button.ts'
 import { steps } from '../find-stepper.ts'
+import { parentOf } from '../visibility.ts'
 import { until } from '../wait.ts'
 import type { Driver } from './driver.ts'
 
@@ -21,14 +23,29 @@ export const stepper: Driver = {
     return isThere || rung === 0 ? 'written' : 'not-accepted'
   },
   holds: ({ control: { target } }, value) => (steps(target) === numberOf(value) ? 'yes' : 'no'),
-  snapshot: ({ control: { target } }) => steps(target),
-  async restore({ control: { target } }, snapshot) {
-    const before = snapshot as number
-    await turn(target, before)
+  snapshot: ({ control: { target } }): Shown => ({ number: steps(target), words: wordsBeside(target) }),
+  async restore(field, snapshot) {
+    const { target } = field.control
+    const before = snapshot as Shown
+    if (before.number !== undefined) await turn(target, before.number)
     leave(target)
-    return steps(target) === before
+    const isBack = () => steps(target) === before.number && wordsBeside(target) === before.words
+    if (await until(isBack, TAKES)) return true
+    // «Chưa chọn» is not «0 điểm», though the number is the same.
+    const button = await clearButton(field)
+    return button !== undefined && pressClear(button) && (await until(isBack, TAKES)) === true
   },
   quick: () => false,
+}
+
+/** As a person sees it: some say «Chưa chọn» where their number is the least. */
+interface Shown {
+  number: number | undefined
+  words: string
+}
+
+function wordsBeside(target: HTMLElement): string {
+  return parentOf(target)?.textContent?.trim() ?? ''
 }
 
 function numberOf(value: FieldValue): number | undefined {

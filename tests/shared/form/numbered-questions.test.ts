@@ -23,3 +23,18 @@ test.for([
   const fields = labels.map((label) => aField(label))
   expect(numberedQuestions(fields)).toBe(fields)
 })
+
+test('a question of many fields has its number in front of their section', () => {
+  const fields = [
+    aField('1 Đơn vị gửi phiếu'),
+    aField('CB Thôn Đoài', { section: ['Phiếu tháng', '2 Thuyết minh điểm trừ'] }),
+    aField('CB Thôn Đông', { section: ['Phiếu tháng', '2 Thuyết minh điểm trừ'] }),
+    aField('3 Điểm bình quân'),
+  ]
+  expect(numberedQuestions(fields).map(({ label, section }) => [label, ...section])).toEqual([
+    ['1. Đơn vị gửi phiếu'],
+    ['CB Thôn Đoài', 'Phiếu tháng', '2. Thuyết minh điểm trừ'],
+    ['CB Thôn Đông', 'Phiếu tháng', '2. Thuyết minh điểm trừ'],
+    ['3. Điểm bình quân'],
+  ])
+})

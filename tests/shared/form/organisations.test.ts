@@ -32,6 +32,28 @@ test('party cells by their initials', () => {
   expect(matchFields(counts, fields).map(({ field }) => field?.row)).toEqual(['Ban TC', 'PTM', 'NM Đường'])
 })
 
+test('a party cell by the first letter of one of its words', () => {
+  const names = ['Chi bộ khu phố Vườn Mít 1', 'Chi bộ khu phố Vườn Mít 10', 'Chi bộ khu phố Vườn Xoài 1']
+  const counts = names.map((organisation, i) => aRow('Tổng số đảng viên', { organisation, value: `${30 + i}` }))
+  const fields = ['CB KP V.Mít 10', 'CB KP V.Xoài 1', 'CB KP V.Mít 1'].map((row) =>
+    aField(`${row} – Tổng số đảng viên`, { row, column: 'Tổng số đảng viên' }),
+  )
+  expect(matchFields(counts, fields).map(({ field }) => field?.row)).toEqual(['CB KP V.Mít 1', 'CB KP V.Mít 10', 'CB KP V.Xoài 1'])
+})
+
+test('with a letter more it is the neighbour of a party cell that stands there too', () => {
+  const counts = [
+    aRow('Tổng số đảng viên', { organisation: 'Chi bộ ấp Rạch Dừa' }),
+    aRow('Đảng viên nữ', { organisation: 'Chi bộ ấp Sậy' }),
+  ]
+  const fields = ['Ấp Rạch Dừa C', 'Ấp Rạch Dừa', 'Ấp Sậy'].map((row) =>
+    aField(`${row} – Tổng số đảng viên`, { row, column: 'Tổng số đảng viên' }),
+  )
+  expect(matchFields(counts, fields)[0]?.field?.row).toBe('Ấp Rạch Dừa')
+  const sameLetters = fields.toReversed()
+  expect(matchFields(counts, sameLetters)[0]?.field?.row).toBe('Ấp Rạch Dừa')
+})
+
 test('a value of another committee yields to that of the one that reports', () => {
   const own = aRow('Tổng số đảng viên', { code: 'own', organisation: 'Đảng bộ xã Đồng Sắn', value: '1.243' })
   const more = aRow('Đảng viên nữ', { organisation: 'Đảng bộ xã Đồng Sắn' })
