@@ -6,7 +6,7 @@ import { isLikelySlip } from './likely-slip.ts'
 
 /**
  * «Trần Thị Bích Thúngg» in the list of a meeting, on no roll, where «Trần Thị Bích Thúng» of the same party cell has no mark: most likely she, but only the office knows. Until it corrects the name the meeting waits;
- * A doubled letter is no other name: then the marks count, and the row is of that member. `attendance` is changed so. Gives back the rows, each with the member who is meant.
+ * A doubled letter, in a grid what is no Vietnamese syllable, is no other name: then the marks count, and the row is of that member. `attendance` is changed so. Gives back the rows, each with the member who is meant.
  */
 export function doubtNames(
   attendance: Attendance,
@@ -19,7 +19,9 @@ export function doubtNames(
   const place = (table: number, row: number) => `${table}|${row}`
   const meant = new Map(
     [...likely].map(([row, member]) => {
-      const isSure = isSlipOfKey(row.name) && !isSlipOfKey(members[member]?.name ?? '')
+      // A row of a grid stands for all meetings of somebody whom the party cell has; a slip in the list of one meeting may be a guest.
+      const isSlip = tables[row.table]?.role === 'attendance-grid' ? isNoName : isSlipOfKey
+      const isSure = isSlip(row.name) && !isSlip(members[member]?.name ?? '')
       return [place(row.table, row.row), { member, isSure }]
     }),
   )
@@ -45,6 +47,18 @@ export function doubtNames(
 function isSlipOfKey(name: string): boolean {
   return /([a-np-z])\1/.test(foldText(name))
 }
+
+/** Nor does a syllable end like «Lâmh», «Nah». */
+function isNoName(name: string): boolean {
+  return (
+    isSlipOfKey(name) ||
+    !foldText(name)
+      .split(' ')
+      .every((word) => SYLLABLE.test(word))
+  )
+}
+
+const SYLLABLE = /^(?:[bdghklmnprstvx]|[cgknpt]h|ngh?|gi|tr|qu?|c)?[aeiouy]{1,3}(?:[mpt]|n[gh]?|ch?)?$/
 
 /** Sheets of marks, and registers that name who was absent. */
 const NAMING = /^(?:attendance-|meetings$)/

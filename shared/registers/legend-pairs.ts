@@ -125,8 +125,18 @@ function partsOf(text: string): string[] {
     const signs = (part.match(/[:=→]/g) ?? []).length
     return signs === 1 || (signs === 0 && CODE_FIRST.test(cleanText(part)))
   }
-  return text.split(/[;\n]/).flatMap((part) => (isOnePair(part) ? [part] : part.trim().split(PART)))
+  return text.split(/[;\n]/).flatMap((part) => (isOnePair(part) ? codesApart(part) : part.trim().split(PART)))
 }
+
+/** «x, X: có mặt», «M hoặc -: không phải dự»: several signs before one meaning, each a part of its own. */
+function codesApart(part: string): string[] {
+  const [codes = ''] = CODES_FIRST.exec(part) ?? []
+  return [...codes.split(BETWEEN_CODES).slice(0, -1), part.slice(codes.length - (codes.split(BETWEEN_CODES).at(-1) ?? '').length)]
+}
+
+/** What stands between signs that mean the same. */
+export const BETWEEN_CODES = /\s*[,;]\s*|\s+hoặc\s+/u
+const CODES_FIRST = /^\s*[^\s:=→,]{1,3}(?:(?:\s*,\s*|\s+hoặc\s+)[^\s:=→,]{1,3})+(?=\s*[:=→])/u
 
 /** «B: bỏ họp, không xin phép»: what a sign means may go on behind a comma, where it says nothing before. */
 function joinMeanings(parts: readonly string[]): string[] {

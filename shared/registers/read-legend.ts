@@ -3,7 +3,7 @@ import { isDataRow, isPartRow, type Table, type TableColumn } from '../sheet/tab
 import { foldText } from '../text/fold-text.ts'
 import { readCodeTable } from './code-tables.ts'
 import type { Mark } from './codes.ts'
-import { legendCode, legendPairs, meaningOf } from './legend-pairs.ts'
+import { BETWEEN_CODES, legendCode, legendPairs, meaningOf } from './legend-pairs.ts'
 
 /** The codes that a tab explains itself, by code in lower case. */
 export type Legend = ReadonlyMap<string, Mark>
@@ -82,7 +82,7 @@ function readAt(row: readonly GridValue[], column: number, legend: Map<string, M
   for (const [code, mark] of legendPairs(value, used)) if (!legend.has(code)) legend.set(code, mark)
   const meaning = row[column + 1]
   // «x, v, ✓ | có mặt»
-  const parts = value.trim().split(/\s*[,;]\s*/)
+  const parts = value.trim().split(BETWEEN_CODES)
   const mark =
     parts.every((part) => part.length <= LONGEST_SIGN) && typeof meaning === 'string' && meaning.length >= 2
       ? meaningOf(meaning)

@@ -1,4 +1,5 @@
 import { readCount } from '../registers/read-grid-cell.ts'
+import type { Dataset } from '../registers/dataset.ts'
 import type { Table } from '../sheet/table.ts'
 import { compareRate, isRate, type Share } from './compare-rate.ts'
 import { isRateRow } from './is-rate-row.ts'
@@ -15,17 +16,40 @@ export function checkGridRates({ dataset, counted }: RuleContext, report: Report
   for (const [index, { table, role }] of dataset.tables.entries()) {
     const rateRows = role === 'attendance-grid' ? table.totals.filter((row) => isRateRow(table, row)) : []
     if (rateRows.length === 0) continue
-    const ownShares = new Map(sharesOfColumns(dataset, counted, index).map((share) => [share.column, share]))
     const columns = [...new Set(dataset.meetingColumns.filter((place) => place.table === index).map(({ column }) => column))]
-    for (const row of rateRows) {
-      const shares = columns
-        .map((column) => ({ column, of: sharesAbove(table, row, column, ownShares.get(column)) }))
+    const rates = rateRows.flatMap((row) => {
+      const own = sharesOfColumns(dataset, counted, index, partyCellsAbove(dataset, index, row, rateRows))
+      const ownShares = new Map(own.map((share) => [share.column, share]))
+      return columns
+        .map((column) => ({ row, column, of: sharesAbove(table, row, column, ownShares.get(column)) }))
         .filter(({ of }) => of.length > 0)
-      const wrong = shares.filter(({ column, of }) => !isRate(table, row, column, of))
+    })
+    // Rates below each of several party cells are worked out alike.
+    const rows = rateRows.length < SEVERAL ? rateRows.map((row) => rates.filter((rate) => rate.row === row)) : [rates]
+    for (const shares of rows) {
+      const wrong = shares.filter(({ row, column, of }) => !isRate(table, row, column, of))
       if (!mostAgree(shares, wrong)) continue
-      for (const { column, of } of wrong) compareRate(table, row, column, of, report)
+      for (const { row, column, of } of wrong) compareRate(table, row, column, of, report)
     }
   }
+}
+
+/** Fewer rows of rates may each be of something else. */
+const SEVERAL = 3
+
+/** The party cells of the group that a row of rates stands below, where each group has one; undefined for a row of rates of all. */
+function partyCellsAbove(
+  { tables, attendanceRows }: Dataset,
+  index: number,
+  row: number,
+  rateRows: readonly number[],
+): ReadonlySet<number> | undefined {
+  const groups = tables[index]?.table.groups ?? []
+  const start = groups.findLast((group) => group.row < row)?.row ?? row
+  const isOfGroup = groups.length >= SEVERAL && rateRows.length >= groups.length && !rateRows.some((other) => other > start && other < row)
+  return isOfGroup
+    ? new Set(attendanceRows.flatMap((other) => (other.table === index && other.row > start && other.row < row ? [other.partyCell] : [])))
+    : undefined
 }
 
 /** What is counted of the meeting; then «Tổng phải dự | 134» and «Tổng có mặt | 125» where they stand right above the rate, the first of them as counted where that is known. */

@@ -40,10 +40,15 @@ export function columnSums(
     }
     const typed = tallyOf(column.index, from, to)
     const least = isAbsent ? typed.excused + typed.unexcused : typed[wanted]
-    // Absences are few and counted one by one.
-    return { least, most: least + typed.open, loose: wanted === 'present' && !isAbsent ? typed.loose : 0 }
+    // Absences are few and counted one by one: only the very ones that count for nobody may be left out.
+    const looseAbsences =
+      (isAbsent || wanted === 'excused' ? typed.looseExcused : 0) + (isAbsent || wanted === 'unexcused' ? typed.looseUnexcused : 0)
+    return { least, most: least + typed.open, loose: wanted === 'present' && !isAbsent ? typed.loose : looseAbsences }
   }
 }
+
+/** `loose`, told apart by what was typed. */
+type Tally = TypedMarks & { looseExcused: number; looseUnexcused: number }
 
 /** Counts the marks of a column between two rows. Every total of a long sheet asks, so the marks are summed up once, row after row. */
 function columnTallies(
@@ -51,9 +56,11 @@ function columnTallies(
   table: Table,
   tableIndex: number,
   uncounted: ReadonlySet<number>,
-): (column: number, from: number, to: number) => TypedMarks {
-  const { attendance } = dataset
-  const kinds = [...KINDS, 'open', 'loose'] as const
+): (column: number, from: number, to: number) => Tally {
+  const { attendance, meetings } = dataset
+  const kinds = [...KINDS, 'open', 'loose', 'looseExcused', 'looseUnexcused'] as const
+  // A row that comes again counts once.
+  const told = new Set<number>()
   const height = table.endRow - table.firstRow + 1
   const sums = new Map<number, Int32Array>()
   for (let i = 0; i < attendance.length; i++) {
@@ -61,16 +68,23 @@ function columnTallies(
     const column = attendance.columns[i] as number
     const counts = sums.get(column) ?? new Int32Array(height * kinds.length)
     sums.set(column, counts)
-    const one = noMarks()
+    const one: Tally = { ...noMarks(), looseExcused: 0, looseUnexcused: 0 }
     addMark(one, attendance.marks[i] as number)
-    if (one.others === 0 && ((attendance.members[i] as number) < 0 || uncounted.has(i))) one.loose++
+    const member = attendance.members[i] as number
+    const mark = member * meetings.length + (attendance.meetings[i] as number)
+    if (one.others === 0 && (member < 0 || uncounted.has(i) || told.has(mark))) {
+      one.loose++
+      one.looseExcused += one.excused
+      one.looseUnexcused += one.unexcused
+    }
+    told.add(mark)
     const at = ((attendance.rows[i] as number) - table.firstRow + 1) * kinds.length
-    for (let k = 0; k < kinds.length; k++) counts[at + k] = (counts[at + k] as number) + one[kinds[k] as keyof TypedMarks]
+    for (let k = 0; k < kinds.length; k++) counts[at + k] = (counts[at + k] as number) + one[kinds[k] as keyof Tally]
   }
   for (const counts of sums.values())
     for (let i = kinds.length; i < counts.length; i++) counts[i] = (counts[i] as number) + (counts[i - kinds.length] as number)
   return (column, from, to) => {
-    const typed = noMarks()
+    const typed: Tally = { ...noMarks(), looseExcused: 0, looseUnexcused: 0 }
     const counts = sums.get(column)
     const sumTo = (row: number, k: number) => counts?.[(row - table.firstRow) * kinds.length + k] ?? 0
     for (const [k, kind] of kinds.entries()) typed[kind] = sumTo(Math.max(from, to), k) - sumTo(from, k)

@@ -3,6 +3,7 @@ import { isFarOff, meetingDay } from '../registers/meeting-day.ts'
 import { titledYear } from '../registers/meeting-of-period.ts'
 import { readText } from '../registers/read-grid-cell.ts'
 import { groupDays, readMeetingTime, titledMonth, yearTitled } from '../registers/read-meeting-time.ts'
+import { isDayRow } from '../sheet/row-words.ts'
 import { readTitles, type TitleContext } from '../sheet/read-titles.ts'
 import { columnIndex, dataRows, type Table } from '../sheet/table.ts'
 import { formatDay, hasDay, monthOf, yearOf } from '../text/civil-day.ts'
@@ -69,12 +70,17 @@ function checkColumns(table: Table, report: Report): void {
   }
 }
 
-/** «II | CB ấp Rạch Gốc | 05.2» in a sheet for March: the day of the meeting stands above its marks. */
+/** «II | CB ấp Rạch Gốc | 05.2» in a sheet for March, «Ngày họp | 5/3» below «Tháng 4»: the day of the meeting stands above its marks. */
 function checkGroupRows(table: Table, year: number, report: Report): void {
   const marked = table.columns.flatMap(({ index, period }) =>
     period && period.month > 0 && period.measure === 'mark' ? { index, period } : [],
   )
-  for (const { row, label } of table.groups)
+  const name = columnIndex(table, 'fullName')
+  const days = [...table.rowKinds.keys()].flatMap((i) => {
+    const row = table.firstRow + i
+    return isDayRow(readText(table, row, name)) ? [{ row, label: table.groups.findLast((group) => group.row < row)?.label ?? null }] : []
+  })
+  for (const { row, label } of [...table.groups, ...days])
     for (const { index, period } of marked) {
       const meant = period.year || titledYear(table, period.month) || year
       const day = meetingDay(table.grid.values[row]?.[index] ?? '', () => meant)

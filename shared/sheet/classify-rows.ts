@@ -18,8 +18,8 @@ const BLANK_ROWS_END = 3
 const ROMAN = /^(?:[IVXLC]{1,8}|[A-H])[.)]?$/
 /** «x: có mặt, CP: có phép»: no name has two colons. */
 const LEGEND = /[:=].*[,;].*[:=]/
-/** «Tổng số phải dự: 12 đ/c»: what no name has. */
-const REMARK = /[:=;]|\d|(?:\S+\s+){7}/
+/** «Tổng số phải dự: 12 đ/c», «(số trên tính cả đ/c sinh hoạt tạm thời)»: what no name has. */
+const REMARK = /[:=;]|\d|(?:\S+\s+){7}|^\s*\(.*\)\s*$/
 /** «Ghi trong sổ | Nghĩa»: the head of a table of codes. */
 const MEANING = /^\s*(?:ý )?nghĩa\s*$/iu
 const KEY_FIELDS = [
@@ -145,7 +145,7 @@ function classifyRow(
     // A numbered row is a person unless its text begins like «Tổng cộng»; «Cổng» behind a family name is one.
     if (isCounted && (!mayBeTotal(keyValue) || (shape.surname >= 0 && (values[shape.surname] ?? '') !== ''))) return 'data'
     const { word, isDays, isTotal, isPart } = readRowText(keyValue)
-    if (shape.ofPeople ? isDays && !isHeaderRow(values, vocabulary) : isPart) return 'note'
+    if (shape.ofPeople ? isDays && (tellsDays(values, keyValue) || !isHeaderRow(values, vocabulary)) : isPart) return 'note'
     // «1 - | Chi bộ Bản Thượng | 13 | 11»: no person is called a party cell.
     if (shape.ofPeople && word === 'group' && isGroupWithCounts(values, shape)) return 'group'
     // «Tổng cộng | … | 487 dòng»
@@ -196,8 +196,8 @@ function classifyKeyless(
   }
   if (filled === 0) return 'blank'
   if (typeof (values[shape.key] ?? '') !== 'string') return 'data'
-  // A template's row that has only its number yet.
-  if (isCounted && filled === 1) return 'blank'
+  // A template's row that has only its number yet; «1/ Chi bộ ấp Bờ Đậu» has more.
+  if (isCounted && filled === 1 && (firstText === '' || rowWord(firstText) !== 'group')) return 'blank'
   if (firstText !== '') {
     const { word, isTotal, isPart } = readRowText(firstText)
     if (isPart) return 'note'
@@ -208,7 +208,7 @@ function classifyKeyless(
     if (!isCounted && (word === 'footer' || (!isDatedLike(values, lastData) && isHeaderRow(values, vocabulary)))) return 'end'
     // «Tháng 10» in the column of the months with nothing beside it is a month to come.
     if (shape.period >= 0 && values[shape.period] === firstText && parsePeriod([firstText])) return filled >= 3 ? 'data' : 'note'
-    if (!isCounted && filled <= 2 && (word === 'group' || ROMAN.test(firstText.trim()))) return 'group'
+    if (filled <= 2 && (word === 'group' || (!isCounted && ROMAN.test(firstText.trim())))) return 'group'
   }
   return isCounted || filled >= 3 ? 'data' : 'note'
 }
@@ -234,6 +234,17 @@ function saysDay(value: GridValue): boolean {
     (typeof value === 'string' && (isDayRow(value) || /^\s*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d{1,2}-\d{1,2})\s*$/.test(value)))
   )
 }
+
+/** «Ngày họp | 08/01/2026 | | | không họp | 05/3»: beside the label days alone, or that nobody met; so three days are no heads of columns. */
+function tellsDays(values: readonly GridValue[], label: string): boolean {
+  const beside = values.filter((value) => value !== '' && value !== label)
+  return (
+    beside.some(saysDay) &&
+    beside.every((value) => saysDay(value) || (typeof value === 'string' && NOBODY_MET.test(value.normalize('NFC'))))
+  )
+}
+
+const NOBODY_MET = /^\s*(?:không (?:họp|sinh hoạt)|chưa họp|hoãn|nghỉ)(?!\p{L})/iu
 
 /** «A | Khối khu phố | 200 | 195», «A | Khối khu phố | 93/97 | 89/96»: a bloc of party cells with the sums of those below it. */
 function isBlocTotal(values: readonly GridValue[], shape: Shape, ordinal: GridValue): boolean {

@@ -29,7 +29,8 @@ export function joinMeasureRows(grid: Grid): Grid {
     const blocks = findBlocks(grid, at, keys)
     const first = blocks[0]?.values().next().value ?? 0
     const last = isNumberRow(grid.values[first - 1] ?? []) ? first - 2 : first - 1
-    if (last >= 0 && blocks.every((block) => isWhole(block) && (at > 0 || block.has('')))) return joined(grid, at, keys, blocks, last)
+    if (last >= 0 && blocks.every((block) => isWhole(block) && isDense(block, grid, at) && (at > 0 || block.has(''))))
+      return joined(grid, at, keys, blocks, last)
   }
   return grid
 }
@@ -65,6 +66,14 @@ function findBlocks({ values }: Grid, at: number, keys: readonly string[]): Bloc
 
 function isWhole(block: Block): boolean {
   return block.size > (block.has('') ? 2 : 1)
+}
+
+/** «ngày họp» above the people of a party cell and «Có mặt» below them are no lines that stand together; one line between may be misspelled. */
+function isDense(block: Block, { values }: Grid, at: number): boolean {
+  const rows = [...block.values()]
+  const from = Math.min(...rows)
+  const others = values.slice(from, Math.max(...rows)).filter((row, i) => row[at] !== '' && !rows.includes(from + i))
+  return others.length <= 1
 }
 
 function joined(grid: Grid, labels: number, keys: readonly string[], blocks: readonly Block[], last: number): Grid {

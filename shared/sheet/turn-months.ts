@@ -23,7 +23,10 @@ export function turnMonths(grid: Grid): Grid {
     const label = people?.name ?? (months[0] as number) - 1
     const counts = countRows(grid, people?.last ?? header, label)
     if (counts.length > MOST_COUNTS) continue
-    const measures = counts.map((line) => measureLabelled(grid.values[line]?.[label] ?? '')).filter((measure) => measure !== undefined)
+    const measured = counts.map((line) => measureLabelled(grid.values[line]?.[label] ?? ''))
+    const measures = measured.filter((measure) => measure !== undefined)
+    // «Ngày họp» above the three people of a small party cell.
+    if (counts.some((line, i) => measured[i] === undefined && isPersonName(grid.values[line]?.[label] ?? ''))) continue
     const isWhole = measures.includes('present') && measures.length > 1 && new Set(measures).size === measures.length
     // «Số người dự» and «Tỷ lệ %» below a list of people sum it up.
     const isOfCounts = measures.length * 2 >= counts.length

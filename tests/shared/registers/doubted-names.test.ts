@@ -62,3 +62,12 @@ test('a doubled letter is no other name: it counts, and is told', () => {
   expect(meetingLines(outcome)).toEqual(['Thôn Đông|TK 1|3 3 0 0 0'])
   expect(findingLines(outcome)).toEqual(['name-spelled-differently@Điểm danh!C3'])
 })
+
+test('in a grid what is no Vietnamese syllable is no other name', () => {
+  const outcome = compute([
+    ROLL,
+    makeGrid('Chi bộ Thôn Đông', 'STT|Họ và tên|Tháng 1|Tháng 2\n1|Tô Văn Lúa|x|x\n2|Đặngh Thị Thúng|x|CP\n3|Trương Văn Khoai|x|x'),
+  ])
+  expect(meetingLines(outcome)).toEqual(['Chi bộ Thôn Đông|TK 1|3 3 0 0 0', 'Chi bộ Thôn Đông|TK 2|3 2 1 0 0'])
+  expect(findingLines(outcome)).toEqual(['name-spelled-differently@Chi bộ Thôn Đông!B3'])
+})

@@ -76,3 +76,10 @@ test('not to have told beforehand is no leave, with or without «có»; as a mar
   expect(Object.fromEntries(pairs)).toEqual({ n: 'unexcused', b: 'excused', k: 'unexcused' })
   expect(readCode('vắng không có báo trước')).not.toBe('excused')
 })
+
+test.for(['x, X: có mặt; M hoặc -: không thuộc diện dự; P: vắng có phép', 'X, x = có mặt; M, - = không thuộc diện dự; P = vắng có phép'])(
+  '«%s»: several signs may mean the same',
+  (text) => {
+    expect(Object.fromEntries(legendPairs(text, USED))).toEqual({ x: 'present', m: 'outside', '-': 'outside', p: 'excused' })
+  },
+)
