@@ -53,8 +53,8 @@ export const NO_REASON = '(lý do)'
 export const ANY_REASON = '(ghi lý do)'
 /** «vắng mặt thì ghi lý do vào ô», «người vắng ghi rõ lý do»; folded. */
 const OF_ANY_REASON = /\b(?:vang|nghi)\b[^:=]*\bghi (?:ro )?ly do\b(?! (?:vao|o) cot)/
-/** «ghi rõ lý do (công tác, trực, học …)» */
-const REASONS = /ghi (?:rõ )?lý do\s*\(([^()]+)\)/iu
+/** «ghi rõ lý do (công tác, trực, học …)», «ghi chữ lý do (phép, ốm, bận…)» */
+const REASONS = /ghi (?:rõ |chữ )?lý do\s*\(([^()]+)\)/iu
 /** «để trống cột Lý do là vắng không lý do», «không ghi lý do: không phép», «cột lý do bỏ trống là vắng không phép», «trả lời “Không” mà câu 6 bỏ trống: không phép»; folded. */
 const OF_NO_REASON =
   /^(?:vang )?(?:(?:de|bo) trong|khong (?:ghi|neu)(?: ro)?)(?: o| cot)* ly do\b|^(?:o |cot )*ly do (?:de |bo )?trong\b|^(?:tra loi |ghi )?khong (?:ma|nhung) (?:(?:cau|cot|o|ly do|\d+) )+(?:de |bo )?trong\b/

@@ -43,6 +43,9 @@ const TYPE_WORDS: readonly (readonly [MemberType, RegExp])[] = [
   ['PROBATIONARY', /^(?:probationary|db|du bi|dvdb|dv du bi|dang vien du bi|dv db)$/],
 ]
 
+/** «KP7 chuyển qua», «từ KP3 chuyển đến»: a place that somebody came from; nothing behind it says where to. */
+const CAME_FROM = String.raw`(?:tu )?(?:cb|chi bo|kp|tdp|khu pho|to dan pho|thon|xom|ap|khom|cq|co quan|truong|tram)\d*(?: (?!da |xin |duoc )\w+){0,4}? chuyen (?:qua|sang|ve|den|toi)(?! (?:cb|chi bo|dang bo|kp|tdp|khu|to|thon|xom|ap|khom|phuong|xa|noi|don vi)\d*\b)`
+
 /** Patterns over folded text, the more special ones first. */
 const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
   // What programs export in English: TEMP_EXEMPT, MOVED_OUT.
@@ -98,6 +101,10 @@ const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
     'TEMP_OUT',
     /\b(?:shtt|tam thoi)\b.*\b(?:di|noi khac|ngoai|tai|o)\b|\bgui (?:shd?|sinh hoat(?: dang)?)(?: tam(?: thoi)?)? (?:trong|ngoai|o|tai|noi|vao|sang)\b|\b(?:tam|gui|gui tam) (?:shd?|sinh hoat(?: dang)?) (?:tam (?:thoi )?)?(?:o |tai |sang |den )?(?:noi|chi bo|cb) khac\b|^(?:dang )?(?:sh|shd|sinh hoat|sinh hoat dang) (?:o |tai )?noi khac$|\bdi\b.*\b(?:shtt|tam thoi)\b|\bchuyen (?:sinh hoat(?: dang)?|shd?|sh dang) tam thoi\b|\bchuyen (?:shtt|tam thoi)\b|\bchuyen di tt\b|\bchuyen (?:sh|sinh hoat) tam\b|\b(?:sh|sinh hoat) tam (?:o |tai )?(?:noi|chi bo|cb) khac\b|\btam chuyen\b|\btt di\b/,
   ],
+  // «KP7 chuyển qua», «Cơ quan chuyển về (nghỉ hưu)»: from there, and hither.
+  ['TRANSFERRED_IN', new RegExp(`^${CAME_FROM}`)],
+  // «sang CB KP3», «về CB KP4», «chuyển CB Cơ quan»: hither or away, as the party cell of the row tells (see `movesAway`).
+  ['TRANSFERRED_IN', /^(?:da )?(?:sang|ve|chuyen) (?:cb|chi bo) (?!khac\b|moi\b)\S/],
   [
     'TRANSFERRED_OUT',
     /^(?!.*\btu (?:cb|chi bo|noi) khac\b|(?:cb|chi bo|noi) khac\b)(?=.*\bchuyen\b.*\b(?:sang|qua)\b)|\bchuyen\b.*\b(?:ra (?:ngoai|khoi)|ve (?:chi bo|cb|don vi) khac|khoi)\b|\bchuyen\b.*\bve noi cu tru\b|\bchuyen\b(?!.*\btu\b).*\bve (?:que|(?:xa|phuong|tinh|huyen) khac)\b|\bcat (?:chuyen )?(?:sh|shd|sinh hoat)\b|\bgioi thieu (?:shd|sinh hoat).*\bdi$|^(?:da )?roi chi bo\b|\bchuyen (?:shd?|sinh hoat(?: dang)?|cong tac) (?:vao|ra|len|xuong) \S|\bchuyen\b.*\bden (?:(?:chi bo|cb|dang bo|dang uy|noi|don vi) (?:khac|moi)|.*\bkhac$)|\b(?:shd|sinh hoat|sinh hoat dang|sh) den (?:chi bo|cb|dang bo|dang uy)\b/,
@@ -221,8 +228,9 @@ function dayOfStatus(text: string, isEnd: boolean): CivilDay {
 }
 
 /** How a remark begins that says a status of the member; «con đã mất», «thẻ đảng đã mất» speak of something else. */
-const SAYS_STATUS =
-  /^(?:dong chi |d c )?(?:da |duoc |dang |moi |hien |bi )*(?:xin ra|tam mien|mien|msh|chuyen|csh|shtt|(?:shd?|sinh hoat(?: dang)?) (?:tam thoi|(?:o |tai )?noi khac)|tam thoi|tu tran|mat\b(?! the| so)|qua doi|chet|hy sinh|khai tru|xoa ten|ra khoi|dinh chi|tiep nhan|den\b|ve\b|di\b|dlax|lao dong|gui sinh hoat|dang vien|dv|gioi thieu|ket nap|213|nhiem vu)/
+const SAYS_STATUS = new RegExp(
+  String.raw`^(?:dong chi |d c |(?:qd|quyet dinh) (?=mien|tam mien))?(?:da |duoc |dang |moi |hien |bi )*(?:xin ra|tam mien|mien|msh|chuyen|csh|shtt|(?:shd?|sinh hoat(?: dang)?) (?:tam thoi|(?:o |tai )?noi khac)|tam thoi|tu tran|mat\b(?! the| so)|qua doi|chet|hy sinh|khai tru|xoa ten|ra khoi|dinh chi|tiep nhan|den\b|ve\b|di\b|dlax|lao dong|gui sinh hoat|dang vien|dv|gioi thieu|ket nap|213|nhiem vu|sang (?:cb|chi bo) )|^${CAME_FROM}`,
+)
 
 /** «QĐ 47-QĐ/ĐU ngày 15/6/2026: miễn công tác và sinh hoạt» */
 const PAPER = /^\s*(?:qđ|quyết định)\s[^:]*:/iu

@@ -1,7 +1,7 @@
 import { partyCellKey } from './party-cell-key.ts'
 
 const DESTINATION =
-  /(?:về|sang|đến)\s+(?:sinh\s+hoạt\s+(?:tại|ở)\s+)?((?:cb|chi\s+bộ|thôn|tdp|tổ\s+dân\s+phố|khu\s+phố|khu\s+dân\s+cư|ấp|bản)\s.+?)\s*(?:[,;(]|(?:kể\s+)?từ(?:\s|$)|ngày\s|tháng\s|$)/iu
+  /(?:về|sang|đến|chuyển(?=\s+(?:cb|chi\s+bộ)\s))\s+(?:sinh\s+hoạt\s+(?:tại|ở)\s+)?((?:cb|chi\s+bộ|thôn|tdp|tổ\s+dân\s+phố|khu\s+phố|khu\s+dân\s+cư|ấp|bản)\s.+?)\s*(?:[,;(]|(?:kể\s+)?từ(?:\s|$)|ngày\s|tháng\s|\d{1,2}[/.-]\d|$)/iu
 
 /** «Chuyển đảng về địa phương»: out of an office or a works, into a village. */
 const HOME = /về\s+(?:sinh\s+hoạt\s+(?:tại|ở)\s+)?(?:địa\s+phương|nơi\s+cư\s+trú)/iu

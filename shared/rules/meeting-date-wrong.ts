@@ -1,4 +1,4 @@
-import { meetingDays } from '../registers/meeting-days.ts'
+import { dayColumns, meetingDays } from '../registers/meeting-days.ts'
 import { countColumns } from '../registers/typed-counts.ts'
 import { readDay, readText } from '../registers/read-grid-cell.ts'
 import { saysNotHeld } from '../registers/typed-problem.ts'
@@ -19,10 +19,11 @@ export const meetingDateWrong: Rule = {
       if (role !== 'meetings' || !column) continue
       const mayBeBlank = findColumn(table, 'period') !== undefined
       const dayOf = meetingDays(table, dataset.year)
+      const columnOf = dayColumns(table)
       for (const row of dataRows(table)) {
         const day = dayOf(row)
         const isWrong = day < 0 && !saysNotHeld(readText(table, row, column.index))
-        if (isWrong || (day === NO_DATE && !mayBeBlank && saysAnything(table, row))) reportDay(table, row, column.index, report)
+        if (isWrong || (day === NO_DATE && !mayBeBlank && saysAnything(table, row))) reportDay(table, row, columnOf(row), report)
       }
     }
     for (const { table: index, row, problem } of dataset.unplacedRows) {

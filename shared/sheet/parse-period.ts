@@ -59,6 +59,8 @@ const NUMBERED_MEETING = /^ky (?:hop |sinh hoat )?(?:thu |so )?0?(1[0-2]|[1-9])$
 const OCCASION = /\blan (?:thu |hop )?([2-9])\b/
 const ISO_MONTH = /^(20\d\d) (0[1-9]|1[0-2])$/
 const QUARTER = /(?:^|\s)(?:quy|q)\s?(iv|iii|ii|i|[1-4])(?:\s(?:nam\s)?(20\d\d))?(?=\s|$)/
+/** «Chuyên đề quý» over «I | II | III». */
+const BARE_QUARTER = /^(iv|iii|ii|i|[1-4])$/
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 
 /**
@@ -73,6 +75,8 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
   let measure: Measure = 'mark'
   let thematic: boolean | null = null
   let monthParent = false
+  let quarterParent = false
+  let isBareQuarter = false
   let isOfOthers = false
   let occasion = 0
   for (const [depth, level] of levels.entries()) {
@@ -125,16 +129,20 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
     } else if (monthParent && /^0?(?:1[0-2]|[1-9])$/.test(key)) month = Number(key)
     else if (isMonth) month = (MONTH_WORDS.indexOf(key) % 12) + 1
     if (thematic && month === 0 && NUMBERED_THEMATIC.test(key)) month = Number.parseInt(key, 10)
+    isBareQuarter = quarterParent && BARE_QUARTER.test(key)
     const quarterMatch =
-      QUARTER.exec(key) ?? (thematic ? /(?:^|\s)(?:cd|ch de|chuyen de)\s?(?:so\s|lan\s|quy\s)?(iv|iii|ii|i|[1-4])$/.exec(key) : null)
+      QUARTER.exec(key) ??
+      (isBareQuarter ? BARE_QUARTER.exec(key) : null) ??
+      (thematic ? /(?:^|\s)(?:cd|ch de|chuyen de)\s?(?:so\s|lan\s|quy\s)?(iv|iii|ii|i|[1-4])$/.exec(key) : null)
     if (quarterMatch && !monthMatch) {
       quarter = ROMAN[quarterMatch[1] as string] ?? Number(quarterMatch[1])
       if (quarterMatch[2] !== undefined) year = Number(quarterMatch[2])
     }
+    quarterParent = /\bquy$/.test(key)
     monthParent = !monthMatch && (monthParent || /\bthang\b/.test(key))
   }
   // «Quý II» over «4 | 5 | 6».
-  const leaf = bareNumber(levelText(levels.at(-1) ?? '').trim())
+  const leaf = isBareQuarter ? Number.NaN : bareNumber(levelText(levels.at(-1) ?? '').trim())
   if (month === 0 && levels.length > 1 && leaf <= 12 && Math.ceil(leaf / 3) === quarter) month = leaf
   if (month === 0 && quarter === 0 && !hasDay(day)) return undefined
   const period = {

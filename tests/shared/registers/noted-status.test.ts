@@ -64,3 +64,22 @@ test('«Bí thư» under «Vai trò – trạng thái» says no status, «Miễn
   expect(outcome.dataset.members.map(({ status }) => status)).toEqual(['ACTIVE', 'EXEMPT', 'ACTIVE', 'ACTIVE'])
   expect(findingLines(outcome).filter((line) => line.startsWith('status-unknown'))).toEqual(['status-unknown@DS!D5'])
 })
+
+test.for([
+  ['KP7 chuyển qua, từ 20/02/2026', 'TRANSFERRED_IN', 20260220],
+  ['CQ chuyển về (nghỉ hưu) 15/9/2026', 'TRANSFERRED_IN', 20260915],
+  ['từ KP3 chuyển đến ngày 20/6/2026', 'TRANSFERRED_IN', 20260620],
+  ['QĐ miễn sinh hoạt số 17, từ 01/3/2026', 'EXEMPT', 20260301],
+] as const)('«%s» names the place or the paper first', ([note, status, from]) => {
+  expect(readNotedStatus(note)).toMatchObject({ status, from })
+})
+
+test.for([
+  ['sang CB KP3 từ 20.02.2026', 'Chi bộ KP7', true],
+  ['chuyển CB Cơ quan 20/6/2026', 'Chi bộ Khu phố 3', true],
+  ['về CB KP4 từ 15/9/2026', 'Chi bộ Cơ quan', true],
+  ['về CB KP4 từ 15/9/2026', 'CB KP4', false],
+] as const)('«%s» in the rows of %s', ([note, partyCell, isAway]) => {
+  expect(readNotedStatus(note).status).toBe('TRANSFERRED_IN')
+  expect(movesAway(note, partyCell)).toBe(isAway)
+})
