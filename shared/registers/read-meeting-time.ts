@@ -54,8 +54,11 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
         quarter = said.quarter
       }
     }
-    // A sheet for one month says which meeting it was, also where it was held a little later.
-    else if (ownMonth > 0 && day > 0) month = ownMonth
+    // A sheet for one month says which meeting it was, also where it was held a little later or the day has the year of another.
+    else if (ownMonth > 0 && day > 0) {
+      if (month === ownMonth) year = meantYear(day) || year
+      month = ownMonth
+    }
     if ((isTitled && !said) || (day === 0 && month === 0 && quarter === 0)) {
       month = titles.month || month
       quarter = titles.quarter

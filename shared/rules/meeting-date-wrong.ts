@@ -18,12 +18,14 @@ export const meetingDateWrong: Rule = {
       const column = findColumn(table, 'meetingDate')
       if (role !== 'meetings' || !column) continue
       const mayBeBlank = findColumn(table, 'period') !== undefined
+      const kind = columnIndex(table, 'meetingType')
       const dayOf = meetingDays(table, dataset.year)
       const columnOf = dayColumns(table)
       for (const row of dataRows(table)) {
         const day = dayOf(row)
         const isWrong = day < 0 && !saysNotHeld(readText(table, row, column.index))
-        if (isWrong || (day === NO_DATE && !mayBeBlank && saysAnything(table, row))) reportDay(table, row, columnOf(row), report)
+        if (isWrong || (day === NO_DATE && !mayBeBlank && !saysMonth(readText(table, row, kind)) && saysAnything(table, row)))
+          reportDay(table, row, columnOf(row), report)
       }
     }
     for (const { table: index, row, problem } of dataset.unplacedRows) {
@@ -69,6 +71,11 @@ function reportHeadings(table: Table, role: string, isTold: boolean, report: Rep
 function isOfOtherYear(label: string, { year, month, isSchoolYear }: TitleContext): boolean {
   const said = parsePeriod([label])
   return said !== undefined && said.day > 0 && said.year > 0 && said.month === month && year > 0 && said.year !== year && !isSchoolYear
+}
+
+/** «Sinh hoạt thường kỳ tháng 3» */
+function saysMonth(kind: string): boolean {
+  return (parsePeriod([kind])?.month ?? 0) > 0
 }
 
 /** A name with nothing counted beside it («Nghỉ hè, không họp») is no meeting without its day. */

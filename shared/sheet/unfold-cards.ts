@@ -1,10 +1,8 @@
 import { foldText } from '../text/fold-text.ts'
+import { CARD_LABEL, type CardEntry } from './card-entry.ts'
 import type { Grid, GridValue } from './grid.ts'
+import { headedCards } from './headed-cards.ts'
 import { type Placed, placedGrid, placedRows } from './placed-grid.ts'
-
-type Place = { readonly row: number; readonly column: number }
-/** A label with what stands behind it, and where. */
-type Entry = { readonly label: string; readonly value: GridValue; readonly place: Place }
 
 /** Fewer labels are remarks, not a card. */
 const FEWEST_LABELS = 4
@@ -12,7 +10,6 @@ const FEWEST_LABELS = 4
 const MOST_OTHERS = 200
 /** So far down slips that stand side by side begin. */
 const STRIP_ROWS = 40
-const LABEL = /^\s*[-–+•]?\s*(\p{L}[^:]{1,50}?)\s*:\s*(.*)$/su
 /** What people also write in a grid cell of its own without a colon, copied from messages; folded. */
 const UNCOLONED =
   /^(?:(?:ten )?chi bo|cb|(?:loai |buoi |ky )?(?:hop|sinh hoat)|buoi|ky|ngay(?: hop| sinh hoat)?|(?:so |tong so )?(?:dang vien )?(?:phai du|co mat|du hop|vang(?: (?:co|khong) (?:phep|ly do))?)|ly do(?: vang)?|ghi (?:them|chu)|noi dung|dia diem|chu tri)$/
@@ -26,11 +23,12 @@ const COUNTS = /^(?:so |tong so )?(?:dang vien |dv )?(?:co mat|phai du|du hop|tr
  * slip begins where a label comes again. `origin` of the answer tells where each grid cell really stands. Any other grid comes back as it is.
  */
 export function unfoldCards(grid: Grid): Grid {
-  const cards = findCards(grid)
+  const headed = headedCards(grid)
+  const cards = headed.length > 0 ? headed : findCards(grid)
   const labels = [...new Set(cards.flatMap((card) => card.map(({ label }) => label)))]
   const isMeeting = labels.some((label) => COUNTS.test(foldText(label))) && labels.some((label) => /\bchi bo\b/.test(foldText(label)))
   if (!isMeeting || cards.every((card) => card.length < FEWEST_LABELS)) return grid
-  const first = cards[0]?.[0] as Entry
+  const first = cards[0]?.[0] as CardEntry
   const slips = cards.map((card) =>
     labels.map((label): Placed => {
       const entry = card.find((other) => other.label === label)
@@ -44,7 +42,7 @@ export function unfoldCards(grid: Grid): Grid {
 }
 
 /** The slips of a tab, those that stand below each other together; a tab of tables has none, because there most rows hold more than a label and its value. */
-function findCards(grid: Grid): Entry[][] {
+function findCards(grid: Grid): CardEntry[][] {
   const starts = stripsOf(grid)
   return starts.flatMap((from, i) => cardsBetween(grid, i === 0 ? 0 : from, starts[i + 1] ?? Number.POSITIVE_INFINITY))
 }
@@ -53,7 +51,7 @@ function findCards(grid: Grid): Entry[][] {
 function stripsOf({ values }: Grid): readonly number[] {
   for (const line of values.slice(0, STRIP_ROWS)) {
     const labels = line.flatMap((value, column) =>
-      typeof value === 'string' && LABEL.test(value) ? [{ label: foldText(value), column }] : [],
+      typeof value === 'string' && CARD_LABEL.test(value) ? [{ label: foldText(value), column }] : [],
     )
     const same = labels.filter(({ label }) => label === labels[0]?.label)
     if (same.length > 1) return same.map(({ column }) => column)
@@ -61,8 +59,8 @@ function stripsOf({ values }: Grid): readonly number[] {
   return [0]
 }
 
-function cardsBetween({ values }: Grid, from: number, to: number): Entry[][] {
-  const cards: Entry[][] = []
+function cardsBetween({ values }: Grid, from: number, to: number): CardEntry[][] {
+  const cards: CardEntry[][] = []
   let others = 0
   for (const [row, line] of values.entries()) {
     // A long list is none, however it ends.
@@ -84,17 +82,17 @@ function cardsBetween({ values }: Grid, from: number, to: number): Entry[][] {
 }
 
 /** «Có mặt: | 22», «Có mặt: 22», «Tổng số: 24; có mặt: 22; vắng: 2». */
-function entriesOf(filled: readonly { value: GridValue; column: number }[], row: number): Entry[] {
+function entriesOf(filled: readonly { value: GridValue; column: number }[], row: number): CardEntry[] {
   const [first, second, ...more] = filled
   if (!first || typeof first.value !== 'string' || more.length > 0) return []
   const isUncoloned = second?.column === first.column + 1 && UNCOLONED.test(foldText(first.value))
-  const [, label = '', behind = ''] = isUncoloned ? ['', first.value.replace(WHICH, 'Loại họp')] : (LABEL.exec(first.value) ?? [])
+  const [, label = '', behind = ''] = isUncoloned ? ['', first.value.replace(WHICH, 'Loại họp')] : (CARD_LABEL.exec(first.value) ?? [])
   if (label === '') return []
   if (behind === '') return second ? [{ label: clean(label), value: second.value, place: { row, column: second.column } }] : []
   if (second) return []
   const place = { row, column: first.column }
   return first.value.split(/[;\n]/).flatMap((part) => {
-    const [, name = '', value = ''] = LABEL.exec(part) ?? []
+    const [, name = '', value = ''] = CARD_LABEL.exec(part) ?? []
     return name === '' || value.trim() === '' ? [] : [{ label: clean(name), value: value.trim(), place }]
   })
 }

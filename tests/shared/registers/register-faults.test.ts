@@ -242,6 +242,41 @@ test('a sentence that sums up the list above it, and a number behind a name, are
   expect(findingLines(outcome)).toEqual(['total-disagrees@DONG!A6', 'party-cell-total-disagrees@DS!2'])
 })
 
+test('the line below the people of each party cell is compared with them; a sum of several is not', () => {
+  const roll = (last: string) =>
+    makeGrid(
+      'DS',
+      `
+      STT|Họ và tên|Giới tính|Ngày vào Đảng
+      |Chi bộ Thôn Đông||
+      1|Nguyễn Văn Lúa|Nam|03/02/1985
+      2|Trần Thị Mía|Nữ|03/02/1990
+      |Cộng: 3 đồng chí||
+      |Chi bộ Thôn Đoài||
+      1|Phạm Thị Na|Nữ|03/02/1995
+      ${last}
+    `,
+    )
+  expect(findingLines(compute([roll('|Cộng: 1 đồng chí||\n|Tổng cộng: 3 đồng chí||')]))).toEqual(['party-cell-total-disagrees@DS!5'])
+  expect(findingLines(compute([roll('')]))).toEqual([])
+})
+
+test('a day of the month of its sheet with the year of another is a meeting of that month', () => {
+  const outcome = compute([
+    ROLL,
+    makeGrid(
+      'T5',
+      `
+      SINH HOẠT CHI BỘ THÁNG 5/2026||||
+      Chi bộ|Ngày họp|Phải dự|Có mặt|Vắng
+      Chi bộ Thôn Đông|05/05/2025|39|38|1
+    `,
+    ),
+  ])
+  expect(meetingLines(outcome)).toContain('Chi bộ Thôn Đông|TK 5|39 38 – – –')
+  expect(findingLines(outcome)).toEqual(['meeting-outside-month@T5!B3'])
+})
+
 test('a person still on the roll of a party cell and on the list of those who left is named', () => {
   const head = 'STT|Họ và tên|Số CCCD|Chi bộ|Giới tính|Tình trạng|Từ ngày'
   const outcome = compute([
