@@ -36,6 +36,7 @@ import { readHeadcounts } from './headcount-register.ts'
 import { keptYears, leftOutYears } from './kept-years.ts'
 import { indexPeople } from './match-people.ts'
 import { makeMeetingIndex } from './meeting-index.ts'
+import { checkNamedAbsences } from './named-absences.ts'
 import { mostNamed, parseNamedPeople } from './parse-named-people.ts'
 import { parseAttendanceGrid } from './parse-attendance-grid.ts'
 import { parseAttendanceList } from './parse-attendance-list.ts'
@@ -105,9 +106,11 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
   }
   const repeatedMeetings: RepeatedMeeting[] = []
   const colouredTabs: string[] = []
+  checkNamedAbsences(
+    tablesOf(tables, 'meetings').flatMap((table) => parseMeetings(table, partyCells, sink.meetings, year, repeatedMeetings)),
+  )
   for (const [index, { table, role }] of tables.entries()) {
     if (role !== 'meetings') continue
-    parseMeetings(table, partyCells, sink.meetings, year, repeatedMeetings)
     const legend = columnIndex(table, 'mark') >= 0 ? readLegend(table.grid, [table]) : new Map()
     parseNamedPeople(table, index, sink, makeCodeReader(table.grid, legend, settings.answers, sink.codes), repeatedMeetings)
   }

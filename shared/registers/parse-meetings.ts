@@ -2,7 +2,7 @@ import { type Table, columnIndex, dataRows } from '../sheet/table.ts'
 import type { RepeatedMeeting } from './dataset.ts'
 import { impossibleCounts } from './impossible-counts.ts'
 import { type MeetingIndex, notHeldKey } from './meeting-index.ts'
-import { checkNamedAbsences, type CountedRow } from './named-absences.ts'
+import type { CountedRow } from './named-absences.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
 import { readText } from './read-grid-cell.ts'
 import { readMeetingKind, readMeetingTime } from './read-meeting-time.ts'
@@ -15,7 +15,7 @@ const NOT_HELD = /^\s*(?:\p{L}+\s+){0,3}?(?:không|chưa)\s+(?:tổ chức\s+)?(
 
 /**
  * Reads a register of meetings: date, kind and, where the office counts by hand, how many had to come and came. A row of a party cell that is not known is
- * left to the rules. Counts are used only for meetings without marks (rows beat typed totals). Of two rows for one meeting the first counts; if they disagree, it waits.
+ * left to the rules. Answers with the rows that count. Counts are used only for meetings without marks (rows beat typed totals). Of two rows for one meeting the first counts; if they disagree, it waits.
  */
 export function parseMeetings(
   table: Table,
@@ -23,7 +23,7 @@ export function parseMeetings(
   meetings: MeetingIndex,
   fallbackYear: number,
   repeated: RepeatedMeeting[],
-): void {
+): CountedRow[] {
   const partyCellOf = rowPartyCells(table)
   const times = readMeetingTime(table, fallbackYear)
   const kinds = readMeetingKind(table)
@@ -65,7 +65,7 @@ export function parseMeetings(
     if (typed === undefined) continue
     meeting.typed = typed === 'unreadable' ? {} : typed
     meeting.typedProblem = typed === 'unreadable' ? typed : typedProblemOf(typed)
-    counted.push({ meeting, row })
+    counted.push({ meeting, table, row })
   }
-  checkNamedAbsences(table, counted)
+  return counted
 }

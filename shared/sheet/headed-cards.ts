@@ -22,7 +22,7 @@ const KIND_ABOVE = /^(?:\w+ ){0,3}(?:chuyen de|(?:thuong|dinh) ky)\b/
 const DAYS = [/^ngay/, /^thoi gian/]
 const NOBODY = /^(?:khong(?: co| ai| vang)?|(?:day )?du)$/
 /** «02 (Lúa – ốm; Mía)», «01 đ/c: Lúa» */
-const COUNT_AND_NAMES = /^\s*(?:(\d{1,3})\s*(?:đ\/?c|đồng chí|đảng viên|đv|người)?[\s(:–-]*)?(.*?)\)?\s*$/su
+const COUNT_AND_NAMES = /^\s*(?:(\d{1,3})\s*(?:đ\/?c|đồng chí|đảng viên|đv|người)?[\s:–-]*)?(.*?)\s*$/su
 const NEXT_NAME = /[;,\n](?![^()]*\))/u
 const AROUND_NAME = /^\s*(?:đ\/?c|đồng chí)\s+|\s*(?:\(|\s[-–]\s).*$/giu
 
@@ -71,7 +71,7 @@ type Rows = readonly (readonly GridValue[])[]
 
 /** The name of a party cell over a line of a card. */
 function isHead(values: Rows, row: number, column: number): boolean {
-  const [text = '', behind = ''] = values[row]?.slice(column) ?? []
+  const [text = '', behind = ''] = values[row]?.slice(column, column + 2) ?? []
   return (
     typeof text === 'string' &&
     text.length < LONGEST_HEAD &&
@@ -91,10 +91,11 @@ function isKind(value: GridValue): boolean {
   return typeof value === 'string' && KIND_ABOVE.test(foldText(value)) && !value.includes(':')
 }
 
-/** The lines of a card, down to a blank one. */
+/** The lines of a card, down to a blank one or the next card. */
 function entriesBelow(values: Rows, head: number, column: number, to: number): CardEntry[] {
   const entries: CardEntry[] = []
-  for (let row = head + 1; (values[row]?.[column] ?? '') !== ''; row++) entries.push(...(entryAt(values, row, column, to) ?? []))
+  for (let row = head + 1; (values[row]?.[column] ?? '') !== '' && !isHead(values, row, column); row++)
+    entries.push(...(entryAt(values, row, column, to) ?? []))
   // «Tình hình: không họp, nghỉ hè» and nothing else stands where the day would.
   return entries.length === 1 ? entries.map((entry) => (measureSaid(entry.label) ? entry : { ...entry, label: 'Ngày họp' })) : entries
 }
@@ -113,7 +114,8 @@ function countAndNames(entry: CardEntry): CardEntry[] {
   const { label, value } = entry
   if (measureSaid(label) === undefined || typeof value !== 'string') return [entry]
   if (NOBODY.test(foldText(value))) return [{ ...entry, value: 0 }]
-  const [, digits, names = ''] = COUNT_AND_NAMES.exec(value.normalize('NFC')) ?? []
+  const [, digits, rest = ''] = COUNT_AND_NAMES.exec(value.normalize('NFC')) ?? []
+  const names = rest.replace(/^\((.*)\)$/s, '$1')
   if (digits && names === '') return [{ ...entry, value: Number(digits) }]
   const people = names.split(NEXT_NAME)
   if (!people.every((part) => isPersonName(part.replace(AROUND_NAME, '')))) return [entry]

@@ -34,6 +34,8 @@ const OTHERWISE: Record<string, readonly string[]> = {
   'phuong-so-luong-phai-du-va-nhat-ky': ['TH 2026!13 missed', 'TH 2026!19 missed'],
   // A name of another spelling in the party cell that somebody moved to counts there by itself; a planned meeting that nobody marks is one that was not held.
   'phuong-khoi-chong-lich-hop-de-trong': ['DIEM DANH 2026!105 missed', 'Lịch họp!45 missed'],
+  // A sentence above the cards of a month is not compared with them; nor is who took the minutes with those who left.
+  'xa-the-chi-bo-hai-the-mot-hang': ['Thang 4!2 missed', 'Tháng 8!7 missed'],
   // The key says nothing of the year before; a person of the roll has no mark there.
   'danh-sach-va-luoi': ['2025!H53 unmarked'],
 }

@@ -69,6 +69,18 @@ test('where nearly every row names as many people as it counts, the one that doe
   expect(findingLines(habit)).toEqual([])
 })
 
+test('where each tab holds a few rows, those of all tabs show that one leaves somebody out', () => {
+  const head = 'Chi bộ|Ngày họp|Phải dự|Có mặt|Vắng|Họ tên vắng'
+  const tab = (month: number, last: string) =>
+    makeGrid(
+      `T${month}`,
+      `${head}\nThôn Đông|05/0${month}/2026|20|19|1|Nguyễn Văn Lúa\nThôn Đoài|06/0${month}/2026|20|18|2|Lê Văn Mía; Hà Thị Na\nThôn Thượng|07/0${month}/2026|20|18|2|${last}`,
+    )
+  const sound = 'Bùi Văn Tre; Vũ Thị Khoai'
+  expect(findingLines(compute([tab(1, sound), tab(2, 'Bùi Văn Tre'), tab(3, sound)]))).toEqual(['counts-do-not-add-up@T2!F4'])
+  expect(findingLines(compute([tab(2, 'Bùi Văn Tre')]))).toEqual([])
+})
+
 const ROLL_2026 = makeGrid(
   'DSĐV 2026',
   `

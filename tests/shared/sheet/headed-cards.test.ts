@@ -14,7 +14,7 @@ test('cards side by side below the names of their party cells are read, each wit
     Có mặt: 10||Vắng không phép: 00|
     Vắng có phép: 02 (đ/c Lê Văn Lúa – ốm; đ/c Hà Thị Khoai)||Dự họp: 9|
     Vắng không phép: không||Số ĐV phải dự: 10|
-    Thư ký: Bùi Văn Na||Vắng có phép: Ngô Văn Ổi (đi viện)|
+    Thư ký: Bùi Văn Na||Vắng có phép: Ngô Văn Ổi (đi viện, xin phép)|
     |||
     Chi bộ Trường học||CB Trạm Y tế|
     Tình hình: không họp, nghỉ hè||Phải dự: 8|
