@@ -14,6 +14,8 @@ const FEWEST_CARDS = 2
 /** More rows of a table among the cards make the tab one of tables. */
 const MOST_OTHERS = 2
 const LONGEST_HEAD = 80
+/** A sheet of marks is not looked through mark by mark. */
+const SHORTEST_HEAD = 3
 /** «Chi bộ Thôn Đông (chuyên đề)» */
 const KIND_BEHIND = /^(.*\S)\s*\(([^()]*(?:chuyên đề|kỳ|bất thường|đột xuất)[^()]*)\)\s*$/isu
 /** «SINH HOẠT CHUYÊN ĐỀ» over several cards. */
@@ -74,6 +76,7 @@ function isHead(values: Rows, row: number, column: number): boolean {
   const [text = '', behind = ''] = values[row]?.slice(column, column + 2) ?? []
   return (
     typeof text === 'string' &&
+    text.length > SHORTEST_HEAD &&
     text.length < LONGEST_HEAD &&
     behind === '' &&
     !text.includes(':') &&
