@@ -11,6 +11,8 @@ import { readTitles } from './read-titles.ts'
 
 /** One card is a slip, and may be the title of a table. */
 const FEWEST_CARDS = 2
+/** So far down the first card begins. */
+const FIRST_ROWS = 40
 /** More rows of a table among the cards make the tab one of tables. */
 const MOST_OTHERS = 2
 const LONGEST_HEAD = 80
@@ -34,7 +36,8 @@ const AROUND_NAME = /^\s*(?:đ\/?c|đồng chí)\s+|\s*(?:\(|\s[-–]\s).*$/giu
  */
 export function headedCards(grid: Grid): CardEntry[][] {
   const { values } = grid
-  const heads = values.flatMap((line, row) => line.flatMap((_, column) => (isHead(values, row, column) ? [{ row, column }] : [])))
+  if (headsIn(values, FIRST_ROWS).length === 0) return []
+  const heads = headsIn(values, values.length)
   const [first] = heads
   if (!first || heads.length < FEWEST_CARDS) return []
   const columns = heads.map(({ column }) => column)
@@ -71,17 +74,24 @@ export function headedCards(grid: Grid): CardEntry[][] {
 
 type Rows = readonly (readonly GridValue[])[]
 
+function headsIn(values: Rows, to: number): { row: number; column: number }[] {
+  const heads: { row: number; column: number }[] = []
+  for (let row = 0; row < Math.min(to, values.length); row++)
+    for (let column = 0; column < (values[row]?.length ?? 0); column++) if (isHead(values, row, column)) heads.push({ row, column })
+  return heads
+}
+
 /** The name of a party cell over a line of a card. */
 function isHead(values: Rows, row: number, column: number): boolean {
-  const [text = '', behind = ''] = values[row]?.slice(column, column + 2) ?? []
+  const text = values[row]?.[column] ?? ''
   return (
     typeof text === 'string' &&
     text.length > SHORTEST_HEAD &&
     text.length < LONGEST_HEAD &&
-    behind === '' &&
+    (values[row]?.[column + 1] ?? '') === '' &&
     !text.includes(':') &&
-    isUnitName(text) &&
-    entryAt(values, row + 1, column, column + 2) !== undefined
+    entryAt(values, row + 1, column, column + 2) !== undefined &&
+    isUnitName(text)
   )
 }
 
