@@ -31,13 +31,15 @@ function isSecret(target: HTMLElement, folded: string): boolean {
 
 /** A small form that asks for a password asks who somebody is: none of it is for a report. */
 function isOfLogin({ form }: HTMLInputElement): boolean {
-  const inputs = [...(form?.elements ?? [])].filter(
-    (element) => isInput(element) && !/^(?:hidden|submit|button|image|reset)$/.test(element.type),
-  )
+  // Looked through for every field; a long form would be slow, and is none.
+  if (!form || form.elements.length > MOST_ELEMENTS) return false
+  const inputs = [...form.elements].filter((element) => isInput(element) && !/^(?:hidden|submit|button|image|reset)$/.test(element.type))
   return inputs.length <= MOST_OF_LOGIN && inputs.some((element) => (element as HTMLInputElement).type === 'password')
 }
 
 const MOST_OF_LOGIN = 5
+/** With its buttons and hidden ones. */
+const MOST_ELEMENTS = 20
 
 function isSeen(control: Control): boolean {
   if (isVisible(control.anchor) || isUnderFloatingLabel(control)) return true
