@@ -59,8 +59,9 @@ function withHanded(box: Element, kind: string): HTMLElement[] {
 }
 
 export function openList(control: Control, watch: PopUpWatch): HTMLElement | undefined {
-  for (const part of [control.target, ...control.parts, ...control.anchor.querySelectorAll('[aria-controls],[aria-owns]')]) {
-    const ids = `${attr(part, 'aria-controls') ?? ''} ${attr(part, 'aria-owns') ?? ''}`.split(/\s+/).filter(Boolean)
+  const parts = [control.target, ...control.parts, ...control.anchor.querySelectorAll('[aria-controls],[aria-owns]')]
+  for (const part of new Set(parts)) {
+    const ids = new Set(`${attr(part, 'aria-controls') ?? ''} ${attr(part, 'aria-owns') ?? ''}`.split(/\s+/).filter(Boolean))
     const root = part.getRootNode() as Document | ShadowRoot
     for (const id of ids) {
       const list = aroundWithOptions(root.getElementById(id) ?? part.ownerDocument.getElementById(id), control)

@@ -69,21 +69,25 @@ function isTransparent({ opacity, clipPath, clip }: CSSStyleDeclaration): boolea
  * so its room in the layout counts and not the size to which it has been scaled.
  */
 export function isPlaced(element: Element): boolean {
-  const box = boxOf(element)
-  const [width, height] = element instanceof HTMLElement ? [element.offsetWidth, element.offsetHeight] : [box.width, box.height]
   return (
-    width >= 4 &&
-    height >= 4 &&
+    isLaidOut(element, 4) &&
     element.checkVisibility({ visibilityProperty: true }) &&
     element.closest('[aria-hidden=true]') === null &&
-    !isOffPage(box)
+    !isOffPage(boxOf(element))
   )
+}
+
+/** Whether the layout leaves room of that many pixels each way, whatever it has been scaled to. */
+function isLaidOut(element: Element, least: number): boolean {
+  if (element instanceof HTMLElement) return element.offsetWidth >= least && element.offsetHeight >= least
+  const { width, height } = boxOf(element)
+  return width >= least && height >= least
 }
 
 /** Whether something between an element and the box around it has no room and shows nothing of what overflows it. */
 export function isClippedIn(box: Element, element: Element): boolean {
   for (let at = parentOf(element); at && box.contains(at); at = parentOf(at))
-    if (!hasRoom(at) && getComputedStyle(at).overflow !== 'visible') return true
+    if (!isLaidOut(at, SMALLEST) && getComputedStyle(at).overflow !== 'visible') return true
   return false
 }
 

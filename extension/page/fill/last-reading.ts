@@ -8,7 +8,7 @@ import { type ReadAgain, reconnect } from './reconnect.ts'
 import { takeBack } from './take-back.ts'
 
 /** Milliseconds after the last writing for a first verdict, which the late reading may take back. */
-const SOON = 80
+const SOON = 50
 /** Milliseconds after the last writing in which fields may still change each other. */
 const QUIET = 300
 /** The same on pages that ask their server after a choice and draw their fields anew. */
