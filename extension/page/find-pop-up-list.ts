@@ -75,9 +75,17 @@ function asksToChoose(element: HTMLElement): boolean {
     return false
   const text = rawText(element)
   if (!isPrompt(text) || !/\p{L}/u.test(text) || /tệp|tập tin|file|ảnh|tất cả|ngày/iu.test(text)) return false
-  if (!isButton && (!isUnderHand(element) || element.closest('a,button,label,[role]'))) return false
+  if (!isButton && (!isUnderHand(element) || element.closest('a,button,label,[role]') || isPromptOfList(element))) return false
   askedOnce.add(element)
   return true
+}
+
+/** «Chọn đảng bộ» as a list shows it that has a search, and is a field already. */
+function isPromptOfList({ parentElement: around }: HTMLElement): boolean {
+  return [around, around?.parentElement].some((box) => {
+    const [first, ...others] = box?.querySelectorAll(`${INPUT},[role=combobox]`) ?? []
+    return first !== undefined && others.length === 0 && attr(first, 'role') === 'combobox'
+  })
 }
 
 /** Shown by the mouse, or by an arrow behind it. */

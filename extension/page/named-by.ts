@@ -77,9 +77,9 @@ export function referred(element: Element, attribute: string): readonly Element[
   const root = element.getRootNode() as Document | ShadowRoot
   const ids = attr(element, attribute)?.split(/\s+/) ?? []
   const named = ids.flatMap((id) => root.getElementById?.(id) ?? element.shadowRoot?.getElementById(id) ?? [])
-  // A component may name itself by a part of its own inside; a list that opens names what is chosen in it as well.
+  // A component may name itself by a part of its own inside; a list that opens names what is chosen in it as well, or that alone.
   const around = named.filter((found) => !element.contains(found))
-  return around.length > 0 ? around : named.slice(0, 1)
+  return around.length > 0 ? around : named.slice(0, 1).filter((inside) => attr(inside, 'role') !== 'textbox')
 }
 
 export function wordsOf(elements: readonly Element[]): string {

@@ -22,7 +22,8 @@ export function readOptions(control: Control, columnHead: ColumnHead): string[] 
   if (control.widget !== 'pop-up-list') return []
   if (control.twin && control.twin.options.length > 1) return isCoded(control.twin) ? [] : optionsOf(control.twin)
   const inside = attr(control.target, 'role') === 'listbox' ? [...control.target.querySelectorAll('[role=option]')] : []
-  return inside.map((option) => cleanText(rawText(option))).filter((text) => text !== '' && !isPrompt(text))
+  // Some draw their list once more where it opens.
+  return [...new Set(inside.map((option) => cleanText(rawText(option))))].filter((text) => text !== '' && !isPrompt(text))
 }
 
 /** «Mức chất lượng – Tốt», «Tốt, trả lời cho …»: without what all options of one question say. */

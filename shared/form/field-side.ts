@@ -9,7 +9,7 @@ import { disciplineIn, makeSide, type Side } from './match-side.ts'
 import { RATE } from './own-words.ts'
 import { questionsOfField } from './questions-of-field.ts'
 import { saidPeriod } from './said-period.ts'
-import { headingsOf, timedBy } from './time-of-headings.ts'
+import { headingsOf, OTHER_TIME_WORDS, timedBy } from './time-of-headings.ts'
 import { unitIn, unitOfPart } from './units-of-parts.ts'
 import { countedIn } from './what-is-counted.ts'
 
@@ -49,7 +49,14 @@ export function readFieldSide(field: Field, { parent, named, shared, divided, lo
   return makeSide({
     own,
     questions: questionsOfField(field, named, own),
-    around: [...near, ...wordsIn([...headings, help]), ...(criterion === '' ? [] : [criterion]), ...alsoMeant(own), ...above],
+    around: [
+      ...near,
+      ...wordsIn(headings),
+      ...helpWords(help, near),
+      ...(criterion === '' ? [] : [criterion]),
+      ...alsoMeant(own),
+      ...above,
+    ],
     numbering,
     unit,
     percent:
@@ -72,6 +79,12 @@ export function readFieldSide(field: Field, { parent, named, shared, divided, lo
 
 function wordsIn(texts: readonly string[]): string[] {
   return texts.flatMap((text) => labelWords(text).words)
+}
+
+/** «Lấy theo báo cáo năm trước» below «Cuối năm 2025 có …» tells where to look: the year is said already. */
+function helpWords(help: string, near: readonly string[]): readonly string[] {
+  const { words } = labelWords(help)
+  return near.some((word) => word.startsWith('y:')) ? words.filter((word) => !OTHER_TIME_WORDS.includes(word)) : words
 }
 
 const SINGLE = termWord('cá nhân')

@@ -58,6 +58,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(đồng chí báo cáo |báo cáo |)(thay mặt|đại diện) (đảng bộ|đảng ủy)',
       'đảng bộ, chi bộ báo cáo',
       'đảng bộ cơ sở',
+      '(đồng chí |)(hãy |)chọn (đảng bộ|đảng ủy|đơn vị)( mình| của (mình|đồng chí|đơn vị)|)',
       '(đảng bộ|đảng ủy) (xã, phường|xã|phường)',
     ],
     answer: /^(?!chi bộ|chi ủy).*\p{L}{2}/iu,
@@ -379,7 +380,10 @@ export const SAME_QUESTIONS: readonly Question[] = [
   },
   // Who signs
   {
-    wordings: ['(người|đồng chí|bí thư|bí thư đảng ủy|bí thư chi bộ|thủ trưởng|đại diện) ký( báo cáo| duyệt| biên bản|)'],
+    wordings: [
+      '(người|đồng chí|bí thư|bí thư đảng ủy|bí thư chi bộ|thủ trưởng|đại diện) ký( báo cáo| duyệt| biên bản|)',
+      'thay mặt (đảng ủy|ban thường vụ|chi ủy|chi bộ)( ký|)',
+    ],
     answer: NAME,
   },
   // Whether somebody took part where they live (Regulation 213)

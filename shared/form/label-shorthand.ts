@@ -69,7 +69,7 @@ const SHORTHAND: readonly (readonly [short: RegExp, long: string, where: RegExp]
   [/(?<!\p{L})đ\.\s?[ủu][yỷ](?!\p{L})/giu, 'đảng ủy', /đ\.\s?[ủu]/iu],
   // Who suggests what is to be reviewed: the level that the report names.
   [/(?<!\p{L})tỉnh ủy(?=\s+gợi ý)/giu, 'cấp tỉnh', /gợi ý/iu],
-  [/(?<!\p{L})(?:đảng ủy |cấp ủy )?cơ sở(?=\s+gợi ý)/giu, 'cấp cơ sở', /gợi ý/iu],
+  [/(?<!\p{L})(?:(?:đảng ủy |cấp ủy )?cơ sở|đảng ủy (?:xã|phường)(?:, (?:xã|phường))?)(?=\s+gợi ý)/giu, 'cấp cơ sở', /gợi ý/iu],
   // «Số có mặt đạt bao nhiêu phần trăm so với số phải dự?»
   [
     /^(\s*[\d.)]*\s*)(?:số )?(\p{L}[^:;,?]*?) (?:đạt|bằng|chiếm)(?: tỷ lệ)? (?:bao nhiêu|mấy) (?:phần trăm|%)(?: (?:so với|trên|của) [^?]*)?\s*\??\s*$/giu,
@@ -85,6 +85,8 @@ const SHORTHAND: readonly (readonly [short: RegExp, long: string, where: RegExp]
   [/(?<=cuộc\s+)GS(?!\p{L})/gu, 'giám sát', /cuộc GS/u],
   // The most there is, told behind the name of a mark.
   [/(?<!điểm|^)\s+(?:tối đa|thang)\s+(?:0\s*(?:đến|[-–])\s*)?\d{1,3}(?:\s*điểm)?\s*$/giu, '', /tối đa|thang/iu],
+  // «T/M Đảng ủy (Bí thư ký)» is the secretary.
+  [/^\s*T\/?M\.?\s+[^()]{3,30}\(((?:phó )?bí thư)(?: ký(?: tên)?)?\)/giu, '$1', /T\/?M/iu],
   // «T/M Ban Thường vụ» signs for it; no month.
   [/(?<!\p{L})T\/?M\.?\s+(?=\p{Lu}\p{L})/gu, 'thay mặt ', /T\/?M/u],
   // «Dân tộc Khmer» names one, and not all of the few.
@@ -102,6 +104,15 @@ const SHORTHAND: readonly (readonly [short: RegExp, long: string, where: RegExp]
   [/(?<=.{15})\s+(?:để|nhằm)\s+(?:nâng cao|thực hiện|góp phần|phục vụ|làm tốt)\s.*$/giu, '', /để|nhằm/iu],
   // «Quyết định xếp loại số»
   [/^(\s*(?:quyết định|nghị quyết|báo cáo|công văn|tờ trình|văn bản) .+) số\s*$/giu, 'số $1', / số\s*$/iu],
+  // «Cuối năm 2025 có bao nhiêu đảng viên?»
+  [/(?<=năm 20\d\d\s+)(?:còn |)có (?:tất cả |tổng cộng |)(?:bao nhiêu|mấy)(?=\s)/giu, 'tổng số', /bao nhiêu|mấy/iu],
+  // A row or a column that is a month and says no more: «7/2026».
+  [/(?<=^\s*|–\s+)(0?[1-9]|1[0-2])\s*[/-]\s*(20\d\d)(?=\s*(?:–|$))/gu, 'tháng $1/$2', /20\d\d/u],
+  // What is left over: «Còn lại chưa kiểm điểm».
+  [/(?<!\p{L})còn lại(?=\s+chưa\s)/giu, 'số', /còn lại/iu],
+  // Badges: «Huy hiệu 30 năm tuổi Đảng», «Loại 30 năm».
+  [/(?<=(?<!\d)[3-9][05] năm) tuổi đảng(?!\p{L})/giu, '', /tuổi đảng/iu],
+  [/(?<!\p{L})loại (?=[3-9][05] năm(?!\p{L}))/giu, '', /loại/iu],
   [/%\s*TH\s*\/\s*KH/gu, 'tỷ lệ thực hiện kế hoạch', /TH/u],
   [/(?<!\p{L})TH(?=\s+(?:năm|tháng|quý|kỳ|\d{4}|6))/gu, 'thực hiện', /TH/u],
   [/(?<=năm (?:trước|nay)\s*)\((?:năm\s+)?20\d\d\)/giu, '', /năm (?:trước|nay)/iu],

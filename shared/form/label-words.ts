@@ -27,7 +27,7 @@ const OFFERED =
 /** «(3)=(1)-(2) Giữ lại»: a number that tells how it adds up. */
 const SUMMED = /^\s*\(\d{1,2}\)\s*(?=\()|^\s*\(\d{1,2}\)(?:\s*[=+/:x×-]\s*\(?\d{1,3}\)?)+(?=\s*\p{L})/u
 /** Nobody is a member before 18. */
-const TO_AGE = /(?:từ\s+)?(?:đủ\s+)?18\s*(?:tuổi\s*)?(?:[-–→]|đến|tới)\s*(\d{2})(?!\d)/giu
+const TO_AGE = /(?:từ\s+)?(?:đủ\s+)?18\s*(?:tuổi\s*)?(?:[-–→]|(?:đến|tới)(?:\s+hết)?)\s*(\d{2})(?!\d)/giu
 /** «(D = A+B−C)» */
 const FORMULA = /\(\s*[\p{L}\d]{1,4}\s*=[^()]{1,40}\)/gu
 const FROM_AGE = /(?<![\d/])(?:từ\s+)?(?:đủ\s+)?(?<![\d/])(\d{2})\s*(?:tuổi\s+|năm\s+)?(?:trở lên|trở lại đây)/giu

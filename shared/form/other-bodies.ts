@@ -12,11 +12,11 @@ const OTHER = 0.5
 const ORGANISATIONS = /^\s*(?:[\dIVX]{1,4}[.)]\s*)?(?:số )?(?:tổ chức (?:cơ sở )?đảng|chi bộ(?: trực thuộc)?|đảng bộ bộ phận)\s*$/iu
 const MEMBERS = /đảng viên|đồng chí|(?<!\p{L})(?:đv|đ\/c)(?!\p{L})/iu
 
-/** 1, or less for a value of the Party under the heading of another body, and for a count of members where organisations are counted. */
-export function bodyFactor(row: ReportRow, field: Field): number {
+/** 1, or less for a value of the Party under the heading of another body, and for a count of members where organisations are counted. `parent` is the label that the field goes on from: «Tổng số hội viên Hội Phụ nữ» before «Trong đó: nữ»; '' for none. */
+export function bodyFactor(row: ReportRow, field: Field, parent = ''): number {
   const counts =
     ORGANISATIONS.test(field.section.at(-1)?.normalize('NFC') ?? '') && !MEMBERS.test(`${field.label} ${field.unit}`.normalize('NFC'))
   if (counts && quantityOf(row.unit) === 'people') return OTHER
-  const heading = field.section.findLast((title) => BODY.test(title.normalize('NFC')))?.normalize('NFC')
+  const heading = [...field.section, parent].findLast((title) => BODY.test(title.normalize('NFC')))?.normalize('NFC')
   return heading === undefined || PARTY.test(heading) || BODY.test(row.label.normalize('NFC')) ? 1 : OTHER
 }

@@ -31,7 +31,8 @@ function isReportsOwn(word: string): boolean {
 
 const REPORTS_OWN = new Set([
   ...labelWords('tháng kỳ báo cáo trong này nay giá trị kết quả nhập').words,
-  ...['kỳ này', 'số liệu', 'tiến hành'].map(termWord),
+  ...['kỳ này', 'kỳ báo cáo', 'số liệu', 'số lượng', 'tiến hành'].map(termWord),
+  ...labelWords('người').words,
 ])
 
 /** «Tỷ lệ dự trên tổng số», «Có mặt so với phải dự» in %: what a rate is taken of tells it apart only from another of the same. */

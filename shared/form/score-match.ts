@@ -39,8 +39,8 @@ export type Scores = {
 }
 
 const DAY = termWord('ngày')
-/** «Phần 4. Tổng hợp của cá nhân trong quý», where the report has values of months and of quarters. */
-const OF_QUARTER = /(?:trong|cả|của) quý(?!\p{L})(?!.*tháng)/iu
+/** «Phần 4. Tổng hợp của cá nhân trong quý», where the report has values of months and of quarters; not «Từng tháng trong quý». */
+const OF_QUARTER = /^(?!.*tháng).*(?:trong|cả|của) quý(?!\p{L})/iu
 /** What organisations, options, numbering and codes can still add to a pair: ×1.2, ×1.1, +0.05 and, with a factor above a half, +0.3. */
 const MOST_FACTOR = 1.32
 /** From here a pair may be filled without asking, if its margin holds. */
@@ -97,7 +97,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
       fromFactor(row, field) *
       actFactor(i, j) *
       rateFactor(i, j) *
-      bodyFactor(row, field) *
+      bodyFactor(row, field, sides.parents.get(field)?.label) *
       optionFactor(row, field)
     )
   }

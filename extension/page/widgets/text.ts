@@ -136,7 +136,10 @@ function holds(found: FoundField, value: FieldValue): 'yes' | 'no' | 'unclear' {
     case 'number': {
       if (target.type === 'number') return shown !== '' && Number(shown) === Number(value.plain) ? 'yes' : 'no'
       const spun = attr(target, 'aria-valuenow')
-      if (spun !== null && spun !== '' && Number(spun) !== Number(value.plain)) return 'no'
+      // Some write there what they show: «91,2».
+      const isOther = (said: string) =>
+        Number.isNaN(Number(said)) ? sameNumber(said, value.plain) === 'other' : Number(said) !== Number(value.plain)
+      if (spun !== null && spun !== '' && isOther(spun)) return 'no'
       const same = sameNumber(shown, value.plain)
       return same === 'same' ? 'yes' : same === 'other' ? 'no' : spun === value.plain ? 'yes' : 'unclear'
     }

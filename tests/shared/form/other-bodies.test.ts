@@ -34,3 +34,11 @@ test.for([
 ] as const)('under «%s», «%s» is no place for a count in %s: %s', ([title, label, unit, isOther]) => {
   expect(bodyFactor(aRow('Tăng trong kỳ', { unit }), aField(label, { section: [title] })) < 1).toBe(isOther)
 })
+
+test('«Trong đó: nữ» after the members of another body is none of the Party', () => {
+  const section = ['Đoàn thể']
+  const fields = [aField('Tổng số hội viên Hội Cựu chiến binh', { section }), aField('Trong đó: nữ', { id: 'theirs', section })]
+  const own = [aField('Tổng số đảng viên'), aField('Trong đó: nữ', { id: 'ours' })]
+  expect(matchFields([aRow('Số đảng viên nữ')], [...own, ...fields])[0]?.field?.id).toBe('ours')
+  expect(matchFields([aRow('Số đảng viên nữ')], fields)[0]?.field).toBeUndefined()
+})

@@ -121,3 +121,37 @@ test('a part about the quarter takes no value of a month where the report has bo
   const rate = (period: string) => aRow('Tỷ lệ đảng viên dự sinh hoạt', { code: period, value: '90,0', unit: '%', kind: 'percent', period })
   expect(idOf([rate('Tháng 9/2026'), aRow('Số buổi đã dự', { period: 'Quý III/2026', unit: 'buổi' })], [field])[0]).toBeUndefined()
 })
+
+test.for([
+  ['1. Số liệu từng tháng trong quý', 'Tháng 7', true],
+  ['1. Số liệu trong quý', 'Tháng 7', false],
+] as const)('under «%s» the column «%s» is that of a month: %s', ([title, column, isFound]) => {
+  const rows = [
+    aRow('Số đảng viên kết nạp', { period: 'Tháng 7/2026' }),
+    aRow('Số cuộc kiểm tra', { unit: 'cuộc', period: 'Quý III/2026' }),
+  ]
+  const field = aField(`Đảng viên mới kết nạp – ${column}`, { id: 'july', row: 'Đảng viên mới kết nạp', column, section: [title] })
+  expect(idOf(rows, [field])[0]).toBe(isFound ? 'july' : undefined)
+})
+
+test('a row of a table that is a month and says no more', () => {
+  const fields = ['7/2026', '8/2026'].map((row) => aField(`${row} – Số đảng viên có mặt`, { id: row, row, column: 'Số đảng viên có mặt' }))
+  const rows = [8, 7].map((month) => aRow('Số đảng viên có mặt', { code: `${month}`, period: `Tháng ${month}/2026` }))
+  expect(idOf(rows, fields)).toEqual(['8/2026', '7/2026'])
+})
+
+test('where a label names the year, its help says of no other time', () => {
+  const rows = [2026, 2025].map((year) => aRow('Tổng số đảng viên', { code: `${year}`, period: `Năm ${year}` }))
+  const now = aField('Toàn đảng bộ hiện có bao nhiêu đảng viên?', { id: 'now' })
+  const before = aField('Cuối năm 2025 có bao nhiêu đảng viên?', { id: 'before', help: 'Lấy theo báo cáo năm trước' })
+  expect(idOf([...rows, aRow('Kết nạp', { period: 'Năm 2026' })], [now, before])).toEqual(['now', 'before', undefined])
+})
+
+test('«Số lượng (người) – Kỳ báo cáo» over a column says only that its values are those of the report', () => {
+  const column = (last: string) => `Số lượng (người) – ${last}`
+  const fields = ['Cùng kỳ năm trước', 'Kỳ báo cáo'].map((last) =>
+    aField(`Có mặt cuối kỳ – ${column(last)}`, { id: last, row: 'Có mặt cuối kỳ', column: column(last) }),
+  )
+  const rows = [2026, 2025].map((year) => aRow('Số đảng viên trong danh sách cuối kỳ', { code: `${year}`, period: `Năm ${year}` }))
+  expect(idOf([...rows, aRow('Kết nạp', { period: 'Năm 2026' })], fields)).toEqual(['Kỳ báo cáo', 'Cùng kỳ năm trước', undefined])
+})
