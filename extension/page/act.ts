@@ -69,7 +69,9 @@ export function click(element: HTMLElement, isOwn = false): boolean {
   if (goesOn && focusable && focusable !== deepActive(element)) takeFocus(focusable)
   element.dispatchEvent(new PointerEvent('pointerup', pointer))
   element.dispatchEvent(new MouseEvent('mouseup', at))
-  element.click()
+  // A click without a number of presses is one of the keyboard: what a press has opened, some shut again upon it.
+  if (element.matches(':disabled')) element.click()
+  else element.dispatchEvent(new PointerEvent('click', pointer))
   return true
 }
 
