@@ -121,7 +121,10 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   ],
   'meeting-outside-month': 'Ngày họp {day} không thuộc {titled} đã ghi.',
   'column-without-meeting': 'Cột {letter} có dấu điểm danh nhưng chưa rõ của buổi nào.',
-  'period-twice': 'Hai cột {other} và cột này cùng ghi “{header}”.',
+  'period-twice': [
+    'Hai cột {other} và cột này cùng ghi “{header}”; theo ngày họp, cột này là tháng {month}.',
+    'Hai cột {other} và cột này cùng ghi “{header}”.',
+  ],
   'nothing-read': 'Chưa lấy được buổi họp nào từ trang này.',
   'meeting-twice': '{partyCell}: buổi {meeting} đã ghi ở dòng {row}.',
   'formula-error': 'Ô báo lỗi “{value}”.',

@@ -1,8 +1,10 @@
+import { columnIndex } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
-import type { Member } from './dataset.ts'
+import type { Member, Source } from './dataset.ts'
+import { readText } from './read-grid-cell.ts'
 
 /**
- * Marks the roll rows that stand for a person who is already there: the same name with the same id, card or full date of birth. The first row stands for the person. The same name without
+ * Marks the roll rows that stand for a person who is already there: the same name with the same id, card or full date of birth, or a copied row. The first row stands for the person. The same name without
  * anything else in common is a homonym and stays a person of its own.
  */
 export function findDuplicates(members: readonly Member[]): void {
@@ -35,8 +37,13 @@ function isSamePerson(a: Member, b: Member): boolean {
   if (bothCards) return sameDigits(a.partyCardNo, b.partyCardNo)
   if (a.dateOfBirth > 0 && b.dateOfBirth > 0)
     return a.dateOfBirth === b.dateOfBirth && (a.admissionDate <= 0 || b.admissionDate <= 0 || a.admissionDate === b.admissionDate)
-  // With nothing but a name, two rows of different tabs in one party cell are one person, two rows of one tab are homonyms.
-  return a.partyCell === b.partyCell && a.source.table !== b.source.table
+  // With nothing but a name, two rows of different tabs in one party cell are one person, two rows of one tab are homonyms, unless one was copied with its number and all.
+  return a.partyCell === b.partyCell && (a.source.table !== b.source.table || isCopy(a.source, b.source))
+}
+
+function isCopy({ table, row }: Source, { row: other }: Source): boolean {
+  const texts = (at: number) => table.columns.map(({ index }) => readText(table, at, index)).join('|')
+  return readText(table, row, columnIndex(table, 'ordinal')) !== '' && texts(row) === texts(other)
 }
 
 /** Equal, also where one of them lost its leading zeros. */

@@ -123,7 +123,7 @@ function partsOf(text: string): string[] {
   // «tb – bận tuần tra, trực chốt (vắng có lý do)»
   const isOnePair = (part: string) => {
     const signs = (part.match(/[:=→]/g) ?? []).length
-    return signs === 1 || (signs === 0 && CODE_FIRST.test(cleanText(part)))
+    return signs === 1 || (signs === 0 && (CODE_FIRST.test(cleanText(part)) || CODES_FIRST.test(part)))
   }
   return text.split(/[;\n]/).flatMap((part) => (isOnePair(part) ? codesApart(part) : part.trim().split(PART)))
 }
@@ -136,7 +136,7 @@ function codesApart(part: string): string[] {
 
 /** What stands between signs that mean the same. */
 export const BETWEEN_CODES = /\s*[,;]\s*|\s+hoặc\s+/u
-const CODES_FIRST = /^\s*[^\s:=→,]{1,3}(?:(?:\s*,\s*|\s+hoặc\s+)[^\s:=→,]{1,3})+(?=\s*[:=→])/u
+const CODES_FIRST = /^\s*[^\s:=→,]{1,3}(?:(?:\s*,\s*|\s+hoặc\s+)[^\s:=→,]{1,3})+(?=\s*[:=→]|\s+(?:là|tức)\s)/u
 
 /** «B: bỏ họp, không xin phép»: what a sign means may go on behind a comma, where it says nothing before. */
 function joinMeanings(parts: readonly string[]): string[] {

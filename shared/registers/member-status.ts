@@ -220,7 +220,7 @@ function readOne(typed: string): StatusReading {
 }
 
 /** «31/6/2026» lies between June and July, whatever was meant: what ends then ends with June, what begins then begins in July. That there is no such day is reported. */
-function dayOfStatus(text: string, isEnd: boolean): CivilDay {
+export function dayOfStatus(text: string, isEnd: boolean): CivilDay {
   const day = parseDateText(text)
   const [, month, year] = /^(?:29|3[01])[/.-](\d{1,2})[/.-](\d{4})$/.exec(text)?.map(Number) ?? []
   if (day !== IMPOSSIBLE_DATE || month === undefined || year === undefined || month < 1 || month > 11) return day

@@ -1,7 +1,7 @@
 import { partyCellKey } from './party-cell-key.ts'
 
 const DESTINATION =
-  /(?:về|sang|đến|chuyển(?=\s+(?:cb|chi\s+bộ)\s))\s+(?:sinh\s+hoạt\s+(?:tại|ở)\s+)?((?:cb|chi\s+bộ|thôn|tdp|tổ\s+dân\s+phố|khu\s+phố|khu\s+dân\s+cư|ấp|bản)\s.+?)\s*(?:[,;(]|(?:kể\s+)?từ(?:\s|$)|ngày\s|tháng\s|\d{1,2}[/.-]\d|$)/iu
+  /(?:về|sang|đến|qua|chuyển(?=\s+(?:cb|chi\s+bộ)\s))\s+(?:sinh\s+hoạt\s+(?:tại|ở)\s+)?((?:cb|chi\s+bộ|thôn|tdp|tổ\s+dân\s+phố|khu\s+phố|khu\s+dân\s+cư|ấp|bản)\s.+?)\s*(?:[,;(]|(?:kể\s+)?từ(?:\s|$)|ngày\s|tháng\s|\d{1,2}[/.-]\d|$)/iu
 
 /** «Chuyển đảng về địa phương»: out of an office or a works, into a village. */
 const HOME = /về\s+(?:sinh\s+hoạt\s+(?:tại|ở)\s+)?(?:địa\s+phương|nơi\s+cư\s+trú)/iu
@@ -10,9 +10,14 @@ const AT_WORK =
 
 /** Whether a remark on a move names another party cell than the one that the person's row belongs to: «chuyển về CB Thôn Mẹt» in the roll of Thôn Thúng, «về địa phương» in that of a works. */
 export function movesAway(text: string, partyCell: string): boolean {
-  const destination = DESTINATION.exec(text.normalize('NFC'))?.[1]
+  const destination = destinationIn(text)
   if (HOME.test(text.normalize('NFC'))) return AT_WORK.test(partyCell.normalize('NFC'))
   if (destination === undefined || partyCell === '') return false
   const [there, here] = [partyCellKey(destination).weak, partyCellKey(partyCell).weak]
   return there !== here && !there.includes(here) && !here.includes(there)
+}
+
+/** «sang CB Thôn Mẹt từ 1/4/2026»: the party cell that a remark says somebody moved to. */
+export function destinationIn(text: string): string | undefined {
+  return DESTINATION.exec(text.normalize('NFC'))?.[1]
 }

@@ -1,12 +1,13 @@
 import type { GridValue } from '../sheet/grid.ts'
 import { type Table, type TableColumn, columnIndex, dataRows, findColumn, isDataRow } from '../sheet/table.ts'
-import { type CivilDay, NO_DATE } from '../text/civil-day.ts'
+import { type CivilDay, IMPOSSIBLE_DATE, NO_DATE } from '../text/civil-day.ts'
+import { foldText } from '../text/fold-text.ts'
 import { nameKey } from '../text/name-key.ts'
 import { parseDateText } from '../text/parse-date.ts'
 import type { Member } from './dataset.ts'
 import type { FieldId } from './fields.ts'
 import { identityReader } from './identity-number.ts'
-import { type DatedStatus, readNotedStatus, readStatus, type StatusReading } from './member-status.ts'
+import { type DatedStatus, dayOfStatus, readNotedStatus, readStatus, type StatusReading } from './member-status.ts'
 import { movesAway } from './moves-away.ts'
 import { splitName } from './name-remark.ts'
 import { isDitto, readDay, readText, readValue } from './read-grid-cell.ts'
@@ -51,10 +52,12 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
       : said && read.status === undefined
         ? { ...said, type: read.type ?? said.type }
         : read
-    const leaves = stated.status === 'TRANSFERRED_IN' && movesAway(readText(table, row, columns.note), partyCellText || table.grid.sheet)
+    const isUntold = stated.status === undefined && MOVED_WITHIN.test(foldText(stated.unknown))
+    const leaves =
+      (isUntold || stated.status === 'TRANSFERRED_IN') && movesAway(readText(table, row, columns.note), partyCellText || table.grid.sheet)
     const identities = identitiesOf(row)
-    const statusFrom = event ? stated.from : readDay(table, row, columns.statusFrom)
-    const statusTo = event ? stated.to : readDay(table, row, columns.statusTo) || endOfSpan(readText(table, row, columns.statusFrom))
+    const statusFrom = event ? stated.from : spanDay(table, row, columns.statusFrom, false)
+    const statusTo = event ? stated.to : spanDay(table, row, columns.statusTo, true) || endOfSpan(readText(table, row, columns.statusFrom))
     const { admission, official } = daysOf(row)
     const birth = birthOf?.(row)
     // «dự bị» where the official day belongs.
@@ -75,7 +78,7 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
       officialDate: instead === undefined ? official.day : NO_DATE,
       type: stated.type ?? instead,
       status: leaves ? 'TRANSFERRED_OUT' : (stated.status ?? 'ACTIVE'),
-      statusUnknown: stated.unknown,
+      statusUnknown: isUntold && leaves ? '' : stated.unknown,
       statusFrom: statusFrom > 0 ? statusFrom : stated.from || statusFrom,
       statusTo: statusTo > 0 ? statusTo : stated.to || NO_DATE,
       statusBefore: stated.before,
@@ -86,6 +89,15 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
   }
   return rows
 }
+
+/** The day since when or until when a status holds. */
+function spanDay(table: Table, row: number, column: number, isEnd: boolean): CivilDay {
+  const day = readDay(table, row, column)
+  return day === IMPOSSIBLE_DATE ? dayOfStatus(readText(table, row, column), isEnd) : day
+}
+
+/** «Chuyển nội bộ» says neither hither nor away; the remark beside it may. */
+const MOVED_WITHIN = /^chuyen noi bo$/
 
 /** The status that a row says in words with a day of its own, beside days of coming and leaving; undefined where it says none. */
 function datedSpan(

@@ -14,8 +14,15 @@ const TOLD = ['status', 'typeAndStatus', 'note'] as const
 export const dateImpossible: Rule = {
   severity: 'error',
   checkMember: (member, report) => {
-    for (const field of DATE_FIELDS) if (member[field] === IMPOSSIBLE_DATE) report.member(member, field)
-    if (member.status === 'ACTIVE' || member.statusSource) return
+    const { statusSource, source } = member
+    for (const field of ['dateOfBirth', 'admissionDate', 'officialDate'] as const)
+      if (member[field] === IMPOSSIBLE_DATE) report.member(member, field)
+    // «31/6/2026» is taken for the end of June (see `dayOfStatus`); here counts what was typed.
+    const { table, row } = statusSource ?? source
+    for (const field of ['statusFrom', 'statusTo'] as const)
+      if (readDay(table, row, columnIndex(table, field)) === IMPOSSIBLE_DATE)
+        report.at({ table, row }, field, { partyCell: member.partyCell, person: member.name })
+    if (member.status === 'ACTIVE' || statusSource) return
     for (const field of TOLD)
       if (namesImpossibleDay(readText(member.source.table, member.source.row, columnIndex(member.source.table, field))))
         report.member(member, field)

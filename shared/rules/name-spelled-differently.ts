@@ -1,4 +1,6 @@
 import type { Dataset } from '../registers/dataset.ts'
+import { splitName } from '../registers/name-remark.ts'
+import { readName } from '../registers/parse-members.ts'
 import { TIME_SENT } from '../sheet/join-edited-questions.ts'
 import { isWithinDistance } from '../text/edit-distance.ts'
 import { foldText } from '../text/fold-text.ts'
@@ -9,6 +11,15 @@ import type { Rule } from './rule.ts'
 
 export const nameSpelledDifferently: Rule = {
   severity: 'warning',
+  // «Hồ Ba Ruộng» in a list of changes.
+  checkMember: ({ statusSource, nameKey: known, name: other, partyCell, source }, report) => {
+    if (!statusSource) return
+    const person = splitName(readName(statusSource.table, statusSource.row)).name
+    const key = nameKey(person)
+    const isAlike = foldText(key.replace(/\d/g, '')) === foldText(known.replace(/\d/g, ''))
+    if (isAlike && oneI(key) !== oneI(known))
+      report.at(statusSource, 'fullName', { person, partyCell, params: { other }, related: [source, 'fullName'] })
+  },
   check: (context, report) => {
     checkSecretaryNames(context, report)
     const { dataset } = context

@@ -24,6 +24,8 @@ export type ColumnPeriod = {
   readonly occasion?: number
   /** The year that was typed, where it was a slip for that of all the other columns. */
   readonly strayYear?: number
+  /** The month that was typed, where it was a slip for that of the day. */
+  readonly strayMonth?: number
 }
 
 /** Sub-columns that count nobody. */

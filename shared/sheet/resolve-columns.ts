@@ -14,6 +14,7 @@ import { type ColumnPeriod, type Measure, parsePeriod, periodKey } from './parse
 import { plainHeader } from './plain-header.ts'
 import type { TitleContext } from './read-titles.ts'
 import { SAMPLED_ROWS, type Sniffed, sniffContent } from './sniff-content.ts'
+import { repeatedMonths } from './repeated-months.ts'
 import { strayPeriodYears } from './stray-period-years.ts'
 import type { TableColumn } from './table.ts'
 import type { FieldContent, Vocabulary } from './vocabulary.ts'
@@ -72,6 +73,7 @@ export function resolveColumns(
   besideMeasures(columns)
   daysBelowMonths(columns, levels)
   strayPeriodYears(columns)
+  repeatedMonths(columns)
   yearsBeside(columns)
   const meetings = kindColumns(grid, numberedMonths(grid, columns, firstRow), titles, firstRow, vocabulary)
   const byValues: readonly TableColumn[] = fieldsByValues(grid, meetings, firstRow, vocabulary)

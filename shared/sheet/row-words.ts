@@ -85,7 +85,8 @@ function withoutRemark(text: string): string {
 export const NOT_MET = /\s+[–-]\s+(?:hoãn|không họp|chưa họp|nghỉ|dời|lùi|chuyển sang|họp bù|sinh hoạt bù).*$/iu
 
 function isTotal(key: string, text: string): boolean {
-  return TOTAL.test(key) || TOTAL.test(foldText(withoutRemark(text))) || COUNT.test(key) || isCount(key)
+  const bare = foldText(withoutRemark(text))
+  return TOTAL.test(key) || TOTAL.test(bare) || COUNT.test(key) || COUNT.test(bare) || isCount(key)
 }
 
 function sort(key: string, text: string): RowWord {

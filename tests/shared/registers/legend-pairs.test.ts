@@ -83,3 +83,14 @@ test.for(['x, X: có mặt; M hoặc -: không thuộc diện dự; P: vắng c�
     expect(Object.fromEntries(legendPairs(text, USED))).toEqual({ x: 'present', m: 'outside', '-': 'outside', p: 'excused' })
   },
 )
+
+test('«p hoặc f là …» says of both signs what it says', () => {
+  expect(
+    Object.fromEntries(legendPairs('Dấu: + là có mặt; p hoặc f là vắng có phép; - là vắng không phép', new Set(['+', 'p', 'f', '-']))),
+  ).toEqual({
+    '+': 'present',
+    p: 'excused',
+    f: 'excused',
+    '-': 'unexcused',
+  })
+})

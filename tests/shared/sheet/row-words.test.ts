@@ -10,6 +10,7 @@ test.for([
   ['Cộng', 'total'],
   ['Tổng số', 'total'],
   ['Tong cong', 'total'],
+  ['Có mặt (cả hai nửa)', 'total'],
 ] as const)('«%s» in the key column is a %s', ([text, word]) => {
   expect(rowWord(text)).toBe(word)
 })
