@@ -72,8 +72,8 @@ const SHORTHAND: readonly (readonly [short: RegExp, long: string, where: RegExp]
   [/(?<!\p{L})(?:(?:đảng ủy |cấp ủy )?cơ sở|đảng ủy (?:xã|phường)(?:, (?:xã|phường))?)(?=\s+gợi ý)/giu, 'cấp cơ sở', /gợi ý/iu],
   // «Số có mặt đạt bao nhiêu phần trăm so với số phải dự?»
   [
-    /^(\s*[\d.)]*\s*)(?:số )?(\p{L}[^:;,?]*?) (?:đạt|bằng|chiếm)(?: tỷ lệ)? (?:bao nhiêu|mấy) (?:phần trăm|%)(?: (?:so với|trên|của) [^?]*)?\s*\??\s*$/giu,
-    '$1tỷ lệ $2',
+    /^(\s*[\d.)]*\s*)(?:số )?(\p{L}[^:;,?]*?) (?:đạt|bằng|chiếm)(?: tỷ lệ)? (?:bao nhiêu|mấy) (?:phần trăm|%)(?: (?:so với|trên|của) (?!chỉ tiêu|kế hoạch)[^?]*)?(?: ((?:so với )?(?:chỉ tiêu|kế hoạch))[^?]*)?\s*\??\s*$/giu,
+    '$1tỷ lệ $2 $3',
     /phần trăm|%/iu,
   ],
   // «[2] chi bộ chưa họp, gồm: [ ]» asks for their names.
@@ -104,8 +104,22 @@ const SHORTHAND: readonly (readonly [short: RegExp, long: string, where: RegExp]
   [/(?<=.{15})\s+(?:để|nhằm)\s+(?:nâng cao|thực hiện|góp phần|phục vụ|làm tốt)\s.*$/giu, '', /để|nhằm/iu],
   // «Quyết định xếp loại số»
   [/^(\s*(?:quyết định|nghị quyết|báo cáo|công văn|tờ trình|văn bản) .+) số\s*$/giu, 'số $1', / số\s*$/iu],
+  // Whose numbers they are and of when, said of all of them: «… của đảng bộ phường … trong kỳ báo cáo».
+  [
+    /(?<=(?<!\p{L})(?:số|lượng|t[ỷỉ] lệ|tổng|bao nhiêu|mấy|lượt|mức|ngày)\s.*)\s+(?:của|thuộc|trong|ở)\s+(?:toàn\s+)?(?:đảng bộ|đảng ủy)(?:\s+(?:xã|phường|xã, phường|cơ sở))?(?=\s*(?:$|[,(?:]|\s(?:được|đã|có|trong|phải|thực|duy)(?!\p{L})))/giu,
+    '',
+    /đảng (?:bộ|ủy)/iu,
+  ],
+  [/(?<=\p{L}{2}.*)\s+trong (?:kỳ|tháng|quý|năm) báo cáo(?=\s*(?:$|[,(?]))/giu, '', /báo cáo/iu],
   // «Cuối năm 2025 có bao nhiêu đảng viên?»
   [/(?<=năm 20\d\d\s+)(?:còn |)có (?:tất cả |tổng cộng |)(?:bao nhiêu|mấy)(?=\s)/giu, 'tổng số', /bao nhiêu|mấy/iu],
+  [
+    /^(\s*[\d.)]*\s*)(?:toàn |cả )?(?:đảng bộ|đảng ủy)(?: xã| phường)? (?:hiện |đang )?(?:có|còn) (?:bao nhiêu|mấy)(?=\s)/giu,
+    '$1tổng số',
+    /nhiêu|mấy/iu,
+  ],
+  [/(?<!\p{L})toàn bộ(?=\s+(?:đảng viên|chi bộ)(?!\p{L}))/giu, 'tổng số', /toàn bộ/iu],
+  [/(?<=bị\s+)KL(?!\p{L})/gu, 'kỷ luật', /KL/u],
   // A row or a column that is a month and says no more: «7/2026».
   [/(?<=^\s*|–\s+)(0?[1-9]|1[0-2])\s*[/-]\s*(20\d\d)(?=\s*(?:–|$))/gu, 'tháng $1/$2', /20\d\d/u],
   // What is left over: «Còn lại chưa kiểm điểm».

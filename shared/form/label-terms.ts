@@ -272,7 +272,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     'xin (ra|rút)',
     '(được |)(chấp thuận |chấp nhận |đồng ý )(cho |)(xin |)ra khỏi đảng',
   ],
-  ['phục hồi đảng tịch', '(được |)(phục hồi|khôi phục) (đảng tịch|sinh hoạt đảng|quyền đảng viên|tư cách|tư cách đảng viên)'],
+  ['phục hồi đảng tịch', '(được |)(phục hồi|khôi phục) (lại |)(đảng tịch|sinh hoạt đảng|quyền đảng viên|tư cách|tư cách đảng viên)'],
   [
     'chuyển đến',
     '(nơi|đơn vị|đảng bộ|chi bộ) khác chuyển (shđ|sh|sinh hoạt|sinh hoạt đảng) (về|đến)',
@@ -404,7 +404,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['vào đảng', '(đảng viên |)(kết nạp|vào đảng) (từ|trước|sau)', 'kết nạp (từ|trước|sau)', 'kết nạp trong (giai đoạn|thời kỳ|kháng chiến)'],
   ['ban hành', '(đã |)ban hành'],
   ['kế hoạch + kết nạp', 'chỉ tiêu kết nạp( đảng viên| mới|)( được giao| giao|)'],
-  ['tỷ lệ + kế hoạch', '(đạt |)(tỷ lệ|%) (chỉ tiêu|so với chỉ tiêu)'],
+  ['tỷ lệ + kế hoạch', '(tỷ lệ|mức|tiến độ) (đạt|hoàn thành|thực hiện) chỉ tiêu', '(đạt |)(tỷ lệ|%) (chỉ tiêu|so với chỉ tiêu)'],
   ['kết nạp + lũy kế', 'kết nạp( đảng viên| mới|) (từ|tính từ|cộng dồn từ) đầu năm( đến nay|)'],
   ['nộp cấp trên', '(đã |)(nộp|trích nộp|chuyển nộp|chuyển tiền|nộp tiền)( lên| về| cho|) (cấp trên|đảng ủy cấp trên|cấp ủy cấp trên)'],
   [
@@ -439,7 +439,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['phải kiểm điểm', '(thuộc |)(diện|đối tượng)( phải|) kiểm điểm'],
   ['phát sinh', 'nảy sinh', '(mới |)phát sinh( mới| trong kỳ| trong tháng| trong quý| trong năm|)', 'nổi lên'],
   ['đang học', '(đang |)theo học'],
-  ['chưa xếp loại', '(không|chưa) (được |)(xếp loại|xl|đánh giá|đánh giá, xếp loại|đánh giá xếp loại)( do| vì|)'],
+  ['chưa xếp loại', '(không|chưa) (được |)(xếp loại|xl|đánh giá|đánh giá, xếp loại|đánh giá xếp loại)( chất lượng|)( do| vì|)'],
   [
     'chức vụ',
     '(hiện |đang |hiện đang |)giữ chức vụ( gì|)',
@@ -704,6 +704,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     '(nghỉ hưu|hưu trí),( nghỉ|) (công tác|việc)',
     'hưu trí',
     'nghỉ hưu trí',
+    '(đang |được |)hưởng (chế độ |)(hưu trí|lương hưu|hưu)',
     'cán bộ hưu',
     '(đã |)(nghỉ hưu|hưu trí|nghỉ hưu trí), (nghỉ |)mất sức',
   ],
@@ -775,7 +776,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['dự án'],
   ['đơn vị'],
   ['dân tộc thiểu số', 'dtts', 'người dân tộc thiểu số', 'dân tộc( ít người|)'],
-  ['tôn giáo', 'có đạo', 'theo (đạo|tôn giáo)'],
+  ['tôn giáo', 'có đạo', '(là |người |là người |)(có|theo) (đạo|tôn giáo)', '(là |)tín đồ( các|) tôn giáo'],
   [
     'đoàn viên',
     '(đang |)sinh hoạt đoàn',
@@ -799,7 +800,13 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['thuộc thẩm quyền', '(thuộc|trong|đúng) thẩm quyền( xã| phường| của xã| của đảng ủy|)'],
   ['vượt thẩm quyền', '(vượt|ngoài|không thuộc|vượt quá|trên) thẩm quyền( xã| phường| của xã| của đảng ủy|)'],
   ['trực tuyến', 'online', '(qua|trên) (cổng |)(dịch vụ công|dvc)( quốc gia|)', '(trên |)môi trường (mạng|điện tử)', 'không dùng tiền mặt'],
-  ['họp riêng', '(tổ chức|họp|sinh hoạt|tách) riêng( khỏi sinh hoạt thường kỳ|)'],
+  [
+    'họp riêng',
+    '(tổ chức|họp|sinh hoạt|tách) riêng( khỏi sinh hoạt thường kỳ|)',
+    '(tổ chức |)(thành |)(một |)(buổi|cuộc) riêng',
+    'riêng một (buổi|cuộc)',
+    'không (lồng ghép|kết hợp)( với (họp|sinh hoạt) thường kỳ|)',
+  ],
   ['dấu hiệu vi phạm', '(khi |)(có |)dấu hiệu (vi phạm|vp)', 'dhvp'],
   ['có vi phạm', '(kết luận |qua kiểm tra |)(có|đã) vi phạm'],
   ['giám sát'],

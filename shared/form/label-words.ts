@@ -28,6 +28,8 @@ const OFFERED =
 const SUMMED = /^\s*\(\d{1,2}\)\s*(?=\()|^\s*\(\d{1,2}\)(?:\s*[=+/:x×-]\s*\(?\d{1,3}\)?)+(?=\s*\p{L})/u
 /** Nobody is a member before 18. */
 const TO_AGE = /(?:từ\s+)?(?:đủ\s+)?18\s*(?:tuổi\s*)?(?:[-–→]|(?:đến|tới)(?:\s+hết)?)\s*(\d{2})(?!\d)/giu
+/** «Độ tuổi không quá 30», «Từ 30 tuổi trở xuống» */
+const AT_MOST_AGE = /(?:không quá|tối đa)\s+(\d{2})(?=\s*(?:tuổi|[:,)]|$))|(?:từ\s+)?(?<!\d)(\d{2})\s*tuổi trở xuống/giu
 /** «(D = A+B−C)» */
 const FORMULA = /\(\s*[\p{L}\d]{1,4}\s*=[^()]{1,40}\)/gu
 const FROM_AGE = /(?<![\d/])(?:từ\s+)?(?:đủ\s+)?(?<![\d/])(\d{2})\s*(?:tuổi\s+|năm\s+)?(?:trở lên|trở lại đây)/giu
@@ -57,6 +59,7 @@ function readLabel(text: string): LabelWords {
     .replace(OFFERED, ' ')
     .replace(VERSION, '')
     .replace(TO_AGE, (_, age: string) => `dưới ${Number(age) + 1}`)
+    .replace(AT_MOST_AGE, (_, most?: string, down?: string) => `dưới ${Number(most ?? down) + 1}`)
     .replace(FROM_AGE, (_, age: string) => `trên ${Number(age) - 1}`)
   const numbering = NUMBERING.exec(rest)
   if (numbering) rest = rest.slice(numbering[0].length)

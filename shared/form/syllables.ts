@@ -87,6 +87,16 @@ const WRITTEN_OUT = new Map(
       ['đvtn', 'đoàn viên thanh niên'],
       ['xs', 'xuất sắc'],
       ['tccsđ', 'tổ chức cơ sở đảng'],
+      ['tcđ', 'tổ chức đảng'],
+      ['shcđ', 'sinh hoạt chuyên đề'],
+      ['shtt', 'sinh hoạt tạm thời'],
+      ['knđ', 'kết nạp đảng viên'],
+      ['qcưt', 'quần chúng ưu tú'],
+      ['cđs', 'chuyển đổi số'],
+      ['gcn', 'giấy chứng nhận'],
+      ['ktgs', 'kiểm tra giám sát'],
+      ['cbcc', 'cán bộ công chức'],
+      ['cbđv', 'cán bộ đảng viên'],
     ] as const
   ).map(([short, long]) => [plainSyllables(short).join(' '), plainSyllables(long)] as const),
 )
