@@ -19,7 +19,8 @@ export async function undoFill(readAgain: ReadAgain, entries: readonly Entry[], 
   }
   await pause(SETTLE)
   reconnect(readAgain, filled)
-  for (const entry of filled) if (!isBack(entry)) await giveBack(entry)
+  // What was announced as not coming back takes long to refuse, and would refuse again.
+  for (const entry of filled) if (!isBack(entry) && entry.found.field.undoable) await giveBack(entry)
   await pause(SETTLE)
   reconnect(readAgain, filled)
   return filled.map((entry) => ({
