@@ -1,6 +1,7 @@
 /** «chuyển đi 1/4» where a mark belongs: from then on the person is not required, whether or not the roll says so, too. */
 import { addToList } from './add-to-list.ts'
 import type { Source, Member } from './dataset.ts'
+import { datedRemark } from './dated-remark.ts'
 import { type DatedStatus, hasLeft, type MemberStatus, readNotedStatus } from './member-status.ts'
 import { withEvents } from './status-register.ts'
 
@@ -10,17 +11,13 @@ export type GridChange = { readonly member: number; readonly event: DatedStatus;
 /** A change that the roll dates otherwise; `rollDay` is `NO_DATE` where the roll does not say it at all. */
 export type UnconfirmedChange = GridChange & { readonly rollDay: number }
 
-const WITHOUT_YEAR = /(?<![\d/.-])(\d{1,2}[/.-]\d{1,2})(?![\d/.-])/g
-const MONTH = /(?:tháng|(?<!\p{L})t)\s*(\d{1,2})\s*$/iu
-
 /** What somebody was from the beginning; «SHTT» alone does not say which way. */
 const NO_CHANGE: ReadonlySet<MemberStatus> = new Set(['ACTIVE', 'TEMP_IN', 'RESIDENCE_ONLY'])
 
 /** The status that a text says with its day («chuyển đi 1/4», «miễn từ tháng 7»); a day without its year is of `year`. Undefined when it says none, or no day. */
 export function readGridChange(text: string, year: number): DatedStatus | undefined {
   if (!/\p{L}{2}.*\d/u.test(text)) return undefined
-  const whole = text.normalize('NFC').replace(WITHOUT_YEAR, `$1/${year}`).replace(MONTH, `$1/${year}`)
-  const { status, from, to } = readNotedStatus(whole)
+  const { status, from, to } = readNotedStatus(datedRemark(text, year))
   return status === undefined || NO_CHANGE.has(status) || from <= 0 ? undefined : { status, from, to }
 }
 

@@ -44,7 +44,7 @@ const TYPE_WORDS: readonly (readonly [MemberType, RegExp])[] = [
 ]
 
 /** «KP7 chuyển qua», «từ KP3 chuyển đến»: a place that somebody came from; nothing behind it says where to. */
-const CAME_FROM = String.raw`(?:tu )?(?:cb|chi bo|kp|tdp|khu pho|to dan pho|thon|xom|ap|khom|cq|co quan|truong|tram)\d*(?: (?!da |xin |duoc )\w+){0,4}? chuyen (?:qua|sang|ve|den|toi)(?! (?:cb|chi bo|dang bo|kp|tdp|khu|to|thon|xom|ap|khom|phuong|xa|noi|don vi)\d*\b)`
+const CAME_FROM = String.raw`(?:tu (?:cb|chi bo|dang bo)(?: (?!da |xin |duoc )\w+){1,5}?|(?:tu )?(?:cb|chi bo|kp|tdp|khu pho|to dan pho|thon|xom|ap|khom|cq|co quan|truong|tram)\d*(?: (?!da |xin |duoc )\w+){0,4}? chuyen) (?:qua|sang|ve|den|toi)(?! (?:cb|chi bo|dang bo|kp|tdp|khu|to|thon|xom|ap|khom|phuong|xa|noi|don vi)\d*\b)`
 
 /** Patterns over folded text, the more special ones first. */
 const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [
@@ -236,7 +236,7 @@ const SAYS_STATUS = new RegExp(
 const PAPER = /^\s*(?:qđ|quyết định)\s[^:]*:/iu
 
 /** What a clause may go on with behind a comma or a dash: since when, by which paper, and whether it holds here. */
-const GOES_ON = String.raw`(?!\s*(?:kể|từ|đến|hết|ngày|tháng|theo|thực\s+hiện|áp\s+dụng|vẫn|chưa\s+có|qđ|quyết\s+định|gt|giấy\s+giới\s+thiệu)\s)`
+const GOES_ON = String.raw`(?!\s*(?:kể|từ|đến|hết|ngày|tháng|theo|thực\s+hiện|áp\s+dụng|không\s+tính|vẫn|chưa\s+có|qđ|quyết\s+định|gt|giấy\s+giới\s+thiệu)\s)`
 const NEXT_CLAUSE = new RegExp(String.raw`[;.](?=\s|$)|(?:\n|,\s+(?=\p{L}))${GOES_ON}|\s[–-](?=\s)(?!\s\d)${GOES_ON}`, 'iu')
 /** «chuyển từ CB Trường học – Trạm Y tế về»: the dash is part of a name. */
 const FROM_DASHED = /((?<!\p{L})từ\s+(?:cb|chi\s+bộ)\s[^,;.()–-]*)\s[–-]\s(?=\p{L}[^,;.()]*\s(?:về|đến|sang|qua)(?!\p{L}))/giu

@@ -5,6 +5,7 @@ import { foldText } from '../text/fold-text.ts'
 import { nameKey } from '../text/name-key.ts'
 import { parseDateText } from '../text/parse-date.ts'
 import type { Member } from './dataset.ts'
+import { remarkReader } from './dated-remark.ts'
 import type { FieldId } from './fields.ts'
 import { identityReader } from './identity-number.ts'
 import { type DatedStatus, dayOfStatus, readNotedStatus, readStatus, type StatusReading } from './member-status.ts'
@@ -40,6 +41,7 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
   const birthOf = birthReader(table)
   const genderOf = genderReader(table)
   const daysOf = membershipDays(table)
+  const remarkOf = remarkReader(table)
   for (const row of dataRows(table)) {
     const { name, status: said } = splitName(readName(table, row))
     if (name === '') continue
@@ -74,7 +76,7 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
       partyCardNo: identities.find((number) => number.field === 'partyCardNo')?.digits ?? '',
       dateOfBirth: birth ? birth.dateOfBirth : readDay(table, row, columns.dateOfBirth),
       gender: birth ? birth.gender : genderOf(row),
-      admissionDate: admission.day === NO_DATE ? admittedBy(readText(table, row, columns.note)) : admission.day,
+      admissionDate: admission.day === NO_DATE ? admittedBy(remarkOf(readText(table, row, columns.note))) : admission.day,
       officialDate: instead === undefined ? official.day : NO_DATE,
       type: stated.type ?? instead,
       status: leaves ? 'TRANSFERRED_OUT' : (stated.status ?? 'ACTIVE'),
@@ -144,13 +146,14 @@ function statusReader(table: Table): (row: number) => StatusReading {
   const note = own.length === 0 ? at('note') : -1
   const tickedOf = tickedStatus(table)
   const sectionOf = own.length === 0 ? sectionStatus(table) : undefined
+  const remarkOf = remarkReader(table)
   return (row) => {
     const ticked = tickedOf?.(row)
     if (ticked) return ticked
-    const readings = all.map((column) => readStatus(dittoText(table, row, column)))
+    const readings = all.map((column) => readStatus(remarkOf(dittoText(table, row, column))))
     const [only] = readings
     if (readings.length === 1 && note < 0 && only && only.unknown === '') return only
-    const noted = note >= 0 ? readNotedStatus(readText(table, row, note)) : undefined
+    const noted = note >= 0 ? readNotedStatus(remarkOf(readText(table, row, note))) : undefined
     const section = sectionOf?.(row)
     const stated =
       readings.find((reading) => reading.status !== undefined && reading.status !== 'ACTIVE') ??
