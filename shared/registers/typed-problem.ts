@@ -19,15 +19,32 @@ export function isUnreadableCount(text: string): boolean {
 
 /** What is wrong in the counts themselves. Fewer people than had to come are no contradiction as long as one kind of absence is not counted, nor in a pivot, which has no column for those without a mark. */
 export function typedProblemOf(counts: TypedCounts, isPivot = false): TypedProblem | undefined {
-  const { total, required, present, excused, unexcused, absent } = counts
+  const { required, present, excused, unexcused, absent } = counts
   if (present === undefined) return required !== undefined && (absent ?? excused ?? unexcused) !== undefined ? 'unreadable' : undefined
   if (required === undefined) return undefined
   if (present < 0) return 'counts-disagree'
   if (present > required) return 'present-exceeds-required'
-  if (total !== undefined && total > 0 && required > total) return 'counts-disagree'
+  if (isTooMany(counts) && !isTotalAlone(counts)) return 'counts-disagree'
   // «Vắng» is everybody who did not come; of the kinds of absence one may not be counted yet.
   if (absent !== undefined) return present + absent === required ? undefined : 'counts-disagree'
   const accounted = present + (excused ?? 0) + (unexcused ?? 0)
   const isWhole = !isPivot && excused !== undefined && unexcused !== undefined
   return accounted > required || (isWhole && accounted < required) ? 'counts-disagree' : undefined
+}
+
+/** Whether more had to come than there are. */
+export function isTooMany({ total, required }: TypedCounts): boolean {
+  return total !== undefined && total > 0 && required !== undefined && required > total
+}
+
+/** «Tổng ĐV 3, phải dự 27, có mặt 26, vắng 1»: the others bear each other out, and even those who came are more than the total: it alone is wrong. */
+function isTotalAlone({
+  total = 0,
+  required,
+  present = 0,
+  excused = 0,
+  unexcused = 0,
+  absent = excused + unexcused,
+}: TypedCounts): boolean {
+  return total < present && absent > 0 && present + absent === required
 }

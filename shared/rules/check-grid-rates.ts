@@ -1,11 +1,11 @@
 import { readCount } from '../registers/read-grid-cell.ts'
-import type { Dataset } from '../registers/dataset.ts'
 import type { Table } from '../sheet/table.ts'
 import { compareRate, isRate, type Share } from './compare-rate.ts'
 import { isRateRow } from './is-rate-row.ts'
 import { isRequiredRow } from './is-required-row.ts'
 import { mostAgree } from './most-agree.ts'
 import type { Report, RuleContext } from './rule.ts'
+import { partyCellsAbove, SEVERAL } from './party-cells-above.ts'
 import { type ColumnShare, sharesOfColumns } from './shares-of-columns.ts'
 
 /**
@@ -32,24 +32,6 @@ export function checkGridRates({ dataset, counted }: RuleContext, report: Report
       for (const { row, column, of } of wrong) compareRate(table, row, column, of, report)
     }
   }
-}
-
-/** Fewer rows of rates may each be of something else. */
-const SEVERAL = 3
-
-/** The party cells of the group that a row of rates stands below, where each group has one; undefined for a row of rates of all. */
-function partyCellsAbove(
-  { tables, attendanceRows }: Dataset,
-  index: number,
-  row: number,
-  rateRows: readonly number[],
-): ReadonlySet<number> | undefined {
-  const groups = tables[index]?.table.groups ?? []
-  const start = groups.findLast((group) => group.row < row)?.row ?? row
-  const isOfGroup = groups.length >= SEVERAL && rateRows.length >= groups.length && !rateRows.some((other) => other > start && other < row)
-  return isOfGroup
-    ? new Set(attendanceRows.flatMap((other) => (other.table === index && other.row > start && other.row < row ? [other.partyCell] : [])))
-    : undefined
 }
 
 /** What is counted of the meeting; then «Tổng phải dự | 134» and «Tổng có mặt | 125» where they stand right above the rate, the first of them as counted where that is known. */

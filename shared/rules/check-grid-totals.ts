@@ -4,6 +4,7 @@ import { readCount, readText } from '../registers/read-grid-cell.ts'
 import { type Table, type TableColumn, findColumn } from '../sheet/table.ts'
 import { foldText } from '../text/fold-text.ts'
 import { addSums, columnSums, countedName, type Sum } from './column-sums.ts'
+import { isRequiredRow } from './is-required-row.ts'
 import type { Report, RuleContext } from './rule.ts'
 import { ownScope, totalScopes } from './total-scopes.ts'
 import { countTyped, KINDS, marksOfUncounted, type TypedMarks } from './typed-marks.ts'
@@ -103,6 +104,7 @@ function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, unco
   for (const total of rows) {
     const label = foldText(labelOf(table, total))
     if (
+      isRequiredRow(table, total) ||
       /phai du|trieu tap|t[yi] le|si so|mien|so dong(?! chi)|so luot(?! (?:(?:co|tham|di|dong chi|dang vien|nguoi) )*(?:du|mat|hop)\b)/.test(
         label,
       )

@@ -44,16 +44,19 @@ export function checkRegisterTotals({ dataset }: RuleContext, report: Report): v
     if (role !== 'party-cells' && role !== 'meetings' && role !== 'attendance-summary') continue
     if (role === 'attendance-summary') checkParts(dataset, table, report)
     const rows = dataRows(table)
+    // A row that says a meeting once more may count once.
+    const again = new Set(dataset.repeatedMeetings.flatMap(({ source }) => (source.table === table ? [source.row] : [])))
     for (const total of table.totals) {
       if (isRateRow(table, total)) continue
       const isOfKind = role === 'meetings' ? rowsOfKind(table, total) : undefined
+      const choices = [() => true, (row: number) => !again.has(row), ...(isOfKind ? [isOfKind] : [])]
       for (const column of table.columns) {
         if (!COUNTED.has(column.period?.measure ?? column.field)) continue
         const said = readCount(table, total, column.index)
         if (said === undefined) continue
         const add = ({ from, to }: RowSpan, of: (row: number) => boolean = () => true) =>
           rows.reduce((n, row) => (row >= from && row < to && of(row) ? n + (readCountOfParts(table, row, column.index) ?? 0) : n), 0)
-        const fits = (span: RowSpan) => add(span) === said || (isOfKind !== undefined && add(span, isOfKind) === said)
+        const fits = (span: RowSpan) => choices.some((isSummed) => add(span, isSummed) === said)
         // A wrong sum in one row makes the sum of its months wrong nowhere else.
         if (role === 'attendance-summary' && sumsUpMonths(table, total, column)) continue
         if (!totalScopes(table, total).some(fits))

@@ -1,4 +1,5 @@
 import type { TypedCounts } from '../registers/dataset.ts'
+import { isTooMany } from '../registers/typed-problem.ts'
 import { reportTypedProblem } from './report-typed-problem.ts'
 import type { Finding, Rule } from './rule.ts'
 
@@ -7,8 +8,9 @@ export const countsDoNotAddUp: Rule = {
   check: (context, report) => {
     reportTypedProblem(context, report, 'counts-disagree', paramsOf)
     for (const { source, typed, typedProblem, partyCell } of context.dataset.meetings) {
-      if (source && typed?.named !== undefined && typedProblem === undefined)
-        report.at(source, 'absentNames', { partyCell, params: paramsOf(typed) })
+      if (!source || !typed || typedProblem !== undefined) continue
+      const place = typed.named !== undefined ? 'absentNames' : isTooMany(typed) ? (source.column ?? 'total') : undefined
+      if (place !== undefined) report.at(source, place, { partyCell, params: paramsOf(typed) })
     }
   },
 }
