@@ -11,7 +11,7 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   'merged-marks': '{who}: ô “{value}” gộp {size} ô.',
   'name-missing': 'Dòng có số liệu nhưng thiếu họ và tên.',
   'name-has-digit': ['“{value}” có chữ số hoặc ký hiệu lạ. Có phải “{suggestion}”?', '“{value}” có chữ số hoặc ký hiệu lạ.'],
-  'name-incomplete': 'Họ tên “{value}” chỉ có một chữ.',
+  'name-incomplete': ['Cả họ tên “{value}” nằm ở một cột, cột “{blank}” để trống.', 'Họ tên “{value}” chỉ có một chữ.'],
   'name-spacing': 'Họ tên “{value}” thừa dấu cách hoặc lẫn ký tự ẩn.',
   'id-placeholder': '{who}: ô số định danh ghi “{value}”, thực ra là chưa có số.',
   'id-not-digits': '{who}: số “{value}” có ký tự không phải chữ số.',
@@ -39,7 +39,7 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   'party-cell-missing': '{who}: chưa ghi chi bộ.',
   'code-ambiguous': 'Chưa rõ ký hiệu “{code}” nghĩa là gì ({count} ô).',
   'code-unknown': ['{person}: chưa biết ký hiệu “{code}” nghĩa là gì.', 'Chưa biết ký hiệu “{code}” nghĩa là gì.'],
-  'admitted-under-18': '{who}: ngày vào Đảng “{value}” lúc {age} tuổi.',
+  'admitted-under-18': ['{who}: sinh “{value}”, đến {asOf} mới {age} tuổi.', '{who}: ngày vào Đảng “{value}” lúc {age} tuổi.'],
   'official-before-admission': '{who}: ngày chính thức “{value}” trước ngày vào Đảng.',
   'official-gap-odd': '{who}: từ ngày vào Đảng đến ngày chính thức là {months} tháng.',
   'type-contradicts-official-date': [

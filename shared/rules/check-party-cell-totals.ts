@@ -1,5 +1,6 @@
 import type { PartyCell } from '../registers/dataset.ts'
 import { hasDay, monthsBetween } from '../text/civil-day.ts'
+import { mostAgree } from './most-agree.ts'
 import { rollOfPartyCell } from './roll-of-party-cell.ts'
 import type { Report, RuleContext } from './rule.ts'
 
@@ -9,7 +10,10 @@ import type { Report, RuleContext } from './rule.ts'
  */
 export function checkPartyCellTotals(context: RuleContext, report: Report): void {
   const { dataset, asOf } = context
-  if (!dataset.members.some((member) => !member.fromAttendance)) return
+  if (dataset.members.every((member) => member.fromAttendance)) {
+    checkBySheets(context, report)
+    return
+  }
   const day = dataset.rollAsOf || asOf
   for (const partyCell of dataset.partyCells) {
     const { total, official: typedOfficial, probationary } = partyCell.typed
@@ -34,6 +38,17 @@ export function checkPartyCellTotals(context: RuleContext, report: Report): void
       report,
     )
   }
+}
+
+/** Without a roll: with the people of the sheets of marks, where most totals show that these list everybody. */
+function checkBySheets(context: RuleContext, report: Report): void {
+  const said = context.dataset.partyCells.flatMap((partyCell) => {
+    const { members, mine, guests } = rollOfPartyCell(context, partyCell.index, context.asOf, true)
+    return partyCell.typed.total === undefined || members.length === 0 ? [] : [{ partyCell, right: [mine.length, mine.length + guests] }]
+  })
+  const wrong = said.filter(({ partyCell, right }) => !right.includes(partyCell.typed.total ?? 0))
+  if (!mostAgree(said, wrong)) return
+  for (const { partyCell, right } of wrong) check(partyCell, 'total', partyCell.typed.total, right, report)
 }
 
 function between(from: number, to: number): number[] {

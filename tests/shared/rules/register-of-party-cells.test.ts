@@ -98,3 +98,16 @@ test('a name with a slip beside the right number is reported and counts for its 
   )
   expect(findingLines(compute([roll, list]))).toEqual(['name-spelled-differently@Điểm danh!C2'])
 })
+
+test('without a roll a total is compared with the people of the sheets of marks, where most totals are theirs', () => {
+  const places = ['Đông', 'Đoài', 'Nam', 'Bắc']
+  const grid = makeGrid(
+    'SH',
+    `THEO DÕI SINH HOẠT NĂM 2026\nTT|Họ và tên|Năm sinh|T1|T2\n${places.map((place) => `CHI BỘ THÔN ${place}\n1|Lê ${place} Lúa|1960|x|x\n2|Lê ${place} Mía|1970|x|P`).join('\n')}\nKý hiệu: x: có mặt; P: vắng có phép`,
+  )
+  const register = (totals: readonly number[]) =>
+    makeGrid('Chi bộ', `STT|Tên chi bộ|Số đảng viên\n${places.map((place, i) => `${i + 1}|Chi bộ Thôn ${place}|${totals[i]}`).join('\n')}`)
+  expect(findingLines(compute([register([2, 2, 2, 5]), grid]))).toEqual(['party-cell-total-disagrees@Chi bộ!C5'])
+  // The sheets of marks of an office may leave out the exempt.
+  expect(findingLines(compute([register([2, 3, 2, 5]), grid]))).toEqual([])
+})

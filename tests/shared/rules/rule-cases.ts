@@ -51,6 +51,16 @@ export const CASES: readonly (readonly [string, string, readonly Grid[]])[] = [
   ['name-missing', 'DS!B2', roll(person([1, '']))],
   ['name-has-digit', 'DS!B2', roll(person([1, 'Nguyễn Văn Lúa1']))],
   ['name-incomplete', 'DS!B2', roll(person([1, 'Lúa']))],
+  [
+    'name-incomplete',
+    'DS!B12',
+    [
+      makeGrid(
+        'DS',
+        `STT|Họ đệm|Tên|Ngày sinh|Chi bộ|Ngày vào Đảng\n${Array.from('ABCDEGHIKL', (letter, i) => `${i + 1}|Lê ${letter}n|Lúa|01/02/196${i}|Thôn Đông|03/02/1985`).join('\n')}\n11|Vũ Văn Tre||01/02/1970|Thôn Đông|03/02/1995`,
+      ),
+    ],
+  ],
   ['name-spacing', 'DS!B2', [CELLS, makeGrid('DS', HEAD, { values: [HEAD.split('|'), person([1, 'Nguyễn  Văn\u00a0Lúa']).split('|')] })]],
   ['id-placeholder', 'DS!E2', roll(person([4, 'Đang cập nhật']))],
   ['id-not-digits', 'DS!E2', roll(person([4, '0O1060000001']))],
@@ -87,6 +97,7 @@ export const CASES: readonly (readonly [string, string, readonly Grid[]])[] = [
     withGrid([GOOD], `STT|Họ và tên|Chi bộ|T1|T2\n1|Nguyễn Văn Lúa|Chi bộ Thôn Đông|x|x\nÔ tô màu đỏ: vắng không phép||||`),
   ],
   ['admitted-under-18', 'DS!F2', roll(person([5, '03/02/1975'], [6, '03/02/1976']))],
+  ['admitted-under-18', 'DD!C2', withGrid([], 'STT|Họ và tên|Năm sinh|Chi bộ|T1\n1|Nguyễn Văn Lúa|2017|Chi bộ Thôn Đông|x')],
   ['official-before-admission', 'DS!G2', roll(person([6, '03/02/1984']))],
   ['official-gap-odd', 'DS!G2', roll(person([6, '03/04/1988']))],
   ['type-contradicts-official-date', 'DS!H2', roll(person([7, 'Dự bị']))],
