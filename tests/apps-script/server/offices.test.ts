@@ -18,6 +18,8 @@ const OTHERWISE: Record<string, readonly string[]> = {
   'phuong-thang-canh-nhau': ['Chi bộ Trường Mầm non Hoa Mướp|Q2'],
   // One name is a letter away from the roll: who it is, is asked before her meetings count.
   'xa-quy-canh-nhau': ['T7', 'T8', 'T9', 'Q3'].map((time) => `Chi bộ bản Co Mướp|${time}`),
+  // «Thóch» in one answer of a form, «Thóc» on the roll: the same.
+  'xa-bieu-mau-ho-dem-va-ten': ['Chi bộ Thôn Bến Sắn|T6'],
   // Two people have one number, and the log of those who came holds only numbers: the number is reported, who has no line is not known.
   'xuat-phan-mem-tieng-anh': ['event!22 missed'],
   // The register leaves the counts of one meeting to the summary, which has them.
