@@ -11,7 +11,7 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
   'merged-marks': '{who}: ô “{value}” gộp {size} ô.',
   'name-missing': 'Dòng có số liệu nhưng thiếu họ và tên.',
   'name-has-digit': ['“{value}” có chữ số hoặc ký hiệu lạ. Có phải “{suggestion}”?', '“{value}” có chữ số hoặc ký hiệu lạ.'],
-  'name-incomplete': ['Cả họ tên “{value}” nằm ở một cột, cột “{blank}” để trống.', 'Họ tên “{value}” chỉ có một chữ.'],
+  'name-incomplete': ['Cả họ tên “{value}” ở một cột, cột “{blank}” trống.', 'Họ tên “{value}” chỉ có một chữ.'],
   'name-spacing': 'Họ tên “{value}” thừa dấu cách hoặc lẫn ký tự ẩn.',
   'id-placeholder': '{who}: ô số định danh ghi “{value}”, thực ra là chưa có số.',
   'id-not-digits': '{who}: số “{value}” có ký tự không phải chữ số.',

@@ -204,7 +204,7 @@ export const RULE_TEXTS: Record<RuleId, RuleText> = {
     class: 'ROW',
     title: 'Vào Đảng khi chưa đủ 18 tuổi',
     affects: RATE_STAYS,
-    fix: 'Kiểm tra lại ngày sinh, ngày vào Đảng theo lý lịch đảng viên.',
+    fix: 'Kiểm tra lại ngày sinh, ngày vào Đảng theo lý lịch.',
     basis: 'Điều lệ Đảng, Điều 1: kết nạp từ đủ 18 tuổi',
   },
   'official-before-admission': {
