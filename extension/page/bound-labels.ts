@@ -45,7 +45,8 @@ function nearestOf(labels: HTMLLabelElement[], target: Element): HTMLLabelElemen
 
 /** A floating label is drawn inside the list that it names, and stands for no other control. */
 function isOfOption(label: HTMLLabelElement, { anchor, target, twin }: Control): boolean {
-  return anchor.contains(label) && !(label.hasAttribute('for') && !label.control && !twin && target === anchor)
+  const isOwn = label.control === null ? !twin && target === anchor : label.control === target
+  return anchor.contains(label) && !(label.hasAttribute('for') && isOwn)
 }
 
 function fieldOf(label: HTMLLabelElement, byPart: ReadonlyMap<Element, Control>, owners: Owners): Control | undefined {

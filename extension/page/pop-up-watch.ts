@@ -39,7 +39,12 @@ export function watchPopUps(near: Element): PopUpWatch {
   // One calendar may serve all fields of a page: it is another one where it has moved.
   const isAsBefore = (element: Element) => before.get(element) === placeOf(element)
   return {
-    shown: () => [...touched].filter((element) => element.isConnected && isPlaced(element) && !isAsBefore(element)),
+    // What holds a list may have no room of its own.
+    shown: () =>
+      [...touched].flatMap((element) => {
+        const drawn = isPlaced(element) ? [element] : ([...element.children] as HTMLElement[]).filter(isPlaced)
+        return drawn.filter((one) => one.isConnected && !isAsBefore(one))
+      }),
     isArriving: () =>
       [...touched].some(
         (element) => element.childElementCount > 0 && element.checkVisibility() && !before.has(element) && !isPlaced(element),

@@ -118,8 +118,13 @@ function placeBeside(target: Element, heading: Element): Element | undefined {
   return undefined
 }
 
+/** Undefined for a heading that is not drawn, over nothing that is read: that of a tab that is shut heads no other. */
 function holderOf(heading: Element, owners: Owners): Element | undefined {
-  for (let at = parentOf(heading); at; at = parentOf(at)) if (owners.count(at) > 0) return at
+  const isDrawn = heading.checkVisibility()
+  for (let at = parentOf(heading); at; at = parentOf(at)) {
+    if (owners.count(at) > 0) return at
+    if (!isDrawn && at.matches('[role=tabpanel],[class*="tab-pane"]')) return undefined
+  }
   return undefined
 }
 

@@ -1,5 +1,5 @@
 /** The text behind a field, as far as it is about this field and not about the next. */
-import { ERROR, HELP, withoutDots } from './label-parts.ts'
+import { ERROR, HELP, unitBeforeColon, withoutDots } from './label-parts.ts'
 import type { Owners } from './owners.ts'
 import { textOf } from './page-text.ts'
 
@@ -26,7 +26,9 @@ export function textAfter(element: Element, owners: Owners): string {
   // «[Tháng 10] năm 2026   Ngày lập: [ ]»: so does what ends in a colon.
   // A semicolon parts more than the comma before it: «ý kiến, kiến nghị; đã giải quyết».
   const parted = goesOn
-    ? (/^(\p{Ll}{1,7} \p{Ll}{1,7}, \p{Ll}{1,7} \p{Ll}{1,7});\s/u.exec(text)?.[1] ?? text.replace(/[;,]\s.*$|\s+\p{Lu}[^:]*:$/u, ''))
+    ? (unitBeforeColon(text)?.unit ??
+      /^(\p{Ll}{1,7} \p{Ll}{1,7}, \p{Ll}{1,7} \p{Ll}{1,7});\s/u.exec(text)?.[1] ??
+      text.replace(/[;,]\s.*$|\s+\p{Lu}[^:]*:$/u, ''))
     : text
   return parted.replace(JOINS, '')
 }

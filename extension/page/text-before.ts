@@ -1,5 +1,5 @@
 /** The nearest text before a field, as far as it is about this field and not about the one before. */
-import { ASIDE, ERROR, UNIT, withoutDots } from './label-parts.ts'
+import { ASIDE, ERROR, UNIT, unitBeforeColon, withoutDots } from './label-parts.ts'
 import type { Owners } from './owners.ts'
 import { textOf } from './page-text.ts'
 import { isSmallPrint } from './side-texts.ts'
@@ -26,7 +26,8 @@ export function textBefore(element: Element, owners: Owners, distance: number, s
       if (owners.count(node) > 0) {
         // «[ ] đã đối chiếu»: what stands right behind a box is its own name.
         const isOfBox = owners.only(node)?.widget === 'check-box'
-        const inline = isOfBox ? '' : withoutDots(pieces.join(' '))
+        const whole = isOfBox ? '' : withoutDots(pieces.join(' '))
+        const inline = unitBeforeColon(whole)?.rest ?? whole
         // «[12] người, trong đó nữ: [5]»: the unit of the field before ends at the first separator.
         const cut =
           PARTED.exec(inline) ??
@@ -35,6 +36,8 @@ export function textBefore(element: Element, owners: Owners, distance: number, s
         // «[2] chi bộ chưa họp, gồm: [ ]» asks which they are.
         const isList = LISTS.test(inline)
         const own = isList ? inline : ENDS_OFF.test(inline) ? '' : (cut?.[1] ?? (UNIT.test(inline.replace(JOINS, '')) ? '' : inline))
+        if (pieces.length === 0 && INTRODUCES.test(textBehindLast(node, owners)))
+          return { text: INTRODUCES.exec(textBehindLast(node, owners))?.[1] ?? '', lead: '', blocked: true, aside }
         const lead = SHARES_VERB.test(inline) ? textBefore(node, owners, distance, skip).text : ''
         return { text: JOINS_ONLY.test(own) ? '' : isList ? own : lastOf(own), lead, blocked: true, aside }
       }
@@ -58,6 +61,19 @@ export function textBefore(element: Element, owners: Owners, distance: number, s
   }
   const text = withoutDots(pieces.join(' '))
   return { text: POINTS_BACK.test(text) ? '' : text, lead: '', blocked: false, aside }
+}
+
+/** «… có [12] lượt ý kiến. Hạn chế và cách khắc phục:»: the last sentence before a field of its own line. */
+const INTRODUCES = /[.;]\s+(\p{Lu}[^.;:]{3,100}):\s*$/u
+
+/** What a line says behind the last field in it. */
+function textBehindLast(line: Element, owners: Owners): string {
+  const pieces: string[] = []
+  for (let node: Node | null = line.lastChild; node; node = node.previousSibling) {
+    if (node instanceof Element && owners.count(node) > 0) break
+    pieces.unshift(textOf(node))
+  }
+  return pieces.join(' ')
 }
 
 /** «ý kiến, kiến nghị; đã giải quyết»: what stands behind the last semicolon is the next field's. */

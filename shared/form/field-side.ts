@@ -36,13 +36,14 @@ export function readFieldSide(field: Field, { parent, named, shared, divided, lo
   const unit = (field.unit || label.unit || labelWords(field.column).unit || row.unit || unitIn(field.help) || general).toLowerCase()
   const isRate = unit.includes('%')
   const above = labelWords(parent?.label ?? '').words
-  const own = impliedWords(field, { named, isRate, rateOf: parent?.isRate ? above : [], general })
+  const marks = takesMarks(field, loose)
+  const implied = impliedWords(field, { named, isRate, rateOf: parent?.isRate ? above : [], general })
+  const own = marks && [...implied].join() === SUM ? SUM_OF_MARKS : implied
   // What floats near a named field names its neighbour.
   const texts = field.labels.filter(({ source }) => source !== 'name' && source !== 'floating').map(({ text }) => text)
   const near = wordsIn([...texts, field.label, field.row, field.column])
   const { sections, headings, isNow, help } = headingsOf(field, near, shared)
   const last = sections.at(-1) ?? ''
-  const marks = takesMarks(field, loose)
   // A row of a scale is its criterion.
   const numbering = label.numbering || row.numbering
   const criterion = marks && /^\d{1,2}(?:\.\d{1,2}){0,2}$/.test(numbering) ? `c:${numbering}` : ''
@@ -87,6 +88,9 @@ function helpWords(help: string, near: readonly string[]): readonly string[] {
   return near.some((word) => word.startsWith('y:')) ? words.filter((word) => !OTHER_TIME_WORDS.includes(word)) : words
 }
 
+/** «Cộng» below the marks. */
+const SUM = labelWords('cộng').words.join()
+const SUM_OF_MARKS: ReadonlySet<string> = new Set(labelWords('tổng điểm').words)
 const SINGLE = termWord('cá nhân')
 const MEMBER = termWord('đảng viên')
 

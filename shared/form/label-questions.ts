@@ -137,6 +137,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
     wordings: [
       '(báo cáo |)(tháng|kỳ)( họp| thống kê| tổng hợp| đánh giá| số liệu| chấm| theo dõi|)',
       'họp (kỳ|tháng)',
+      'họp (thường kỳ|chuyên đề) (tháng|kỳ)',
       '(chấm|đánh giá|theo dõi|tổng hợp|thống kê|số liệu|báo cáo|biểu) (buổi |)(kỳ|tháng)',
       'thời kỳ',
       'kỳ (tháng|báo cáo tháng)',

@@ -85,6 +85,19 @@ const SHORTHAND: readonly (readonly [short: RegExp, long: string, where: RegExp]
   [/(?<=cuộc\s+)GS(?!\p{L})/gu, 'giám sát', /cuộc GS/u],
   // The most there is, told behind the name of a mark.
   [/(?<!điểm|^)\s+(?:tối đa|thang)\s+(?:0\s*(?:đến|[-–])\s*)?\d{1,3}(?:\s*điểm)?\s*$/giu, '', /tối đa|thang/iu],
+  // «Chi bộ thống nhất tự chấm: mục 1 (thời gian, thời lượng)»
+  [/^(?:[^:]{0,40}:\s*)?(?:mục|tiêu chí|nội dung|phần)\s+(\d{1,2})\s*\(([^()]+)\)\s*$/giu, 'tiêu chí $1. $2', /\d\s*\(/u],
+  [/(?<=.{15})\s+(?:để|nhằm)\s+(?:so sánh|đối chiếu|theo dõi|tham khảo)\s*$/giu, '', /để|nhằm/iu],
+  [/(?<!\p{L})HT(?=\s+(?:xuất sắc|tốt|nhiệm vụ|NV|XS)(?!\p{L}))/gu, 'hoàn thành', /HT/u],
+  [/(?<=(?:số |các )(?:chi bộ|CB)\s+)(?:đã|được)\s+chấm(?:\s+điểm)?\s*$/giu, 'được đánh giá', /chấm/iu],
+  // The beginning of minutes.
+  [/^\s*hôm nay\s*,?\s*(?:là\s+)?ngày\s*$/giu, 'ngày họp', /hôm nay/iu],
+  // «Nghị quyết được [26] đồng chí giơ tay tán thành»
+  [
+    /^(\s*)(?:nghị quyết|kết luận)\s+(?:được|có)\s+(?:(?:đồng chí|đảng viên|người|đ\/c|đại biểu)\s+)?(?:(?:giơ tay|biểu quyết|bỏ phiếu)\s+)?(?=(?:tán thành|đồng ý|nhất trí|thông qua)\s*$)/giu,
+    '$1số biểu quyết ',
+    /(?:nghị quyết|kết luận)\s+(?:được|có)/iu,
+  ],
   // «T/M Đảng ủy (Bí thư ký)» is the secretary.
   [/^\s*T\/?M\.?\s+[^()]{3,30}\(((?:phó )?bí thư)(?: ký(?: tên)?)?\)/giu, '$1', /T\/?M/iu],
   // «T/M Ban Thường vụ» signs for it; no month.

@@ -222,6 +222,7 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
     '(ý kiến |)(kiến nghị|đề xuất|phản ánh|đề nghị)(, kiến nghị| kiến nghị|) (đã |được |)(tiếp nhận|ghi nhận|nhận được|thu nhận)',
     'ý kiến, kiến nghị (đã |được |)(tiếp nhận|ghi nhận|nhận được)',
     '(tiếp nhận|ghi nhận|nhận được) (ý kiến(, kiến nghị|)|kiến nghị)',
+    'kiến nghị (đã |)nhận',
     'nguyện vọng',
   ],
   [

@@ -3,6 +3,7 @@ import { cleanText } from '../text/clean-text.ts'
 import { foldText } from '../text/fold-text.ts'
 import { nameKey } from '../text/name-key.ts'
 import { ownHalf } from './own-language.ts'
+import { initialsOf } from './match-initials.ts'
 import { writeOutName } from './short-names.ts'
 
 export type OptionMatch = { index: number } | { index: undefined; reason: 'no-such-option' | 'option-ambiguous' }
@@ -82,10 +83,12 @@ function foldedSigns(text: string): string {
     .trim()
 }
 
-/** «4» is the option «4 sao». */
-function starsOf(text: string, options: readonly string[]): number | undefined {
-  const stars = options.map((option) => /^(\d{1,2}) (?:sao|diem|stars?)$/.exec(foldText(option))?.[1])
-  return stars.every((count) => count !== undefined) && stars.includes(text) ? stars.indexOf(text) : undefined
+/** «4» is the option «4 sao», «4 buổi» where all of them count the same. */
+function countOf(text: string, options: readonly string[]): number | undefined {
+  const found = options.map((option) => /^(\d{1,2}) (sao|diem|stars?|buoi|lan|cuoc|ky|luot|nguoi)$/.exec(foldText(option)))
+  const counts = found.map((one) => one?.[1])
+  const isOneUnit = new Set(found.map((one) => one?.[2]?.replace(/s$/, ''))).size === 1
+  return isOneUnit && counts.every((count) => count !== undefined) && counts.includes(text) ? counts.indexOf(text) : undefined
 }
 
 /** «Cả năm» is the option «Năm» beside «6 tháng». */
@@ -132,7 +135,12 @@ export function matchOption(text: string, options: readonly string[]): OptionMat
     if (first !== undefined && hits.length === 1) return { index: first }
     if (hits.length > 1) return { index: undefined, reason: 'option-ambiguous' }
   }
-  const spoken = starsOf(wanted, options) ?? longAnswerOf(wanted, options) ?? officeOf(wanted, options) ?? wholeYearOf(wanted, options)
+  const spoken =
+    countOf(wanted, options) ??
+    initialsOf(wanted, options) ??
+    longAnswerOf(wanted, options) ??
+    officeOf(wanted, options) ??
+    wholeYearOf(wanted, options)
   if (spoken !== undefined) return { index: spoken }
   const sided = sideOf(wanted, options)
   if (sided !== undefined) return { index: sided }

@@ -24,6 +24,8 @@ export type Side = {
   narrowingHead: number
   partsOwn: number
   partsAll: number
+  /** Of a short heading right above. */
+  partsHead: number
   detailsOwn: number
   detailsAll: number
   eventsOwn: number
@@ -109,6 +111,7 @@ export function makeSide(given: Given): Side {
     narrowingHead: narrowingIn(topic),
     partsOwn: partsIn(own),
     partsAll: partsIn(all),
+    partsHead: partsIn(topic),
     detailsOwn: detailsIn(own),
     detailsAll: detailsIn(all),
     eventsOwn: eventsIn(own),

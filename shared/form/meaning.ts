@@ -55,6 +55,8 @@ function contrast(value: Side, place: Side): number {
 /** The whole is not a part: «Vắng» is no field for «Vắng có lý do». A field about meetings need not say that it means the regular ones. */
 function narrowing(value: Side, place: Side): number {
   if ((place.partsOwn & ~value.partsAll) !== 0) return 0.5
+  // «30 năm» under «b) Truy tặng»
+  if ((place.partsHead & ~value.partsAll) !== 0) return 0.7
   // «Chức vụ người báo cáo» is not «Người báo cáo».
   if ((value.detailsOwn & ~place.detailsAll) !== 0 || (place.detailsOwn & ~value.detailsAll) !== 0) return 0.7
   const unsaid = place.all.has(MEETING) ? UNMARKED_BIT : 0

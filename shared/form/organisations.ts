@@ -37,7 +37,7 @@ export function organisationsIn(rows: readonly ReportRow[], fields: readonly Fie
   return { byField, several: true, reporter: reporterOf(rows, names) }
 }
 
-/** «Chi bộ ấp Rạch Dừa C» beside «Chi bộ ấp Rạch Dừa»: with a letter or a number more it is another one, of which the report says nothing. */
+/** «Chi bộ ấp Rạch Dừa C», «Chi bộ ấp Rạch Dừa Ngoài» beside «Chi bộ ấp Rạch Dừa»: with a letter, a number or a large word more it is another one, of which the report says nothing. */
 function markNeighbours(fields: readonly Field[], byField: Map<Field, string>): void {
   const placesOf = (text: string) => wordsOf(text).filter((word) => !KINDS.has(word))
   const partsOf = ({ row, column, section }: Field) => [row, column, ...section].map(placesOf)
@@ -55,9 +55,16 @@ function markNeighbours(fields: readonly Field[], byField: Map<Field, string>): 
       const extra = extraIn(part, name)
       return extra ? [extra] : []
     })
-    if (extras.length > 0 && extras.every((extra) => extra.length === 1 && /^(?:[a-z]|\d{1,2})$/.test(extra[0] as string)))
-      byField.set(field, ANOTHER)
+    const isMore = ([word, ...others]: readonly string[]) =>
+      word !== undefined && others.length === 0 && (/^(?:[a-z]|\d{1,2})$/.test(word) || lastOfName(field.row) === word)
+    if (extras.length > 0 && extras.every(isMore)) byField.set(field, ANOTHER)
   }
+}
+
+/** «Ngoài» in «CB thôn Bãi Ngô Ngoài», as a word of `wordsOf`; '' where a name does not end in a word that begins large. */
+function lastOfName(row: string): string {
+  const last = /\s(\p{Lu}\p{Ll}*)\s*$/u.exec(row.normalize('NFC'))?.[1] ?? ''
+  return wordsOf(last).at(-1) ?? ''
 }
 
 /** Of more than half of the values, else the only committee among party cells. */

@@ -4,7 +4,9 @@ import type { Field } from './field.ts'
 import { quantityOf } from './measure-units.ts'
 
 const BODY =
-  /(?<!\p{L})(?:hội (?:cựu chiến binh|CCB|(?:liên hiệp )?phụ nữ|LHPN|nông dân|người cao tuổi|chữ thập đỏ)|đoàn (?:thanh niên|TNCS|viên)|công đoàn|mặt trận|(?:họp|hội nghị) (?:tổ dân phố|tổ nhân dân|nhân dân|thôn dân|dân(?! tộc| vận| chủ| chính)|khu dân cư))(?!\p{L})/iu
+  /(?<!\p{L})(?:UBND|HĐND|ủy ban nhân dân|(?:khối |cơ quan )chính quyền|hội (?:cựu chiến binh|CCB|(?:liên hiệp )?phụ nữ|LHPN|nông dân|người cao tuổi|chữ thập đỏ)|đoàn (?:thanh niên|TNCS|viên)|công đoàn|mặt trận|(?:họp|hội nghị) (?:tổ dân phố|tổ nhân dân|nhân dân|thôn dân|dân(?! tộc| vận| chủ| chính)|khu dân cư))(?!\p{L})/iu
+/** «Cán bộ, công chức không là đảng viên» */
+const NOT_MEMBERS = /không (?:phải )?là đảng viên/iu
 const PARTY = /(?<!\p{L})(?:đảng|chi bộ|cấp ủy)(?!\p{L})/iu
 const OTHER = 0.5
 
@@ -18,5 +20,5 @@ export function bodyFactor(row: ReportRow, field: Field, parent = ''): number {
     ORGANISATIONS.test(field.section.at(-1)?.normalize('NFC') ?? '') && !MEMBERS.test(`${field.label} ${field.unit}`.normalize('NFC'))
   if (counts && quantityOf(row.unit) === 'people') return OTHER
   const heading = [...field.section, parent].findLast((title) => BODY.test(title.normalize('NFC')))?.normalize('NFC')
-  return heading === undefined || PARTY.test(heading) || BODY.test(row.label.normalize('NFC')) ? 1 : OTHER
+  return heading === undefined || PARTY.test(heading.replace(NOT_MEMBERS, ' ')) || BODY.test(row.label.normalize('NFC')) ? 1 : OTHER
 }

@@ -4,6 +4,7 @@ import { addedUpRows } from './added-up-rows.ts'
 import { daysOfPeriod } from './days-of-period.ts'
 import type { Field } from './field.ts'
 import { type FieldContext, readFieldSide } from './field-side.ts'
+import { doneOfWhat } from './done-of-what.ts'
 import { dividedWords, sharedSections } from './form-titles.ts'
 import { gradesOfYear } from './grades-of-year.ts'
 import { labelWords } from './label-words.ts'
@@ -16,6 +17,7 @@ import { namesOfSections } from './names-of-sections.ts'
 import { numberedQuestions } from './numbered-questions.ts'
 import { namedIn, organisationsIn, type Organisations } from './organisations.ts'
 import { ownLanguage } from './own-language.ts'
+import { questionsOverNames } from './questions-over-names.ts'
 import { inYears, periodsBefore, sameInYears } from './periods-before.ts'
 import { rewriteTexts } from './rewrite-texts.ts'
 import { putTones } from './put-tones.ts'
@@ -47,7 +49,11 @@ export type Sides = {
 export function readSides(rows: readonly ReportRow[], all: readonly Field[]): Sides {
   const named = namesOfSections(
     gradesOfYear(
-      sharedLabels(letteredItems(numberedQuestions(ratesAsked(ratesOfColumns(sentenceTimes(ownLanguage(putTones(all, rows)))))))),
+      sharedLabels(
+        doneOfWhat(
+          letteredItems(questionsOverNames(numberedQuestions(ratesAsked(ratesOfColumns(sentenceTimes(ownLanguage(putTones(all, rows)))))))),
+        ),
+      ),
     ),
   )
   const asked = daysOfPeriod(monthsOfColumns(yearsOfColumns(named, rows), rows), rows)

@@ -88,6 +88,7 @@ const WRITTEN_OUT = new Map(
       ['xs', 'xuất sắc'],
       ['tccsđ', 'tổ chức cơ sở đảng'],
       ['tcđ', 'tổ chức đảng'],
+      ['htx', 'hợp tác xã'],
       ['shcđ', 'sinh hoạt chuyên đề'],
       ['shtt', 'sinh hoạt tạm thời'],
       ['knđ', 'kết nạp đảng viên'],

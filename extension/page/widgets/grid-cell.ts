@@ -6,17 +6,21 @@ import { sameDate, writeDate } from '../../../shared/form/parse-date-parts.ts'
 import { sameNumber } from '../../../shared/form/same-number.ts'
 import { cleanText } from '../../../shared/text/clean-text.ts'
 import { click, deepActive, innermost, key, leave, setNative, tell } from '../act.ts'
+import type { Control } from '../control.ts'
+import { emptyPopUp } from '../empty-pop-up.ts'
 import { isInput } from '../is-input.ts'
+import type { FoundField } from '../read-form.ts'
 import { until } from '../wait.ts'
 import type { Writable } from '../write-text.ts'
+import { popUpList } from './pop-up-list.ts'
 import type { Attempt, Driver } from './driver.ts'
 
 export const gridCell: Driver = {
-  async write({ control }, value, rung) {
+  async write(found, value, rung) {
     if (rung > 1) return 'no-more'
-    if (value.type === 'date') return type(control.target, dateText(value))
+    if (value.type === 'date') return type(found, dateText(value))
     if (value.type !== 'text' && value.type !== 'number') return 'kind-mismatch'
-    return type(control.target, value.type === 'number' && rung === 0 ? value.plain : value.text)
+    return type(found, value.type === 'number' && rung === 0 ? value.plain : value.text)
   },
   holds({ control }, value) {
     const shown = cellText(control.target)
@@ -27,10 +31,11 @@ export const gridCell: Driver = {
     return same === 'same' ? 'yes' : same === 'other' ? 'no' : 'unclear'
   },
   snapshot: ({ control }) => cellText(control.target),
-  async restore({ control }, snapshot) {
+  async restore(found, snapshot) {
+    const { target } = found.control
     const before = String(snapshot)
-    if (cellText(control.target) !== before) await type(control.target, before)
-    return cellText(control.target) === before
+    if (cellText(target) !== before) await type(found, before)
+    return cellText(target) === before
   },
   quick: () => false,
 }
@@ -39,13 +44,16 @@ function dateText({ iso, order }: Extract<FieldValue, { type: 'date' }>): string
   return writeDate(iso, order ?? 'dmy', order === 'ymd' ? '-' : '/')
 }
 
-async function type(target: HTMLElement, text: string): Promise<Attempt> {
+async function type(found: FoundField, text: string): Promise<Attempt> {
+  const { target } = found.control
   const before = deepActive(target)
   const find = () => editorIn(target, before)
   const standing = new Set<Element>(target.ownerDocument.querySelectorAll(EDITORS))
   for (const one of standing) if (!one.checkVisibility()) standing.delete(one)
   click(innermost(target))
-  const opened = await until(find, 80)
+  const first = await until(() => find() ?? listIn(target), 80)
+  if (first && !isTyped(first)) return chooseIn(found, first, text)
+  const opened = first
   // A box that stood there all along only waits for the keys that open the cell.
   const editor =
     opened && !(standing.has(opened) && !target.contains(opened))
@@ -61,6 +69,27 @@ async function type(target: HTMLElement, text: string): Promise<Attempt> {
   return 'written'
 }
 
+/** The list that some cells become when they are pressed. */
+function listIn(target: HTMLElement): HTMLElement | undefined {
+  return [...target.querySelectorAll<HTMLElement>('[role=combobox]')].find((one) => one.checkVisibility())
+}
+
+/** What is chosen is taken over when the list is left; '' chooses nothing. */
+async function chooseIn(found: FoundField, opened: HTMLElement, text: string): Promise<Attempt> {
+  const control: Control = { widget: 'pop-up-list', kind: 'choice', target: opened, anchor: opened, parts: [opened] }
+  const list: FoundField = { ...found, control, shown: () => cellText(control.anchor) }
+  if (text === '') await emptyPopUp(list, undefined)
+  const answer = text === '' ? 'written' : await popUpList.write(list, { type: 'option', text }, 0)
+  if (opened.isConnected) key(opened, 'Enter', 13)
+  if (opened.isConnected) leave(opened)
+  await until(() => !opened.isConnected, 200)
+  return answer
+}
+
+function isTyped(element: HTMLElement): element is Writable {
+  return element.matches(EDITORS)
+}
+
 const EDITORS = 'input:not([type=hidden]),textarea'
 
 /** The second of two clicks, which is all that some grids count. */
@@ -74,7 +103,7 @@ async function pressTwice(target: HTMLElement, find: () => Writable | undefined,
 
 /** The input inside the cell, or the one that has got the focus and lies over it. */
 function editorIn(target: HTMLElement, before: Element | null): Writable | undefined {
-  const inside = target.querySelector<Writable>(EDITORS)
+  const inside = [...target.querySelectorAll<Writable>(EDITORS)].find((one) => one.checkVisibility())
   if (inside) return inside
   const active = deepActive(target)
   if (active === before || !(isInput(active) || active instanceof HTMLTextAreaElement)) return undefined

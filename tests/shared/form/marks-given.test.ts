@@ -30,3 +30,14 @@ test('party cells by what they got are counts, whatever gave it', () => {
   const row = aRow('Số chi bộ xếp loại sinh hoạt Khá', { unit: 'chi bộ' })
   expect(matchFields([row], fields)[0]?.field?.label).toBe('Khá')
 })
+
+test('«Cộng» below the marks is their sum', () => {
+  const fields = ['mục 1 (thời gian, thời lượng)', 'mục 2 (tỷ lệ dự)', 'Cộng'].map((label) =>
+    aField(label, { id: label, section: ['III. Chấm điểm buổi họp'] }),
+  )
+  const rows = [
+    aRow('Tổng điểm', { unit: 'điểm', value: '88' }),
+    aRow('Điểm 2. Tỷ lệ đảng viên dự sinh hoạt', { unit: 'điểm', value: '4' }),
+  ]
+  expect(matchFields(rows, fields).map(({ field }) => field?.id)).toEqual(['Cộng', 'mục 2 (tỷ lệ dự)'])
+})

@@ -77,3 +77,12 @@ test('a name of words that elsewhere say little is still a name, and no other pl
   expect(rowsOf('Làng Chanh', 'Đồng Tâm', 'Khe Ngang')).toEqual(['CB thôn Đồng Tâm', 'CB thôn Khe Ngang'])
   expect(rowsOf('Làng Chanh', 'Khe Ngang')).toEqual([undefined, 'CB thôn Khe Ngang'])
 })
+
+test('a row with a large word more is another party cell, where the report’s own has a row as well', () => {
+  const names = ['Chi bộ thôn Bãi Ngô', 'Chi bộ Công an xã']
+  const counts = names.map((organisation, i) => aRow('Tổng số đảng viên', { organisation, value: `${30 + i}` }))
+  const fields = ['CB thôn Bãi Ngô Ngoài', 'CB Công an xã', 'CB thôn Bãi Ngô'].map((row) =>
+    aField(`${row} – Tổng số đảng viên`, { row, column: 'Tổng số đảng viên' }),
+  )
+  expect(matchFields(counts, fields).map(({ field }) => field?.row)).toEqual(['CB thôn Bãi Ngô', 'CB Công an xã'])
+})
