@@ -2,11 +2,13 @@ import { type Table, columnIndex, dataRows } from '../sheet/table.ts'
 import { type ColumnPeriod, parsePeriod } from '../sheet/parse-period.ts'
 import { type CivilDay, dayOf, hasDay, monthOf, turnedDay, yearOf } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
+import { parseDateText } from '../text/parse-date.ts'
 import { oncePerText } from '../text/once-per-text.ts'
 import { kindRows } from './block-rows.ts'
 import type { MeetingTime } from './meeting-index.ts'
 import { dayOfPeriod, kindOfPeriod, titledYear } from './meeting-of-period.ts'
 import type { Meeting } from './dataset.ts'
+import { isFarOff } from './meeting-day.ts'
 import { meetingDays } from './meeting-days.ts'
 import { kindNamed } from './meeting-kind.ts'
 import { readText, readValue } from './read-grid-cell.ts'
@@ -27,6 +29,7 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
   const periodRow = periodRows(table)
   const kindRow = kindRows(table)
   const ownMonth = periodColumn < 0 ? titledMonth(table) : 0
+  const sheetPeriod = ownMonth > 0 ? { month: ownMonth, day: 0 } : undefined
   const meantYear = titles.year > 0 ? (day: CivilDay) => yearTitled(table, day) : strayYear(table, dayOf)
   return (row) => {
     // «Sinh hoạt thường kỳ tháng 3» says the month beside the kind.
@@ -34,14 +37,17 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
       periodOf(table, periodRow(row), periodColumn) ?? saidByKind(readText(table, kindRow(row), typeColumn)) ?? periodOfGroup(row)
     // «Chi bộ Ấp 1 (họp ngày 06/07)» above the rows.
     const dated = isTitled ? (said && dayOfPeriod(said, titles.year || fallbackYear)) || titles.day : dayOf(row)
-    const day = hasDay(dated) ? meantBy(said, dated) : 0
+    let day = hasDay(dated) ? meantBy(said ?? sheetPeriod, dated) : 0
     let month = dated > 0 ? monthOf(dated) : 0
     let quarter = 0
     let year = dated > 0 ? yearOf(dated) : titledYear(table, said?.month ?? titles.month) || fallbackYear
     if (said && (said.month > 0 || said.quarter > 0)) {
       // «Kỳ T12» held in January belongs to the year before.
-      if (said.year > 0) year = said.year
-      else if (said.month === 12 && month === 1) year -= 1
+      if (said.year > 0) {
+        // «THÁNG 3/2026» above «04/03/2025».
+        if (said.month === month) day = inYear(day, said.year)
+        year = said.year
+      } else if (said.month === 12 && month === 1) year -= 1
       // The sheet's year and the month beside it against a day of another year: the year of the day is the slip.
       else if (said.month === month) year = meantYear(day) || year
       // «Tháng 5» above the sheet against «họp ngày 07/4» above the rows of one party cell: the day is the slip.
@@ -58,14 +64,21 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
     else if (ownMonth > 0 && day > 0) {
       if (month === ownMonth) year = meantYear(day) || year
       month = ownMonth
+      // A day of quite another month, left from the tab that was copied, is not that of this meeting.
+      if (isFarOff({ day, month, year })) day = 0
     }
     if ((isTitled && !said) || (day === 0 && month === 0 && quarter === 0)) {
-      month = titles.month || month
+      month = ownMonth || titles.month || month
       quarter = titles.quarter
     }
     if (day === 0 && month === 0 && quarter === 0) return undefined
     return { day, year, month, quarter: month > 0 ? Math.ceil(month / 3) : quarter }
   }
+}
+
+/** The same day of another year; 0 where that year has none. */
+function inYear(day: CivilDay, year: number): CivilDay {
+  return day > 0 ? Math.max(0, parseDateText(`${dayOf(day)}/${monthOf(day)}/${year}`)) : day
 }
 
 const saidByKind = oncePerText((text) => parsePeriod([text]))
@@ -82,16 +95,20 @@ function meantBy(said: Pick<ColumnPeriod, 'month' | 'day'> | undefined, day: Civ
   return late > 1 && said?.month === dayOf(day) ? turnedDay(day) : day
 }
 
-/** The month that a table's title names for all its meetings; 0 where it names none or most of the dates, in rows or in the lines above rows, lie elsewhere («tính đến tháng 9»). */
+/**
+ * The month that a table's title names for all its meetings; where most of the dates, in rows or in the lines above rows, lie in that of the tab's name, that one: the title was left from the tab that was
+ * copied. 0 where neither fits («tính đến tháng 9»).
+ */
 export function titledMonth(table: Table): number {
-  const { month, year } = table.titles
+  const { month, year, sheet } = table.titles
   if (month === 0) return 0
   const days =
     columnIndex(table, 'meetingDate') < 0
       ? groupDays(table, year || 2000).map(({ day }) => day)
       : dataRows(table).map(meetingDays(table, year || 2000))
   const dated = days.filter((day) => day > 0)
-  return dated.filter((day) => monthOf(day) === month).length * 10 >= dated.length * 7 ? month : 0
+  const fits = (one: number) => dated.filter((day) => monthOf(day) === one).length * 10 >= dated.length * 7
+  return [month, parsePeriod([sheet])?.month ?? 0].find(fits) ?? 0
 }
 
 /** The days that lines above rows name («Chi bộ Ấp 1 – họp ngày 06/07»), each with the row of its line. */

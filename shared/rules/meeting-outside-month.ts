@@ -19,13 +19,20 @@ export const meetingOutsideMonth: Rule = {
       const isFirst = !titles.has(table.titles)
       titles.add(table.titles)
       if (isFirst && role === 'attendance-list' && titled > 0 && said > 0 && monthOf(titled) !== said)
-        report.at({ table, row: titleRow(table) }, null, { params: { day: formatDay(titled), titled: `tháng ${said}` } })
+        report.at({ table, row: titleRow(table, ({ day }) => day === titled) }, null, {
+          params: { day: formatDay(titled), titled: `tháng ${said}` },
+        })
       if (role === 'attendance-list') checkGroups(table, report)
       if (role === 'attendance-grid') checkColumns(table, report)
       if (role === 'attendance-grid') checkGroupRows(table, dataset.year, report)
       const column = columnIndex(table, 'meetingDate')
       if (role !== 'meetings' || column < 0) continue
       const month = titledMonth(table)
+      // «THÁNG 8/2026» above the days of September in the tab «T9»: left from the tab that was copied.
+      if (isFirst && month > 0 && month !== said)
+        report.at({ table, row: titleRow(table, (other) => other.month === said) }, null, {
+          params: { day: `tháng ${month}`, titled: `tháng ${said}` },
+        })
       const meetingDayOf = meetingDays(table, dataset.year)
       const timeOf = readMeetingTime(table, dataset.year)
       for (const row of dataRows(table)) {
@@ -53,10 +60,10 @@ export const meetingOutsideMonth: Rule = {
 /** How far above its header a table's title may stand. */
 const TITLE_ROWS = 14
 
-/** The row above the header that names the day of the meeting; the header's own where the day is put together from several. */
-function titleRow({ grid, headerRow, titles }: Table): number {
+/** The row above the header whose title says what is looked for; the header's own where that is put together from several. */
+function titleRow({ grid, headerRow }: Table, says: (title: TitleContext) => boolean): number {
   for (let row = headerRow - 1; row >= Math.max(0, headerRow - TITLE_ROWS); row--)
-    if ((grid.values[row] ?? []).some((value) => typeof value === 'string' && readTitles([value], '').day === titles.day)) return row
+    if ((grid.values[row] ?? []).some((value) => typeof value === 'string' && says(readTitles([value], '')))) return row
   return headerRow
 }
 

@@ -48,7 +48,7 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bl do\b|\bld\b|\blydo\b|\bli do\b/g, 'ly do'],
   [/\b(?:ko|k)(?= (?:phep|ly do|du|hop|tham|co mat|bao|sinh hoat|xin|di)\b)/g, 'khong'],
   [/\bv(?=c(?:p|ld)\b|k(?:p|ld)\b| c(?:p|ld)\b| k(?:p|ld)\b| co ly| khong ly)/g, 'vang '],
-  [/\bv (?=phep$)/g, 'vang '],
+  [/\bv (?=(?:(?:co|khong) )?phep$)/g, 'vang '],
   [/\bvang c p$/, 'vang cp'],
   [/\b(?:cp|cld|co ly do)\b/g, 'co phep'],
   [/\b(?:kp|kld|khong (?:xin phep|ly do))\b/g, 'khong phep'],
