@@ -13,6 +13,9 @@ import { saysNotHeld, typedProblemOf } from './typed-problem.ts'
 /** «Không họp, đường ngập triều cường» beside a row without a day and without counts. */
 const NOT_HELD = /^\s*(?:\p{L}+\s+){0,3}?(?:không|chưa)\s+(?:tổ chức\s+)?(?:họp|sinh hoạt)(?!\p{L})/iu
 
+/** «Chưa gửi báo cáo» beside a row without counts: there was a meeting of which nobody knows yet. */
+const NOT_SENT = /(?:chưa|không)\s+(?:có|gửi|nộp|nhận(?:\s+được)?)\s+(?:báo\s+cáo|số\s+liệu)(?!\p{L})/iu
+
 /**
  * Reads a register of meetings: date, kind and, where the office counts by hand, how many had to come and came. A row of a party cell that is not known is
  * left to the rules. Answers with the rows that count. Counts are used only for meetings without marks (rows beat typed totals). Of two rows for one meeting the first counts; if they disagree, it waits.
@@ -62,7 +65,10 @@ export function parseMeetings(
       continue
     }
     meeting.source = { table, row, column: impossible ?? words }
-    if (typed === undefined) continue
+    if (typed === undefined) {
+      if (NOT_SENT.test(readText(table, row, noteColumn))) [meeting.typed, meeting.typedProblem] = [{}, 'unreadable']
+      continue
+    }
     meeting.typed = typed === 'unreadable' ? {} : typed
     meeting.typedProblem = typed === 'unreadable' ? typed : typedProblemOf(typed)
     counted.push({ meeting, table, row })

@@ -51,9 +51,11 @@ export const nameSpelledDifferently: Rule = {
   },
 }
 
-/** With the number of the same person, a letter or a tone apart. */
+/** With the number of the same person, a letter or a tone apart, or a name between left out («Lâm Quýt» for «Lâm Thị Quýt»). */
 function isSlip(key: string, known: string): boolean {
-  return key !== known && isWithinDistance(key, known, SLIPS)
+  const [words, all] = [key.split(' '), known.split(' ')]
+  const isShorter = words.length > 1 && words[0] === all[0] && words.at(-1) === all.at(-1) && words.every((word) => all.includes(word))
+  return key !== known && (isShorter || isWithinDistance(key, known, SLIPS))
 }
 
 const SLIPS = 3

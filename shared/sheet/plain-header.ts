@@ -138,6 +138,8 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   // «Thôn / cơ quan», «Ấp, khóm»: where party cells are by place and office.
   [/^(?:(?:thon|xom|ap|ban|buon|khom|khoi|khu pho|to dan pho|tdp|kp|co quan|truong hoc|don vi)(?: hoac| va)?(?: |$)){2,}$/, 'chi bo'],
+  // «Số kỳ họp TK»: how many there were, not which.
+  [/^(?:tong |so )+ky (?:da )?(?:hop|sinh hoat)\b.*/, 'tong cuoc'],
   [/^vang (?:do|vi)(?: ly do| sao)?$|^vi sao(?: vang)?$|^vang ly do gi$/, 'ly do'],
   [/^(?:dat|duoc) bao nhieu (?:phan tram|phantram)$/, 'ty le'],
   [/^(?:vang|nghi) (?:may|bao nhieu) (?:buoi|lan|ky|cuoc)$|^(?:may|bao nhieu) (?:buoi|lan|ky|cuoc) (?:vang|nghi)$/, 'tong vang'],

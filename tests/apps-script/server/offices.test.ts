@@ -30,6 +30,10 @@ const OTHERWISE: Record<string, readonly string[]> = {
   'truong-dai-hoc-si-so-bang-cau': ['Sổ HKI 26-27!12 missed', 'ĐV vắng!58 missed', 'ĐV vắng!103 missed'],
   // A sum may count a guest or not; a title left over from the month before says nothing of the days below it.
   'xa-mien-nui-moi-thang-mot-tab-bien-dong': ['T3!124 missed', 'T8!4 missed'],
+  // One day of a list in another year, a kind left out and the number of somebody else beside a name are read as meant, and not told.
+  'xa-so-dai-dong-thang-ngay-nhieu-kieu': ['Sổ theo dõi!29 missed', 'Sổ theo dõi!59 missed', 'Sổ theo dõi!415 missed'],
+  // Without a list of party cells «Thôn IX» may be one; how many meetings a summary counts is not compared.
+  'xa-moi-thang-mot-tab-chep-lai': ['Tháng 07!7 missed', 'Tổng hợp 8 tháng!10 missed'],
   // Of three rates two are too few to show what they divide.
   'xa-vung-cao-khoi-chong-va-canh': ['QUÝ II!75 missed'],
   // Of a party cell's two rows the second gives its months; its sums and rates by hand are not read.

@@ -49,3 +49,15 @@ test('the year above the rows of a month beats that of one day among them', () =
   ])
   expect(meetingLines(outcome)).toEqual(['Thôn Đông|TK 3|3 3 0 0 0'])
 })
+
+test('«chưa gửi báo cáo» beside a row without counts waits; «Số kỳ họp» counts meetings and is no month', () => {
+  const outcome = compute([
+    makeGrid(
+      'T8',
+      'TÌNH HÌNH SINH HOẠT THÁNG 8/2026||||\nTT|Chi bộ|Phải dự|Có mặt|Ghi chú\n1|Thôn Đông|20|19|\n2|Thôn Đoài|||chưa gửi báo cáo\n3|Thôn Nam|9|9|',
+    ),
+    makeGrid('Tổng hợp', 'TT|Chi bộ|Số kỳ họp TK|Lượt phải dự|Lượt có mặt\n1|Thôn Đông|1|20|19\n2|Thôn Đoài|1|9|9\n3|Thôn Nam|1|9|9'),
+  ])
+  expect(outcome.dataset.tables.map(({ role }) => role)).toEqual(['meetings', 'attendance-summary'])
+  expect(meetingLines(outcome)).toContain('Thôn Đoài|TK 8|chờ')
+})
