@@ -14,10 +14,11 @@ export function datedRemark(text: string, year: number, lastMonth = 12): string 
   })
 }
 
-/** How the remarks of a table are read: those beside the months of a year speak of these months; of which year any others speak nobody can tell. */
-export function remarkReader({ titles, columns }: Table): (text: string) => string {
+/** How the remarks of a table are read: those beside the months of a year, or in the `ofMonth` sheet of one, speak of these months; of which year any others speak nobody can tell. */
+export function remarkReader({ titles, columns }: Table, ofMonth = false): (text: string) => string {
   const periods = columns.flatMap(({ period }) => period ?? [])
-  const year = periods.length === 0 ? 0 : titles.year || Math.max(...periods.map((period) => period.year))
+  if (periods.length === 0) return (text) => (ofMonth && titles.month > 0 ? datedRemark(text, titles.year) : text)
+  const year = titles.year || Math.max(...periods.map((period) => period.year))
   const lastMonth = Math.max(...periods.map(({ month, quarter }) => month || quarter * 3))
   return (text) => datedRemark(text, year, lastMonth)
 }

@@ -136,7 +136,7 @@ const FIELD_TABLE = {
   reason: [
     'text',
     'ly do, nguyen nhan, ly do vang …, ly do nghi …, ly do khong …, ly do xin …, ly do dang vien …, ly do dong chi …, ly do cu the, ghi ro ly do …, neu ro ly do …',
-    'dien giai ly do …, giai trinh vang',
+    'dien giai ly do …, giai trinh vang, ly do ghi chu',
     'reason, absence reason',
   ],
   meetingDate: [

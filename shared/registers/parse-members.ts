@@ -35,13 +35,13 @@ export function parseMembers(table: Table, fromAttendance = false): Member[] {
   }
   const rows: Member[] = []
   const partyCells = rowPartyCells(table)
-  const statusOf = statusReader(table)
+  const statusOf = statusReader(table, fromAttendance)
   const identitiesOf = identityReader(table)
   const eventOf = eventReader(table)
   const birthOf = birthReader(table)
   const genderOf = genderReader(table)
   const daysOf = membershipDays(table)
-  const remarkOf = remarkReader(table)
+  const remarkOf = remarkReader(table, fromAttendance)
   for (const row of dataRows(table)) {
     const { name, status: said } = splitName(readName(table, row))
     if (name === '') continue
@@ -139,21 +139,26 @@ function admittedBy(note: string): CivilDay {
  * What the columns of a row say of type and status together: a status that is not the ordinary one goes first. A note says a status only where the roll has no column for it
  * («Ghi chú: miễn SH từ 01/2026»).
  */
-function statusReader(table: Table): (row: number) => StatusReading {
+function statusReader(table: Table, fromAttendance: boolean): (row: number) => StatusReading {
   const at = (field: FieldId) => columnIndex(table, field)
   const own = [at('status'), at('typeAndStatus')].filter((column) => column >= 0)
   const all = [...own, at('memberType')].filter((column) => column >= 0)
   const note = own.length === 0 ? at('note') : -1
+  // In the sheet of one month «miễn SH từ 01/5» may stand where reasons do.
+  const reason = own.length === 0 && fromAttendance && table.columns.every(({ period }) => !period) ? at('reason') : -1
   const tickedOf = tickedStatus(table)
   const sectionOf = own.length === 0 ? sectionStatus(table) : undefined
-  const remarkOf = remarkReader(table)
+  const remarkOf = remarkReader(table, fromAttendance)
+  const notedIn = (row: number, column: number) => (column < 0 ? undefined : readNotedStatus(remarkOf(readText(table, row, column))))
   return (row) => {
     const ticked = tickedOf?.(row)
     if (ticked) return ticked
     const readings = all.map((column) => readStatus(remarkOf(dittoText(table, row, column))))
     const [only] = readings
-    if (readings.length === 1 && note < 0 && only && only.unknown === '') return only
-    const noted = note >= 0 ? readNotedStatus(remarkOf(readText(table, row, note))) : undefined
+    if (readings.length === 1 && note < 0 && reason < 0 && only && only.unknown === '') return only
+    const because = notedIn(row, reason)
+    // «xin ra về sớm»
+    const noted = [notedIn(row, note), because?.status === 'RESIGNED' ? undefined : because].find((reading) => reading?.status)
     const section = sectionOf?.(row)
     const stated =
       readings.find((reading) => reading.status !== undefined && reading.status !== 'ACTIVE') ??

@@ -4,6 +4,7 @@ import { type CivilDay, NO_DATE } from '../text/civil-day.ts'
 import { nameKey } from '../text/name-key.ts'
 import type { AttendanceSink } from './attendance-sink.ts'
 import type { AttendanceRow, Member } from './dataset.ts'
+import { splitName } from './name-remark.ts'
 import { readPerson } from './parse-members.ts'
 import { readDay, readDigits } from './read-grid-cell.ts'
 
@@ -70,7 +71,9 @@ export function makePersonReader(
 
   function find(row: number, name: string, asked: number): Pick<AttendanceRow, 'member' | 'match'> {
     const mine = own?.get(row)
-    if (mine !== undefined) return { member: mine, match: 'own' }
+    // Without a roll the other sheets tell that a name was mistyped here.
+    if (mine !== undefined)
+      return { member: mine, match: nameKey(splitName(name).name) === sink.members[mine]?.nameKey ? 'own' : 'folded-name' }
     if (name === '') return { member: -1, match: 'none' }
     const digits = ids.map((column) => readDigits(table, row, column))
     const born = bornColumn < 0 ? NO_DATE : readDay(table, row, bornColumn)

@@ -1,6 +1,7 @@
 import { type Table, columnIndex, dataRows } from '../sheet/table.ts'
 import { type ColumnPeriod, parsePeriod } from '../sheet/parse-period.ts'
-import { type CivilDay, dayOf, hasDay, monthOf, turnedDay, yearOf } from '../text/civil-day.ts'
+import { readTitles } from '../sheet/read-titles.ts'
+import { type CivilDay, dayOf, hasDay, monthOf, NO_DATE, turnedDay, yearOf } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
 import { parseDateText } from '../text/parse-date.ts'
 import { oncePerText } from '../text/once-per-text.ts'
@@ -72,7 +73,9 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
       quarter = titles.quarter
     }
     if (day === 0 && month === 0 && quarter === 0) return undefined
-    return { day, year, month, quarter: month > 0 ? Math.ceil(month / 3) : quarter }
+    // A slip in the day above the rows leaves the month.
+    const isSlip = isTitled && ownMonth > 0 && day > 0 && isFarOff({ day, month, year })
+    return { day: isSlip ? NO_DATE : day, year, month, quarter: month > 0 ? Math.ceil(month / 3) : quarter }
   }
 }
 

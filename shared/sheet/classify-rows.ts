@@ -302,7 +302,9 @@ function groupLabel(values: readonly GridValue[], from: number, to: number, ordi
   for (let c = from; c < to; c++) {
     const value = values[c]
     if (typeof value !== 'string' || (c === ordinal && ROMAN.test(value.trim()))) continue
-    if (foldText(value).length > foldText(best).length) best = value
+    // «CB Cơ quan | Họp ngày 02/4/2026»: the day is longer than the name.
+    const isLonger = foldText(value).length > foldText(best).length
+    if (isDayOfMeeting(value) === isDayOfMeeting(best) ? isLonger : best === '' || isDayOfMeeting(best)) best = value
   }
   const day = values.slice(from, to).find((value) => value !== best && isDayOfMeeting(value))
   const label = withoutNumber(cleanText(best))
