@@ -1,9 +1,10 @@
 import { columnIndex, type Table } from '../sheet/table.ts'
+import { foldText } from '../text/fold-text.ts'
 import { absenceReader } from './absence-reason.ts'
 import { countUse } from './attendance-sink.ts'
 import type { CodeReader } from './code-reader.ts'
 import { MARK_CODE, type UsedCode } from './dataset.ts'
-import { isBareAbsence } from './mark-codes.ts'
+import { isBareAbsence, readMarkWords } from './mark-codes.ts'
 import { readNotedStatus } from './member-status.ts'
 import { readText, readValue, valueText } from './read-grid-cell.ts'
 
@@ -40,6 +41,7 @@ export function threeColumnReader(
   const note = columnIndex(table, 'note')
   const absenceOf = absenceReader(table, ownReason)
   const hasMonths = table.columns.some(({ period }) => period)
+  const isOfOneMonth = !hasMonths && columns.some((column) => column.mark === MARK_CODE.excused)
   return (row) => {
     let mark: number = MARK_CODE.unmarked
     let at = columns[0]?.index ?? 0
@@ -83,6 +85,9 @@ export function threeColumnReader(
       mark = here
       at = column.index
     }
+    // Ticked as present, and beside it why they were absent: left over from the month before, or ticked in the wrong column.
+    if (isOfOneMonth && mark === MARK_CODE.present && isReason(readText(table, row, reason)))
+      return { mark: MARK_CODE.conflict, column: at, code: -1 }
     if (mark === MARK_CODE.unmarked && (note >= 0 || reason >= 0)) {
       const text = `${readText(table, row, note)} ${readText(table, row, reason)}`
       if (text.trim() !== '') {
@@ -94,6 +99,11 @@ export function threeColumnReader(
     }
     return { mark, column: at, code: -1 }
   }
+}
+
+/** Whether a text is nothing but why somebody was absent; «đi công tác về trễ», «ốm nhưng vẫn dự» are more. */
+function isReason(text: string): boolean {
+  return readMarkWords(text) === 'excused' && !/\b(?:muon|tre|cham|som|ve|van|nhung|du|co mat|truc tuyen|online)\b/.test(foldText(text))
 }
 
 /** Under «Vắng» the usual letters say which kind of absence, also those that alone could mean anything. */

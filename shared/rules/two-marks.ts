@@ -1,7 +1,7 @@
 import { MARK_CODE } from '../registers/dataset.ts'
 import { readText } from '../registers/read-grid-cell.ts'
 import { periodKey } from '../sheet/parse-period.ts'
-import type { Table } from '../sheet/table.ts'
+import { columnIndex, type Table } from '../sheet/table.ts'
 import { reportRepeated } from './report-repeated.ts'
 import type { Rule } from './rule.ts'
 
@@ -21,9 +21,15 @@ export const twoMarks: Rule = {
   },
 }
 
-/** What the column of the reasons of that meeting says against its mark; '' where it says nothing. */
+const TICKED: ReadonlySet<string> = new Set(['present', 'excused', 'unexcused', 'absent'])
+
+/** What the column of the reasons of that meeting says against its mark; '' where it says nothing, or two columns are ticked. */
 function reasonBeside(table: Table, row: number, column: number): string {
   const own = table.columns.find(({ index }) => index === column)?.period
-  const reason = table.columns.find(({ period }) => own && period?.measure === 'reason' && periodKey(period) === periodKey(own))
+  if (!own) {
+    const ticked = table.columns.filter(({ field, index }) => TICKED.has(field) && readText(table, row, index) !== '')
+    return ticked.length > 1 ? '' : readText(table, row, columnIndex(table, 'reason'))
+  }
+  const reason = table.columns.find(({ period }) => period?.measure === 'reason' && periodKey(period) === periodKey(own))
   return reason ? readText(table, row, reason.index) : ''
 }

@@ -55,3 +55,15 @@ test('a name mistyped in one tab is that person; a day left over from another ta
   expect(meetingLines(outcome)).toContain('CB Ấp 1|TK 5|1 0 1 0 0')
   expect(findingLines(outcome)).toContain('name-spelled-differently@T5!B4')
 })
+
+test('a tick under «Có mặt» beside why somebody was absent waits; «về trễ» and a tick under «Vắng có phép» do not', () => {
+  const outcome = compute([
+    month(
+      5,
+      '1|Lê Văn Lúa|1950|x|||đi viện\n2|Hồ Bá Bí|1970|x',
+      'Họp ngày 06/5/2026\n1|Võ Văn Cà|1980|x|||đi công tác về trễ\n2|Đỗ Thị Na|1981||x||ốm',
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual(['CB Thôn Đông|TK 5|chờ', 'CB Ấp 1|TK 5|2 1 1 0 0'])
+  expect(findingLines(outcome)).toEqual(['two-marks@T5!D4'])
+})
