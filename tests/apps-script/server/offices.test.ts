@@ -28,6 +28,12 @@ const OTHERWISE: Record<string, readonly string[]> = {
   'phuong-tab-viet-tat-huong-dan-chung': ['Chi bộ Khu phố 5|T6', 'HƯỚNG DẪN!20 missed', 'KP1!35 missed'],
   // The office lets its register stand, whatever the list of the absent gives: the names are not compared with it.
   'truong-dai-hoc-si-so-bang-cau': ['Sổ HKI 26-27!12 missed', 'ĐV vắng!58 missed', 'ĐV vắng!103 missed'],
+  // Not mended yet: who is in the tabs before and after a month and not in its own is not asked about; slips in sums below the party cells, in a year of birth, in a copied title, and in a tab of rates alone, which is not read, are missed.
+  'phuong-moi-thang-mot-tab-khong-danh-sach': [
+    'Chi bộ Khu phố Giếng Sen|T5',
+    ...['T1!80', 'T2!94', 'T3!49', 'T5!3', 'T6!122', 'T7!123', 'T8!58'].map((place) => `${place} missed`),
+    ...[9, 10, 11, 13].map((row) => `Tổng hợp!${row} missed`),
+  ],
   // A sum may count a guest or not; a title left over from the month before says nothing of the days below it.
   'xa-mien-nui-moi-thang-mot-tab-bien-dong': ['T3!124 missed', 'T8!4 missed'],
   // One day of a list in another year, a kind left out and the number of somebody else beside a name are read as meant, and not told.
