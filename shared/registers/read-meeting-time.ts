@@ -1,6 +1,5 @@
 import { type Table, columnIndex, dataRows } from '../sheet/table.ts'
 import { type ColumnPeriod, parsePeriod } from '../sheet/parse-period.ts'
-import { readTitles } from '../sheet/read-titles.ts'
 import { type CivilDay, dayOf, hasDay, monthOf, NO_DATE, turnedDay, yearOf } from '../text/civil-day.ts'
 import { foldText } from '../text/fold-text.ts'
 import { parseDateText } from '../text/parse-date.ts'
