@@ -42,8 +42,9 @@ export function watchPopUps(near: Element): PopUpWatch {
     // What holds a list may have no room of its own.
     shown: () =>
       [...touched].flatMap((element) => {
+        if (!element.isConnected) return []
         const drawn = isPlaced(element) ? [element] : ([...element.children] as HTMLElement[]).filter(isPlaced)
-        return drawn.filter((one) => one.isConnected && !isAsBefore(one))
+        return drawn.filter((one) => !isAsBefore(one))
       }),
     isArriving: () =>
       [...touched].some(

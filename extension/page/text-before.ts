@@ -36,8 +36,8 @@ export function textBefore(element: Element, owners: Owners, distance: number, s
         // «[2] chi bộ chưa họp, gồm: [ ]» asks which they are.
         const isList = LISTS.test(inline)
         const own = isList ? inline : ENDS_OFF.test(inline) ? '' : (cut?.[1] ?? (UNIT.test(inline.replace(JOINS, '')) ? '' : inline))
-        if (pieces.length === 0 && INTRODUCES.test(textBehindLast(node, owners)))
-          return { text: INTRODUCES.exec(textBehindLast(node, owners))?.[1] ?? '', lead: '', blocked: true, aside }
+        const introduced = pieces.length === 0 ? INTRODUCES.exec(textBehindLast(node, owners))?.[1] : undefined
+        if (introduced !== undefined) return { text: introduced, lead: '', blocked: true, aside }
         const lead = SHARES_VERB.test(inline) ? textBefore(node, owners, distance, skip).text : ''
         return { text: JOINS_ONLY.test(own) ? '' : isList ? own : lastOf(own), lead, blocked: true, aside }
       }

@@ -46,16 +46,23 @@ export type Sides = {
   hasSameLabel(row: number, field: number): boolean
 }
 
+/** What is read into the labels of a form alone, in this order: later ones read what earlier ones wrote. */
+const WORDINGS: readonly ((fields: readonly Field[]) => readonly Field[])[] = [
+  ownLanguage,
+  sentenceTimes,
+  ratesOfColumns,
+  ratesAsked,
+  numberedQuestions,
+  questionsOverNames,
+  letteredItems,
+  doneOfWhat,
+  sharedLabels,
+  gradesOfYear,
+  namesOfSections,
+]
+
 export function readSides(rows: readonly ReportRow[], all: readonly Field[]): Sides {
-  const named = namesOfSections(
-    gradesOfYear(
-      sharedLabels(
-        doneOfWhat(
-          letteredItems(questionsOverNames(numberedQuestions(ratesAsked(ratesOfColumns(sentenceTimes(ownLanguage(putTones(all, rows)))))))),
-        ),
-      ),
-    ),
-  )
+  const named = WORDINGS.reduce((fields, worded) => worded(fields), putTones(all, rows))
   const asked = daysOfPeriod(monthsOfColumns(yearsOfColumns(named, rows), rows), rows)
   const isSame = sameInYears(rows, asked)
   const plain = plainMoves(rows)

@@ -41,7 +41,8 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
     let month = dated > 0 ? monthOf(dated) : 0
     let quarter = 0
     let year = dated > 0 ? yearOf(dated) : titledYear(table, said?.month ?? titles.month) || fallbackYear
-    if (said && (said.month > 0 || said.quarter > 0)) {
+    const isSaid = said !== undefined && (said.month > 0 || said.quarter > 0)
+    if (isSaid) {
       // «Kỳ T12» held in January belongs to the year before.
       if (said.year > 0) {
         // «THÁNG 3/2026» above «04/03/2025».
@@ -64,16 +65,14 @@ export function readMeetingTime(table: Table, fallbackYear: number): (row: numbe
     else if (ownMonth > 0 && day > 0) {
       if (month === ownMonth) year = meantYear(day) || year
       month = ownMonth
-      // A day of quite another month, left from the tab that was copied, is not that of this meeting.
-      if (isFarOff({ day, month, year })) day = 0
     }
     if ((isTitled && !said) || (day === 0 && month === 0 && quarter === 0)) {
       month = ownMonth || titles.month || month
       quarter = titles.quarter
     }
     if (day === 0 && month === 0 && quarter === 0) return undefined
-    // A slip in the day above the rows leaves the month.
-    const isSlip = isTitled && ownMonth > 0 && day > 0 && isFarOff({ day, month, year })
+    // A day of quite another month above the rows, or left from the tab that was copied, is a slip: the month stays.
+    const isSlip = ownMonth > 0 && day > 0 && (isTitled || !isSaid) && isFarOff({ day, month, year })
     return { day: isSlip ? NO_DATE : day, year, month, quarter: month > 0 ? Math.ceil(month / 3) : quarter }
   }
 }

@@ -36,8 +36,9 @@ const AROUND_NAME = /^\s*(?:đ\/?c|đồng chí)\s+|\s*(?:\(|\s[-–]\s).*$/giu
  */
 export function headedCards(grid: Grid): CardEntry[][] {
   const { values } = grid
-  if (headsIn(values, FIRST_ROWS).length === 0) return []
-  const heads = headsIn(values, values.length)
+  const above = headsIn(values, 0, FIRST_ROWS)
+  if (above.length === 0) return []
+  const heads = [...above, ...headsIn(values, FIRST_ROWS, values.length)]
   const [first] = heads
   if (!first || heads.length < FEWEST_CARDS) return []
   const columns = heads.map(({ column }) => column)
@@ -74,9 +75,10 @@ export function headedCards(grid: Grid): CardEntry[][] {
 
 type Rows = readonly (readonly GridValue[])[]
 
-function headsIn(values: Rows, to: number): { row: number; column: number }[] {
+/** In rows from `from`, without `to`. */
+function headsIn(values: Rows, from: number, to: number): { row: number; column: number }[] {
   const heads: { row: number; column: number }[] = []
-  for (let row = 0; row < Math.min(to, values.length); row++)
+  for (let row = from; row < Math.min(to, values.length); row++)
     for (let column = 0; column < (values[row]?.length ?? 0); column++) if (isHead(values, row, column)) heads.push({ row, column })
   return heads
 }

@@ -51,9 +51,8 @@ async function type(found: FoundField, text: string): Promise<Attempt> {
   const standing = new Set<Element>(target.ownerDocument.querySelectorAll(EDITORS))
   for (const one of standing) if (!one.checkVisibility()) standing.delete(one)
   click(innermost(target))
-  const first = await until(() => find() ?? listIn(target), 80)
-  if (first && !isTyped(first)) return chooseIn(found, first, text)
-  const opened = first
+  const opened = await until(() => find() ?? listIn(target), 80)
+  if (opened && !isTyped(opened)) return chooseIn(found, opened, text)
   // A box that stood there all along only waits for the keys that open the cell.
   const editor =
     opened && !(standing.has(opened) && !target.contains(opened))
