@@ -8,7 +8,8 @@ import { fullPartyCellName, type NamedRows } from './full-party-cell-name.ts'
 import { isInitials, isKindAlone, isPlaceAlone, isShortened, makePartyCellIndex, type PartyCellIndex } from './party-cell-index.ts'
 import { partyCellKey } from './party-cell-key.ts'
 import { readCount, readText } from './read-grid-cell.ts'
-import { isPartyCellLabel, rowPartyCells } from './row-party-cells.ts'
+import { isNamedBeside, isStray, namesOf } from './named-party-cells.ts'
+import { isPartyCellLabel } from './row-party-cells.ts'
 import { tablesOf } from './register-tables.ts'
 import { nameWithoutPlace, titledPartyCell, titleWithPlace } from './titled-party-cells.ts'
 
@@ -30,11 +31,13 @@ export function gatherPartyCells(tables: readonly RegisteredTable[], nameNow: (n
   )
   for (const table of [...attendance, ...rolls]) addStructuralNames(table, partyCells, fullName, onRolls)
   if (!hasRegister) {
-    for (const table of [...naming('attendance-summary'), ...naming('meetings')]) {
-      if (rolls.length === 0 && isCovered(table, partyCells)) continue
-      const names = likelyNames(table, onRolls)
-      for (const name of names) addNamed(partyCells, name, longerName(name, names, onRolls) ?? writtenOut(name, onRolls))
-    }
+    const counted = [...naming('attendance-summary'), ...naming('meetings')]
+    if (rolls.length === 0) addFromCounts(counted, partyCells)
+    else
+      for (const table of counted) {
+        const names = likelyNames(table, onRolls)
+        for (const name of names) addNamed(partyCells, name, longerName(name, names, onRolls) ?? writtenOut(name, onRolls))
+      }
     // A party cell of the roll that has not met yet is one all the same.
     if (partyCells.list.length > 0) addFrequentNames({ roll: rolls, attendance: [] }, partyCells, (name) => partyCells.find(name) < 0)
   }
@@ -126,23 +129,28 @@ function addNamed(partyCells: PartyCellIndex, name: string, full: string | undef
 
 const TAB_OF_A_CELL = /^\s*(?:chi\s*b[ộo]|cb|tdp|kp|kdc|thôn|ấp|tổ dân phố)\s*[\p{L}\d]/iu
 
-/** The party cells that the rows of a table name, with the number of their rows. */
-function namesOf(table: Table): Map<string, number> {
-  const names = new Map<string, number>()
-  const nameOf = rowPartyCells(table)
-  for (const row of dataRows(table)) {
-    const name = nameOf(row)
-    if (name !== '') names.set(name, (names.get(name) ?? 0) + 1)
+/** Where no roll names them: a short name of one month is that of another, one name out of place adds no party cell. */
+function addFromCounts(tables: readonly Table[], partyCells: PartyCellIndex): void {
+  const isAnotherHere = isNamedBeside(tables)
+  const knownAs = (name: string) => {
+    const known = partyCells.list[partyCells.find(name)]
+    return known && !isAnotherHere(name, known.name) ? known : undefined
   }
-  return names
+  for (const table of tables) {
+    if (isCovered(table, partyCells, (name) => knownAs(name) !== undefined)) continue
+    for (const name of likelyNames(table, new Map())) {
+      const known = knownAs(name)
+      if (known) partyCells.alias(name, known.index)
+      else if (!isStray(name, table, tables, partyCells)) partyCells.add(name)
+    }
+  }
 }
 
 /** Where a summary names the party cells, a register of their meetings that names hardly any other adds none: «K.1» is «Khóm 1», and «Khóm 7» is nobody. */
-function isCovered(table: Table, partyCells: PartyCellIndex): boolean {
+function isCovered(table: Table, partyCells: PartyCellIndex, isKnown: (name: string) => boolean): boolean {
+  const rowsOf = (names: readonly (readonly [string, number])[]) => names.reduce((n, [, count]) => n + count, 0)
   const names = [...namesOf(table)]
-  const rows = names.reduce((n, [, count]) => n + count, 0)
-  const strange = names.filter(([name]) => partyCells.find(name) < 0).reduce((n, [, count]) => n + count, 0)
-  return partyCells.list.length > 1 && strange * RARE <= rows
+  return partyCells.list.length > 1 && rowsOf(names.filter(([name]) => !isKnown(name))) * RARE <= rowsOf(names)
 }
 
 /** The names of party cells on the rolls by their strict keys. */

@@ -108,6 +108,8 @@ export const partyCellKey = oncePerText((name): PartyCellKey => {
   const bare = name
     .replace(/^\s*\d{1,2}\s*[.)]\s*(?=\p{L})/u, '')
     .replace(/^(\s*(?:chi\s*bộ|cb))\s*(?:số\s*)?\d+\s*[:–-]\s*(?=\p{L})/iu, '$1 ')
+    // «CB Tr. MN», «CB Tr THCS».
+    .replace(/(?<!\p{L})Tr(?:\.\s*|\s+)(?=MN|TH|Mầm|Tiểu|Trung|PT)/gu, 'Trường ')
     // «CB K. Chăn nuôi» of a university.
     .replace(/(?<!\p{L})K\.\s*(?=\p{Lu}\p{Ll})/gu, 'Khoa ')
     .replace(MEMBERS_COUNTED, ' ')

@@ -52,7 +52,7 @@ export const readRowText = oncePerText((text): RowText => {
 })
 
 /** Tống is a family name, Cộng hòa a place. */
-const OPENS_TOTAL = /^\s*(?:cộng(?!\s+(?:hòa|hoà|đồng))|tổng(?!\s+(?:công ty|đồng)))(?!\p{L})/iu
+const OPENS_TOTAL = /^\s*(?:cộng(?!\s+(?:hòa|hoà|đồng))|tổng(?!\s+(?:công ty|đồng))|cả (?:xã|phường|đảng bộ))(?!\p{L})/iu
 
 /** Cổng, Công and Tống are names; with its tones no total is written like them. */
 const NAME_LIKE_TOTAL = /^\s*(?:c[ổôốồỗ]ng|t[ôốồỗ]ng)(?!\p{L})/iu
@@ -82,7 +82,8 @@ function withoutRemark(text: string): string {
 }
 
 /** «CB bản Huổi Sen – hoãn do mưa lũ, sinh hoạt bù vào tháng 8»: why it did not meet. */
-export const NOT_MET = /\s+[–-]\s+(?:hoãn|không họp|chưa họp|nghỉ|dời|lùi|chuyển sang|họp bù|sinh hoạt bù).*$/iu
+export const NOT_MET =
+  /\s+[–-]\s+(?:(?:tháng|kỳ|quý) (?:này|[\dIVX]+) )?(?:hoãn|không họp|chưa họp|không sinh hoạt|nghỉ|dời|lùi|chuyển sang|họp bù|sinh hoạt bù).*$/iu
 
 function isTotal(key: string, text: string): boolean {
   const bare = foldText(withoutRemark(text))

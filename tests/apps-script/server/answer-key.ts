@@ -56,12 +56,9 @@ export async function compute(path: string, settings: unknown = {}, change: (wor
 
 /** The meetings of an answer by party cell, kind and period, and by their days, as «required present excused unexcused unmarked». */
 export function figuresOf(answer: Answer, key: Key): Map<string, string> {
-  const names = new Map<string, string>()
-  for (const [name, aliases] of Object.entries(key.aliases))
-    for (const alias of [name, ...aliases]) names.set(partyCellKey(alias).weak, name)
   return new Map(
     answer.meetings.flatMap((meeting): [string, string][] => {
-      const name = names.get(partyCellKey(meeting.partyCell).weak) ?? meeting.partyCell
+      const name = keyNameOf(key, meeting.partyCell)
       const period = meeting.kind === 'thematic' ? `Q${meeting.quarter}` : `T${Number(meeting.month.slice(5))}`
       const said = meeting.pending ? 'pending' : figures(meeting)
       return [
@@ -70,6 +67,14 @@ export function figuresOf(answer: Answer, key: Key): Map<string, string> {
       ]
     }),
   )
+}
+
+/** What the key calls the party cell of that name; the name itself where it knows none. */
+export function keyNameOf(key: Key, partyCell: string): string {
+  const { weak } = partyCellKey(partyCell)
+  const isMeant = ([name, aliases]: [string, string[]]) => [name, ...aliases].some((alias) => partyCellKey(alias).weak === weak)
+  // The last wins: two names may share what they are called.
+  return Object.entries(key.aliases).findLast(isMeant)?.[0] ?? partyCell
 }
 
 export function figures({ required, present, excused, unexcused, unmarked }: Figures): string {
