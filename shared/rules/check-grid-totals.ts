@@ -7,6 +7,7 @@ import { addSums, columnSums, countedName, type Sum } from './column-sums.ts'
 import { isRequiredRow } from './is-required-row.ts'
 import type { Report, RuleContext } from './rule.ts'
 import { ownScope, totalScopes } from './total-scopes.ts'
+import { type TypedTotal, wrongTotals } from './wrong-totals.ts'
 import { countTyped, KINDS, marksOfUncounted, type TypedMarks } from './typed-marks.ts'
 
 /** Compares the totals typed in attendance sheets, beside each person and below each meeting, with the marks typed there. */
@@ -101,15 +102,9 @@ function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, unco
   const blanks = new Set(
     dataset.meetingColumns.flatMap((place) => (place.table === tableIndex && place.isBlankPresent ? [place.column] : [])),
   )
-  for (const total of rows) {
-    const label = foldText(labelOf(table, total))
-    if (
-      isRequiredRow(table, total) ||
-      /phai du|trieu tap|t[yi] le|si so|mien|so dong(?! chi)|so luot(?! (?:(?:co|tham|di|dong chi|dang vien|nguoi) )*(?:du|mat|hop)\b)/.test(
-        label,
-      )
-    )
-      continue
+  const totals = rows.flatMap((row): TypedTotal[] => {
+    const label = foldText(labelOf(table, row))
+    if (isRequiredRow(table, row) || NOT_SUMMED.test(label)) return []
     const kind = /\bvang\b.*\b(?:kp|khong)\b|^kp$|khong phep|khong ly do/.test(label)
       ? 'unexcused'
       : /\bvang\b|\bcp\b|co phep|co ly do/.test(label)
@@ -117,24 +112,29 @@ function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, unco
         : 'present'
     // «Số vắng» alone counts both kinds.
     const isAbsent = /\bvang\b/.test(label) && !/\b(?:cp|kp|cld|kld|phep|ly do)\b/.test(label)
-    for (const column of table.columns) {
+    const numbers = table.columns.flatMap((column) => {
       const named = countedName(column)
       const wanted = named === 'mark' ? kind : KINDS.find((candidate) => candidate === named)
-      if (!wanted || (wanted === 'present' && blanks.has(column.index))) continue
-      const said = readCount(table, total, column.index)
-      if (said === undefined) continue
-      const sums = totalScopes(table, total).map((span) => sumOf(column, wanted, isAbsent, span))
+      if (!wanted || (wanted === 'present' && blanks.has(column.index))) return []
+      const typed = readCount(table, row, column.index)
+      if (typed === undefined) return []
+      const sums = totalScopes(table, row).map((span) => sumOf(column, wanted, isAbsent, span))
       const parts = beside.flatMap(({ list, sumOf: sumBeside }) => {
         const twin = list.columns.find(({ header }) => header === column.header)
         return twin ? [sumBeside(twin, wanted, isAbsent, { from: list.firstRow, to: list.endRow })] : []
       })
       const whole = parts.reduce(addSums, sums[0] as Sum)
-      const fits = [...sums, whole].some(({ least, most, loose }) => said >= least - loose && said <= most)
-      const right = parts.length > 0 ? whole : sumOf(column, wanted, isAbsent, ownScope(table, total))
-      if (!fits) report.at({ table, row: total }, column.index, { params: { typed: said, right: right.least } })
-    }
-  }
+      const right = parts.length > 0 ? whole : sumOf(column, wanted, isAbsent, ownScope(table, row))
+      return [{ column: column.index, typed, right, sums: [whole, ...sums] }]
+    })
+    return [{ row, label, numbers }]
+  })
+  for (const { row, column, typed, right } of wrongTotals(totals)) report.at({ table, row }, column, { params: { typed, right } })
 }
+
+/** Rows below a sheet that do not sum up who came or was absent. */
+const NOT_SUMMED =
+  /phai du|trieu tap|t[yi] le|si so|mien|so dong(?! chi)|so luot(?! (?:(?:co|tham|di|dong chi|dang vien|nguoi) )*(?:du|mat|hop)\b)/
 
 /** What a total row calls itself, in a column with a heading of its own where one says it: what stands further left may belong to the table beside. */
 function labelOf(table: Table, total: number): string {

@@ -7,4 +7,4 @@ export function isRequiredRow(table: Table, row: number): boolean {
   return table.totals.includes(row) && table.columns.some(({ index }) => REQUIRED.test(foldText(readText(table, row, index))))
 }
 
-const REQUIRED = /^pd$|^(?:so |tong |tong so )*(?:dang vien |dv |nguoi )?(?:phai du|trieu tap)\b(?!.*\bt[yi] le\b)/
+const REQUIRED = /^pd$|^(?:so |tong |tong so )*(?:dang vien |dv |nguoi )?(?:phai du|trieu tap)\b(?!.*(?:\bt[yi] le\b|\d))/

@@ -41,6 +41,7 @@ const OF_OTHERS =
   /^(?:cu|(?:hop )?(?:ban )?(?:chi uy|cap uy|chap hanh|to dang)|(?:hop |sinh hoat |sh )?(?:bat thuong|dot xuat)|mo rong|hop khan)$/
 /** «3 CĐ»: the thematic meeting of that month. */
 const NUMBERED_THEMATIC = /^(?:1[0-2]|[1-9]) (?:cd|chuyen de|shcd)$/
+const RATES = /^(?:ty le|tl|phantram)\b/
 /** «Cộng quý», «Lũy kế»: sums of meetings. */
 const SUM = /^(?:cong|luy ke|binh quan|bq)\b|^tong (?:quy|cong|hop|nam|\d)| cong$/
 /** «Trình độ văn hóa (12/12)»: classes, not a day. */
@@ -112,6 +113,8 @@ export function parsePeriod(levels: readonly GridValue[]): ColumnPeriod | undefi
     const isMonth = monthParent && MONTH_WORDS.includes(key)
     const found =
       isLeaf && depth > 0 && !isMonth ? (measureOf(key) ?? (typeof level === 'string' ? measureOf(bareKey(level)) : undefined)) : undefined
+    // «Tỷ lệ dự sinh hoạt (%)» over the months.
+    if (!isLeaf && measure === 'mark' && RATES.test(key) && String(level).includes('%')) measure = 'rate'
     // «Ngày 7/1» over marks is the meeting of that day.
     if (found && !(found === 'other' && named)) measure = found
     if (levels.length > 1 && OF_OTHERS.test(key)) isOfOthers = true

@@ -47,3 +47,15 @@ test('rates are no meetings of their own, and of counts that wait nothing is sai
     'present-exceeds-required@Số liệu!H6',
   ])
 })
+
+test('«Tỷ lệ dự sinh hoạt (%)» over the months heads rates, and no meetings of their own', () => {
+  const rates = `
+  TỔNG HỢP TỶ LỆ ĐẢNG VIÊN DỰ SINH HOẠT NĂM 2026
+
+  TT|Chi bộ|Tỷ lệ dự sinh hoạt (%)|||Xếp loại
+  ||T1|T2|T3|
+  1|Chi bộ Thôn Đông|90,0|80,0|100,0|Tốt
+  2|Chi bộ Thôn Đoài|90,0|100,0|57,0|Khá
+`
+  expect(found(COUNTS, rates)).toEqual(['rate-disagrees@Tỷ lệ!E6'])
+})
