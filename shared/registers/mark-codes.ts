@@ -25,7 +25,7 @@ const NOT_MARKED = new RegExp(
   [
     'chua (?:diem danh|cham|ghi(?: nhan)?|nhap|check ?in|xac nhan|cap nhat|co (?:ket qua|du lieu|thong tin))',
     // «CB không họp tháng này», «chưa tổ chức SH do mưa bão», «không có buổi họp».
-    '(?:(?:la|chi bo|cb|thang(?: nay| do)?|ky(?: nay)?|nghi tet) )*(?:khong|k|ko|chua) (?:(?:to chuc|co|buoi|cuoc) )*(?:hop|sh|shcb|sinh hoat|to chuc)(?: (?:hop|sinh hoat|le|chi bo|trong thang|thang nay))*(?: (?:do|vi|mua|bao|lu) .*| mua lu)?',
+    '(?:(?:la|chi bo|cb|thang(?: nay| do)?|ky(?: nay)?|nghi(?: he| tet| le| vu)*) )*(?:khong|k|ko|chua) (?:(?:to chuc|co|buoi|cuoc) )*(?:hop|sh|shcb|sinh hoat|to chuc)(?: (?:hop|sinh hoat|le|chi bo|trong thang|thang nay))*(?: (?:do|vi|mua|bao|lu) .*| mua lu)?',
     'khong co|nghi (?:tet|le)(?: (?:don|doi|chuyen|hop bu) .*)?|(?:don|gop|hop bu|hop gop) (?:qua|sang|vao|trong) thang \\d{1,2}',
     '(?:(?:la|chi bo|cb|tam|hop|bi) )*(?:hoan|lui|doi)(?: (?:hop|sh|sinh hoat|lai|lich))*(?: khong hop)?(?: (?:do|vi|sang|qua) .*)?',
     // One person may stay away; a whole party cell holds no meeting.

@@ -1,4 +1,5 @@
-import { readCount } from '../registers/read-grid-cell.ts'
+import { readCount, readText } from '../registers/read-grid-cell.ts'
+import { measureLabelled } from '../sheet/measure-label.ts'
 import type { Table } from '../sheet/table.ts'
 import { compareRate, isRate, type Share } from './compare-rate.ts'
 import { isRateRow } from './is-rate-row.ts'
@@ -34,12 +35,25 @@ export function checkGridRates({ dataset, counted }: RuleContext, report: Report
   }
 }
 
-/** What is counted of the meeting; then «Tổng phải dự | 134» and «Tổng có mặt | 125» where they stand right above the rate, the first of them as counted where that is known. */
+/** What is counted of the meeting; then «Tổng phải dự | 134» and «Tổng có mặt | 125» where they stand above the rate, the first of them as counted where that is known. */
 function sharesAbove(table: Table, row: number, column: number, counted: ColumnShare | undefined): Share[] {
-  const areAbove = isRequiredRow(table, row - 2) && table.totals.includes(row - 1)
-  const [part, whole] = areAbove ? [readCount(table, row - 1, column), counted?.required ?? readCount(table, row - 2, column)] : []
+  const whole = requiredAbove(table, row)
+  // Kinds of absence may stand between «Có mặt» and the rate.
+  const [came, due] = whole < 0 ? [] : [readCount(table, whole + 1, column), counted?.required ?? readCount(table, whole, column)]
   return [
     ...(counted && counted.present !== null && counted.required > 0 ? [{ part: counted.present, whole: counted.required }] : []),
-    ...(part !== undefined && whole ? [{ part, whole }] : []),
+    ...(came !== undefined && due ? [{ part: came, whole: due }] : []),
   ]
+}
+
+/** «Phải dự | Có mặt | Vắng P | Vắng K | Tỷ lệ» below the marks: the row of who had to come, with «Có mặt» right below it or right above the rate; -1 for none. */
+function requiredAbove(table: Table, rate: number): number {
+  for (let row = rate - 1; table.totals.includes(row); row--) {
+    if (!isRequiredRow(table, row)) continue
+    return row === rate - 2 ||
+      (row < rate - 2 && table.columns.some(({ index }) => measureLabelled(readText(table, row + 1, index)) === 'present'))
+      ? row
+      : -1
+  }
+  return -1
 }

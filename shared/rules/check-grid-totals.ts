@@ -14,11 +14,14 @@ import { countTyped, KINDS, marksOfUncounted, type TypedMarks } from './typed-ma
 export function checkGridTotals(context: RuleContext, report: Report): void {
   const { dataset, counted } = context
   // A year of marks is looked through only for a sheet that sums any up.
-  const hasTotals = dataset.tables.some(({ table, role }) => role.startsWith('attendance') && totalRows(table).length > 0)
+  const hasTotals = dataset.tables.some(
+    ({ table, role }) =>
+      role.startsWith('attendance') && (totalRows(table).length > 0 || SUMMED_ROWS.some(([field]) => findColumn(table, field))),
+  )
   const uncounted = hasTotals ? marksOfUncounted(counted) : new Set<number>()
   for (const [index, { table, role }] of dataset.tables.entries()) {
     if (role !== 'attendance-grid' && role !== 'attendance-list') continue
-    if (role === 'attendance-grid') checkRows(context, table, index, report)
+    if (role === 'attendance-grid') checkRows(context, table, index, uncounted, report)
     checkTotalRows(dataset, table, index, uncounted, report)
   }
 }
@@ -28,24 +31,26 @@ function totalRows(table: Table): readonly number[] {
   return [...table.totals, ...table.groups.map(({ row }) => row).filter((row) => countsIn(table, row) > 1)]
 }
 
-function checkRows(context: RuleContext, table: Table, tableIndex: number, report: Report): void {
+/** The columns beside the months that sum up a person's marks, and which marks. */
+const SUMMED_ROWS = [
+  ['totalPresent', 'present'],
+  ['totalExcused', 'excused'],
+  ['totalUnexcused', 'unexcused'],
+  ['totalAbsent', 'absent'],
+  // Right of the months the short headings are totals, too.
+  ['present', 'present'],
+  ['excused', 'excused'],
+  ['unexcused', 'unexcused'],
+  ['absent', 'absent'],
+  // «Cộng», «Số buổi» may count those attended or all that were marked.
+  ['totalRatio', 'present'],
+] as const
+
+function checkRows(context: RuleContext, table: Table, tableIndex: number, uncounted: ReadonlySet<number>, report: Report): void {
   const { dataset } = context
-  const checks = [
-    ['totalPresent', 'present'],
-    ['totalExcused', 'excused'],
-    ['totalUnexcused', 'unexcused'],
-    ['totalAbsent', 'absent'],
-    // Right of the months the short headings are totals, too.
-    ['present', 'present'],
-    ['excused', 'excused'],
-    ['unexcused', 'unexcused'],
-    ['absent', 'absent'],
-    // «Cộng», «Số buổi» may count those attended or all that were marked.
-    ['totalRatio', 'present'],
-  ] as const
   const scopes = summedColumns(dataset, table, tableIndex)
-  const readings = scopes.map((counts) => countTyped(context, tableIndex, counts))
-  for (const [field, kind] of checks) {
+  const readings = scopes.map((counts) => countTyped(context, tableIndex, counts, uncounted))
+  for (const [field, kind] of SUMMED_ROWS) {
     const column = findColumn(table, field)
     if (!column) continue
     const wrongOf = (rows: ReadonlyMap<number, TypedMarks>) =>
@@ -53,13 +58,14 @@ function checkRows(context: RuleContext, table: Table, tableIndex: number, repor
         const said = readCount(table, row, column.index)
         const right = kind === 'absent' ? typed.excused + typed.unexcused : typed[kind]
         const all = typed.present + typed.excused + typed.unexcused
-        const fits = (count: number) => said !== undefined && said >= count && said <= count + typed.open
+        // Marks of who need not come an office may leave out.
+        const fits = (count: number) => said !== undefined && said >= count - typed.loose && said <= count + typed.open
         return said === undefined || fits(right) || (field === 'totalRatio' && fits(all)) ? [] : [{ row, typed: said, right }]
       })
     // «6 tháng đầu» between the months counts those before it.
     const isBetween = table.columns.some(({ index, period }) => period && index > column.index)
     const before = isBetween
-      ? scopes.map((counts) => countTyped(context, tableIndex, (index) => index < column.index && counts(index)))
+      ? scopes.map((counts) => countTyped(context, tableIndex, (index) => index < column.index && counts(index), uncounted))
       : []
     // What the office sums up is what gives its own numbers most often.
     const wrong = [...readings, ...before].map(wrongOf).reduce((least, other) => (other.length < least.length ? other : least))
@@ -105,13 +111,13 @@ function checkTotalRows(dataset: Dataset, table: Table, tableIndex: number, unco
   const totals = rows.flatMap((row): TypedTotal[] => {
     const label = foldText(labelOf(table, row))
     if (isRequiredRow(table, row) || NOT_SUMMED.test(label)) return []
-    const kind = /\bvang\b.*\b(?:kp|khong)\b|^kp$|khong phep|khong ly do/.test(label)
+    const kind = /\bvang\b.*\b(?:kp|k|khong)\b|^kp$|khong phep|khong ly do/.test(label)
       ? 'unexcused'
       : /\bvang\b|\bcp\b|co phep|co ly do/.test(label)
         ? 'excused'
         : 'present'
     // «Số vắng» alone counts both kinds.
-    const isAbsent = /\bvang\b/.test(label) && !/\b(?:cp|kp|cld|kld|phep|ly do)\b/.test(label)
+    const isAbsent = /\bvang\b/.test(label) && !/\b(?:cp|kp|p|k|cld|kld|phep|ly do)\b/.test(label)
     const numbers = table.columns.flatMap((column) => {
       const named = countedName(column)
       const wanted = named === 'mark' ? kind : KINDS.find((candidate) => candidate === named)

@@ -11,7 +11,7 @@ import type { ColumnPeriod } from '../sheet/parse-period.ts'
 import { isRateLabel } from '../sheet/rate-label.ts'
 import { type Table, type TableColumn, columnIndex, dataRows, findColumn } from '../sheet/table.ts'
 import { summedColumns } from './check-grid-totals.ts'
-import { countTyped } from './typed-marks.ts'
+import { countTyped, marksOfUncounted } from './typed-marks.ts'
 import { summedShares } from './check-summed-counts.ts'
 import { compareRate, isRate, type Share } from './compare-rate.ts'
 import { meetingRatio, ratioAt, sumRatios } from './meeting-ratio.ts'
@@ -74,16 +74,20 @@ function checkRatesOfPeople(context: RuleContext, index: number, column: number,
   const meetings = [heldColumns(context.dataset, index), table.columns.filter((candidate) => candidate.period).length]
   const [, ...kinds] = summedColumns(context.dataset, table, index)
   const parts = kinds.map((counts) => ({ typed: countTyped(context, index, counts), held: heldColumns(context.dataset, index, counts) }))
-  const rows = [...countTyped(context, index)].flatMap(([row, { present: part, excused, unexcused, open }]) => {
-    const all = [part + excused + unexcused, ...meetings].map((of) => ({ part, whole: of }))
-    // «TL %» of the regular meetings alone.
-    const ofKinds = parts.flatMap(({ typed, held }) => {
-      const kind = typed.get(row)
-      if (!kind || kind.open > 0) return [undefined, undefined]
-      return [kind.present + kind.excused + kind.unexcused, held].map((of) => ({ part: kind.present, whole: of }))
-    })
-    return open > 0 ? [] : [{ row, all: [...all, ...ofKinds], some: [{ part, whole: part + unexcused }] }]
-  })
+  const uncounted = marksOfUncounted(context.counted)
+  const rows = [...countTyped(context, index, () => true, uncounted)].flatMap(
+    ([row, { present: part, excused, unexcused, open, loose }]) => {
+      const all = [part + excused + unexcused, ...meetings].map((of) => ({ part, whole: of }))
+      // «TL %» of the regular meetings alone.
+      const ofKinds = parts.flatMap(({ typed, held }) => {
+        const kind = typed.get(row)
+        if (!kind || kind.open > 0) return [undefined, undefined]
+        return [kind.present + kind.excused + kind.unexcused, held].map((of) => ({ part: kind.present, whole: of }))
+      })
+      // Signs that are not understood, and marks of who need not come, may count or not.
+      return open + loose > 0 ? [] : [{ row, all: [...all, ...ofKinds], some: [{ part, whole: part + unexcused }] }]
+    },
+  )
   compareShares(table, column, rows, report)
 }
 

@@ -8,11 +8,12 @@ import type { RuleContext } from './rule.ts'
  */
 export type TypedMarks = { present: number; excused: number; unexcused: number; open: number; others: number; loose: number }
 
-/** Marks typed per row of a table, in the columns that count; a row without any in those has none of each kind. */
+/** Marks typed per row of a table, in the columns that count; a row without any in those has none of each kind. `uncounted`: entries that are loose. */
 export function countTyped(
   { dataset, counted }: Pick<RuleContext, 'dataset' | 'counted'>,
   tableIndex: number,
   counts: (column: number) => boolean = () => true,
+  uncounted: ReadonlySet<number> = new Set(),
 ): Map<number, TypedMarks> {
   const { attendance } = dataset
   const rows = new Map<number, TypedMarks>()
@@ -21,7 +22,9 @@ export function countTyped(
     const row = attendance.rows[i] as number
     const typed = rows.get(row) ?? noMarks()
     rows.set(row, typed)
-    if (counts(attendance.columns[i] as number)) addMark(typed, attendance.marks[i] as number)
+    if (!counts(attendance.columns[i] as number)) continue
+    addMark(typed, attendance.marks[i] as number)
+    if (uncounted.has(i)) typed.loose++
   }
   addBlanks(dataset, counted, tableIndex, counts, rows)
   return rows

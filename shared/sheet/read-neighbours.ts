@@ -7,6 +7,7 @@ import { halfOfName, namesByShape, partyCellsByShape } from './names-by-shape.ts
 import { oneAbsentEach } from './one-absent-each.ts'
 import { sinceBesideStatus, statusBesideSince, untilBesideSince } from './status-beside-days.ts'
 import { periodsByShape } from './periods-by-shape.ts'
+import { ratesByShape } from './rates-by-shape.ts'
 import type { TableColumn } from './table.ts'
 import { ticksBesideTicks } from './ticks-beside-ticks.ts'
 
@@ -32,6 +33,7 @@ const READERS: readonly ((grid: Grid, columns: Columns, firstRow: number) => Col
   daysOfMembership,
   daysOfMeetings,
   periodsByShape,
+  ratesByShape,
   countsByArithmetic,
   rateByArithmetic,
 ]

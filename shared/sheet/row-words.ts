@@ -19,7 +19,7 @@ const GROUP =
 
 /** «Số có mặt», «Vắng có phép», «Tỷ lệ (%)», «Số chi bộ xếp loại Tốt»: counts below the table. */
 const COUNT =
-  /^(?:so|tong so|tong) (?:nguoi )?ky$|^so (?:chi bo|cb|don vi) \D|^(?:so |tong so |tong )?(?:dang vien |dv )?(?:co mat|c mat|p du|vang|vang mat|phai du|trieu tap|ty le|ti le|si so|mien|du hop|tham du)(?: (?:co phep|khong phep|co ly do|khong ly do|cp|kp|cld|kld|phai du|du|sinh hoat|hop|dang vien|dv|chung))*$/
+  /^(?:so|tong so|tong) (?:nguoi )?ky$|^so (?:chi bo|cb|don vi) \D|^(?:so |tong so |tong )?(?:dang vien |dv )?(?:co mat|c mat|p du|vang|vang mat|phai du|trieu tap|ty le|ti le|si so|mien|du hop|tham du)(?: (?:co phep|khong phep|co ly do|khong ly do|cp|kp|cld|kld|p|k|phai du|du|sinh hoat|hop|dang vien|dv|chung))*$/
 /** How all the words above begin: most names need no pattern. */
 const FIRST_LETTERS = 'tcgnkbpdaxlqsvmhu'
 /** Places and offices that have a party cell; with their tones, because Trương is a family name. */

@@ -6,6 +6,7 @@ import { type Grid, type GridValue, isCivilDate } from './grid.ts'
 import { mergeAt } from './header-levels.ts'
 import { levelText } from './level-text.ts'
 import { parsePeriod } from './parse-period.ts'
+import { isUnitName } from './party-cell-name.ts'
 import { rowWord } from './row-words.ts'
 import { type Placed, placedGrid, placedRows, placesOf } from './placed-grid.ts'
 
@@ -18,8 +19,8 @@ const ENOUGH_MEETINGS = 2
 const KIND = /^(?:sinh hoat |hop |sh )?(?:chi bo )?(?:thuong ky|dinh ky|chuyen de)(?: (?:thang|quy|ky) \w+)?$/
 /** «Họ và tên đảng viên» over all names. */
 const OF_NAMES = /^(?:ho (?:va )?ten|ten|danh sach)(?: (?:cac )?(?:dang vien|dong chi|dv))?$/
-/** Every word of two to six begins large. */
-const NAME = /^\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]*){1,5}$/u
+/** Every word of two to six begins large; «(A)» tells two of one name apart. */
+const NAME = /^\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]*){1,5}(?:\s*\([^()]*\))?$/u
 /** Large letters in headings that name nobody. */
 const NO_NAME =
   /^(?:chi bộ|cb|tổ|thôn|ấp|khu|khóm|ban|tdp|kp|trường|cơ quan|ngày|tháng|quý|kỳ|họ (?:và )?tên|có mặt|vắng|phải dự|tỷ lệ|tổng|ghi chú|số)(?= |$)/iu
@@ -119,22 +120,29 @@ function turned(grid: Grid, header: number, people: readonly number[], meetings:
   const labelled = (is: (value: GridValue) => boolean) =>
     columnOfMost(first, (column) => meetings.filter((row) => is(values[row]?.[column] ?? '')).length)
   const levels = [...new Set([isPeriod, isDay, isKind].flatMap((is) => labelled(is) ?? []))]
-  // «Số buổi đã dự | 12 | 11 …» right below the meetings sums each person's.
-  const sums = people.some((column) => typeof values[after]?.[column] === 'number') ? [after] : []
+  const sums = sumRows(grid, people, after)
   const label = (row: number): Placed => {
     const column = (values[row] ?? []).findIndex((value) => value !== '')
     return at(row, Math.max(column, 0))
   }
   const blank: Placed = ['', undefined]
+  const ofNames = { row: header, column: first }
+  const partyCells = partyCellsAbove(grid, header, people)
+  const remarks = remarkRow(grid, header, people, meetings)
+  const before: Placed[] = [
+    ['Họ và tên', ofNames],
+    ...(partyCells ? [['Chi bộ', ofNames] as const] : []),
+    ...(remarks > 0 ? [['Ghi chú', ofNames] as const] : []),
+  ]
   const heads = levels.map((level, i): Placed[] => [
-    i === 0 ? ['Họ và tên', { row: header, column: first }] : blank,
+    ...before.map((head) => (i === 0 ? head : blank)),
     ...meetings.map((row): Placed => {
       const [value, place] = at(row, level)
       return [isKind(value) ? withoutTopic(value as string) : value, place]
     }),
     ...sums.map((row) => (i === 0 ? label(row) : blank)),
   ])
-  const top = isHeaded(values, header, first) ? header - 1 : header
+  const top = partyCells || isHeaded(values, header, first) ? header - 1 : header
   const headingOf = (column: number) => at((values[header]?.[column] ?? '') === '' ? top : header, column)
   const width = Math.max(...values.slice(top, header + 1).map((row) => row.length))
   const others = [...Array(width).keys()].filter(
@@ -145,14 +153,42 @@ function turned(grid: Grid, header: number, people: readonly number[], meetings:
     const merge = (values[row]?.[column] ?? '') === '' ? mergeAt(grid.merges, row, column) : undefined
     return merge ? at(merge.row - 1, merge.column - 1) : at(row, column)
   }
-  const down = [...people, ...others].map((column): Placed[] => [
-    headingOf(column),
-    ...meetings.map((row) => markAt(row, column)),
-    ...sums.map((row) => at(row, column)),
-  ])
-  const rows = placedRows(grid)
-  return placedGrid(grid, [...rows.slice(0, top), ...heads, ...down, [], ...rows.slice(after + sums.length)], {
-    row: header,
-    column: first,
+  const down = [...people, ...others].map((column): Placed[] => {
+    const partyCell = partyCells?.get(column)
+    return [
+      headingOf(column),
+      ...(partyCells ? [partyCell === undefined ? blank : at(header - 1, partyCell)] : []),
+      ...(remarks > 0 ? [people.includes(column) ? at(remarks, column) : blank] : []),
+      ...meetings.map((row) => markAt(row, column)),
+      ...sums.map((row) => at(row, column)),
+    ]
   })
+  const rows = placedRows(grid)
+  return placedGrid(grid, [...rows.slice(0, top), ...heads, ...down, [], ...rows.slice(after + sums.length)], ofNames)
 }
+
+/** «Số buổi đã dự | 12 | 11 …», «Tỷ lệ dự | 92,3 …» right below the meetings sum up each person's. */
+function sumRows({ values }: Grid, people: readonly number[], after: number): number[] {
+  const end = [...Array(MOST_SUMS).keys()].find((i) => !people.some((column) => typeof values[after + i]?.[column] === 'number'))
+  return Array.from({ length: end ?? MOST_SUMS }, (_, i) => after + i)
+}
+
+const MOST_SUMS = 6
+
+/** The column of the party cell's name right above each person, where several stand there, each over its own people; undefined where none do. */
+function partyCellsAbove({ values }: Grid, header: number, people: readonly number[]): ReadonlyMap<number, number> | undefined {
+  const above = values[header - 1] ?? []
+  const named = people.filter((column) => (above[column] ?? '') !== '')
+  const areUnits = named.every((column) => isUnitName(String(above[column])))
+  if (named.length < 2 || named[0] !== people[0] || !areUnits) return undefined
+  return new Map(people.map((column) => [column, named.findLast((other) => other <= column) as number]))
+}
+
+/** The row between the names and the meetings that says of some of them what holds («miễn», «đi T8»), not of everybody what office they have; 0 for none. */
+function remarkRow({ values }: Grid, header: number, people: readonly number[], meetings: readonly number[]): number {
+  const row = header + 1
+  const said = people.filter((column) => (values[row]?.[column] ?? '') !== '')
+  return row < (meetings[0] as number) && said.some((column) => REMARK.test(foldText(String(values[row]?.[column])))) ? row : 0
+}
+
+const REMARK = /^(?:tam )?(?:mien|di|den|moi|chuyen|nghi|om|mat|chet|tu tran|ket nap|hoc|cong tac)\b/

@@ -128,3 +128,47 @@ test('a day that there is not, beside months of their own, is no month; a meetin
   ])
   expect(findingLines(outcome)).toContain('meeting-date-wrong@CB Đảng ủy!D8')
 })
+
+const COMMUNE_ROLL = makeGrid(
+  'DS',
+  `
+  TT|Họ tên|CB|Ngày sinh|Ngày vào Đảng|Tình hình
+  1|Tô Quốc Lúa|Đông Vườn|01/02/1960|03/02/1985|
+  2|Trần Thị Mía|Đông Vườn|01/02/1961|03/02/1985|miễn sinh hoạt
+  3|Lê Văn Bắp (A)|Tây Vườn|01/02/1962|03/02/1985|
+  4|Lê Văn Bắp (B)|Tây Vườn|01/02/1963|03/02/1985|
+`,
+)
+/** Nobody of the second party cell met in February; the rate of January and Lúa's count are slips. */
+const ACROSS = makeGrid(
+  'Theo dõi',
+  `
+  BẢNG THEO DÕI ĐẢNG VIÊN DỰ SINH HOẠT CHI BỘ NĂM 2026||||||||
+  Kỳ họp|Ghi|CB Đông Vườn||CB thôn Tây Vườn||Cộng toàn Đảng bộ||||
+  ||Tô Quốc Lúa|Trần Thị Mía|Lê Văn Bắp (A)|Lê Văn Bắp (B)|Phải dự|Có mặt|Vắng P|Vắng K|Tỷ lệ
+  |||miễn|||||||
+  Tháng 1||x|-|x|P|3|2|1|0|76,7%
+  Tháng 2|sau Tết|x|-|nghỉ Tết, không họp||1|1|0|0|100%
+  CĐ quý I (T3)||x|-|x|x|3|3|0|0|100%
+  Tháng 3||P|-|x|K|3|1|1|1|33,3%
+  Số buổi dự||2|0|3|1|||||
+  Tỷ lệ dự||75%||100%|33,3%|||||
+  ||||||||||
+  Ghi chú: x = có mặt; P = vắng có lý do; K = vắng không lý do; dấu - là không thuộc diện phải dự||||||||||
+`,
+)
+
+test('people below the names of their party cells, with remarks under them and sums on both sides', () => {
+  const merged = { ...ACROSS, merges: [{ row: 6, column: 5, rows: 1, columns: 2 }] }
+  const outcome = compute([COMMUNE_ROLL, merged])
+  expect(meetingLines(outcome)).toEqual([
+    'CB thôn Tây Vườn|CĐ 1|2 2 0 0 0',
+    'CB thôn Tây Vườn|TK 1|2 1 1 0 0',
+    'CB thôn Tây Vườn|TK 3|2 1 0 1 0',
+    'Đông Vườn|CĐ 1|1 1 0 0 0',
+    'Đông Vườn|TK 1|1 1 0 0 0',
+    'Đông Vườn|TK 2|1 1 0 0 0',
+    'Đông Vườn|TK 3|1 0 1 0 0',
+  ])
+  expect(findingLines(outcome).sort()).toEqual(['rate-disagrees@Theo dõi!K5', 'total-disagrees@Theo dõi!C9'])
+})
