@@ -24,6 +24,7 @@ import { makeAttendanceBuilder } from './attendance-builder.ts'
 import type { AttendanceSink } from './attendance-sink.ts'
 import { checkAgainstRoll } from './check-against-roll.ts'
 import { clearDashes } from './clear-dashes.ts'
+import { seriesLegend } from './series-legend.ts'
 import { commonLegend, isAttendance } from './common-legend.ts'
 import { doubtNames } from './doubted-names.ts'
 import { isColourLegend } from './colour-legend.ts'
@@ -41,6 +42,7 @@ import { mostNamed, parseNamedPeople } from './parse-named-people.ts'
 import { parseAttendanceGrid } from './parse-attendance-grid.ts'
 import { parseAttendanceList } from './parse-attendance-list.ts'
 import { movedByMarks } from './moved-by-marks.ts'
+import { withOccasionKinds } from './occasion-kinds.ts'
 import { withPartyCellColumns } from './party-cell-columns.ts'
 import { parseMeetings } from './parse-meetings.ts'
 import { type Legend, readLegend } from './read-legend.ts'
@@ -82,7 +84,7 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
       settings,
     ),
   )
-  const tables = withPartyCellColumns(found)
+  const tables = withPartyCellColumns(withOccasionKinds(found, sheets))
   const year = workbookYear(tables, asOfYear)
   const superseded = supersededRolls(tables, asOfYear)
   const current = tables.filter(({ table }) => !superseded.has(table))
@@ -115,13 +117,15 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     parseNamedPeople(table, index, sink, makeCodeReader(table.grid, legend, settings.answers, sink.codes), repeatedMeetings)
   }
   const commonOf = commonLegend(sheets, tables)
+  const ofSeries = seriesLegend(sheets, tables)
   for (const mine of bySheet(tables)) {
     const [first] = mine
     if (!first || !mine.some(isAttendance)) continue
     const { grid } = first.table
     const own = mine.map((entry) => entry.table)
     const legendOf = tableLegends(grid, own)
-    const common = commonOf(grid.sheet)
+    const ofWorkbook = commonOf(grid.sheet)
+    const common = ofWorkbook.size > 0 ? ofWorkbook : ofSeries(grid.sheet)
     if (isColourLegend(grid, own, legendOf(first.table))) colouredTabs.push(grid.sheet)
     const readers = new Map<Legend, CodeReader>()
     for (const entry of mine.filter(isAttendance)) {

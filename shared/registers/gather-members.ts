@@ -7,6 +7,7 @@ import { findDuplicates } from './find-duplicates.ts'
 import { formerMembers } from './former-members.ts'
 import { isLongList } from './is-long-list.ts'
 import { isLikelySlip } from './likely-slip.ts'
+import { datedByArrival } from './moved-between.ts'
 import { parseMembers } from './parse-members.ts'
 import type { PartyCellIndex } from './party-cell-index.ts'
 import { titledMonth } from './read-meeting-time.ts'
@@ -76,7 +77,7 @@ export function gatherMembers(
     if (!isLong && mine.size > 0) own.set(table, mine)
   }
   findDuplicates(members)
-  return { members, own }
+  return { members: datedByArrival(members), own }
 }
 
 /** «Họ tên | Ngày sinh | Vào Đảng | T1 | T2 …»: the roll and the attendance in one. A sheet of names beside it names nobody new. */

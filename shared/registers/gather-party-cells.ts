@@ -9,6 +9,7 @@ import { isInitials, isKindAlone, isPlaceAlone, isShortened, makePartyCellIndex,
 import { partyCellKey } from './party-cell-key.ts'
 import { readCount, readText } from './read-grid-cell.ts'
 import { isNamedBeside, isStray, namesOf } from './named-party-cells.ts'
+import { isPartyCellName } from '../sheet/party-cell-name.ts'
 import { isPartyCellLabel } from './row-party-cells.ts'
 import { tablesOf } from './register-tables.ts'
 import { nameWithoutPlace, titledPartyCell, titleWithPlace } from './titled-party-cells.ts'
@@ -116,7 +117,9 @@ function addStructuralNames(table: Table, partyCells: PartyCellIndex, fullName: 
   for (const label of labels) addNamed(partyCells, label, longerName(label, labels, onRolls))
   if (columnIndex(table, 'partyCell') >= 0) return
   const titled = titledPartyCell(table)
-  if (titled !== '') partyCells.alias(titled, partyCells.add(fullName(titled)))
+  // «Thôn 2 (Y.Mỹ cũ)» above a block may be a short name of «Chi bộ Thôn 2 (Yên Mỹ cũ)».
+  const known = isPartyCellName(titled) ? -1 : partyCells.find(titled)
+  if (titled !== '') partyCells.alias(titled, known < 0 ? partyCells.add(fullName(titled)) : known)
   else if (table.titles.partyCell === '' && table.groups.length === 0 && TAB_OF_A_CELL.test(withoutNumber(table.grid.sheet)))
     partyCells.add(withoutNumber(table.grid.sheet))
 }

@@ -44,7 +44,7 @@ const TYPE_WORDS: readonly (readonly [MemberType, RegExp])[] = [
 ]
 
 /** «KP7 chuyển qua», «từ KP3 chuyển đến»: a place that somebody came from; nothing behind it says where to. */
-const CAME_FROM = String.raw`(?:tu (?:cb|chi bo|dang bo)(?: (?!da |xin |duoc )\w+){1,5}?|(?:tu )?(?:cb|chi bo|kp|tdp|khu pho|to dan pho|thon|xom|ap|khom|cq|co quan|truong|tram)\d*(?: (?!da |xin |duoc )\w+){0,4}? chuyen) (?:qua|sang|ve|den|toi)(?! (?:cb|chi bo|dang bo|kp|tdp|khu|to|thon|xom|ap|khom|phuong|xa|noi|don vi)\d*\b)`
+const CAME_FROM = String.raw`(?:(?:tu|o) (?:cb|chi bo|dang bo)(?: (?!da |xin |duoc )\w+){1,5}?|(?:tu )?(?:cb|chi bo|kp|tdp|khu pho|to dan pho|thon|xom|ap|khom|cq|co quan|truong|tram)\d*(?: (?!da |xin |duoc )\w+){0,4}? chuyen) (?:qua|sang|ve|den|toi)(?! (?:cb|chi bo|dang bo|kp|tdp|khu|to|thon|xom|ap|khom|phuong|xa|noi|don vi)\d*\b)`
 
 /** Patterns over folded text, the more special ones first. */
 const STATUS_WORDS: readonly (readonly [MemberStatus, RegExp])[] = [

@@ -10,7 +10,7 @@ export function isPartyCellName(text: string): boolean {
 
 /** Places and offices that have a party cell, by the word that opens their name. */
 const UNIT =
-  /^(?:thon|ap|khom|xom|ban|buon|bon|lang|phum|soc|khu(?: pho| dan cu)?|kp|kdc|to dan pho|to \d+|tdp|truong|tram|thcs|thpt|th|mn|mam non|tieu hoc|htx|hop tac xa|co quan|cq|van phong|vp|cong an|ca|quan su|qs|ubnd|hdnd|mttq|tyt|doanh nghiep|dn|cong ty|cty|benh vien|trung tam|phan xuong|px|khoa|phong|doi) \S/
+  /^(?:thon|ap|khom|xom|ban|buon|bon|lang|phum|soc|khu(?: pho| dan cu)?|kp|kdc|to dan pho|to(?= \d)|tdp|truong|tram|thcs|thpt|th|mn|mam non|tieu hoc|htx|hop tac xa|co quan|cq|van phong|vp|cong an|ca|quan su|qs|ubnd|hdnd|mttq|tyt|doanh nghiep|dn|cong ty|cty|benh vien|trung tam|phan xuong|px|khoa|phong|doi) \S/
 /** Trương, Bàn, Cà and Lang are family names, «Áp dụng từ» begins like «ấp», «Th. 5» like a primary school. */
 const NO_UNIT = /^\s*(?:(?:trương|bàn|cà|lang|áp)\s|th\.?\s?\d)/iu
 

@@ -3,7 +3,7 @@ import { cleanText } from '../text/clean-text.ts'
 import { foldText } from '../text/fold-text.ts'
 import { parseDateText } from '../text/parse-date.ts'
 import { parsePeriod } from './parse-period.ts'
-import { PARTY_CELL_NAME } from './party-cell-name.ts'
+import { isUnitName, PARTY_CELL_NAME } from './party-cell-name.ts'
 
 /** What the texts above a table (and the tab's name) say of all its rows. 0 and '' mean that they do not say it. */
 export type TitleContext = {
@@ -86,7 +86,7 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
     partyCell:
       named.findLast((name, i) => name !== '' && PARTY_CELL_NAME.test(keys[i] as string)) ??
       named.find((name) => name !== '') ??
-      labelled(texts, keys),
+      (labelled(texts, keys) || unitAbove(texts)),
     sheet,
     year:
       (schoolYear > 0 && term > 0 ? schoolYear + term - 1 : schoolYear) ||
@@ -134,7 +134,10 @@ export function partyCellIn(text: string): string {
     .replace(/(?:^|\s)[-–,]\s*(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố)(?!\s+(?:đội|hội))\s.*$/iu, '')
     .replace(/\s*[-–(,;:]?\s*(?:năm|tháng|quý|kỳ)\s+[\divx].*$/i, '')
     .replace(/\s*[-–:]\s*(?:tổng hợp|số liệu|bảng|danh sách|sổ|theo dõi|điểm danh|báo cáo|kết quả|quân số|chuyên cần)(?!\p{L}).*$/iu, '')
-    .replace(/^[.…_\s]+|[)\s.…_]+$/g, '')
+    // «CB tổ 5 – BT: Hồ Hữu Lúa»
+    .replace(/\s*[-–,(;]\s*(?:bt|bí thư)(?:\s+chi\s*bộ)?\s*[:.]?\s+\p{Lu}.*$/iu, '')
+    .replace(/^[.…_\s]+|[\s.…_]+$/g, '')
+    .replace(/^([^(]*)\)$/, '$1')
   // «CHI BỘ THƯỜNG KỲ 9 THÁNG» is cut before its number.
   if ([rest, match[2] as string].some((words) => NOT_A_NAME.test(foldText(words))) || rest.length > 90) return ''
   // «DANH SÁCH ĐẢNG VIÊN CÁC CHI BỘ (…)» names none of them.
@@ -150,6 +153,14 @@ function labelled(texts: readonly string[], keys: readonly string[]): string {
   if (name.length > 90 || NOT_A_NAME.test(foldText(name))) return ''
   return /^(?:chi bo|cb)\b/.test(foldText(name)) ? name : `Chi bộ ${name}`
 }
+
+/** «Thôn 2 (Y.Mỹ cũ)», «Tổ 5» right above the header: a block of its own among others. */
+function unitAbove(texts: readonly string[]): string {
+  const last = texts.at(-1) ?? ''
+  return last.length <= LONGEST_UNIT && isUnitName(last) && !/[:;]/.test(last) ? cleanText(last) : ''
+}
+
+const LONGEST_UNIT = 40
 
 function matchIn(pattern: RegExp, keys: readonly string[]): string {
   for (const text of keys) {
