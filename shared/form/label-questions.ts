@@ -54,6 +54,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
       '(của |)(đảng bộ|đảng ủy|đơn vị)( xã, phường|) (nơi|đang) công tác',
       '(đảng bộ|đảng ủy|đơn vị|cơ quan) đề nghị',
       'đơn vị (đảng bộ)',
+      '(tên |)(đảng bộ|đảng ủy|đơn vị|cơ quan) (gửi|nộp) (kết quả|số liệu|phiếu|biểu)( này|)',
       '(người báo cáo |)(trả lời |khai |báo cáo |)(thay |)(cho|mặt) (đảng bộ|đảng ủy)',
       '(đồng chí báo cáo |báo cáo |)(thay mặt|đại diện) (đảng bộ|đảng ủy)',
       'đảng bộ, chi bộ báo cáo',

@@ -151,6 +151,8 @@ const SHORTHAND: readonly (readonly [short: RegExp, long: string, where: RegExp]
     /đầu năm/iu,
   ],
   [/cùng kỳ\s+(?:năm\s+)?20\d\d/giu, 'cùng kỳ năm trước', /cùng kỳ/iu],
+  // The year is said, whatever the report's own is.
+  [/cùng thời điểm\s+(?=năm\s+20\d\d)/giu, '', /cùng thời điểm/iu],
   // Over the columns of single months it says nothing more.
   [/(?<!\p{L})\d tháng (?:đầu|cuối|giữa)(?: kỳ| năm)?\s*–\s*(?=T\s?\d|tháng \d)/giu, '', /tháng/iu],
   [/(?<!\p{L}|(?:chương trình|kế hoạch|chỉ tiêu)(?: \p{L}+){0,3} )(?:trong|cả) năm(?!\s*(?:\d|nay|qua|trước|học))/giu, 'lũy kế', /năm/iu],

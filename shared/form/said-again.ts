@@ -43,6 +43,8 @@ function isOfficialMove(text: string): boolean {
 /** «Số lượt dự trên số lượt phải dự», for example 108/110: of how many is told in the answer itself. */
 export function partOfWhole(field: Field): Field | undefined {
   const name = (field.row || field.label).normalize('NFC')
+  const rate = /^(tỷ lệ\s[^/]+?)\s*\/\s*(?:tổng |số |lượt )*(?:phải dự|triệu tập|tổng|đảng số)[^/]*$/iu.exec(name)?.[1]
+  if (rate !== undefined) return renamed(field, rate)
   const [whole, part] = /^(.+?)\s+(?:trên|so với) (?:tổng )?số\s.+$/iu.exec(name) ?? []
   if (whole !== undefined && part !== undefined && RATIO.test(`${field.hint} ${field.help}`)) return renamed(field, part)
   const column = partOfRatio(field.column)

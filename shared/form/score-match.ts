@@ -38,6 +38,8 @@ export type Scores = {
   why(row: ReportRow, field: Field, confidence: number): MatchWhy
 }
 
+/** A box for text takes a day as well. */
+const NEARLY = 0.85
 const DAY = termWord('ngày')
 /** «Phần 4. Tổng hợp của cá nhân trong quý», where the report has values of months and of quarters; not «Từng tháng trong quý». */
 const OF_QUARTER = /^(?!.*tháng).*(?:trong|cả|của) quý(?!\p{L})/iu
@@ -114,7 +116,7 @@ export function scoreMatches(rows: readonly ReportRow[], all: readonly Field[]):
     // The same code is strong evidence, but field names like «c1» also meet by chance: the words must agree as well.
     const exact = (likenesses[i]?.[j] as number) > EXACT && meaning === 1 ? 0.03 : 0
     // «T1» for the value of January, and not the sum beside it; «Quý IV» for that of the quarter, and not its last month.
-    const dated = factor === 1 && areSamePeriod(value.said, place.said) ? 0.06 : 0
+    const dated = factor > NEARLY && areSamePeriod(value.said, place.said) ? 0.06 : 0
     const score = words * factor + numbered + exact + dated + (factor > 0.5 && sameCode(row, field) ? 0.3 : 0)
     // What something speaks against needs more than that nothing else comes near.
     return factor < 1 && score < SURE ? Math.min(score, ALONE - 0.01) : score

@@ -47,18 +47,18 @@ function dateText({ iso, order }: Extract<FieldValue, { type: 'date' }>): string
 async function type(found: FoundField, text: string): Promise<Attempt> {
   const { target } = found.control
   const before = deepActive(target)
-  const find = () => editorIn(target, before)
+  const find = () => editorIn(target, before) ?? listIn(target)
   const standing = new Set<Element>(target.ownerDocument.querySelectorAll(EDITORS))
   for (const one of standing) if (!one.checkVisibility()) standing.delete(one)
   click(innermost(target))
-  const opened = await until(() => find() ?? listIn(target), 80)
-  if (opened && !isTyped(opened)) return chooseIn(found, opened, text)
+  const opened = await until(find, 80)
   // A box that stood there all along only waits for the keys that open the cell.
   const editor =
     opened && !(standing.has(opened) && !target.contains(opened))
       ? opened
       : ((await pressTwice(target, find, opened !== undefined)) ?? opened)
   if (!editor) return 'not-accepted'
+  if (!isTyped(editor)) return chooseIn(found, editor, text)
   setNative(editor, 'value', text)
   tell(editor, 'input', text)
   tell(editor, 'change')
@@ -92,7 +92,7 @@ function isTyped(element: HTMLElement): element is Writable {
 const EDITORS = 'input:not([type=hidden]),textarea'
 
 /** The second of two clicks, which is all that some grids count. */
-async function pressTwice(target: HTMLElement, find: () => Writable | undefined, isWaiting: boolean): Promise<Writable | undefined> {
+async function pressTwice(target: HTMLElement, find: () => HTMLElement | undefined, isWaiting: boolean): Promise<HTMLElement | undefined> {
   click(innermost(target))
   const opened = isWaiting ? undefined : await until(find, 15)
   if (opened) return opened
