@@ -419,7 +419,12 @@ export const LABEL_SPELLINGS: readonly (readonly [term: string, ...spellings: st
   ['giữ lại', '(số |)(được |)(trích |)(giữ|để) lại( sử dụng| chi| tại đơn vị| ở đơn vị| tại cơ sở| tại chi bộ|)'],
   ['đơn', 'đơn thư'],
   ['đơn + nhận', 'đơn( thư|)( đã|) (tiếp nhận|nhận được|nhận)', '(tiếp nhận|nhận|nhận được) đơn( thư|)'],
-  ['cuối kỳ', '(có |)(đến|tại) (ngày|thời điểm) (chốt|khóa) sổ', '(có mặt |)cuối (kỳ|tháng|quý|kỳ báo cáo)', '(lúc |khi |)kết thúc (kỳ|tháng|quý|năm)'],
+  [
+    'cuối kỳ',
+    '(có |)(đến|tại) (ngày|thời điểm) (chốt|khóa) sổ',
+    '(có mặt |)cuối (kỳ|tháng|quý|kỳ báo cáo)',
+    '(lúc |khi |)kết thúc (kỳ|tháng|quý|năm)',
+  ],
   ['lý do + tăng + giảm', '(giải trình|thuyết minh|lý do|nguyên nhân)( sự|) (biến động|tăng, giảm|tăng giảm)'],
   ['tổng + số + cuối kỳ', '(số |)có (đến |tại |)cuối (kỳ|tháng|quý|kỳ báo cáo)'],
   ['gần nhất', '(mới|gần đây|sau) (nhất|cùng)', 'vừa qua'],

@@ -110,7 +110,7 @@ export const FINDING_TEXTS: Record<RuleId, string | readonly string[]> = {
     '{partyCell}: ghi phải dự {required}, sổ theo dõi số lượng ghi {registered}.',
     '{partyCell}: ghi vắng {absent} nhưng kể tên {named} người.',
     '{partyCell}: phải dự {required} nhiều hơn tổng số {total}.',
-    '{partyCell}: có mặt {present} và vắng {absent} nhiều hơn phải dự {required}.',
+    '{partyCell}: có mặt {present} và vắng {absent} khác phải dự {required}.',
     '{partyCell}: vắng {absent} nhiều hơn phải dự {required}.',
   ],
   'counts-unreadable': [

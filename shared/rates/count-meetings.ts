@@ -312,6 +312,8 @@ function countMeeting(
   }
   const pending = whole ?? waiting.find(([, mark]) => (due[mark] as number) > 0)?.[0]
   const [, present = 0, excused = 0, unexcused = 0] = due
+  if (!pending && meeting.isProvedByCount && meeting.typed?.present !== present)
+    return countTyped({ ...meeting, typed: { ...meeting.typed, required, absent: excused + unexcused }, typedProblem: 'counts-disagree' })
   return {
     meeting,
     held: true,

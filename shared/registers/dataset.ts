@@ -93,6 +93,8 @@ export type Meeting = {
   typed: TypedCounts | undefined
   /** Why the typed counts cannot be used; they wait for a correction. */
   typedProblem: TypedProblem | undefined
+  /** Whether only the typed number of those who came tells that its row names all who did not. */
+  isProvedByCount?: boolean
   /** Whether the typed counts come from a summary sheet (cell × month). */
   fromSummary: boolean
 }

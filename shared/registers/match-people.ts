@@ -73,6 +73,8 @@ export function indexPeople(members: readonly Member[]): PeopleIndex {
       if (identified >= 0) return { member: identified, match: 'id' }
       const bare = withoutRemark(name)
       if (bare !== name && bare !== '') return this.find(bare, partyCell, ids, nth, born)
+      const givenName = GIVEN_NAME.test(key) && partyCell >= 0 ? givenNameIn(members, partyCell, key) : []
+      if (givenName.length === 1) return { member: givenName[0] as number, match: 'name' }
       byFolded ??= indexFolded(members)
       const spelled = spellingsOf(name).flatMap((letters) => byFolded?.get(`${partyCell}|${letters}`) ?? [])
       const alike = spelled.length > 0 ? spelled : (byFolded.get(`${partyCell}|${inAnyOrder(name)}`) ?? [])
@@ -80,6 +82,15 @@ export function indexPeople(members: readonly Member[]): PeopleIndex {
       return meant.size === 1 ? { member: [...meant][0] as number, match: 'folded-name' } : NOBODY
     },
   }
+}
+
+const GIVEN_NAME = /^[^\s]+$/
+
+/** Who of a party cell bears a given name: «Gạo» is enough where one alone does. */
+function givenNameIn(members: readonly Member[], partyCell: number, key: string): number[] {
+  return members.flatMap((member) =>
+    member.partyCell === partyCell && member.duplicateOf < 0 && member.nameKey.endsWith(` ${key}`) ? [member.index] : [],
+  )
 }
 
 /** Made when the first person is looked up by name: a list with ids needs no names. */

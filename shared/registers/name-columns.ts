@@ -1,18 +1,24 @@
 import { withoutBrackets } from '../sheet/header-key.ts'
 import { columnIndex, dataRows, partRows, type Table } from '../sheet/table.ts'
+import { cleanText } from '../text/clean-text.ts'
 import { foldText } from '../text/fold-text.ts'
 import { countColumns } from './typed-counts.ts'
 import { MARK_CODE } from './dataset.ts'
 import { readMarkWords } from './mark-codes.ts'
 import { type NamedPerson, namesInText } from './names-in-text.ts'
-import { readCount, readText } from './read-grid-cell.ts'
+import { readCount, readText, readValue } from './read-grid-cell.ts'
 import { namesOnlyAbsent } from './register-of-absences.ts'
 
 /** A column of a register of meetings that names people; `mark` says how they attended, `MARK_CODE.ask` under «Vắng» alone. */
 export type NameColumn = { readonly index: number; readonly mark: number }
 
-/** The columns that name people; `isWhole` where they say of everybody else that they came, `isCounted` where the register counts them as well. */
-export type NameColumns = { readonly columns: readonly NameColumn[]; readonly isWhole: boolean; readonly isCounted: boolean }
+/** The columns that name people; `isWhole` where they say of everybody else that they came, `isCounted` where the register counts them as well, `isProved` where the number of those who came alone tells whether they are all. */
+export type NameColumns = {
+  readonly columns: readonly NameColumn[]
+  readonly isWhole: boolean
+  readonly isCounted: boolean
+  readonly isProved?: boolean
+}
 
 const NONE: NameColumns = { columns: [], isWhole: false, isCounted: false }
 const PRESENT = /\b(?:co mat|(?:du|tham du) (?:hop|sinh hoat)|tham du)\b/
@@ -35,7 +41,7 @@ export function nameColumns(table: Table): NameColumns {
   const columns = namingColumns(table)
   const namedBy = (row: number) =>
     [row, ...partRows(table, row)].reduce(
-      (sum, line) => sum + columns.reduce((count, { index }) => count + (namedIn(readText(table, line, index)) ?? []).length, 0),
+      (sum, line) => sum + columns.reduce((count, { index }) => count + (namedAt(table, line, index) ?? []).length, 0),
       0,
     )
   if (rows.filter((row) => namedBy(row) > 0).length < ENOUGH_NAMED) return NONE
@@ -47,11 +53,14 @@ export function nameColumns(table: Table): NameColumns {
     const isMarked = columnIndex(table, 'mark') >= 0
     if (
       !columns.every(
-        ({ index, mark }) =>
-          (isMarked || mark !== MARK_CODE.ask) && rows.every((row) => namedIn(readText(table, row, index)) !== undefined),
+        ({ index, mark }) => (isMarked || mark !== MARK_CODE.ask) && rows.every((row) => namedAt(table, row, index) !== undefined),
       )
     )
       return NONE
+    // «Số có mặt | Vắng có lý do (tên) | Vắng không lý do (tên)»: how many had to come only the roll knows.
+    const kinds = columns.map(({ mark }) => mark)
+    if (counts.required < 0 && kinds.includes(MARK_CODE.excused) && kinds.includes(MARK_CODE.unexcused))
+      return { columns, isWhole: true, isCounted, isProved: true }
     const absentIn = (row: number) => (countIn(row, counts.required) ?? -1) - (countIn(row, counts.present) ?? 0)
     const isNamingAll = rows.filter((row) => absentIn(row) === namedBy(row)).length * 3 >= rows.length * 2
     return isNamingAll && columns.every(({ mark }) => mark !== MARK_CODE.present) ? { columns, isWhole: true, isCounted } : NONE
@@ -67,7 +76,7 @@ export function namingColumns(table: Table): readonly NameColumn[] {
   return table.columns.flatMap(({ index, header, field }) => {
     // «Vì sao vắng» names nobody.
     const mark = field === 'reason' ? undefined : markUnder(withoutBrackets(header))
-    const isNaming = () => rows.some((row) => (namedIn(readText(table, row, index)) ?? []).length > 0)
+    const isNaming = () => rows.some((row) => (namedAt(table, row, index) ?? []).length > 0)
     return mark !== undefined && isNaming() ? [{ index, mark }] : []
   })
 }
@@ -85,7 +94,13 @@ function markUnder(heading: string): number | undefined {
   return PRESENT.test(key) ? MARK_CODE.present : undefined
 }
 
-/** Whom a grid cell names, nobody where it is blank or says so; undefined where it says something else. */
-export function namedIn(text: string): readonly NamedPerson[] | undefined {
+/** Whom a grid cell names, nobody where it is blank or says so; undefined where it says something else. Each of its lines names others, unless one name goes on in the next line. */
+export function namedAt(table: Table, row: number, column: number): readonly NamedPerson[] | undefined {
+  const value = readValue(table, row, column)
+  const lines = typeof value === 'string' && value.includes('\n') ? namedIn(value.split('\n').map(cleanText).join('\n')) : undefined
+  return lines ?? namedIn(readText(table, row, column))
+}
+
+function namedIn(text: string): readonly NamedPerson[] | undefined {
   return NOBODY.test(foldText(text)) ? [] : namesInText(text)
 }

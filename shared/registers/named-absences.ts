@@ -1,8 +1,7 @@
 import { columnIndex, type Table } from '../sheet/table.ts'
 import type { Meeting, TypedCounts } from './dataset.ts'
 import type { FieldId } from './fields.ts'
-import { absentColumns, namedIn } from './name-columns.ts'
-import { readText } from './read-grid-cell.ts'
+import { absentColumns, namedAt } from './name-columns.ts'
 
 /** A meeting with the row of the register that counts it, from 0. */
 export type CountedRow = { readonly meeting: Meeting; readonly table: Table; readonly row: number }
@@ -37,7 +36,7 @@ function namingRows(rows: readonly CountedRow[]): Naming[] {
   const columns = absentColumns(table)
   return rows.flatMap((counted) => {
     const { meeting, row } = counted
-    const people = columns.map((column) => namedIn(readText(table, row, column))?.length)
+    const people = columns.map((column) => namedAt(table, row, column)?.length)
     // A row that names nobody does not say whom it counts.
     const number = people.every((count) => count !== undefined) ? people.reduce((sum, count) => sum + count, 0) || undefined : undefined
     const absent = absentOf(meeting.typed ?? {})

@@ -4,17 +4,18 @@ import { addToList } from './add-to-list.ts'
 import { type AttendanceSink, countUse } from './attendance-sink.ts'
 import type { CodeReader } from './code-reader.ts'
 import { MARK_CODE, type Meeting, type RepeatedMeeting, type TypedCounts, type UsedCode } from './dataset.ts'
-import { type NameColumn, nameColumns, namedIn } from './name-columns.ts'
+import { type NameColumn, nameColumns, namedAt } from './name-columns.ts'
 import { readText } from './read-grid-cell.ts'
 import { countedInWords } from './typed-counts.ts'
 
 /** Stands for the mark of whoever is named under «Vắng» without a reason: the question asks what it means. */
 const BARE = 'Vắng'
+const NOT_HELD = /^\s*(?:hoãn|không (?:tổ chức )?(?:họp|sinh hoạt))(?!\p{L})/iu
 
 /** How many marks a register of meetings may give: each name one, and one more where another row of the same meeting does not name that person. */
 export function mostNamed(table: Table): number {
   const names = nameColumns(table).columns.flatMap(({ index }) =>
-    dataRows(table).flatMap((row) => [row, ...partRows(table, row)].flatMap((line) => namedIn(readText(table, line, index)) ?? [])),
+    dataRows(table).flatMap((row) => [row, ...partRows(table, row)].flatMap((line) => namedAt(table, line, index) ?? [])),
   )
   return names.length * 2
 }
@@ -27,7 +28,7 @@ export function parseNamedPeople(
   reader: CodeReader,
   repeated: readonly RepeatedMeeting[],
 ): void {
-  const { columns, isWhole, isCounted } = nameColumns(table)
+  const { columns, isWhole, isCounted, isProved } = nameColumns(table)
   const [first] = columns
   if (!first) return
   const isSaid = countedInWords(table) !== undefined
@@ -39,7 +40,9 @@ export function parseNamedPeople(
   for (const [meeting, rows] of rowsOf) {
     // A line prepared for a month to come.
     if (meeting.day === 0 && rows.every((row) => columns.every(({ index }) => readText(table, row, index) === ''))) continue
-    const unread = columns.find(({ index }) => rows.some((row) => namedIn(readText(table, row, index)) === undefined))
+    const unread = columns.find(({ index }) => rows.some((row) => namedAt(table, row, index) === undefined))
+    // «hoãn, trực bão - không họp» in place of names.
+    if (unread && rows.every((row) => NOT_HELD.test(readText(table, row, unread.index)))) continue
     if (unread) {
       meeting.typed = {}
       meeting.typedProblem = 'unreadable'
@@ -49,12 +52,16 @@ export function parseNamedPeople(
     if (isCounted && meeting.typedProblem === 'present-exceeds-required') continue
     // Without a roll nobody knows who the others are: the names count those who were absent.
     if (isCounted && !onRoll.has(meeting.partyCell)) {
-      meeting.typed = { ...meeting.typed, ...countNamed(table, rows[0] as number, columns) }
+      const named = countNamed(table, rows[0] as number, columns)
+      const { present } = meeting.typed ?? {}
+      const required = isProved && present !== undefined ? present + (named.excused ?? 0) + (named.unexcused ?? 0) : meeting.typed?.required
+      meeting.typed = { ...meeting.typed, required, ...named }
       continue
     }
     // Names where a count is expected.
     meeting.typed = isCounted || isSaid ? meeting.typed : undefined
     meeting.typedProblem = undefined
+    meeting.isProvedByCount = isProved === true && meeting.typed?.present !== undefined
     const naming = addMarks(table, tableIndex, sink, reader, meeting, rows, columns)
     // Where a meeting is said twice, who is named in one row only came by what the other says: the two contradict each other.
     for (const [member, named] of isWhole ? naming : []) {
@@ -73,9 +80,7 @@ export function parseNamedPeople(
 
 function countNamed(table: Table, row: number, columns: readonly NameColumn[]): Pick<TypedCounts, 'excused' | 'unexcused'> {
   const count = (mark: number) =>
-    columns
-      .filter((column) => column.mark === mark)
-      .reduce((sum, { index }) => sum + (namedIn(readText(table, row, index)) ?? []).length, 0)
+    columns.filter((column) => column.mark === mark).reduce((sum, { index }) => sum + (namedAt(table, row, index) ?? []).length, 0)
   return columns.some(({ mark }) => mark === MARK_CODE.ask)
     ? {}
     : { excused: count(MARK_CODE.excused), unexcused: count(MARK_CODE.unexcused) }
@@ -97,7 +102,7 @@ function addMarks(
   const lines = rows.flatMap((first) => [first, ...partRows(table, first)].map((row) => ({ first, row })))
   for (const { first, row } of lines)
     for (const { index, mark } of columns)
-      for (const { name, remark } of namedIn(readText(table, row, index)) ?? []) {
+      for (const { name, remark } of namedAt(table, row, index) ?? []) {
         const { member, match } = sink.people.find(name, partyCell, [], 0)
         sink.rows.push({ table: tableIndex, row, member, partyCell, name, match })
         const said = mark === MARK_CODE.ask ? absenceOf(remark) : mark

@@ -26,6 +26,7 @@ export function makePartyCellIndex(nameNow: (name: string) => string): PartyCell
   const strict = new Map<string, number>()
   const weak = new Map<string, number>()
   const plain = new Map<string, number>()
+  const typedSo = new Map<string, number>()
   const found = new Map<string, number>()
   const find = (name: string): number => {
     const known = found.get(name)
@@ -43,6 +44,8 @@ export function makePartyCellIndex(nameNow: (name: string) => string): PartyCell
           oneOf(plain, isInitials, plainName(name)) ??
           oneOf(plain, isShortForm, plainName(name)) ??
           oneOf(plain, isCut, name) ??
+          oneOf(typedSo, (whole, cut) => isCut(cut, whole), plainName(name)) ??
+          oneOf(weak, isPartOf, key.weak.replace(BLOC, '')) ??
           oneOf(plain, isKindAlone, name) ??
           -1)
     found.set(name, answer)
@@ -83,6 +86,7 @@ export function makePartyCellIndex(nameNow: (name: string) => string): PartyCell
       // A key that two cells share without their tones (Thôn Đông, Thôn Đồng) tells nothing.
       weak.set(key.weak, weak.has(key.weak) ? -1 : index)
       plain.set(plainName(name), index)
+      typedSo.set(name, index)
       found.clear()
       return index
     },
@@ -96,6 +100,8 @@ export function makePartyCellIndex(nameNow: (name: string) => string): PartyCell
 }
 
 const FEWEST_WORDS = 2
+/** «Khối Đảng – đoàn thể» is the «Cơ quan Đảng, đoàn thể». */
+const BLOC = /^khoi (?!pho )/
 
 /** «Đông» for «Chi bộ Thôn Đông»: the name of a place without what kind of place it is. Both are keys with tones. */
 export function isPlaceAlone(typed: string, known: string): boolean {
@@ -167,7 +173,11 @@ function isShortForm(typed: string, known: string): boolean {
 export function isCut(typed: string, known: string): boolean {
   const words = plainWords(typed).flatMap((word) => word.match(/[^.]+\.?/g) ?? [])
   if (!words.some((word) => word.endsWith('.'))) return false
-  const pattern = words.map((word) => foldText(word) + (word.endsWith('.') ? '[a-z]*' : ''))
+  // «CQ Đảng, đ.thể» shortens one word and abbreviates another.
+  const pattern = words.map((word) => {
+    const [said, whole] = [foldText(word), partyCellKey(word).weak]
+    return word.endsWith('.') ? `${said}[a-z]*` : whole === '' || whole === said ? said : `(?:${said}|${whole})`
+  })
   return new RegExp(`(?:^| )${pattern.join(' ')}(?: |$)`).test(known)
 }
 

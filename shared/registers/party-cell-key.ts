@@ -73,6 +73,7 @@ const WRITTEN_OUT: readonly string[] = [
 ]
 const SPELLED: readonly (readonly [string, string])[] = WRITTEN_OUT.map((words) => [toneKey(words), foldText(words)])
 const NUMBER_SIGN = toneKey('số')
+const TROOP = toneKey('đội')
 const ROMAN: Readonly<Record<string, string>> = {
   i: '1',
   ii: '2',
@@ -85,6 +86,8 @@ const ROMAN: Readonly<Record<string, string>> = {
   ix: '9',
   x: '10',
 }
+
+const DOTTED = /(?<!\p{L})\p{L}{1,3}(?:\.\p{L}{1,3})+(?!\p{L})/gu
 
 const SAID_DAY = String.raw`(?:(?:sinh hoạt|họp|ngày|thường kỳ|lệ|chuyên đề|CĐ)[\s:]*)+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?`
 /** «(07/01/2026)» says its year, which «(18/20)» does not. */
@@ -108,6 +111,8 @@ export const partyCellKey = oncePerText((name): PartyCellKey => {
   const bare = name
     .replace(/^\s*\d{1,2}\s*[.)]\s*(?=\p{L})/u, '')
     .replace(/^(\s*(?:chi\s*bộ|cb))\s*(?:số\s*)?\d+\s*[:–-]\s*(?=\p{L})/iu, '$1 ')
+    // «T.DP 1», «K.P 2»: full stops inside an abbreviation.
+    .replace(DOTTED, (typed) => (WORDS[foldText(typed.replaceAll('.', ''))] === undefined ? typed : typed.replaceAll('.', '')))
     // «CB Tr. MN», «CB Tr THCS».
     .replace(/(?<!\p{L})Tr(?:\.\s*|\s+)(?=MN|TH|Mầm|Tiểu|Trung|PT)/gu, 'Trường ')
     // «CB K. Chăn nuôi» of a university.
@@ -135,6 +140,13 @@ export const partyCellKey = oncePerText((name): PartyCellKey => {
     }
     // «Tổ dân phố số 5»; «cơ sở» is another word.
     if (word === 'so' && (toned[i] === NUMBER_SIGN || /^\d/.test(folded[i + 1] ?? ''))) continue
+    // «Xã đội» is what people call the «Quân sự xã».
+    if ((word === 'xa' || word === 'phuong') && toned[i + 1] === TROOP) {
+      weak.push('quan su', word)
+      strict.push('quan su', toned[i] ?? word)
+      i++
+      continue
+    }
     const last = i === folded.length - 1 && i > 0
     const replaced =
       WORDS[word] ??

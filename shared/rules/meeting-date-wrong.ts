@@ -2,6 +2,7 @@ import { dayColumns, meetingDays } from '../registers/meeting-days.ts'
 import { countColumns } from '../registers/typed-counts.ts'
 import { readDay, readText } from '../registers/read-grid-cell.ts'
 import { saysNotHeld } from '../registers/typed-problem.ts'
+import { levelText } from '../sheet/level-text.ts'
 import { parsePeriod } from '../sheet/parse-period.ts'
 import type { TitleContext } from '../sheet/read-titles.ts'
 import { columnIndex, dataRows, findColumn, type Table } from '../sheet/table.ts'
@@ -45,6 +46,12 @@ export const meetingDateWrong: Rule = {
   },
 }
 
+/** Which row of a header says the day of a column; the last one where none does. */
+function rowOfDay({ grid, headerRow, firstRow }: Table, column: number): number {
+  const rows = Array.from({ length: Math.max(0, firstRow - headerRow) }, (_, i) => firstRow - 1 - i)
+  return rows.find((row) => /\d[/.-]\d/.test(levelText(grid.values[row]?.[column] ?? ''))) ?? firstRow - 1
+}
+
 /** How far above its header a table's title may stand. */
 const TITLE_ROWS = 4
 
@@ -53,7 +60,7 @@ function reportHeadings(table: Table, role: string, isTold: boolean, report: Rep
   if (!role.startsWith('attendance')) return
   for (const { index, header, period } of table.columns)
     if (period?.day === IMPOSSIBLE_DATE || period?.strayYear !== undefined)
-      report.at({ table, row: table.firstRow - 1 }, index, {
+      report.at({ table, row: period.strayYear === undefined ? table.firstRow - 1 : rowOfDay(table, index) }, index, {
         params: { wrong: header, ...(period.strayYear ? { ofYear: period.year } : {}) },
       })
   const lines = table.groups.map(({ row }) => row)

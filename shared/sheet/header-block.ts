@@ -139,12 +139,8 @@ function isChildRow(grid: Grid, firstRow: number, row: number, vocabulary: Vocab
   if (isReachedByMerges(grid, firstRow, row)) return true
   if (isFullRow(values, grid.values.slice(firstRow, row))) return false
   const countsMonths = isCount(values)
-  if (
-    isNumberRow(values) &&
-    !countsMonths &&
-    !values.some((value, c) => /^\d{1,2}$/.test(levelText(value).trim()) && isUnderMonths(grid, firstRow, row, c))
-  )
-    return false
+  if (isNumberRow(values) && !countsMonths && !numbersMonths(grid, firstRow, row)) return false
+  if (isDayOfMeeting(grid, firstRow, row)) return false
   let filled = 0
   let known = 0
   for (let c = 0; c < values.length; c++) {
@@ -250,6 +246,29 @@ function coversMany(grid: Grid, row: number, column: number): boolean {
   const merge = mergeAt(merges, row, column)
   return merge !== undefined && merge.columns > 1 && merge.rows === 1
 }
+
+/** «1 | 2 | 3» below «Tháng» numbers its months; «1» alone below «Tháng», «2» below «Loại» numbers the columns. */
+function numbersMonths(grid: Grid, firstRow: number, row: number): boolean {
+  const values = grid.values[row] as readonly GridValue[]
+  const months = values.filter((value, c) => /^\d{1,2}$/.test(levelText(value).trim()) && isUnderMonths(grid, firstRow, row, c))
+  return months.length > 1 || (months.length === 1 && !values.some((value) => WORKED_OUT.test(levelText(value))))
+}
+
+/** «5=3-4»: from which columns one is worked out. */
+const WORKED_OUT = /^\(?\d{1,2}\)?\s*=/
+
+/** «5/1/2026» below «Ngày» with other headings right of it is the day of the first meeting. */
+function isDayOfMeeting(grid: Grid, firstRow: number, row: number): boolean {
+  return (grid.values[row] as readonly GridValue[]).some(
+    (value, c) =>
+      WHOLE_DAY.test(levelText(value).trim()) &&
+      levelsAbove(grid, firstRow, row, c).some((heading) => DAY_HEADING.test(headerKey(levelText(heading)))) &&
+      !coversMany(grid, firstRow, c),
+  )
+}
+
+const WHOLE_DAY = /^\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d$/
+const DAY_HEADING = /^(?:ngay|thoi gian)(?: thang)?(?: nam)?(?: (?:hop|sinh hoat|sh))?$/
 
 function isUnderMonths(grid: Grid, firstRow: number, row: number, column: number): boolean {
   return levelsAbove(grid, firstRow, row, column).some((value) => typeof value === 'string' && /\bthang\b/.test(headerKey(value)))

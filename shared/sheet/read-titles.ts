@@ -86,7 +86,7 @@ export function readTitles(texts: readonly string[], sheet: string): TitleContex
     partyCell:
       named.findLast((name, i) => name !== '' && PARTY_CELL_NAME.test(keys[i] as string)) ??
       named.find((name) => name !== '') ??
-      (labelled(texts, keys) || unitAbove(texts)),
+      (labelled(texts, keys) || unitAbove(texts, key)),
     sheet,
     year:
       (schoolYear > 0 && term > 0 ? schoolYear + term - 1 : schoolYear) ||
@@ -132,6 +132,8 @@ export function partyCellIn(text: string): string {
     .replace(/\s*\((?:tính )?(?:đến|từ|tới)\s+(?:hết |ngày |tháng )*\d.*$/iu, '')
     // «CHI BỘ THÔN TRUNG – XÃ CÂY THỊ»
     .replace(/(?:^|\s)[-–,]\s*(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố)(?!\s+(?:đội|hội))\s.*$/iu, '')
+    // «CHI BỘ ẤP GÒ 9 THÁNG NĂM 2026», «Chi bộ ấp Dừa tham gia sinh hoạt năm 2026»
+    .replace(/\s+\d{1,2}\s+tháng\s+(?:đầu|cuối|năm|20\d\d).*$|\s+(?:tham gia|tham dự|dự)\s+(?:họp|sinh hoạt)(?!\p{L}).*$/iu, '')
     .replace(/\s*[-–(,;:]?\s*(?:năm|tháng|quý|kỳ)\s+[\divx].*$/i, '')
     .replace(/\s*[-–:]\s*(?:tổng hợp|số liệu|bảng|danh sách|sổ|theo dõi|điểm danh|báo cáo|kết quả|quân số|chuyên cần)(?!\p{L}).*$/iu, '')
     // «CB tổ 5 – BT: Hồ Hữu Lúa»
@@ -154,13 +156,17 @@ function labelled(texts: readonly string[], keys: readonly string[]): string {
   return /^(?:chi bo|cb)\b/.test(foldText(name)) ? name : `Chi bộ ${name}`
 }
 
-/** «Thôn 2 (Y.Mỹ cũ)», «Tổ 5» right above the header: a block of its own among others. */
-function unitAbove(texts: readonly string[]): string {
-  const last = texts.at(-1) ?? ''
-  return last.length <= LONGEST_UNIT && isUnitName(last) && !/[:;]/.test(last) ? cleanText(last) : ''
+/**
+ * «Thôn 2 (Y.Mỹ cũ)», «Tổ 5» right above the header: a block of its own among others; «TRƯỜNG THCS CẦU DỪA» over «THỐNG KÊ HỌP CHI BỘ» further up: whose party cell it is.
+ */
+function unitAbove(texts: readonly string[], key: string): string {
+  const isUnit = (text: string) => text.length <= LONGEST_UNIT && isUnitName(text) && !/[:;]/.test(text)
+  const found = texts.slice(-1).find(isUnit) ?? (OF_ITS_MEETINGS.test(key) ? texts.find(isUnit) : undefined)
+  return found === undefined ? '' : cleanText(found)
 }
 
-const LONGEST_UNIT = 40
+const OF_ITS_MEETINGS = /\b(?:hop|sinh hoat) chi bo(?: \||$| (?:nam|thang|quy|co mat)\b)/
+const LONGEST_UNIT = 50
 
 function matchIn(pattern: RegExp, keys: readonly string[]): string {
   for (const text of keys) {

@@ -102,3 +102,48 @@ test('who came may be named as well; whoever is named nowhere has no mark', () =
   expect(meetingLines(outcome)).toEqual(['Thôn Đoài|TK 2|2 2 0 0 0', 'Thôn Đông|TK 1|3 2 1 0 0', 'Thôn Đông|TK 2|3 1 0 1 1'])
   expect(findingLines(outcome)).toEqual(['unmarked@Trả lời!'])
 })
+
+test('beside the number of those who came the names tell who did not, where the roll bears it out; each line names another', () => {
+  const outcome = compute([
+    ROLL,
+    makeGrid(
+      'Thôn Đông',
+      `CHI BỘ THÔN ĐÔNG - THEO DÕI HỌP||||
+      Ngày|Họp gì|Số ĐV có mặt|Vắng có lý do (tên)|Vắng ko lý do (tên)
+      5/1/2026|Họp lệ tháng 1|2|đ/c Nguyễn Văn Lúa|0
+      5/2/2026|Họp lệ tháng 2|1|đ/c Trần Thị Mía⏎Lê Văn Khoai|0
+      5/3/2026|Họp lệ tháng 3|2||đ/c Lê Văn Khoai
+      5/4/2026|Họp lệ tháng 4|3|đ/c Trần Thị Mía|0`,
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual([
+    'CHI BỘ THÔN ĐÔNG|TK 1|3 2 1 0 0',
+    'CHI BỘ THÔN ĐÔNG|TK 2|3 1 2 0 0',
+    'CHI BỘ THÔN ĐÔNG|TK 3|3 2 0 1 0',
+    'CHI BỘ THÔN ĐÔNG|TK 4|chờ',
+  ])
+  expect(findingLines(outcome)).toEqual(['counts-do-not-add-up@Thôn Đông!C6'])
+})
+
+test('in a register of absences a given name that one member alone bears is that member, and «hoãn» says that there was no meeting', () => {
+  const outcome = compute([
+    ROLL,
+    makeGrid(
+      'Sổ vắng',
+      `SỔ VẮNG CHI BỘ THÔN ĐÔNG||
+      Chỉ ghi người vắng; ai không ghi tên là có mặt||
+      Ngày|Nội dung|Vắng (lý do)
+      7/1/2026|SH lệ T1|Lúa (tập huấn); Mía (không báo)
+      7/2/2026|SH lệ T2|đ/c Khoai (ốm)
+      7/3/2026|SH lệ T3|hoãn, trực bão - không họp
+      7/4/2026|SH lệ T4|Mía (ốm)
+      7/5/2026|SH lệ T5|đủ`,
+    ),
+  ])
+  expect(meetingLines(outcome)).toEqual([
+    'CHI BỘ THÔN ĐÔNG|TK 1|3 1 1 1 0',
+    'CHI BỘ THÔN ĐÔNG|TK 2|3 2 1 0 0',
+    'CHI BỘ THÔN ĐÔNG|TK 4|3 2 1 0 0',
+    'CHI BỘ THÔN ĐÔNG|TK 5|3 3 0 0 0',
+  ])
+})

@@ -37,3 +37,23 @@ test.for([
   for (const name of ['Chi bộ Khóm 1', 'Chi bộ Khóm Chợ Nổi', 'Chi bộ Công an phường']) partyCells.add(name)
   expect(partyCells.find(typed)).toBe(index)
 })
+
+test.for([
+  ['T.DP 1', 0],
+  ['Xã đội', 1],
+  ['CQ Đảng, đ.thể', 2],
+  ['CB khối Đảng - đoàn thể', 2],
+  ['Trường THCS Cầu Dừa', 3],
+  ['Khối Cầu Dừa', -1],
+] as const)('«%s» is what people call a party cell: %i', ([typed, index]) => {
+  const partyCells = makePartyCellIndex((name) => name)
+  for (const name of [
+    'Chi bộ Tổ dân phố số 1',
+    'Chi bộ Quân sự xã',
+    'Chi bộ Cơ quan Đảng, đoàn thể phường',
+    'CB THCS C.Dừa',
+    'Chi bộ Ấp Dừa',
+  ])
+    partyCells.add(name)
+  expect(partyCells.find(typed)).toBe(index)
+})
