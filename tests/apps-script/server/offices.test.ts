@@ -47,6 +47,10 @@ const OTHERWISE: Record<string, readonly string[]> = {
   'xa-moi-thang-mot-tab-chep-lai': ['Tổng hợp 8 tháng!10 missed'],
   // Of three rates two are too few to show what they divide.
   'xa-vung-cao-khoi-chong-va-canh': ['QUÝ II!75 missed'],
+  // A name that differs by a letter is asked about before its meeting counts.
+  'xa-moi-chi-bo-mot-tab-mot-kieu': ['Chi bộ Ấp Bàu Sen|T4'],
+  // «Phải dự» is blank: nobody but the office knows it.
+  'phuong-so-tin-nhan-bao-cao': ['Chi bộ Trường Tiểu học Đồi Chè|T4'],
   // Of a party cell's two rows the second gives its months; its sums and rates by hand are not read.
   'phuong-so-luong-phai-du-va-nhat-ky': ['TH 2026!13 missed', 'TH 2026!19 missed'],
   // A name of another spelling in the party cell that somebody moved to counts there by itself; a planned meeting that nobody marks is one that was not held.
