@@ -8,6 +8,11 @@ import { cleanText } from '../../../shared/text/clean-text.ts'
 import { click, deepActive, innermost, key, leave, setNative, tell } from '../act.ts'
 import type { Control } from '../control.ts'
 import { emptyPopUp } from '../empty-pop-up.ts'
+import { isPrompt } from '../is-prompt.ts'
+import { openList, optionsIn } from '../open-options.ts'
+import { optionLabel } from '../option-label.ts'
+import { pickOption } from '../pick-option.ts'
+import { type PopUpWatch, watchPopUps } from '../pop-up-watch.ts'
 import { isInput } from '../is-input.ts'
 import type { FoundField } from '../read-form.ts'
 import { until } from '../wait.ts'
@@ -45,6 +50,15 @@ function dateText({ iso, order }: Extract<FieldValue, { type: 'date' }>): string
 }
 
 async function type(found: FoundField, text: string): Promise<Attempt> {
+  const watch = watchPopUps(found.control.target)
+  try {
+    return await typeInto(found, text, watch)
+  } finally {
+    watch.stop()
+  }
+}
+
+async function typeInto(found: FoundField, text: string, watch: PopUpWatch): Promise<Attempt> {
   const { target } = found.control
   const before = deepActive(target)
   const find = () => editorIn(target, before) ?? listIn(target)
@@ -58,7 +72,7 @@ async function type(found: FoundField, text: string): Promise<Attempt> {
       ? opened
       : ((await pressTwice(target, find, opened !== undefined)) ?? opened)
   if (!editor) return 'not-accepted'
-  if (!isTyped(editor)) return chooseIn(found, editor, text)
+  if (!isTyped(editor)) return chooseIn(found, editor, text, watch)
   setNative(editor, 'value', text)
   tell(editor, 'input', text)
   tell(editor, 'change')
@@ -74,15 +88,30 @@ function listIn(target: HTMLElement): HTMLElement | undefined {
 }
 
 /** What is chosen is taken over when the list is left; '' chooses nothing. */
-async function chooseIn(found: FoundField, opened: HTMLElement, text: string): Promise<Attempt> {
+async function chooseIn(found: FoundField, opened: HTMLElement, text: string, watch: PopUpWatch): Promise<Attempt> {
   const control: Control = { widget: 'pop-up-list', kind: 'choice', target: opened, anchor: opened, parts: [opened] }
   const list: FoundField = { ...found, control, shown: () => cellText(control.anchor) }
-  if (text === '') await emptyPopUp(list, undefined)
-  const answer = text === '' ? 'written' : await popUpList.write(list, { type: 'option', text }, 0)
+  const answer = text === '' ? await pickNothing(list, watch) : await pick(list, text, watch)
   if (opened.isConnected) key(opened, 'Enter', 13)
   if (opened.isConnected) leave(opened)
   await until(() => !opened.isConnected, 200)
   return answer
+}
+
+/** A list that came with the cell's own press is open already. */
+async function pick(list: FoundField, text: string, watch: PopUpWatch): Promise<Attempt> {
+  const open = () => openList(list.control, watch)
+  if (!open()) return popUpList.write(list, { type: 'option', text }, 0)
+  const picked = await pickOption(list.control, open, text)
+  return 'reason' in picked ? picked.reason : 'written'
+}
+
+async function pickNothing(list: FoundField, watch: PopUpWatch): Promise<Attempt> {
+  const box = openList(list.control, watch)
+  const prompt = box && optionsIn(box).find((option) => isPrompt(optionLabel(option)))
+  if (prompt) click(innermost(prompt))
+  else await emptyPopUp(list, undefined)
+  return 'written'
 }
 
 function isTyped(element: HTMLElement): element is Writable {
