@@ -340,6 +340,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
     wordings: [
       '(người|lãnh đạo|thủ trưởng|đại diện lãnh đạo|lãnh đạo đơn vị) (ký|duyệt|ký duyệt|xác nhận)( biểu| báo cáo| phiếu| bảng|)',
       'thủ trưởng( đơn vị| cơ quan|)',
+      '(thủ trưởng|lãnh đạo|thường trực) ký (thay mặt|thay|tm) (đảng ủy|đảng bộ|cấp ủy|đơn vị|ban thường vụ)',
       '(t/m|tm|thay mặt) (ban thường vụ|đảng ủy|chi ủy|cấp ủy|ban chấp hành)( ký| đảng ủy|)',
     ],
     answer: NAME,

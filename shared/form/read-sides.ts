@@ -23,6 +23,7 @@ import { rewriteTexts } from './rewrite-texts.ts'
 import { putTones } from './put-tones.ts'
 import { ratesAsked } from './rates-asked.ts'
 import { ratesOfColumns } from './rates-of-columns.ts'
+import { referredQuestions } from './referred-questions.ts'
 import { readRowSide } from './row-side.ts'
 import { plainMoves } from './said-again.ts'
 import { sentenceTimes } from './sentence-times.ts'
@@ -53,6 +54,7 @@ const WORDINGS: readonly ((fields: readonly Field[]) => readonly Field[])[] = [
   ratesOfColumns,
   ratesAsked,
   numberedQuestions,
+  referredQuestions,
   questionsOverNames,
   letteredItems,
   doneOfWhat,

@@ -37,3 +37,19 @@ test('of a report that counts no temporary moves, «chính thức» is what «Ch
 test('of a report that counts both, «Chuyển đi» may mean either', () => {
   expect(moveTo('Chuyển sinh hoạt đảng chính thức đi', ['Chuyển đi'], ['Chuyển sinh hoạt tạm thời đi'])).toBeUndefined()
 })
+
+test.for([
+  ['Tỷ lệ ĐV dự họp / triệu tập', 'Tỷ lệ đảng viên dự sinh hoạt', '93,5'],
+  ['ĐV có tên trong danh sách (Giá trị bắt buộc)', 'Tổng số đảng viên', '37'],
+  ['Toàn đảng bộ có bao nhiêu ĐV?', 'Tổng số đảng viên', '37'],
+] as const)('«%s» asks for «%s»', ([label, said, value]) => {
+  const fields = [aField('Đảng viên miễn sinh hoạt'), aField(label), aField('Ghi chú')]
+  const [match] = matchFields([aRow(said, { value, kind: value.includes(',') ? 'percent' : 'integer' })], fields)
+  expect(match?.field?.label).toBe(label)
+})
+
+test('beside the sum of its quarter a month has its own row', () => {
+  const rows = ['Tháng 8', 'Quý III'].map((row) => aField(`${row} – Ngày họp`, { row, column: 'Ngày họp', id: row }))
+  const [match] = matchFields([aRow('Ngày sinh hoạt', { kind: 'date', value: '04/08/2026', unit: '', period: 'Tháng 8/2026' })], rows)
+  expect(match?.field?.id).toBe('Tháng 8')
+})
