@@ -138,6 +138,7 @@ export const SAME_QUESTIONS: readonly Question[] = [
     wordings: [
       '(báo cáo |)(tháng|kỳ)( họp| thống kê| tổng hợp| đánh giá| số liệu| chấm| theo dõi|)',
       'họp (kỳ|tháng)',
+      '(kỳ|tháng) (họp|sinh hoạt) (lệ|thường kỳ|định kỳ)',
       'họp (thường kỳ|chuyên đề) (tháng|kỳ)',
       '(chấm|đánh giá|theo dõi|tổng hợp|thống kê|số liệu|báo cáo|biểu) (buổi |)(kỳ|tháng)',
       'thời kỳ',

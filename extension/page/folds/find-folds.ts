@@ -8,6 +8,7 @@ import { parentOf } from '../visibility.ts'
 import { type Fold, isOpen } from './fold.ts'
 import { panelOf, TOGGLES } from './panel-of.ts'
 import { holdsFields } from './holds-fields.ts'
+import { isSheetOfFields } from './sheet-of-fields.ts'
 
 const OPENERS = `[role=tab],summary,${TOGGLES},:is(button,[role=button])[aria-expanded]`
 /** What hangs over a page is no part of a form. */
@@ -24,11 +25,12 @@ export function findFolds(root: Document): { folds: Fold[]; byPanel: ReadonlyMap
   for (const opener of root.querySelectorAll<HTMLElement>(OPENERS)) {
     if (opener.parentElement?.closest('[role=tab],summary')) continue
     const toggle = attr(opener, 'data-toggle') ?? attr(opener, 'data-bs-toggle')
-    if (toggle && !/^(?:tab|pill|collapse)$/.test(toggle)) continue
+    if (toggle && !/^(?:tab|pill|collapse|modal)$/.test(toggle)) continue
+    const isDialog = toggle === 'modal'
     // Sections that open and close are called tabs as well; then they say whether they are open, and not that they are chosen.
-    const isTab = toggle ? toggle !== 'collapse' : opener.matches('[role=tab]:is([aria-selected],:not([aria-expanded]))')
+    const isTab = toggle ? /^(?:tab|pill)$/.test(toggle) : opener.matches('[role=tab]:is([aria-selected],:not([aria-expanded]))')
     const panel = panelOf(opener, isTab)
-    if (!isOfForm(opener, isTab, panel)) continue
+    if (isDialog ? !panel || !isSheetOfFields(panel) : !isOfForm(opener, isTab, panel)) continue
     const around = foldsAround(opener, byPanel).at(-1)?.key ?? ''
     const name = nameOf(opener)
     // A number may count what is filled in: «Chi bộ (3)».
@@ -37,7 +39,7 @@ export function findFolds(root: Document): { folds: Fold[]; byPanel: ReadonlyMap
       .trim()}`
     const ordinal = (counts.get(own) ?? 0) + 1
     counts.set(own, ordinal)
-    const fold = { key: `${own} ${ordinal}`, around, name, opener, panel, isTab }
+    const fold = { key: `${own} ${ordinal}`, around, name, opener, panel, isTab, isDialog }
     folds.push(fold)
     // Several tabs may fill one panel in turn.
     if (panel && (!byPanel.has(panel) || isOpen(fold))) byPanel.set(panel, fold)
@@ -61,7 +63,10 @@ export function foldsAround(element: Element, byPanel: ReadonlyMap<Element, Fold
   const around: Fold[] = []
   for (let at: Element | null = element; at && byPanel.size > 0; at = parentOf(at)) {
     const fold = byPanel.get(at)
+    if (fold && around.includes(fold)) break
     if (fold) around.unshift(fold)
+    // A sheet may lie anywhere in the page: it belongs where its button stands.
+    if (fold?.isDialog) at = fold.opener
   }
   return around
 }

@@ -15,6 +15,8 @@ export type Fold = {
   panel: Element | undefined
   /** Of tabs one is open at a time, and pressing an open one does not close it. */
   isTab: boolean
+  /** A sheet of fields over the page, which shuts by a button of its own; only one is open at a time. */
+  isDialog: boolean
 }
 
 /** As the page itself says; where it says nothing, as it looks. */

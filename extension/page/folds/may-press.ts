@@ -2,10 +2,13 @@
 import { attr } from '../attr.ts'
 import { maySend, saysSend } from '../act.ts'
 import { rawText } from '../raw-text.ts'
-import type { Fold } from './fold.ts'
+import { type Fold, isOpen } from './fold.ts'
+import { dismissersIn } from './sheet-of-fields.ts'
 
-/** What a click has to hit: a tab may hear it only on the link or the button that is all of it. Beside a name such a button closes the tab for good. */
-export function pressedOf({ opener }: Fold): HTMLElement {
+/** What a click has to hit: an open sheet shuts by its own button; a tab may hear it only on the link or the button that is all of it. Beside a name such a button closes the tab for good. */
+export function pressedOf(fold: Fold): HTMLElement {
+  const { opener, panel } = fold
+  if (fold.isDialog && panel && isOpen(fold)) return dismissersIn(panel)[0] ?? opener
   const inner = opener.querySelector<HTMLElement>(':scope > a, :scope > button')
   return inner && rawText(inner).trim() === rawText(opener).trim() ? inner : opener
 }

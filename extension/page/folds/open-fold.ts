@@ -43,7 +43,7 @@ export async function openFold({ foldsNow, leftAlone }: Folding, guard: SubmitGu
   // At first the panel of the tab before may still have stood there.
   if (isAsked && !isAsSaid()) now = find()
   removeEventListener(HELD, hear)
-  const dialog = openDialogs().find((one) => !dialogs.has(one))
+  const dialog = openDialogs().find((one) => !dialogs.has(one) && !(now?.isDialog && one.contains(now.panel ?? null)))
   if (dialog) key(dialog, 'Escape', 27)
   if (!dialog && !held && traces(guard) === before) return isAsSaid() === true
   leftAlone.add(foldKey)

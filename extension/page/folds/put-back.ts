@@ -21,7 +21,7 @@ export async function putBack(
   for (const key of was) await openFold(folding, guard, key)
   const opened = folding.foldsNow().filter((fold) => {
     // A bar in which no tab was open goes back only where a tab says that pressing it again shuts it.
-    const mayShut = fold.isTab ? fold.opener.hasAttribute('aria-expanded') : !keepsOpened
+    const mayShut = fold.isTab ? fold.opener.hasAttribute('aria-expanded') : !keepsOpened || fold.isDialog
     return fold.around === around && mayShut && isOpen(fold) && !was.includes(fold.key)
   })
   for (const { key } of opened) await openFold(folding, guard, key, false)

@@ -40,6 +40,7 @@ export async function readFolded(folding: Folding, readAgain: () => FoundField[]
       }
       found = mergeFolded(found, readAgain(), fold)
       await goInto(fold.key)
+      if (fold.isDialog) await openFold(folding, guard, fold.key, false)
     }
     if (shut.length > 0) await putBack(folding, guard, around, was)
   }

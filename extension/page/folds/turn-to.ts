@@ -10,7 +10,11 @@ export async function turnTo(
   chains: readonly (readonly string[])[],
 ): Promise<'there' | 'opened' | 'shut'> {
   let answer: 'there' | 'opened' = 'there'
-  for (const key of chains.flat()) {
+  const wanted = chains.flat()
+  // One sheet hides whatever lies below it.
+  for (const fold of folding.foldsNow())
+    if (fold.isDialog && isOpen(fold) && !wanted.includes(fold.key)) await openFold(folding, guard, fold.key, false)
+  for (const key of wanted) {
     if (folding.foldsNow().some((fold) => fold.key === key && isOpen(fold))) continue
     if (!(await openFold(folding, guard, key))) return 'shut'
     answer = 'opened'
