@@ -39,6 +39,7 @@ export function findSections(root: Document, controls: readonly Control[], owner
   const captions = findCaptions(controls, owners)
   const heads = new Set(blockHeads(controls, owners))
   const openers = new Map<Element, Fold>(folds.filter(({ opener }) => !opener.closest(HEADING)).map((fold) => [fold.opener, fold]))
+  const sheets = folds.flatMap(({ isDialog, panel }) => (isDialog && panel ? [panel] : []))
   for (const scope of scopes) {
     const known = [
       ...new Set([
@@ -52,13 +53,16 @@ export function findSections(root: Document, controls: readonly Control[], owner
     )
     for (const heading of [...known, ...own].sort((a, b) => (follows(a, b) ? -1 : 1))) {
       const fold = openers.get(heading)
-      if (fold?.name && fold.panel && owners.count(fold.panel) > 0)
+      // The button of a sheet says what it does, the sheet what it is.
+      if (fold?.name && !fold.isDialog && fold.panel && owners.count(fold.panel) > 0)
         headings.set(heading, { level: 0, text: fold.name, scope: fold.panel, count: countOf(fold.name) })
       if (fold || heading.querySelector('[role=tab]')) continue
       const spoken = captions.get(heading)
       const isGroup = owners.count(heading) > 0
       if ((isGroup && spoken === undefined) || heading.parentElement?.closest(HEADING)) continue
-      const holder = isGroup ? heading : holderOf(heading, owners)
+      const sheet = sheets.find((panel) => panel.contains(heading))
+      const held = isGroup ? heading : holderOf(heading, owners)
+      const holder = sheet && held?.contains(sheet) ? sheet : held
       const text = spoken ?? (textOf(heading) || textOfOpener(heading))
       if (holder && text !== '' && (owners.count(holder) > 1 || (heading.matches(HEADING) && isNamedApart(heading, holder, owners))))
         headings.set(heading, { level: levelOf(heading), text, scope: holder, count: countOf(text) })

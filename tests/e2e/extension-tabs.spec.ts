@@ -126,6 +126,28 @@ test.for(['submit', 'post', 'leave', 'link', 'default', 'window', 'alert', 'dial
   },
 )
 
+test('a sheet that only shuts is opened and shut again to be read, filled and taken back; one with «Lưu» is left alone', async () => {
+  const { form, panel, close } = await open('hop-nhap.html', [
+    textRow('s1', 'Người lập biểu', 'Giàng A Sình'),
+    textRow('s2', 'Số đảng viên kết nạp mới', '4', 'integer'),
+    textRow('s3', 'Số đảng viên bị xóa tên', '1', 'integer'),
+    textRow('s4', 'Số đảng viên được tặng huy hiệu', '7', 'integer'),
+  ])
+  const before = await look(form)
+  await panel.readForm()
+  expect(await opened(form)).toEqual([1, -1, 2, -2])
+  expect(await look(form)).toBe(before)
+  expect(statuses(await panel.fill())).toEqual(['verified', 'verified', 'verified', 'refused'])
+  expect(await model(form)).toEqual({ ten: 'Giàng A Sình', kn: '4', ct: '', tt: '', xt: '1', kt: '', hh: '' })
+  expect(await look(form)).toBe(before)
+  expect(await form.locator('.tinh-trang').allTextContents()).toEqual(['Đã nhập', 'Đã nhập', 'Chưa nhập'])
+  await panel.undo()
+  expect(Object.values(await model(form)).filter((value) => value !== '')).toEqual([])
+  expect(await look(form)).toBe(before)
+  expect(await opened(form)).not.toContain(3)
+  await close()
+})
+
 test('a tab that changes without end is read and filled all the same', async () => {
   const { form, panel, close } = await open('hostile-tabs.html?kind=mutate')
   await panel.readForm()

@@ -27,5 +27,8 @@ const SHORT = 80
 
 /** Nothing is drawn in it yet, or something in it is shut itself. */
 export function mayGetFields(element: Element): boolean {
-  return isBlank(element) || element.querySelector('[aria-expanded=false],[aria-selected=false],details,[data-toggle=modal],[data-bs-toggle=modal]') !== null
+  return (
+    isBlank(element) ||
+    element.querySelector('[aria-expanded=false],[aria-selected=false],details,[data-toggle=modal],[data-bs-toggle=modal]') !== null
+  )
 }
