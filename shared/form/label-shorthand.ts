@@ -151,6 +151,8 @@ const SHORTHAND: readonly (readonly [short: RegExp, long: string, where: RegExp]
     /đầu năm/iu,
   ],
   [/cùng kỳ\s+(?:năm\s+)?20\d\d/giu, 'cùng kỳ năm trước', /cùng kỳ/iu],
+  // «Kỳ 01/2026»
+  [/(?<!\p{L})kỳ\s+(?=(?:0?[1-9]|1[0-2])\s*\/\s*20\d\d)/giu, 'tháng ', /kỳ/iu],
   // The year is said, whatever the report's own is.
   [/cùng thời điểm\s+(?=năm\s+20\d\d)/giu, '', /cùng thời điểm/iu],
   // Over the columns of single months it says nothing more.

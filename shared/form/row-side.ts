@@ -29,7 +29,8 @@ export function readRowSide(row: ReportRow): Side {
       ...disciplineIn(own),
       ...[...own, ...near].flatMap(quarterOf),
       ...periodDays(row.period),
-      ...(year > 0 ? [`y:${year}`] : []),
+      // «T1/2026» of a report on half of 2026.
+      ...(year > 0 ? [`y:${year}`, String(year)] : []),
     ],
     numbering: label.numbering,
     unit: (row.unit || label.unit).trim().toLowerCase(),
