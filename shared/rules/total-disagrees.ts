@@ -3,6 +3,7 @@ import { checkGridTotals } from './check-grid-totals.ts'
 import { checkMemberParts } from './check-member-parts.ts'
 import { checkMonthSums } from './check-month-sums.ts'
 import { checkRegisterTotals } from './check-register-totals.ts'
+import { checkRequiredRemarks } from './check-required-remarks.ts'
 import { checkRequiredRows } from './check-required-rows.ts'
 import { checkRowSums } from './check-row-sums.ts'
 import { checkSummaryTotals } from './check-summary-totals.ts'
@@ -23,5 +24,6 @@ export const totalDisagrees: Rule = {
     checkCumulativeCounts(context, report)
     checkMonthSums(context, report)
     checkRequiredRows(context, report)
+    checkRequiredRemarks(context, report)
   },
 }

@@ -42,3 +42,16 @@ test('«Phải dự: 3» beside a sum is no name of the sum', () => {
   ])
   expect(findingLines(outcome).filter((line) => line.startsWith('total'))).toEqual(['total-disagrees@T2!C28'])
 })
+
+test('«Phải dự: 6» beside a sum is compared with how many had to come, where most such remarks agree', () => {
+  const outcome = compute([
+    month(
+      ['Đông', 2, 1, '2|1|0|Phải dự: 3'],
+      ['Tây', 3, 1, '3|1|0|Phải dự: 6'],
+      ['Nam', 4, 1, '4|1|0|Phải dự: 5'],
+      ['Bắc', 4, 2, '4|2|0|Phải dự: 6'],
+    ),
+  ])
+  // 1 + 3 + 1 rows of «Đông» below title and header, then 1 + 4 of «Tây».
+  expect(findingLines(outcome).filter((line) => line.startsWith('total'))).toEqual(['total-disagrees@T2!F13'])
+})
