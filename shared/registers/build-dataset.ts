@@ -125,7 +125,8 @@ export function buildDataset(sheets: readonly Grid[], settings: Settings, asOfYe
     const own = mine.map((entry) => entry.table)
     const legendOf = tableLegends(grid, own)
     const ofWorkbook = commonOf(grid.sheet)
-    const common = ofWorkbook.size > 0 ? ofWorkbook : ofSeries(grid.sheet)
+    const isExplained = mine.filter(isAttendance).every(({ table }) => legendOf(table).size > 1)
+    const common = ofWorkbook.size > 0 || isExplained ? ofWorkbook : ofSeries(grid.sheet)
     if (isColourLegend(grid, own, legendOf(first.table))) colouredTabs.push(grid.sheet)
     const readers = new Map<Legend, CodeReader>()
     for (const entry of mine.filter(isAttendance)) {

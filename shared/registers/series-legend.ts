@@ -22,10 +22,13 @@ export function seriesLegend(sheets: readonly Grid[], tables: readonly Registere
     const own = tables.filter((entry) => isAttendance(entry) && entry.table.grid.sheet === grid.sheet).map(({ table }) => table)
     return own.length === 0 ? [] : [{ grid, own, isOfPeriod: own.some(({ titles }) => titles.month > 0 || titles.quarter > 0) }]
   })
-  const explaining = tabs.flatMap((tab) => {
-    const legend = readLegend(tab.grid, tab.own)
-    return legend.size < FEWEST_CODES ? [] : [{ ...tab, legend, isForAll: saysForAll(tab.grid) }]
-  })
+  // A year of marks is looked through only for a tab that explains none of its own.
+  const explain = () =>
+    tabs.flatMap((tab) => {
+      const legend = readLegend(tab.grid, tab.own)
+      return legend.size < FEWEST_CODES ? [] : [{ ...tab, legend, isForAll: saysForAll(tab.grid) }]
+    })
+  let known: ReturnType<typeof explain> | undefined
   return oncePerText((name) => {
     const tab = tabs.find(({ grid }) => grid.sheet === name)
     if (!tab) return NONE
@@ -34,7 +37,8 @@ export function seriesLegend(sheets: readonly Grid[], tables: readonly Registere
       const strange = codes.filter((code) => !legend.has(code)).length
       return codes.length - strange >= FEWEST_CODES && strange <= MOST_SLIPS
     }
-    const found = explaining.find(({ isForAll, isOfPeriod, legend }) => isForAll || (isOfPeriod && tab.isOfPeriod && isUsed(legend)))
+    known ??= explain()
+    const found = known.find(({ isForAll, isOfPeriod, legend }) => isForAll || (isOfPeriod && tab.isOfPeriod && isUsed(legend)))
     return found?.legend ?? NONE
   })
 }

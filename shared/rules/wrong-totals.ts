@@ -1,3 +1,4 @@
+import { oncePerText } from '../text/once-per-text.ts'
 import type { Sum } from './column-sums.ts'
 
 /** A row of totals: each number typed there beside what it would be of each part of the table that it may sum up, in the same order in every row (see total-scopes.ts), and of the part that it says it sums. */
@@ -15,9 +16,9 @@ type WrongTotal = { readonly row: number; readonly column: number; readonly type
  * 13 came in the next one.
  */
 export function wrongTotals(totals: readonly TypedTotal[]): WrongTotal[] {
+  const usualOf = oncePerText((label) => usualScope(totals.filter((total) => total.label === label)))
   return totals.flatMap(({ row, label, numbers }) => {
-    const alike = totals.filter((total) => total.label === label)
-    const usual = usualScope(alike)
+    const usual = usualOf(label)
     const isAnother = numbers.length > 1 && (numbers[0]?.sums ?? []).some((_, scope) => numbers.every((number) => fits(number, scope)))
     return numbers.flatMap((number) => {
       const { column, typed, sums, right } = number
