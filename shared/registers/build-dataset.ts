@@ -5,6 +5,7 @@ import { joinEditedQuestions } from '../sheet/join-edited-questions.ts'
 import { joinKindRows } from '../sheet/join-kind-rows.ts'
 import { joinMeasureRows } from '../sheet/join-measure-rows.ts'
 import { keepOneLanguage } from '../sheet/keep-one-language.ts'
+import { splitKinds } from '../sheet/split-kinds.ts'
 import { splitQuarters } from '../sheet/split-quarters.ts'
 import { turnIndicators } from '../sheet/turn-indicators.ts'
 import { columnIndex } from '../sheet/table.ts'
@@ -73,6 +74,7 @@ const LAYOUTS: readonly ((grid: Grid) => Grid)[] = [
   joinMeasureRows,
   joinKindRows,
   splitQuarters,
+  splitKinds,
   unfoldAbsentMonths,
 ]
 
