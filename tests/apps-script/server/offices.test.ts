@@ -28,7 +28,7 @@ const OTHERWISE: Record<string, readonly string[]> = {
   'phuong-tab-viet-tat-huong-dan-chung': ['Chi bộ Khu phố 5|T6', 'HƯỚNG DẪN!20 missed', 'KP1!35 missed'],
   // The office lets its register stand, whatever the list of the absent gives: the names are not compared with it.
   'truong-dai-hoc-si-so-bang-cau': ['Sổ HKI 26-27!12 missed', 'ĐV vắng!58 missed', 'ĐV vắng!103 missed'],
-  // A day after today is read for its month, «O6/4» for what it means; the ranks of a summary are not compared.
+  // A day of another month is not told once the two meetings are taken apart; «O6/4» is read as what it means; the ranks of a summary are not compared.
   'xa-thuong-ky-canh-chuyen-de-theo-khoi': ['T9!20 missed', 'T4!21 missed', 'TH cả năm!17 missed'],
   // «O4/8» with the letter O is read as what it means.
   'xa-hai-xa-cu-moi-quy-mot-tab': ['Quý III!27 missed'],
