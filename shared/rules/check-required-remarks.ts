@@ -15,10 +15,12 @@ export function checkRequiredRemarks({ dataset, counted }: RuleContext, report: 
         return typed === undefined ? [] : [{ row, column, typed: Number(typed) }]
       }),
     )
+    if (remarks.length === 0) continue
+    const requiredIn = requiredReader({ dataset, counted }, index)
     const said = remarks.flatMap((remark) => {
       // The last sum may be that of its group, or of the whole sheet.
       const scopes = [ownScope(table, remark.row), ...totalScopes(table, remark.row).slice(1, 2)]
-      const rights = scopes.flatMap((scope) => requiredIn({ dataset, counted }, index, scope) ?? [])
+      const rights = scopes.flatMap((scope) => requiredIn(scope) ?? [])
       return rights.length === 0 ? [] : [{ ...remark, rights }]
     })
     const wrong = said.filter(({ typed, rights }) => !rights.includes(typed))
@@ -27,23 +29,26 @@ export function checkRequiredRemarks({ dataset, counted }: RuleContext, report: 
   }
 }
 
-/** How many had to come to all meetings that are marked in some rows of a table; undefined where one of them waits for an answer. */
-function requiredIn(
+/** Says how many had to come to all meetings that are marked in some rows of a table; undefined where one of them waits for an answer. The marks are looked through once. */
+function requiredReader(
   { dataset, counted }: Pick<RuleContext, 'dataset' | 'counted'>,
   table: number,
-  { from, to }: RowSpan,
-): number | undefined {
+): (rows: RowSpan) => number | undefined {
   const { length, tables, rows, meetings } = dataset.attendance
-  const marked = new Set<number>()
+  const marked = new Map<number, Set<number>>()
   for (let i = 0; i < length; i++) {
+    if (tables[i] !== table) continue
     const row = rows[i] as number
-    if (tables[i] === table && row >= from && row < to) marked.add(meetings[i] as number)
+    marked.set(row, (marked.get(row) ?? new Set<number>()).add(meetings[i] as number))
   }
-  let sum = 0
-  for (const meeting of marked) {
-    const counts = counted.meetings[meeting]
-    if (!counts?.held || counts.pending || counts.required === null) return undefined
-    sum += counts.required
+  return ({ from, to }) => {
+    const held = new Set([...marked].flatMap(([row, ofRow]) => (row >= from && row < to ? [...ofRow] : [])))
+    let sum = 0
+    for (const meeting of held) {
+      const counts = counted.meetings[meeting]
+      if (!counts?.held || counts.pending || counts.required === null) return undefined
+      sum += counts.required
+    }
+    return held.size > 0 ? sum : undefined
   }
-  return marked.size > 0 ? sum : undefined
 }

@@ -127,7 +127,7 @@ function turned(grid: Grid, header: number, people: readonly number[], meetings:
   }
   const blank: Placed = ['', undefined]
   const ofNames = { row: header, column: first }
-  const partyCells = partyCellsAbove(grid, header, people)
+  const partyCells = unitsAbove(grid, header, people)
   const remarks = remarkRow(grid, header, people, meetings)
   const before: Placed[] = [
     ['Họ và tên', ofNames],
@@ -176,7 +176,7 @@ function sumRows({ values }: Grid, people: readonly number[], after: number): nu
 const MOST_SUMS = 6
 
 /** The column of the party cell's name right above each person, where several stand there, each over its own people; undefined where none do. */
-function partyCellsAbove({ values }: Grid, header: number, people: readonly number[]): ReadonlyMap<number, number> | undefined {
+function unitsAbove({ values }: Grid, header: number, people: readonly number[]): ReadonlyMap<number, number> | undefined {
   const above = values[header - 1] ?? []
   const named = people.filter((column) => (above[column] ?? '') !== '')
   const areUnits = named.every((column) => isUnitName(String(above[column])))
